@@ -1,0 +1,25 @@
+/** What every Node-side test of the workspace shares: native ES modules, compiled by swc. */
+export const nodePreset = (root) => ({
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          parser: { syntax: 'typescript', decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+          target: 'es2022',
+          keepClassNames: true,
+        },
+        module: { type: 'es6' },
+        sourceMaps: 'inline',
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^@qayidis/domain/([a-z-]+)$': `${root}/libs/domain/src/$1/index.ts`,
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+});

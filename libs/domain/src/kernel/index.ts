@@ -1,0 +1,4 @@
+export * from './assert-never.js';
+export * from './money.js';
+export * from './plain-date.js';
+export * from './result.js';

@@ -1,0 +1,2 @@
+export * from './problem-codes.js';
+export * from './refusal.js';
