@@ -1,0 +1,195 @@
+// Which file may import which (ARCHITECTURE.md, "Boundaries"). `npm run lint` runs it over the whole tree.
+const TESTS = '\\.(spec|int-spec|test)\\.tsx?$|^apps/[^/]+/(test|e2e)/|^libs/[^/]+/test/';
+const SERVER =
+  '(^|node_modules/)(@nestjs/|typeorm|pg|bullmq|ioredis|express|class-validator|class-transformer|reflect-metadata|pino)(/|$)';
+const SCREEN = '(^|node_modules/)(react|react-dom|@mantine/[^/]+|@tanstack/[^/]+)(/|$)';
+
+const refuse = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+const general = [
+  refuse('no-cycle', 'A cycle is one module that pretends to be several.', {}, { circular: true }),
+  refuse(
+    'no-orphan',
+    'Nobody imports it: delete it, or name it as an entry point.',
+    {
+      orphan: true,
+      path: '^(apps|libs)/[^/]+/src/',
+      pathNot: [
+        TESTS,
+        '\\.d\\.ts$',
+        '/(main|worker|openapi|index)\\.tsx?$',
+        '^apps/api/src/(commands|entry-points)/',
+        '\\.gen\\.ts$',
+        '/generated/',
+      ],
+    },
+    {},
+  ),
+  refuse(
+    'resolvable',
+    'The import leads nowhere.',
+    { path: '^(apps|libs)/' },
+    {
+      couldNotResolve: true,
+      pathNot: '\\.(css|svg|woff2)(\\?|$)|^virtual:',
+    },
+  ),
+  refuse(
+    'no-test-in-product',
+    'Product code does not depend on tests.',
+    {
+      path: '^(apps|libs)/[^/]+/src/',
+      pathNot: TESTS,
+    },
+    { path: TESTS },
+  ),
+  refuse(
+    'no-development-package',
+    'A package that the product needs is a dependency.',
+    {
+      path: '^(apps|libs)/[^/]+/src/',
+      pathNot: [TESTS, '\\.gen\\.ts$'],
+    },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+  ),
+];
+
+const projects = [
+  refuse(
+    'domain-imports-nothing',
+    'The domain is pure.',
+    {
+      path: '^libs/domain/src/',
+      pathNot: TESTS,
+    },
+    { pathNot: '^libs/domain/src/|node_modules/temporal-(polyfill|spec)/' },
+  ),
+  refuse(
+    'contracts-import-nothing',
+    'The contract knows the fetch client alone.',
+    {
+      path: '^libs/contracts/src/',
+    },
+    { pathNot: '^libs/contracts/|node_modules/openapi-(fetch|typescript)' },
+  ),
+  refuse(
+    'api-imports-domain-only',
+    'The API shares the domain with the admin, nothing else.',
+    {
+      path: '^apps/api/',
+    },
+    { path: ['^apps/(?!api/)', '^libs/contracts/src/', SCREEN] },
+  ),
+  refuse(
+    'admin-imports-no-server',
+    'The admin never sees the API.',
+    { path: '^apps/admin/src/' },
+    {
+      path: ['^apps/(?!admin/)', '^node:', SERVER],
+    },
+  ),
+  refuse(
+    'admin-reaches-no-server',
+    'No server package reaches the browser by a detour.',
+    {
+      path: '^apps/admin/src/main\\.tsx$',
+    },
+    { path: SERVER, reachable: true },
+  ),
+];
+
+const api = [
+  refuse(
+    'feature-through-public',
+    'Another feature is imported through its public.ts.',
+    {
+      path: '^apps/api/src/features/([^/]+)/',
+    },
+    {
+      path: '^apps/api/src/features/[^/]+/',
+      pathNot: '^apps/api/src/features/($1/|[^/]+/public\\.ts$)',
+    },
+  ),
+  refuse(
+    'features-from-outside',
+    'A feature is imported through its public.ts.',
+    {
+      path: '^apps/api/src/',
+      pathNot: '^apps/api/src/features/',
+    },
+    { path: '^apps/api/src/features/', pathNot: '^apps/api/src/features/[^/]+/public\\.ts$' },
+  ),
+  refuse(
+    'platform-knows-no-feature',
+    'The platform holds no business word.',
+    {
+      path: '^apps/api/src/platform/',
+    },
+    { path: '^apps/api/src/(features/|[^/]+\\.ts$)' },
+  ),
+  refuse(
+    'controller-sees-no-database',
+    'A controller speaks to its service and queries.',
+    {
+      path: '\\.controller\\.ts$',
+    },
+    { path: ['node_modules/(typeorm|@nestjs/typeorm|pg)/', '\\.entity\\.ts$', '/migrations/'] },
+  ),
+];
+
+const admin = [
+  refuse(
+    'screen-through-public',
+    'Another feature is imported through its public.ts.',
+    {
+      path: '^apps/admin/src/features/([^/]+)/',
+    },
+    {
+      path: '^apps/admin/src/features/[^/]+/',
+      pathNot: '^apps/admin/src/features/($1/|[^/]+/public\\.tsx?$)',
+    },
+  ),
+  refuse(
+    'screens-from-outside',
+    'A feature is imported through its public.ts.',
+    {
+      path: '^apps/admin/src/',
+      pathNot: ['^apps/admin/src/features/', TESTS],
+    },
+    { path: '^apps/admin/src/features/', pathNot: '^apps/admin/src/features/[^/]+/public\\.tsx?$' },
+  ),
+  refuse(
+    'components-know-no-feature',
+    'A shared component serves every feature.',
+    {
+      path: '^apps/admin/src/components/',
+    },
+    { path: '^apps/admin/src/(features|app|routes)/' },
+  ),
+  refuse(
+    'features-know-no-app',
+    'The application is put together from features.',
+    {
+      path: '^apps/admin/src/features/',
+      pathNot: TESTS,
+    },
+    { path: '^apps/admin/src/(app|routes)/' },
+  ),
+];
+
+module.exports = {
+  forbidden: [...general, ...projects, ...api, ...admin],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/(dist|coverage)/' },
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'types', 'node', 'default'],
+      mainFields: ['module', 'main', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.d.ts', '.json'],
+    },
+  },
+};
