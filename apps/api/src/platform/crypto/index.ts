@@ -1,0 +1,6 @@
+export * from './cipher-errors.js';
+export * from './key-store.js';
+export * from './keyring.js';
+export * from './open-keyring.js';
+export * from './place.js';
+export { SubjectKey } from './subject-key.js';

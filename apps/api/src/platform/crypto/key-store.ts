@@ -1,0 +1,4 @@
+/** The part of a transaction that the keyring needs: parameterised SQL. */
+export interface KeyStore {
+  query<Row>(sql: string, params?: unknown[]): Promise<Row[]>;
+}
