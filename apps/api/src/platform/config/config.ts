@@ -1,0 +1,46 @@
+/** Settings of one process, read once at start. */
+export interface Config {
+  readonly nodeEnv: 'development' | 'production' | 'test';
+  readonly port: number;
+  /** Address under which people open the product, without a trailing slash. */
+  readonly publicUrl: string;
+  readonly dataDir: string;
+  /** Login of the owner: migrations and provisioning only. Null: the embedded database is used. */
+  readonly databaseUrl: string | null;
+  /** Where the runtime logins connect when that differs from `databaseUrl`, e.g. a pooler. */
+  readonly appDatabaseUrl: string | null;
+  readonly redisUrl: string | null;
+  /** The demo caseload is loaded on the first run; with the embedded database only. */
+  readonly demo: boolean;
+  /** True when the process runs on the database that `npm start` brought up itself. */
+  readonly embeddedDatabase: boolean;
+  readonly smtpUrl: string | null;
+  readonly mfa: 'required' | 'optional';
+  /** 32 bytes, base64: wraps the keys of the NGO's files. */
+  readonly masterKey: string;
+  /** 32 bytes, base64: wraps the keys of the state's files. */
+  readonly stateMasterKey: string;
+  /** At least 32 characters; the database logins' passwords are derived from it. */
+  readonly dbLoginSecret: string;
+  readonly limits: Limits;
+}
+
+/** Ceilings that protect the service; all adjustable (decisions.md E-07). */
+export interface Limits {
+  readonly requestsPerMinute: number;
+  readonly signInFailuresPerAccountAndNetwork: number;
+  readonly signInFailuresPerAccount: number;
+  readonly signInFailuresPerNetwork: number;
+  readonly requestsInFlight: number;
+  readonly databasePool: number;
+  readonly trustedProxies: number;
+  /** argon2id cost: memory in KiB. */
+  readonly passwordMemoryKib: number;
+}
+
+/** Every fault of the settings at once, each a sentence that says what to do. */
+export class ConfigError extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings cannot be used:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`);
+  }
+}

@@ -1,0 +1,85 @@
+import { resolve } from 'node:path';
+import { type Config, ConfigError } from './config.js';
+import { SettingsReader } from './settings-reader.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Reads the settings of the process (design.md 7).
+ * @throws ConfigError naming every fault at once.
+ */
+export function loadConfig(env: Environment = process.env): Config {
+  const read = new SettingsReader(env);
+  const nodeEnv = read.oneOf('NODE_ENV', ['development', 'production', 'test'], 'development');
+  const port = read.whole('PORT', 3000, 0, 65_535);
+  const embeddedDatabase = read.flag('EMBEDDED_DATABASE', false);
+  const databaseUrl = read.url('DATABASE_URL', ['postgres:', 'postgresql:']);
+  const demo = read.flag('DEMO', embeddedDatabase && nodeEnv !== 'production');
+  const config: Config = {
+    nodeEnv,
+    port,
+    publicUrl: (read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${port}`).replace(
+      /\/$/,
+      '',
+    ),
+    dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
+    databaseUrl,
+    appDatabaseUrl: read.url('APP_DATABASE_URL', ['postgres:', 'postgresql:']),
+    redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
+    demo,
+    embeddedDatabase,
+    smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    mfa: read.oneOf('MFA', ['required', 'optional'], demo ? 'optional' : 'required'),
+    masterKey: read.key('MASTER_KEY'),
+    stateMasterKey: read.key('STATE_MASTER_KEY'),
+    dbLoginSecret: read.secret('DB_LOGIN_SECRET', 32),
+    limits: {
+      requestsPerMinute: read.whole('LIMIT_REQUESTS_PER_MINUTE', 300, 1, 1_000_000),
+      signInFailuresPerAccountAndNetwork: read.whole('LIMIT_SIGN_IN_ACCOUNT_NETWORK', 5, 1, 1000),
+      signInFailuresPerAccount: read.whole('LIMIT_SIGN_IN_ACCOUNT', 20, 1, 10_000),
+      signInFailuresPerNetwork: read.whole('LIMIT_SIGN_IN_NETWORK', 100, 1, 1_000_000),
+      requestsInFlight: read.whole('LIMIT_IN_FLIGHT', 64, 1, 10_000),
+      databasePool: read.whole('DATABASE_POOL', 10, 2, 200),
+      trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 5),
+      passwordMemoryKib: read.whole('PASSWORD_MEMORY_KIB', 47_104, 1024, 1_048_576),
+    },
+  };
+  const faults = [...read.faults, ...contradictions(config)];
+  if (faults.length > 0) throw new ConfigError(faults);
+  return config;
+}
+
+/** Settings that are each right and together wrong; a sentence for each. */
+const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[] = [
+  [
+    (config) => config.demo && !config.embeddedDatabase,
+    'DEMO=on works with the embedded database only: unset DEMO or unset DATABASE_URL.',
+  ],
+  [
+    (config) => config.demo && config.nodeEnv === 'production',
+    'DEMO=on is refused in production: unset DEMO.',
+  ],
+  [
+    (config) => !isHttpsOrLocal(config.publicUrl),
+    'PUBLIC_URL must begin with https:// for any address but localhost.',
+  ],
+  [
+    (config) =>
+      config.nodeEnv === 'production' && (config.databaseUrl ?? '').includes('sslmode=disable'),
+    'DATABASE_URL says sslmode=disable: production needs an encrypted connection.',
+  ],
+  [
+    (config) => config.masterKey !== '' && config.masterKey === config.stateMasterKey,
+    'MASTER_KEY and STATE_MASTER_KEY are the same: the two files need keys of their own.',
+  ],
+];
+
+function isHttpsOrLocal(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  return protocol === 'https:' || LOCAL_HOSTS.has(hostname);
+}
+
+const contradictions = (config: Config): string[] =>
+  CONTRADICTIONS.filter(([applies]) => applies(config)).map(([, sentence]) => sentence);

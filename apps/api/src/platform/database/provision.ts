@@ -1,0 +1,84 @@
+import pg from 'pg';
+import type { Config } from '../config/index.js';
+import { loginPassword } from './connection.js';
+import { ownerDataSource } from './data-source.js';
+import { ACTING_ROLES, LOGIN_ROLES } from './roles.js';
+
+/** A problem of the database that the person who starts the product can cure; the message says how. */
+export class DatabaseNotUsable extends Error {}
+
+const MINIMUM_VERSION = 160_000;
+
+/** Brings roles, logins and schema up to date; safe to repeat. Run by the owner's login. */
+export async function provision(config: Config): Promise<void> {
+  if (config.databaseUrl === null) throw new DatabaseNotUsable('DATABASE_URL is not set.');
+  const client = new pg.Client({ connectionString: config.databaseUrl });
+  await client.connect();
+  try {
+    await refuseOldServer(client);
+    await createRoles(client, config.dbLoginSecret);
+  } finally {
+    await client.end();
+  }
+  await migrate(config.databaseUrl);
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ version: string }>(
+    "select current_setting('server_version_num') as version",
+  );
+  if (Number(rows[0]?.version) < MINIMUM_VERSION)
+    throw new DatabaseNotUsable('PostgreSQL 16 or newer is needed: this server is older.');
+}
+
+async function createRoles(client: pg.Client, secret: string): Promise<void> {
+  await client.query('begin');
+  await client.query('select pg_advisory_xact_lock(815000)');
+  for (const role of ACTING_ROLES) await createRole(client, role, 'nologin');
+  for (const role of LOGIN_ROLES) {
+    await createRole(client, role, 'login');
+    const password = client.escapeLiteral(loginPassword(role, secret));
+    await client.query(`alter role ${role} password ${password}`);
+  }
+  for (const role of [...ACTING_ROLES, 'app_report'])
+    await client.query(`grant ${role} to app_login with inherit false, set true`);
+  await client.query('commit');
+}
+
+async function createRole(
+  client: pg.Client,
+  role: string,
+  login: 'login' | 'nologin',
+): Promise<void> {
+  const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+  if (rowCount === 0) await client.query(`create role ${role} ${login} noinherit`);
+}
+
+/** Runs the migrations that are missing. @throws DatabaseNotUsable when the schema is newer than this code. */
+export async function migrate(databaseUrl: string): Promise<void> {
+  const source = await ownerDataSource(databaseUrl).initialize();
+  try {
+    await refuseNewerSchema(
+      source.migrations.map(({ name }) => name ?? ''),
+      source,
+    );
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
+  }
+}
+
+async function refuseNewerSchema(
+  known: readonly string[],
+  source: { query<Row>(sql: string): Promise<Row> },
+): Promise<void> {
+  const [table] = await source.query<[{ found: string | null }]>(
+    "select to_regclass('public.schema_migrations')::text as found",
+  );
+  if (table.found === null) return;
+  const executed = await source.query<{ name: string }[]>('select name from schema_migrations');
+  if (executed.some(({ name }) => !known.includes(name)))
+    throw new DatabaseNotUsable(
+      'The data was written by a newer version of Qayıdış: start that version, or restore a backup made with this one.',
+    );
+}

@@ -1,0 +1,58 @@
+import type { PlainDate } from '@qayidis/domain/kernel';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from './actor.js';
+
+export type Json =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Json[]
+  | { readonly [key: string]: Json };
+
+/** What people did, shown on the case's timeline: codes, dates and ids, never typed text. */
+export interface TimelineEvent {
+  readonly caseId: string;
+  /** Dotted code such as `case.acknowledged`. */
+  readonly kind: string;
+  readonly data?: Readonly<Record<string, Json>>;
+}
+
+/** Who saw or changed what: names of fields, never values (decisions.md E-04). */
+export interface AuditRecord {
+  /** Dotted code such as `case.read`. */
+  readonly action: string;
+  readonly entity: string;
+  readonly entityId: string | null;
+  readonly caseId?: string | null;
+  readonly outcome?: 'DONE' | 'DENIED' | 'FAILED';
+  readonly fields?: readonly string[];
+}
+
+export interface EnqueueOptions {
+  /** Milliseconds to wait before the job may run; 0 by default. */
+  readonly delayMs?: number;
+  /** A job with an id that is still known is not added again. */
+  readonly jobId?: string;
+}
+
+export interface JobToAdd extends EnqueueOptions {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, Json>>;
+}
+
+/** One unit of work: everything in it happens, or nothing. */
+export interface Transaction {
+  /** For `insert`, `createQueryBuilder` and guarded updates. Its `save()` is banned: it breaks version checks. */
+  readonly em: EntityManager;
+  readonly actor: Actor;
+  /** The database's time, the same for the whole transaction. */
+  readonly now: Date;
+  /** The calendar day in Baku at `now`. */
+  readonly today: PlainDate;
+  query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  event(event: TimelineEvent): void;
+  audit(record: AuditRecord): void;
+  /** Adds a job that exists if and only if this unit of work commits. Payloads hold ids, never personal data. */
+  enqueue(name: string, payload: Readonly<Record<string, Json>>, options?: EnqueueOptions): void;
+}
