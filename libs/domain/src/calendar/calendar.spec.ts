@@ -23,8 +23,8 @@ function daysOf(year: number): PlainDate[] {
   return days;
 }
 
-const weekdaysOff = (year: number): Record<string, number[]> => {
-  const months: Record<string, number[]> = {};
+const weekdaysOff = (year: number): Partial<Record<string, number[]>> => {
+  const months: Partial<Record<string, number[]>> = {};
   for (const day of daysOf(year)) {
     if (dayOfWeek(day) > 5 || calendar.isWorkingDay(day)) continue;
     (months[Number(day.slice(5, 7))] ??= []).push(Number(day.slice(8)));
