@@ -2,3 +2,4 @@ export * from './assert-never.js';
 export * from './money.js';
 export * from './plain-date.js';
 export * from './result.js';
+export * from './parameter.js';

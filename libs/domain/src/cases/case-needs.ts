@@ -1,0 +1,94 @@
+import { addDays } from '../kernel/index.js';
+import type { Refusal } from '../problems/index.js';
+import type { Rules } from '../state-machine/index.js';
+import { refuse, type CaseContext } from './case-context.js';
+import type { CaseFacts } from './case-facts.js';
+import { CLOSURE_REASON_STATES, closureReasonsFrom } from './closure-reasons.js';
+import type { CaseNeed } from './vocabulary.js';
+
+const given = (present: unknown, rule: CaseNeed, field: string): Refusal | null =>
+  present ? null : refuse(rule, {}, { pointer: `#/${field}` });
+
+/** What COMPLETED still lacks (reintegration.md 3 row 18), as codes. */
+export function missingForCompletion({ checklist }: CaseFacts): readonly string[] {
+  const points = [
+    ['FINAL_VISIT', checklist.finalVisit],
+    ['FINAL_SURVEY', checklist.finalSurvey],
+    ['PAYMENTS_SETTLED', checklist.paymentsSettled],
+    ['SATISFACTION_OFFERED', checklist.satisfactionOffered],
+  ] as const;
+  return points.flatMap(([code, done]) => (done ? [] : [code]));
+}
+
+function closureReason({ state, facts, input }: CaseContext): Refusal | null {
+  const pointer = '#/closureReason';
+  const reason = input.closureReason;
+  if (!reason || state === 'NOTHING') return refuse('CLOSURE_REASON', {}, { pointer });
+  if (!CLOSURE_REASON_STATES[reason].includes(state)) {
+    const possible = closureReasonsFrom(state);
+    return refuse('CLOSURE_REASON_STATE', { reason, state, possible }, { pointer });
+  }
+  const missing = reason === 'COMPLETED' ? missingForCompletion(facts) : [];
+  return missing.length > 0 ? refuse('CLOSURE_CHECKLIST', { missing }, { pointer }) : null;
+}
+
+function suspendReason({ facts, input, parameters }: CaseContext): Refusal | null {
+  const pointer = '#/suspendReason';
+  if (!input.suspendReason) return refuse('SUSPEND_REASON', {}, { pointer });
+  if (input.suspendReason !== 'UNREACHABLE') return null;
+  const { attempts, channels, lastHeldOn } = facts.contact;
+  const silentSince = lastHeldOn ?? facts.registeredOn ?? facts.createdOn;
+  const from = addDays(silentSince, parameters.unreachableFor.value);
+  const proven =
+    attempts >= parameters.unreachableAttempts.value &&
+    channels >= parameters.unreachableChannels.value &&
+    facts.today >= from;
+  return proven ? null : refuse('UNREACHABLE_PROOF', { attempts, channels, from }, { pointer });
+}
+
+function newMentor({ facts, input }: CaseContext): Refusal | null {
+  if (!input.mentorId) return refuse('NEW_MENTOR', {}, { pointer: '#/mentorId' });
+  return input.mentorId === facts.mentorId
+    ? refuse('OTHER_MENTOR', {}, { pointer: '#/mentorId' })
+    : null;
+}
+
+function arrivalDate({ facts, input }: CaseContext): Refusal | null {
+  if (!input.arrivalOn) return refuse('ARRIVAL_DATE', {}, { pointer: '#/arrivalOn' });
+  if (input.arrivalOn > facts.today) {
+    return refuse('DATE_NOT_IN_FUTURE', {}, { pointer: '#/arrivalOn' });
+  }
+  return given(input.arrivalEvidence, 'ARRIVAL_DATE', 'arrivalEvidence');
+}
+
+function registerOutcome({ facts, input }: CaseContext): Refusal | null {
+  if (input.endedOn && input.endedOn > facts.today) {
+    return refuse('DATE_NOT_IN_FUTURE', {}, { pointer: '#/endedOn' });
+  }
+  return given(input.closureReason, 'REGISTER_OUTCOME', 'closureReason');
+}
+
+function extensionMonths({ input, parameters }: CaseContext): Refusal | null {
+  const months = input.extensionMonths ?? 0;
+  const longest = parameters.longestExtension.value;
+  return Number.isInteger(months) && months >= 1 && months <= longest
+    ? null
+    : refuse('EXTENSION_MONTHS', { longest }, { pointer: '#/extensionMonths' });
+}
+
+/** What a command must bring; asked when it is given, not when its button is drawn. */
+export const CASE_NEED_RULES: Rules<CaseNeed, CaseContext> = {
+  COMMENT: ({ input }) => given(input.hasComment, 'COMMENT', 'comment'),
+  MENTOR: ({ input, facts }) => given(input.mentorId ?? facts.mentorId, 'MENTOR', 'mentorId'),
+  NEW_MENTOR: newMentor,
+  REJECT_REASON: ({ input }) => given(input.rejectReason, 'REJECT_REASON', 'rejectReason'),
+  LETTER_TEXT: ({ input }) => given(input.hasLetterText, 'LETTER_TEXT', 'letterText'),
+  SUSPEND_REASON: suspendReason,
+  CLOSURE_REASON: closureReason,
+  REGISTER_OUTCOME: registerOutcome,
+  WITHDRAWAL_RECORD: ({ input }) =>
+    given(input.withdrawalRecord, 'WITHDRAWAL_RECORD', 'withdrawalRecord'),
+  ARRIVAL_DATE: arrivalDate,
+  PLANNED_DATE: ({ input }) => given(input.plannedOn, 'PLANNED_DATE', 'plannedOn'),
+  EXTENSION_MONTHS: extensionMonths,
+};

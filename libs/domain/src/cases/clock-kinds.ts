@@ -1,0 +1,23 @@
+/** Kinds of deadline of a case. */
+export const CLOCK_KINDS = [
+  'DRAFT_PURGE',
+  'ACKNOWLEDGEMENT',
+  'FIRST_CONTACT',
+  'FIRST_CONTACT_URGENT',
+  'WAITLIST_REVIEW',
+  'APPEAL',
+  'APPEAL_DECISION',
+  'INTAKE',
+  'ASSESSMENT',
+  'PLAN',
+  'PLAN_DECISION',
+  'AMENDMENT_DECISION',
+  'SUPPORT_END',
+  'SUSPENSION_REVIEW',
+  'CLOSURE_DECISION',
+  'RETENTION',
+  'RETENTION_REJECTED',
+  'IMMEDIATE_HELP_APPROVAL',
+  'CONSENT_PAPER',
+] as const;
+export type ClockKind = (typeof CLOCK_KINDS)[number];
