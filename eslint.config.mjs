@@ -44,6 +44,8 @@ const typeChecked = {
     ],
     // A module, a guard or a pipe is a decorated class, at times without a member.
     '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+    // Classes of requests and responses describe a shape for the contract; mappers return plain objects.
+    '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     // `onClick={() => save()}` and `() => void work()` read better than a block.
     '@typescript-eslint/no-confusing-void-expression': 'off',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],

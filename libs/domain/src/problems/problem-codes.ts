@@ -6,6 +6,7 @@ export const PROBLEM_CODES = [
   // shape of a request (400)
   'VALIDATION_FAILED',
   'MALFORMED_BODY',
+  'METHOD_REFUSED',
   'IDEMPOTENCY_KEY_MISSING',
   'CURSOR_INVALID',
   // who (401, 403, 404, 429)
@@ -22,6 +23,7 @@ export const PROBLEM_CODES = [
   // state of the thing (409, 412, 428)
   'TRANSITION_NOT_ALLOWED',
   'ALREADY_DECIDED',
+  'ALREADY_EXECUTED',
   'VERSION_STALE',
   'VERSION_MISSING',
   // a rule refuses (422)
@@ -30,16 +32,9 @@ export const PROBLEM_CODES = [
   'FOUR_EYES',
   'CONSENT_MISSING',
   'DUPLICATE_SUSPECTED',
-  // passwords and accounts (422)
-  'PASSWORD_TOO_SHORT',
-  'PASSWORD_TOO_LONG',
-  'PASSWORD_COMMON',
-  'PASSWORD_PERSONAL',
-  'EMAIL_TAKEN',
-  'SCOPE_INCOMPLETE',
-  'LAST_ADMINISTRATOR',
-  'OWN_ACCOUNT',
-  // files (413, 415, 422)
+  // bodies and files (413, 415, 422)
+  'BODY_TOO_LARGE',
+  'CONTENT_TYPE_REFUSED',
   'FILE_TOO_LARGE',
   'FILE_TYPE_REFUSED',
   'FILE_UNREADABLE',

@@ -32,6 +32,8 @@ export interface Limits {
   readonly signInFailuresPerAccount: number;
   readonly signInFailuresPerNetwork: number;
   readonly requestsInFlight: number;
+  /** Mean delay of the event loop, in milliseconds, above which requests are turned away. */
+  readonly eventLoopDelayMs: number;
   readonly databasePool: number;
   readonly trustedProxies: number;
   /** argon2id cost: memory in KiB. */

@@ -2,10 +2,7 @@ import { resolve } from 'node:path';
 import { type Config, ConfigError } from './config.js';
 import { SettingsReader } from './settings-reader.js';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The environment as it stands, for the program that starts the others. */
-export const currentEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });
+type Environment = Readonly<Record<string, string | undefined>>;
 
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 
@@ -44,6 +41,7 @@ export function loadConfig(env: Environment = process.env): Config {
       signInFailuresPerAccount: read.whole('LIMIT_SIGN_IN_ACCOUNT', 20, 1, 10_000),
       signInFailuresPerNetwork: read.whole('LIMIT_SIGN_IN_NETWORK', 100, 1, 1_000_000),
       requestsInFlight: read.whole('LIMIT_IN_FLIGHT', 64, 1, 10_000),
+      eventLoopDelayMs: read.whole('LIMIT_EVENT_LOOP_DELAY_MS', 500, 50, 60_000),
       databasePool: read.whole('DATABASE_POOL', 10, 2, 200),
       trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 5),
       passwordMemoryKib: read.whole('PASSWORD_MEMORY_KIB', 47_104, 1024, 1_048_576),

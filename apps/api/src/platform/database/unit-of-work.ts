@@ -38,7 +38,7 @@ export class UnitOfWork {
     try {
       const tx = new OpenTransaction(runner, actor, await open(client, actor, options));
       const result = await work(tx);
-      await client.query(tx.closing());
+      await client.query(tx.closing(options));
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -111,9 +111,10 @@ class OpenTransaction implements Transaction {
   };
 
   /** The last statements: the trail is written as late as possible, so that no lock is held for it. */
-  closing(): string {
+  closing({ readOnly }: WorkOptions): string {
     const parts = [this.events, this.records, this.jobs];
-    const key = this.actor.idempotencyKey;
+    // A read inside a command must not mark the command as carried out.
+    const key = readOnly === true ? undefined : this.actor.idempotencyKey;
     const nothing = parts.every((part) => part.length === 0) && key === undefined;
     if (nothing) return 'commit';
     const partsSql = parts.map((part) => `${literal(JSON.stringify(part))}::jsonb`).join(', ');

@@ -60,6 +60,8 @@ export function reachableCluster(dataDir: string, account: Account | undefined):
   if (canDo(account, '-w', wanted)) return wanted;
   const key = createHash('sha256').update(dataDir).digest('hex').slice(0, 12);
   const place = join(PUBLIC_PLACE, `cluster-${key}`);
+  // In two steps: the mode of a recursive mkdir holds for every folder that it makes.
+  mkdirSync(PUBLIC_PLACE, { recursive: true, mode: 0o755 });
   mkdirSync(place, { recursive: true, mode: 0o700 });
   chownSync(place, account.uid, account.gid);
   return place;

@@ -1,0 +1,47 @@
+import type { FieldCode } from '@qayidis/domain/problems';
+
+interface ConstraintCode {
+  readonly code: FieldCode;
+  /** Names of the parameters that the constraint's arguments become. */
+  readonly params?: readonly string[];
+}
+
+/** What each check of class-validator means to the caller; the first that fails in this order is told. */
+const CODES: Readonly<Record<string, ConstraintCode>> = {
+  whitelistValidation: { code: 'UNKNOWN_FIELD' },
+  isDefined: { code: 'REQUIRED' },
+  isString: { code: 'WRONG_TYPE' },
+  isInt: { code: 'WRONG_TYPE' },
+  isNumber: { code: 'WRONG_TYPE' },
+  isBoolean: { code: 'WRONG_TYPE' },
+  isArray: { code: 'WRONG_TYPE' },
+  isObject: { code: 'WRONG_TYPE' },
+  nestedValidation: { code: 'WRONG_TYPE' },
+  isNotEmpty: { code: 'REQUIRED' },
+  maxLength: { code: 'TOO_LONG', params: ['max'] },
+  minLength: { code: 'TOO_SHORT', params: ['min'] },
+  isLength: { code: 'TOO_LONG', params: ['min', 'max'] },
+  max: { code: 'TOO_LARGE', params: ['max'] },
+  min: { code: 'TOO_SMALL', params: ['min'] },
+  isPositive: { code: 'TOO_SMALL' },
+  arrayMaxSize: { code: 'TOO_MANY', params: ['max'] },
+  arrayMinSize: { code: 'TOO_FEW', params: ['min'] },
+  arrayNotEmpty: { code: 'TOO_FEW' },
+  arrayUnique: { code: 'NOT_UNIQUE' },
+  isIn: { code: 'UNKNOWN_CODE' },
+  isEnum: { code: 'UNKNOWN_CODE' },
+  isPlainDate: { code: 'NOT_A_DATE' },
+  isDateString: { code: 'NOT_AN_INSTANT' },
+  isIso8601: { code: 'NOT_AN_INSTANT' },
+  isEmail: { code: 'NOT_AN_EMAIL' },
+  isUuid: { code: 'NOT_A_UUID' },
+  matches: { code: 'BAD_FORMAT' },
+};
+const ORDER = Object.keys(CODES);
+
+/** The failed constraint that says most, and its code. */
+export function tellingConstraint(failed: readonly string[]): { name: string } & ConstraintCode {
+  const rank = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
+  const [name = 'unknown'] = [...failed].sort((a, b) => rank(a) - rank(b));
+  return { name, ...(CODES[name] ?? { code: 'INVALID' }) };
+}

@@ -1,0 +1,16 @@
+export * from './configure-app.js';
+export * from './cursor-codec.js';
+export * from './fields.js';
+export * from './http.module.js';
+export * from './keyset.js';
+export * from './operation-id.js';
+export { SESSION_COOKIE } from './origin-check.js';
+export * from './page.js';
+export * from './parameters.js';
+export * from './problem-catalogue.js';
+export * from './problem-error.js';
+export * from './problem.response.js';
+export * from './request-context.js';
+export * from './route-inventory.js';
+export * from './route-metadata.js';
+export * from './session-reader.js';

@@ -1,0 +1,50 @@
+import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/internal';
+import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { operationId } from './operation-id.js';
+import { type RouteAccess, routeAccess } from './route-metadata.js';
+
+export interface Route extends RouteAccess {
+  readonly operationId: string;
+  readonly method: string;
+}
+
+/** Every route of the process with what guards it. A route without a guard stops the start. */
+@Injectable()
+export class RouteInventory implements OnApplicationBootstrap {
+  constructor(private readonly modules: ModulesContainer) {}
+
+  onApplicationBootstrap(): void {
+    const open = routesOf(this.modules).filter(
+      ({ permission, isPublic }) => isPublic === (permission !== null),
+    );
+    if (open.length === 0) return;
+    const names = open.map((route) => route.operationId).join(', ');
+    throw new Error(`Routes need either @RequirePermission or @Public: ${names}`);
+  }
+}
+
+/** Works on an application that was only scanned, too: the contract is made without a database. */
+export function routesOf(modules: ModulesContainer): Route[] {
+  const scanner = new MetadataScanner();
+  const controllers = [...modules.values()].flatMap((module) => [...module.controllers.values()]);
+  return controllers.flatMap(({ metatype }) => {
+    if (typeof metatype !== 'function') return [];
+    const prototype = metatype.prototype as Record<string, object>;
+    return scanner
+      .getAllMethodNames(prototype)
+      .flatMap((name) => routeOf(metatype, name, prototype[name]));
+  });
+}
+
+function routeOf(controller: { name: string }, name: string, handler: object | undefined): Route[] {
+  if (handler === undefined || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
+  const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as number] ?? 'ALL';
+  return [
+    {
+      operationId: operationId(controller.name, name),
+      method,
+      ...routeAccess(handler, controller),
+    },
+  ];
+}

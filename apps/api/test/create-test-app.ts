@@ -1,0 +1,46 @@
+import 'reflect-metadata';
+import type { AddressInfo } from 'node:net';
+import type { ModuleMetadata } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
+import { AppModule } from '../src/app.module.js';
+import { createApp } from '../src/create-app.js';
+import type { Config } from '../src/platform/config/index.js';
+import { createLogger } from '../src/platform/logging/index.js';
+import { TestDatabase } from './test-database.js';
+import { testConfig } from './test-config.js';
+
+export interface TestApp {
+  readonly app: NestExpressApplication;
+  readonly config: Config;
+  readonly database: TestDatabase;
+  /** Address of the listening server, without a trailing slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+interface TestOptions {
+  readonly config?: Parameters<typeof testConfig>[0];
+  /** Instead of the product's features. */
+  readonly features?: NonNullable<ModuleMetadata['imports']>;
+  /** Receives every log line; nothing is logged without it. */
+  readonly log?: DestinationStream;
+  readonly adminFolder?: string;
+}
+
+/** The real application on a database of its own, listening on a free port. */
+export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
+  const database = await TestDatabase.create();
+  const config = testConfig({ ...options.config, databaseUrl: database.url });
+  const logger = createLogger(config, options.log);
+  const app = await createApp(AppModule.with(config, logger, options.features), config, logger, {
+    adminFolder: options.adminFolder ?? '/nonexistent',
+  });
+  await app.listen(0, '127.0.0.1');
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  const close = async (): Promise<void> => {
+    await app.close();
+    await database.drop();
+  };
+  return { app, config, database, url: `http://127.0.0.1:${port}`, close };
+}

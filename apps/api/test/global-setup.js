@@ -1,0 +1,27 @@
+// One PostgreSQL server for the whole run, its template database provisioned and migrated once.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default async function globalSetup() {
+  const server = spawn(
+    process.execPath,
+    [
+      '--no-warnings',
+      '--import',
+      path('../../../tools/typescript.mjs'),
+      path('database-server.ts'),
+    ],
+    { stdio: ['pipe', 'pipe', 'inherit'] },
+  );
+  globalThis.databaseServer = server;
+  const [line] = await Promise.race([
+    once(server.stdout, 'data'),
+    once(server, 'exit').then(([code]) => {
+      throw new Error(`The test database did not start (exit code ${code})`);
+    }),
+  ]);
+  process.env.TEST_DATABASE = String(line).trim();
+}

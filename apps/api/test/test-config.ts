@@ -1,0 +1,23 @@
+import { type Config, contractConfig } from '../src/platform/config/index.js';
+
+type Overrides = Partial<Omit<Config, 'limits'>> & { readonly limits?: Partial<Config['limits']> };
+
+/** Settings of a test: no second factor, cheap password hashes, limits that a test does not meet by accident. */
+export function testConfig({ limits, ...overrides }: Overrides = {}): Config {
+  const base = contractConfig();
+  return {
+    ...base,
+    publicUrl: 'http://localhost:3000',
+    embeddedDatabase: true,
+    mfa: 'optional',
+    ...overrides,
+    limits: {
+      ...base.limits,
+      requestsPerMinute: 1_000_000,
+      eventLoopDelayMs: 60_000,
+      databasePool: 8,
+      passwordMemoryKib: 1024,
+      ...limits,
+    },
+  };
+}

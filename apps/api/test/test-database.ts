@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+
+/** A private copy of the migrated template (about 70 ms), seen as its owner. */
+export class TestDatabase {
+  private constructor(
+    readonly url: string,
+    private readonly pool: pg.Pool,
+  ) {}
+
+  static async create(): Promise<TestDatabase> {
+    const template = new URL(process.env.TEST_DATABASE ?? '');
+    const name = `test_${randomBytes(6).toString('hex')}`;
+    const url = new URL(template);
+    url.pathname = `/${name}`;
+    await onServer(template, `create database ${name} template ${template.pathname.slice(1)}`);
+    return new TestDatabase(url.href, new pg.Pool({ connectionString: url.href, max: 2 }));
+  }
+
+  /** As the owner of the tables: for arranging and for looking, never for what is being tested. */
+  async query<Row extends pg.QueryResultRow>(sql: string, params: unknown[] = []): Promise<Row[]> {
+    return (await this.pool.query<Row>(sql, params)).rows;
+  }
+
+  async drop(): Promise<void> {
+    const address = new URL(this.url);
+    await this.pool.end();
+    await onServer(address, `drop database ${address.pathname.slice(1)} with (force)`);
+  }
+}
+
+async function onServer(address: URL, sql: string): Promise<void> {
+  const maintenance = new URL(address);
+  maintenance.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: maintenance.href });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}

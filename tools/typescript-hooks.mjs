@@ -1,0 +1,36 @@
+// Loader hooks of tools/typescript.mjs: `./x.js` is `./x.ts`, the domain is its source, swc strips the types.
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { transform } from '@swc/core';
+
+const domain = new URL('../libs/domain/src/', import.meta.url);
+
+const options = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true },
+    target: 'es2022',
+    keepClassNames: true,
+  },
+};
+
+export async function resolve(specifier, context, next) {
+  const part = /^@qayidis\/domain\/([a-z-]+)$/.exec(specifier)?.[1];
+  if (part !== undefined) return next(new URL(`${part}/index.ts`, domain).href, context);
+  if (/^\.{1,2}\/.*\.js$/.test(specifier) && context.parentURL?.endsWith('.ts')) {
+    const source = new URL(specifier.replace(/\.js$/, '.ts'), context.parentURL);
+    if (existsSync(source)) return next(source.href, context);
+  }
+  return next(specifier, context);
+}
+
+export async function load(url, context, next) {
+  if (!url.endsWith('.ts')) return next(url, context);
+  const filename = fileURLToPath(url);
+  const { code } = await transform(await readFile(filename, 'utf8'), { ...options, filename });
+  return { format: 'module', shortCircuit: true, source: code };
+}
