@@ -1,0 +1,40 @@
+// `npm test [tier ...]`: runs every tier even when one fails; the last line sums all tests up.
+// `--long` raises the counts of repeated and generated tests (LONG_TESTS=on).
+import { runPart } from './test/run-part.mjs';
+import { TIERS } from './test/tiers.mjs';
+
+const words = process.argv.slice(2);
+const names = words.filter((word) => !word.startsWith('--'));
+const unknown = names.filter((name) => !(name in TIERS));
+if (unknown.length > 0) {
+  console.error(
+    `No such tier: ${unknown.join(', ')}. There are: ${Object.keys(TIERS).join(', ')}.`,
+  );
+  process.exit(2);
+}
+if (words.includes('--long')) process.env.LONG_TESTS = 'on';
+
+const rows = [];
+for (const name of names.length > 0 ? names : Object.keys(TIERS)) {
+  const { seconds: budget, parts } = TIERS[name];
+  console.log(`\n== ${name} (budget ${budget} s)`);
+  const startedAt = Date.now();
+  for (const part of parts) {
+    console.log(`-- ${part.name}`);
+    rows.push({ tier: name, part: part.name, ...(await runPart(part)) });
+  }
+  const seconds = Math.round((Date.now() - startedAt) / 1000);
+  rows.push({ tier: name, seconds, budget });
+}
+
+const total = (key) => rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
+
+console.log('\n== Summary');
+for (const { tier, part, passed, failed, skipped, seconds, budget } of rows)
+  console.log(
+    part
+      ? `${failed > 0 ? 'FAILED' : 'ok    '} ${tier}: ${part}: ${passed} passed, ${failed} failed, ${skipped} skipped`
+      : `       ${tier}: ${seconds} s of ${budget} s${seconds > budget ? ', over its budget' : ''}`,
+  );
+console.log(`${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 ? 1 : 0;

@@ -1,0 +1,51 @@
+// The tiers of `npm test`: what each runs, how its tests are counted, and how long it may take on two cores.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const require = createRequire(new URL('../../package.json', import.meta.url));
+const admin = createRequire(new URL('../../apps/admin/package.json', import.meta.url));
+const JEST = require.resolve('jest/bin/jest');
+const NATIVE_MODULES = ['--experimental-vm-modules', '--no-warnings'];
+
+const jest = (name, folder, flags = []) => ({
+  name,
+  cwd: folder,
+  count: 'jest',
+  command: (report) => [...flags, JEST, '--ci', '--json', `--outputFile=${report}`],
+});
+
+const npm = (name, script) => ({ name, count: 'exit', npm: script });
+
+const guards = {
+  name: 'planted violations',
+  count: 'tap',
+  command: (report) => [
+    '--test',
+    '--test-reporter=tap',
+    `--test-reporter-destination=${report}`,
+    ...['lint', 'imports', 'bundle', 'settings', 'documents']
+      .map((spec) => `tools/guards/${spec}.spec.mjs`)
+      .filter((spec) => existsSync(`${ROOT}${spec}`)),
+  ],
+};
+
+const browser = {
+  name: 'browser',
+  cwd: 'apps/admin',
+  count: 'playwright',
+  browser: true,
+  command: () => [admin.resolve('@playwright/test/cli'), 'test', '--reporter=line,json'],
+};
+
+/** In the order in which they run; seconds are a budget that is printed, not a limit that kills. */
+export const TIERS = {
+  checks: { seconds: 150, parts: [npm('lint', 'lint'), npm('types', 'typecheck'), guards] },
+  unit: {
+    seconds: 90,
+    parts: [jest('domain', 'libs/domain', NATIVE_MODULES), jest('admin', 'apps/admin')],
+  },
+  api: { seconds: 240, parts: [jest('api', 'apps/api', NATIVE_MODULES)] },
+  e2e: { seconds: 240, parts: [npm('build', 'build:stale'), browser] },
+};
