@@ -89,5 +89,5 @@ export function resolveTarget<V extends Vocabulary>(
 ): V['state'] | Nothing | undefined {
   if (target === 'SAME') return from;
   if (typeof target === 'string') return target;
-  return memories[target.memory as V['memory']] ?? undefined;
+  return memories[target.memory] ?? undefined;
 }

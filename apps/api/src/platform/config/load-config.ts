@@ -2,7 +2,10 @@ import { resolve } from 'node:path';
 import { type Config, ConfigError } from './config.js';
 import { SettingsReader } from './settings-reader.js';
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The environment as it stands, for the program that starts the others. */
+export const currentEnvironment = (): NodeJS.ProcessEnv => ({ ...process.env });
 
 const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 

@@ -1,3 +1,4 @@
+import { CONFIDENTIALITY_LEVELS, DATE_PRECISIONS, SEXES } from '@qayidis/domain/code-lists';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { NO_DELETE, protectRows, WITH_ITS_CASE, WRITE_ONCE } from '../row-level-security.js';
 import { inList } from './sql.js';
@@ -49,10 +50,10 @@ async function createPersons(runner: QueryRunner): Promise<void> {
     name_in_foreign_document text,
     search_key text not null,
     sort_key text not null,
-    sex text not null default 'U' constraint ck_persons_sex check (${inList('sex', ['F', 'M', 'X', 'U'])}),
+    sex text not null default 'U' constraint ck_persons_sex check (${inList('sex', SEXES)}),
     birth_year integer constraint ck_persons_birth_year check (birth_year between 1900 and 2199),
     birth_date_cipher text,
-    birth_date_precision text not null default 'UNKNOWN' constraint ck_persons_birth_date_precision check (${inList('birth_date_precision', ['DAY', 'YEAR', 'UNKNOWN'])}),
+    birth_date_precision text constraint ck_persons_birth_date_precision check (${inList('birth_date_precision', DATE_PRECISIONS)}),
     nationalities text[] not null default '{}',
     languages text[] not null default '{}',
     marital_status text,
@@ -125,7 +126,7 @@ async function createCases(runner: QueryRunner): Promise<void> {
     organisation_id uuid constraint fk_cases_organisation_id references organisations,
     principal_id uuid not null constraint fk_cases_principal_id references persons,
     return_event_id uuid not null constraint fk_cases_return_event_id references return_events,
-    origin text not null default 'REFERRAL' constraint ck_cases_origin check (${inList('origin', ['REFERRAL', 'REGISTER'])}),
+    origin text not null default 'REFERRAL' constraint ck_cases_origin check (${inList('origin', ['REFERRAL', 'SMS_REFERRAL', 'REGISTER'])}),
     source text not null,
     state text not null,
     state_before_suspension text,
@@ -133,7 +134,7 @@ async function createCases(runner: QueryRunner): Promise<void> {
     suspend_reason text,
     reject_reason text,
     closure_reason text,
-    confidentiality text not null default 'NORMAL' constraint ck_cases_confidentiality check (${inList('confidentiality', ['NORMAL', 'RESTRICTED', 'SEALED'])}),
+    confidentiality text not null default 'NORMAL' constraint ck_cases_confidentiality check (${inList('confidentiality', CONFIDENTIALITY_LEVELS)}),
     urgent boolean not null default false,
     priority_score integer not null default 0,
     priority_level text not null default 'LOW' constraint ck_cases_priority_level check (${inList('priority_level', ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'])}),

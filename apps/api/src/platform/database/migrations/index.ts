@@ -1,7 +1,15 @@
 import { Foundation0001 } from './0001-foundation.js';
 import { CasesCore0002 } from './0002-cases-core.js';
+import { Accounts0010 } from './0010-accounts.js';
 import { IdempotencyKeys0020 } from './0020-idempotency-keys.js';
 import { Casework0070 } from './0070-casework.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
-export const MIGRATIONS = [Foundation0001, CasesCore0002, IdempotencyKeys0020, Casework0070];
+// prettier-ignore
+export const MIGRATIONS = [
+  Foundation0001,
+  CasesCore0002,
+  Accounts0010,
+  IdempotencyKeys0020,
+  Casework0070,
+];

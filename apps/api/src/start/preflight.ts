@@ -1,0 +1,44 @@
+import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+
+/** A fault that the person who starts the product can cure; its message says how. */
+export class CannotStart extends Error {}
+
+const NEEDED_BYTES = 300 * 1024 * 1024;
+
+/** @throws CannotStart when another program listens on the port. */
+export async function refuseBusyPort(port: number): Promise<void> {
+  const probe = createServer();
+  await new Promise<void>((resolve, reject) => {
+    probe.once('error', reject);
+    probe.listen(port, resolve);
+  }).catch((error: unknown) => {
+    throw new CannotStart(portSentence(port, (error as NodeJS.ErrnoException).code));
+  });
+  await new Promise((resolve) => probe.close(resolve));
+}
+
+const portSentence = (port: number, code: string | undefined): string =>
+  code === 'EACCES'
+    ? `Port ${port} may not be used by this account: choose one above 1023, for example PORT=3001 npm start.`
+    : `Port ${port} is in use by another program: stop that program, or choose another port, for example PORT=${port + 1} npm start.`;
+
+/** @throws CannotStart when the data folder cannot be written or the disk is nearly full. */
+export function refuseUnusableFolder(dataDir: string): void {
+  const probe = join(dataDir, '.write-test');
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(probe, 'x');
+    rmSync(probe);
+  } catch {
+    throw new CannotStart(
+      `The data folder ${dataDir} cannot be written: make room on the disk, give this account the right to write there, or set DATA_DIR to another folder.`,
+    );
+  }
+  const { bavail, bsize } = statfsSync(dataDir);
+  if (bavail * bsize < NEEDED_BYTES)
+    throw new CannotStart(
+      `Less than 300 MB are free on the disk of ${dataDir}: make room, or set DATA_DIR to a folder on another disk.`,
+    );
+}

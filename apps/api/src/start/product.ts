@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { demoSignIns, loadDemoOnce } from '../demo/index.js';
+import { provision } from '../platform/database/index.js';
+import { type Installation, openInstallation } from './installation.js';
+import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
+import { ManagedProcess, untilReady } from './processes.js';
+
+type Say = (sentence: string) => void;
+
+/** All parts of the product on one machine, started and stopped in order. */
+export class Product {
+  private installation: Installation | undefined;
+  private processes: ManagedProcess[] = [];
+  private stopped = false;
+
+  constructor(
+    private readonly env: NodeJS.ProcessEnv,
+    private readonly say: Say,
+  ) {}
+
+  /** @throws CannotStart, ConfigError or Error whose message says what to do. */
+  async start(onFailure: () => void): Promise<void> {
+    const port = Number(this.env.PORT ?? 3000);
+    const dataDir = resolve(this.env.DATA_DIR ?? '.data');
+    await refuseBusyPort(port);
+    refuseUnusableFolder(dataDir);
+    this.say('Starting the database ...');
+    const installation = await openInstallation(this.env, dataDir);
+    this.installation = installation;
+    await this.prepare(installation);
+    if (this.stopped) return;
+    this.say('Starting the service ...');
+    this.launch(installation, dataDir, onFailure);
+    await untilReady(
+      `http://127.0.0.1:${port}/api/health/ready`,
+      60,
+      () => this.processes.length === 0,
+    );
+    this.welcome(installation);
+  }
+
+  async stop(): Promise<void> {
+    if (this.stopped) return;
+    this.stopped = true;
+    if (this.installation === undefined) return;
+    this.say('\nStopping ...');
+    await Promise.all(this.processes.map((process) => process.stop()));
+    await this.installation.stop();
+    this.say('Stopped. Everything is saved.');
+  }
+
+  private async prepare({ config }: Installation): Promise<void> {
+    if (config.nodeEnv === 'production') return;
+    this.say('Bringing the schema up to date ...');
+    await provision(config);
+    if (!config.demo) return;
+    const loaded = await loadDemoOnce(config);
+    if (loaded) this.say('Demo caseload loaded: invented people, dates around today.');
+  }
+
+  private launch({ env }: Installation, dataDir: string, onFailure: () => void): void {
+    this.processes = (['main', 'worker'] as const).map((name) =>
+      ManagedProcess.start(name, { ...env, DATA_DIR: dataDir }, dataDir),
+    );
+    for (const process of this.processes)
+      process.onUnexpectedEnd((code) => {
+        this.say(
+          `The ${process.name} process ended (code ${code ?? 'none'}). Its log: ${process.log}`,
+        );
+        this.processes = this.processes.filter((other) => other !== process);
+        onFailure();
+      });
+  }
+
+  private welcome({ config, env }: Installation): void {
+    const address = env.PUBLIC_URL ?? `http://localhost:${config.port}`;
+    this.say(`\nQayıdış · reintegration support is ready: ${address}`);
+    if (!config.demo) return;
+    this.say('\nSign in with one of these (invented people):\n');
+    for (const { role, email, password } of demoSignIns())
+      this.say(`  ${role.padEnd(13)} ${email.padEnd(34)} ${password}`);
+    this.say('\nStop with Ctrl-C.');
+  }
+}

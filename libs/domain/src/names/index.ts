@@ -1,0 +1,6 @@
+export * from './collation.js';
+export * from './fold.js';
+export * from './jaro-winkler.js';
+export * from './letters.js';
+export * from './person-name.js';
+export * from './similarity.js';

@@ -1,0 +1,169 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  AZ_ALPHABET,
+  compareAz,
+  foldAz,
+  fullName,
+  jaroWinkler,
+  lowerAz,
+  nameSimilarity,
+  parsePersonName,
+  searchKey,
+  sortKeyAz,
+  titleAz,
+  upperAz,
+} from './index.js';
+
+const letters = Array.from(AZ_ALPHABET).filter((letter) => letter !== 'w');
+const azWord = fc
+  .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 12 })
+  .map((parts) => parts.join(''));
+const latinText = fc
+  .array(fc.constantFrom(...'abcdeghijkqstwxyz '.split('')), { maxLength: 20 })
+  .map((parts) => parts.join(''));
+const anyText = fc.oneof(fc.string({ unit: 'binary', maxLength: 60 }), latinText);
+
+describe('letters', () => {
+  it.each([
+    ['İlqar', 'ilqar', 'İLQAR'],
+    ['Xətai', 'xətai', 'XƏTAİ'],
+    ['Qızıl', 'qızıl', 'QIZIL'],
+  ])('%s goes both ways', (text, lower, upper) => {
+    expect(lowerAz(text)).toBe(lower);
+    expect(upperAz(text)).toBe(upper);
+    expect(titleAz(upper)).toBe(text);
+  });
+
+  it('reads a dot that stands on its own and the schwa of other alphabets', () => {
+    expect(lowerAz('I\u0307sa')).toBe('isa');
+    expect(lowerAz('K\u01DDng\u01DDrli')).toBe('kəngərli');
+  });
+
+  it('brings every Azerbaijani word back from capitals', () => {
+    fc.assert(fc.property(azWord, (word) => lowerAz(upperAz(word)) === word));
+  });
+});
+
+describe('search key', () => {
+  it.each([
+    ['Əliyev', ['Aliyev', 'Eliyev', 'ƏLIYEV', 'ALİYEV', 'Aliev', 'əliyev', 'Алиев', 'Әлијев']],
+    ['Həsənov', ['Hasanov', 'HƏSƏNOV', 'Гасанов'.replace('Г', 'Һ')]],
+    ['Xəlilova', ['Khalilova', 'Halilova', 'XƏLILOVA']],
+    ['Quliyev', ['Guliyev', 'Kuliev', 'QULIYEV']],
+    ['Cəfərov', ['Jafarov', 'Djafarov', 'Dzhafarov', 'Ceferov']],
+    ['Şükürov', ['Shukurov', 'Sukurov']],
+    ['Ağayev', ['Aghayev', 'Agayev']],
+    ['Çingiz', ['Chingiz', 'Cingiz']],
+    ['Məmmədov', ['Mamedov', 'Mammadov', 'Memmedov']],
+  ])('%s is found by each of its spellings', (name, spellings) => {
+    for (const spelling of spellings) expect(searchKey(spelling)).toBe(searchKey(name));
+  });
+
+  it.each([
+    ['Əliyev', 'Vəliyev'],
+    ['Rəna', 'Rəşad'],
+    ['Anar', 'Elnur'],
+  ])('%s and %s stay apart', (a, b) => expect(searchKey(a)).not.toBe(searchKey(b)));
+
+  it.each(['Əl', 'Al', 'aliy', 'Aliye'])('%s, typed so far, begins the key of Əliyev', (typed) => {
+    expect(searchKey('Əliyev').startsWith(searchKey(typed))).toBe(true);
+  });
+
+  it('takes any text, gives a key of itself, and never a sign', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const key = searchKey(text);
+        expect(searchKey(key)).toBe(key);
+        expect(key).not.toMatch(/[%_'"\\]/);
+        expect(foldAz(text)).toBe(foldAz(text).trim());
+      }),
+    );
+  });
+
+  it('does not mind case', () => {
+    fc.assert(fc.property(azWord, (word) => searchKey(upperAz(word)) === searchKey(word)));
+  });
+});
+
+describe('order', () => {
+  it('is that of the Azerbaijani alphabet', () => {
+    const sorted = [...letters].sort((a, b) => (a < b ? -1 : 1)).sort(compareAz);
+    expect(sorted).toEqual(letters);
+    expect(
+      ['Zaur', 'Əli', 'Xəyal', 'Elçin', 'Qasım', 'Kamran', 'İsa', 'Hikmət'].sort(compareAz),
+    ).toEqual(['Elçin', 'Əli', 'Hikmət', 'Xəyal', 'İsa', 'Kamran', 'Qasım', 'Zaur']);
+  });
+
+  it('agrees with its key and is total', () => {
+    fc.assert(
+      fc.property(anyText, anyText, (a, b) => {
+        expect(compareAz(a, b) + compareAz(b, a)).toBe(0);
+        if (sortKeyAz(a) < sortKeyAz(b)) expect(compareAz(a, b)).toBe(-1);
+      }),
+    );
+  });
+});
+
+describe('reading a name', () => {
+  it.each([
+    ['Həsənov Elçin Ramiz oğlu', 'Həsənov', 'Elçin', 'Ramiz', 'OGLU', []],
+    ['Şükürova Aygün Vaqif qızı', 'Şükürova', 'Aygün', 'Vaqif', 'QIZI', []],
+    ['İlqar Mustafayev', 'Mustafayev', 'İlqar', null, null, ['ORDER']],
+    ['Hasanov Elchin', 'Hasanov', 'Elchin', null, null, []],
+    ['XƏLILOVA GÜNEL Oqtay qızı', 'Xəlilova', 'Günel', 'Oqtay', 'QIZI', ['CAPITALS']],
+    ['ƏLİYEVA  AYSEL, Tofiq gizi', 'Əliyeva', 'Aysel', 'Tofiq', 'QIZI', []],
+    ['Vəlizadə Kənan Rauf ogly', 'Vəlizadə', 'Kənan', 'Rauf', 'OGLU', []],
+    ['Алиев Рашад Вагифович', 'Алиев', 'Рашад', 'Вагифович', 'OGLU', []],
+    ['Elçin', 'Elçin', '', null, null, ['ONE_WORD']],
+    ['məmmədova şəbnəm', 'Məmmədova', 'Şəbnəm', null, null, []],
+  ])('%s', (text, family, given, father, patronymic, doubts) => {
+    expect(parsePersonName(text)).toEqual({ name: { family, given, father, patronymic }, doubts });
+  });
+
+  it('has nothing to read in a text without letters', () => {
+    for (const text of ['', '  ', '123', '—', '?!']) expect(parsePersonName(text)).toBeNull();
+  });
+
+  it('survives any text and keeps its own writing', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const understood = parsePersonName(text);
+        if (understood) expect(fullName(understood.name).trim().length).toBeGreaterThan(0);
+      }),
+    );
+    for (const text of ['Həsənov Elçin Ramiz oğlu', 'Əliyeva Aysel Tofiq qızı']) {
+      expect(fullName(parsePersonName(text)!.name)).toBe(text);
+    }
+  });
+});
+
+describe('likeness', () => {
+  it.each([
+    ['Həsənov Elçin Ramiz oğlu', 'Hasanov Elchin'],
+    ['Mustafayev İlqar Arif oğlu', 'İlqar Mustafayev'],
+    ['Xəlilova Günel Oqtay qızı', 'XƏLILOVA GÜNEL Oqtay qızı'],
+  ])('%s and %s are one', (a, b) => expect(nameSimilarity(a, b)).toBe(1));
+
+  it.each([
+    ['Kərimov Anar Arif oğlu', 'Kərimov Zaur Vaqif oğlu'],
+    ['Əhmədov Anar Hüseyn oğlu', 'Kərimov Anar Hüseyn oğlu'],
+    ['Həsənov', 'Həsənov Elçin'],
+  ])('%s and %s are not', (a, b) => expect(nameSimilarity(a, b)).toBeLessThan(0.85));
+
+  it('forgives a slip of the pen', () => {
+    expect(nameSimilarity('Mustafayev İlqar', 'Mustfayev İlqar')).toBeGreaterThan(0.9);
+  });
+
+  it('is symmetric and between 0 and 1', () => {
+    fc.assert(
+      fc.property(azWord, azWord, (a, b) => {
+        const score = jaroWinkler(a, b);
+        expect(jaroWinkler(b, a)).toBe(score);
+        expect(score).toBeGreaterThanOrEqual(0);
+        expect(score).toBeLessThanOrEqual(1);
+        expect(nameSimilarity(`${a} ${b}`, `${b} ${a}`)).toBe(1);
+      }),
+    );
+  });
+});

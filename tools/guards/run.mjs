@@ -1,0 +1,38 @@
+// Runs a command of the workspace inside a planted copy and hands back what it said.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+
+/** @param {string} cwd the copy @param {string} bin a command of node_modules/.bin */
+export function run(cwd, bin, args) {
+  const { status, stdout, stderr } = spawnSync(join(cwd, 'node_modules/.bin', bin), args, {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: 180_000,
+    env: { ...process.env, NX_DAEMON: 'false', FORCE_COLOR: '0', NX_NO_CLOUD: 'true' },
+  });
+  return { status, stdout, stderr };
+}
+
+/** Rule ids by file, as ESLint finds them in the whole copy. */
+export function lintFindings(cwd) {
+  const { stdout, stderr } = run(cwd, 'eslint', ['--format', 'json', 'apps', 'libs']);
+  if (!stdout.startsWith('[')) throw new Error(`ESLint did not run: ${stderr}${stdout}`);
+  const found = JSON.parse(stdout).map(({ filePath, messages }) => [
+    filePath.slice(cwd.length + 1),
+    messages.map((message) => message.ruleId ?? `cannot be read: ${message.message}`),
+  ]);
+  return Object.fromEntries(found);
+}
+
+/** Rule names by file, as dependency-cruiser finds them in the whole copy. */
+export function importFindings(cwd) {
+  const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'libs'];
+  const { stdout, stderr } = run(cwd, 'depcruise', args);
+  if (!stdout.startsWith('{'))
+    throw new Error(`dependency-cruiser did not run: ${stderr}${stdout}`);
+  const found = {};
+  for (const { from, rule } of JSON.parse(stdout).summary.violations)
+    (found[from] ??= []).push(rule.name);
+  return found;
+}
