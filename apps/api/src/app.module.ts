@@ -3,9 +3,11 @@ import type { Logger } from 'pino';
 import { ENTITIES } from './entities.js';
 import { FEATURES } from './features/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
+import { CryptoModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
 import { HealthModule } from './platform/health/index.js';
 import { HttpModule } from './platform/http/index.js';
+import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
 import { OpenapiModule } from './platform/openapi/index.js';
 
@@ -24,6 +26,8 @@ export class AppModule {
         ConfigModule.with(config),
         LoggingModule.with(logger),
         DatabaseModule.with(config, ENTITIES),
+        CryptoModule,
+        JobsModule,
         HttpModule,
         HealthModule,
         OpenapiModule,

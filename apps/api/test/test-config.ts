@@ -10,6 +10,8 @@ export function testConfig({ limits, ...overrides }: Overrides = {}): Config {
     publicUrl: 'http://localhost:3000',
     embeddedDatabase: true,
     mfa: 'optional',
+    masterKey: 'bmdvIG1hc3RlciBrZXkgb2YgdGhlIHRlc3RzIDAxMjM=',
+    stateMasterKey: 'c3RhdGUgbWFzdGVyIGtleSBvZiB0aGUgdGVzdHMgMDE=',
     ...overrides,
     limits: {
       ...base.limits,

@@ -1,4 +1,5 @@
 export * from './cipher-errors.js';
+export * from './crypto.module.js';
 export * from './key-store.js';
 export * from './keyring.js';
 export * from './open-keyring.js';

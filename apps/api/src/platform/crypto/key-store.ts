@@ -1,4 +1,4 @@
 /** The part of a transaction that the keyring needs: parameterised SQL. */
 export interface KeyStore {
-  query<Row>(sql: string, params?: unknown[]): Promise<Row[]>;
+  query<Row>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
 }

@@ -20,9 +20,13 @@ export function runtimeDataSourceOptions(config: Config, entities: Entities): Da
     synchronize: false,
     poolSize: config.limits.databasePool,
     applicationName: 'qayidis',
-    extra: { connectionTimeoutMillis: 2000, options: SESSION_LIMITS },
+    extra: { connectionTimeoutMillis: 2000, options: `${SESSION_LIMITS} ${jobStore(config)}` },
   };
 }
+
+/** Where `tx.enqueue` puts jobs: read by app.enqueue_jobs (migration 0031). */
+const jobStore = (config: Config): string =>
+  `-c app.job_store=${config.redisUrl === null ? 'postgres' : 'redis'}`;
 
 /** Connection of the owner: migrations and provisioning, never a request. */
 export function ownerDataSource(databaseUrl: string, entities: Entities = []): DataSource {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Config } from '../config/index.js';
+import { provisionJobs } from '../jobs/provision-jobs.js';
 import { loginPassword } from './connection.js';
 import { ownerDataSource } from './data-source.js';
 import { ACTING_ROLES, LOGIN_ROLES } from './roles.js';
@@ -17,6 +18,7 @@ export async function provision(config: Config): Promise<void> {
   try {
     await refuseOldServer(client);
     await createRoles(client, config.dbLoginSecret);
+    await provisionJobs(client);
   } finally {
     await client.end();
   }

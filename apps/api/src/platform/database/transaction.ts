@@ -1,5 +1,7 @@
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { EntityManager } from 'typeorm';
+import type { IdPayload, JobDefinition } from '../jobs/job-definition.js';
+import type { EnqueueOptions } from '../jobs/job-to-add.js';
 import type { Actor } from './actor.js';
 
 export type Json =
@@ -29,18 +31,6 @@ export interface AuditRecord {
   readonly fields?: readonly string[];
 }
 
-export interface EnqueueOptions {
-  /** Milliseconds to wait before the job may run; 0 by default. */
-  readonly delayMs?: number;
-  /** A job with an id that is still known is not added again. */
-  readonly jobId?: string;
-}
-
-export interface JobToAdd extends EnqueueOptions {
-  readonly name: string;
-  readonly payload: Readonly<Record<string, Json>>;
-}
-
 /** One unit of work: everything in it happens, or nothing. */
 export interface Transaction {
   /** For `insert`, `createQueryBuilder` and guarded updates. Its `save()` is banned: it breaks version checks. */
@@ -54,5 +44,9 @@ export interface Transaction {
   event(event: TimelineEvent): void;
   audit(record: AuditRecord): void;
   /** Adds a job that exists if and only if this unit of work commits. Payloads hold ids, never personal data. */
-  enqueue(name: string, payload: Readonly<Record<string, Json>>, options?: EnqueueOptions): void;
+  enqueue<Payload extends IdPayload>(
+    job: JobDefinition<Payload> | string,
+    payload: Payload,
+    options?: EnqueueOptions,
+  ): void;
 }

@@ -3,8 +3,9 @@ import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
 import { newId } from '../ids/index.js';
+import { type JobToAdd, jobToAdd } from '../jobs/job-to-add.js';
 import { type Actor, databaseRole } from './actor.js';
-import type { AuditRecord, JobToAdd, TimelineEvent, Transaction } from './transaction.js';
+import type { AuditRecord, TimelineEvent, Transaction } from './transaction.js';
 
 const literal = (text: string): string => pg.escapeLiteral(text);
 
@@ -106,8 +107,8 @@ class OpenTransaction implements Transaction {
     this.records.push(record);
   }
 
-  enqueue: Transaction['enqueue'] = (name, payload, options = {}) => {
-    this.jobs.push({ name, payload, ...options });
+  enqueue: Transaction['enqueue'] = (job, payload, options) => {
+    this.jobs.push(jobToAdd(typeof job === 'string' ? job : job.name, payload, options));
   };
 
   /** The last statements: the trail is written as late as possible, so that no lock is held for it. */

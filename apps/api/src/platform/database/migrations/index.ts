@@ -2,14 +2,19 @@ import { Foundation0001 } from './0001-foundation.js';
 import { CasesCore0002 } from './0002-cases-core.js';
 import { Accounts0010 } from './0010-accounts.js';
 import { IdempotencyKeys0020 } from './0020-idempotency-keys.js';
+import { DataKeys0030 } from './0030-data-keys.js';
+import { Jobs0031 } from './0031-jobs.js';
+import { AuditSeals0032 } from './0032-audit-seals.js';
 import { Casework0070 } from './0070-casework.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
-// prettier-ignore
 export const MIGRATIONS = [
   Foundation0001,
   CasesCore0002,
   Accounts0010,
   IdempotencyKeys0020,
+  DataKeys0030,
+  Jobs0031,
+  AuditSeals0032,
   Casework0070,
 ];

@@ -1,0 +1,19 @@
+import { Global, Module } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { JobHandlers } from './job-handlers.js';
+import { JobWorkers } from './job-workers.js';
+import { OutboxRelay } from './outbox-relay.js';
+import { Planner } from './planner.js';
+import { WorkerLifecycle } from './worker-lifecycle.js';
+
+/**
+ * Jobs of the whole product. Every process checks that each kind has its handler; only the worker process starts
+ * what runs them.
+ */
+@Global()
+@Module({
+  imports: [DiscoveryModule],
+  providers: [JobHandlers, JobWorkers, OutboxRelay, Planner, WorkerLifecycle],
+  exports: [WorkerLifecycle],
+})
+export class JobsModule {}

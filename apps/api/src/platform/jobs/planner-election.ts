@@ -1,0 +1,49 @@
+import pg from 'pg';
+
+/** Session lock that the one planner of an installation holds. */
+const PLANNER_LOCK = 815_010;
+
+/**
+ * Elects one planner among all worker processes by a session lock in PostgreSQL: whoever holds it plans; when
+ * its process or connection ends, the server frees it and another takes over.
+ */
+export class PlannerElection {
+  private client: pg.Client | undefined;
+
+  constructor(private readonly connectionString: string) {}
+
+  /** True while this process is the planner; asks the server each time, so that a lost connection is noticed. */
+  async isElected(): Promise<boolean> {
+    try {
+      const client = this.client ?? (await this.connect());
+      const { rows } = await client.query<{ held: boolean }>(
+        `select exists (select 1 from pg_locks where locktype = 'advisory' and objid = $1
+            and pid = pg_backend_pid() and granted) or pg_try_advisory_lock($1) as held`,
+        [PLANNER_LOCK],
+      );
+      return rows[0]?.held === true;
+    } catch {
+      await this.resign();
+      return false;
+    }
+  }
+
+  async resign(): Promise<void> {
+    const client = this.client;
+    this.client = undefined;
+    await client?.end().catch(() => undefined);
+  }
+
+  private async connect(): Promise<pg.Client> {
+    const client = new pg.Client({
+      connectionString: this.connectionString,
+      application_name: 'qayidis-planner',
+      connectionTimeoutMillis: 2000,
+    });
+    // A cut connection must not end the process; the next question finds out.
+    client.on('error', () => void this.resign());
+    await client.connect();
+    this.client = client;
+    return client;
+  }
+}

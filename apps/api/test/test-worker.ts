@@ -1,0 +1,20 @@
+import type { Type } from '@nestjs/common';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { ConfigModule } from '../src/platform/config/index.js';
+import { DatabaseModule } from '../src/platform/database/index.js';
+import { JobsModule, WorkerLifecycle } from '../src/platform/jobs/index.js';
+import type { TestPlatform } from './test-platform.js';
+
+/** A running worker process in miniature: the platform's jobs and the given providers. */
+export async function startWorker(
+  { config }: TestPlatform,
+  providers: readonly Type[],
+): Promise<TestingModule> {
+  const app = await Test.createTestingModule({
+    imports: [ConfigModule.with(config), DatabaseModule.with(config, []), JobsModule],
+    providers: [...providers],
+  }).compile();
+  await app.init();
+  await app.get(WorkerLifecycle).start();
+  return app;
+}
