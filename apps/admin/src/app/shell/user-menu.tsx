@@ -1,0 +1,49 @@
+import { Box, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { useMessages } from '#/lib/i18n';
+import { roleMessages } from '#/lib/roles';
+import type { Session } from '#/lib/session';
+import { shellMessages } from './messages';
+
+interface UserMenuProps {
+  readonly session: Session;
+  readonly onSignOut: () => void;
+}
+
+export function UserMenu({ session, onSignOut }: UserMenuProps) {
+  const t = useMessages(shellMessages);
+  const role = useMessages(roleMessages);
+  const { user } = session;
+  return (
+    <Menu position="bottom-end" width={240}>
+      <Menu.Target>
+        <UnstyledButton
+          c="#fff"
+          mih={32}
+          style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}
+          aria-label={t('accountMenu', { name: user.name })}
+        >
+          <IconUserCircle size={20} aria-hidden />
+          <Text span fz="sm" visibleFrom="md">
+            {user.name}
+          </Text>
+          <IconChevronDown size={14} aria-hidden />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Box px="sm" py="xs">
+          <Text fz="sm" fw={600}>
+            {user.name}
+          </Text>
+          <Text fz="xs" c="dimmed">
+            {role(user.role)}
+          </Text>
+        </Box>
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
+          {t('signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

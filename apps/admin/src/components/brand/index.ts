@@ -1,0 +1,2 @@
+export { productMessages } from './product-messages';
+export { Wordmark } from './wordmark';

@@ -1,0 +1,4 @@
+export { EmptyState } from './empty-state';
+export { notifyDone } from './notify';
+export { ProblemPanel } from './problem-panel';
+export { Loading, QueryView } from './query-view';

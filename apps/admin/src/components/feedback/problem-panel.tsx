@@ -1,0 +1,52 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { useMessages } from '#/lib/i18n';
+import { type Problem, problemMessages } from '#/lib/problems';
+import { roleMessages } from '#/lib/roles';
+import { feedbackMessages } from './messages';
+
+interface ProblemPanelProps {
+  readonly problem: Problem;
+  readonly onRetry?: (() => void) | undefined;
+}
+
+/** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
+export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
+  const t = useMessages(feedbackMessages);
+  const text = useMessages(problemMessages);
+  const role = useMessages(roleMessages);
+  const roles = problem.overridableBy?.map((code) => role(code)).join(', ');
+  return (
+    <Alert
+      role="alert"
+      color="red"
+      icon={<IconAlertTriangle aria-hidden />}
+      title={t('problemTitle')}
+    >
+      <Stack gap="xs">
+        <Text fz="md">{text(problem.code)}</Text>
+        {roles ? <Text fz="sm">{t('overridableBy', { roles })}</Text> : null}
+        {problem.retryAfter ? (
+          <Text fz="sm">{t('retryAfter', { count: problem.retryAfter })}</Text>
+        ) : null}
+        <Group gap="sm">
+          {onRetry ? (
+            <Button
+              size="xs"
+              variant="default"
+              leftSection={<IconRefresh size={14} aria-hidden />}
+              onClick={onRetry}
+            >
+              {t('retry')}
+            </Button>
+          ) : null}
+          {problem.requestId ? (
+            <Text fz="xs" c="dimmed">
+              {t('requestId', { id: problem.requestId })}
+            </Text>
+          ) : null}
+        </Group>
+      </Stack>
+    </Alert>
+  );
+}

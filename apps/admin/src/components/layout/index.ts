@@ -1,0 +1,5 @@
+export { ConnectionBanner } from './connection-banner';
+export { LanguageSwitch } from './language-switch';
+export { layoutMessages } from './messages';
+export { PageHeader } from './page-header';
+export { ButtonLink, TextLink } from './router-links';

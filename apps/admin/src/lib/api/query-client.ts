@@ -1,0 +1,16 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ProblemError } from '#/lib/problems';
+
+/** Only what may pass by itself is asked again: a refusal stays a refusal. */
+const mayPass = (error: unknown): boolean =>
+  error instanceof ProblemError && [0, 502, 503, 504].includes(error.problem.status);
+
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: (failures, error) => failures < 2 && mayPass(error),
+      },
+    },
+  });

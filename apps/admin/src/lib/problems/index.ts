@@ -1,0 +1,3 @@
+export { type FieldErrorCode, fieldMessages, fieldText } from './field-messages';
+export { type FieldProblem, type Problem, ProblemError, problemFrom, problemOf } from './problem';
+export { problemMessages } from './problem-messages';

@@ -1,0 +1,13 @@
+import type { Role } from '@qayidis/domain/permissions';
+import { defineMessages, type Message } from '#/lib/i18n';
+
+export const roleMessages = defineMessages('roles', {
+  MENTOR: { az: 'Mentor', en: 'Mentor' },
+  COORDINATOR: { az: 'Koordinator', en: 'Coordinator' },
+  PM: { az: 'Proqram rəhbəri', en: 'Programme manager' },
+  FINANCE: { az: 'Maliyyə mütəxəssisi', en: 'Finance officer' },
+  DPO: { az: 'Məlumatların mühafizəsi üzrə məsul', en: 'Data protection officer' },
+  ADMIN: { az: 'Administrator', en: 'Administrator' },
+  SMS_MONITOR: { az: 'DMX müşahidəçisi', en: 'State Migration Service monitor' },
+  DONOR_VIEWER: { az: 'Donor', en: 'Donor' },
+} as const satisfies Record<Role, Message>);

@@ -1,0 +1,47 @@
+/**
+ * What may stand in an address: codes, dates and numbers, never typed text (decisions.md E-09). Lists are joined by
+ * commas, so that an address stays readable: `?status=REFERRED,SCREENING&sort=-dueOn`.
+ */
+type SearchValue = string | number | boolean | readonly string[] | undefined;
+
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const parts = Object.entries(search as Record<string, SearchValue>)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : (value ?? '')] as const)
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value)).replaceAll('%2C', ',')}`);
+  return parts.length ? `?${parts.join('&')}` : '';
+}
+
+const listOf = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value;
+  return typeof value === 'string' ? value.split(',') : [];
+};
+
+/** The known codes of a list in an address; unknown ones are dropped, none at all is undefined. */
+export function codesIn<Code extends string>(
+  value: unknown,
+  allowed: readonly Code[],
+): Code[] | undefined {
+  const given = listOf(value);
+  const known = allowed.filter((code) => given.includes(code));
+  return known.length ? known : undefined;
+}
+
+/** One known code, or undefined. */
+export const codeIn = <Code extends string>(
+  value: unknown,
+  allowed: readonly Code[],
+): Code | undefined => allowed.find((code) => code === value);
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+export const dateIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && DATE.test(value) ? value : undefined;
+
+const ID = /^[0-9a-zA-Z-]{1,64}$/;
+/** An id or a code of a list that is only known to the server. */
+export const idIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && ID.test(value) ? value : undefined;
