@@ -1,0 +1,134 @@
+import { Button, CloseButton, Group, Menu, Text } from '@mantine/core';
+import { IconFilter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useMessages } from '#/lib/i18n';
+import { gridMessages } from './messages';
+
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A filter by codes; its value stands in the address, so it is never typed text. */
+export interface Filter {
+  readonly code: string;
+  readonly label: string;
+  readonly options: readonly FilterOption[];
+  /** Several values at once, or one. */
+  readonly many?: boolean;
+}
+
+export type FilterValues = Readonly<Record<string, readonly string[] | undefined>>;
+
+interface FilterBarProps {
+  readonly filters: readonly Filter[];
+  readonly values: FilterValues;
+  readonly onChange: (values: FilterValues) => void;
+}
+
+interface ChipProps {
+  readonly text: string;
+  readonly onRemove: () => void;
+}
+
+function Chip({ text, onRemove }: ChipProps) {
+  const t = useMessages(gridMessages);
+  return (
+    <Group
+      component="li"
+      gap={2}
+      pl="xs"
+      wrap="nowrap"
+      bg="petrol.0"
+      style={{ listStyle: 'none', borderRadius: 5 }}
+    >
+      <Text fz="sm">{text}</Text>
+      <CloseButton size="sm" aria-label={t('removeFilter', { label: text })} onClick={onRemove} />
+    </Group>
+  );
+}
+
+interface OptionsProps {
+  readonly filter: Filter;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+function Options({ filter, chosen, onChange }: OptionsProps) {
+  const toggle = (value: string, on: boolean): void => {
+    if (!filter.many) onChange(on ? [value] : []);
+    else onChange(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  };
+  return filter.options.map(({ value, label }) => (
+    <Menu.CheckboxItem
+      key={value}
+      checked={chosen.includes(value)}
+      onChange={(on) => toggle(value, on)}
+    >
+      {label}
+    </Menu.CheckboxItem>
+  ));
+}
+
+/** One button per filter, and under it what is set as chips that can be taken away one by one. */
+export function FilterBar({ filters, values, onChange }: FilterBarProps) {
+  const t = useMessages(gridMessages);
+  const [open, setOpen] = useState<string | null>(null);
+  const set = (code: string, chosen: readonly string[]): void =>
+    onChange({ ...values, [code]: chosen.length ? chosen : undefined });
+  const chips = filters.flatMap((filter) =>
+    (values[filter.code] ?? []).map((value) => {
+      const option = filter.options.find((one) => one.value === value);
+      return { filter, value, text: `${filter.label}: ${option?.label ?? value}` };
+    }),
+  );
+  return (
+    <Group gap="xs" role="group" aria-label={t('filters')}>
+      {filters.map((filter) => (
+        <Menu
+          key={filter.code}
+          closeOnItemClick={!filter.many}
+          opened={open === filter.code}
+          onChange={(opened) => setOpen(opened ? filter.code : null)}
+        >
+          <Menu.Target>
+            <Button
+              variant={values[filter.code]?.length ? 'light' : 'default'}
+              leftSection={<IconFilter size={14} aria-hidden />}
+            >
+              {filter.label}
+            </Button>
+          </Menu.Target>
+          <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+            <Options
+              filter={filter}
+              chosen={values[filter.code] ?? []}
+              onChange={(chosen) => set(filter.code, chosen)}
+            />
+          </Menu.Dropdown>
+        </Menu>
+      ))}
+      {chips.length ? (
+        <Group component="ul" gap={4} m={0} p={0}>
+          {chips.map(({ filter, value, text }) => (
+            <Chip
+              key={`${filter.code}-${value}`}
+              text={text}
+              onRemove={() =>
+                set(
+                  filter.code,
+                  (values[filter.code] ?? []).filter((one) => one !== value),
+                )
+              }
+            />
+          ))}
+        </Group>
+      ) : null}
+      {chips.length > 1 ? (
+        <Button variant="subtle" size="compact-sm" onClick={() => onChange({})}>
+          {t('clearFilters')}
+        </Button>
+      ) : null}
+    </Group>
+  );
+}

@@ -1,0 +1,4 @@
+export { DataGrid, type DataGridProps } from './data-grid';
+export { type Filter, FilterBar, type FilterOption, type FilterValues } from './filter-bar';
+export type { GridColumn, GridSort, GridTotal } from './grid-column';
+export { type KeysetPage, useKeyset } from './use-keyset';

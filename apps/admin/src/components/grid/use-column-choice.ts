@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { GridColumn } from './grid-column';
+
+export type ColumnChoice = Record<string, boolean>;
+
+const keyOf = (grid: string): string => `qayidis.columns.${grid}`;
+
+function remembered(grid: string): ColumnChoice {
+  try {
+    const parsed: unknown = JSON.parse(localStorage.getItem(keyOf(grid)) ?? '{}');
+    return typeof parsed === 'object' && parsed !== null ? (parsed as ColumnChoice) : {};
+  } catch {
+    return {};
+  }
+}
+
+function remember(grid: string, choice: ColumnChoice): void {
+  try {
+    localStorage.setItem(keyOf(grid), JSON.stringify(choice));
+  } catch {
+    // storage is switched off: the choice lasts until the page is closed
+  }
+}
+
+/** Which columns are shown, remembered on this device by the name of the list (names of columns, no data). */
+export function useColumnChoice<Row>(
+  grid: string,
+  columns: readonly GridColumn<Row>[],
+): readonly [ColumnChoice, (choice: ColumnChoice) => void] {
+  const [choice, setChoice] = useState(() => remembered(grid));
+  const atFirst = Object.fromEntries(columns.map(({ id, hiddenAtFirst }) => [id, !hiddenAtFirst]));
+  const change = (next: ColumnChoice): void => {
+    setChoice(next);
+    remember(grid, next);
+  };
+  return [{ ...atFirst, ...choice }, change];
+}
