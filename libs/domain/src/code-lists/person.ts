@@ -25,7 +25,7 @@ export const RELATIONS = [
 export type Relation = (typeof RELATIONS)[number];
 
 /** How much of a birth date is known; a register often has the year only. */
-export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ESTIMATED'] as const;
+export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ESTIMATED', 'UNKNOWN'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /** ISO 639-1 where there is a code, else 639-3, upper case (decisions.md E-21). */

@@ -5,9 +5,12 @@ import { IdempotencyKeys0020 } from './0020-idempotency-keys.js';
 import { DataKeys0030 } from './0030-data-keys.js';
 import { Jobs0031 } from './0031-jobs.js';
 import { AuditSeals0032 } from './0032-audit-seals.js';
+import { CaseCodes0040 } from './0040-case-codes.js';
+import { CaseWorkings0041 } from './0041-case-workings.js';
 import { Casework0070 } from './0070-casework.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
+// prettier-ignore
 export const MIGRATIONS = [
   Foundation0001,
   CasesCore0002,
@@ -16,5 +19,7 @@ export const MIGRATIONS = [
   DataKeys0030,
   Jobs0031,
   AuditSeals0032,
+  CaseCodes0040,
+  CaseWorkings0041,
   Casework0070,
 ];

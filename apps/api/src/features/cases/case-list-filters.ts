@@ -1,0 +1,70 @@
+import { addDays } from '@qayidis/domain/kernel';
+import type { Transaction } from '../../platform/database/index.js';
+import { caseScope } from './case-scope.js';
+import type { CaseFilters } from './dto/list-cases.query.js';
+
+/** Conditions on `cases as c` with their parameters, which begin at `$1`. */
+export interface CaseCondition {
+  readonly conditionSql: string;
+  readonly parameters: readonly unknown[];
+}
+
+const DUE_SOON_DAYS = 7;
+
+/** The actor's scope and the filters. Nothing of what a caller sends gets into the text. */
+export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit'>): CaseCondition {
+  const scope = caseScope(tx.actor, 1);
+  const builder = new ConditionBuilder([scope.conditionSql], [scope.parameter]);
+  builder.anyOf('c.state', filters.state);
+  builder.anyOf('c.place_code', filters.place);
+  builder.anyOf('c.return_type', filters.returnType);
+  builder.anyOf('c.sending_country', filters.sendingCountry);
+  builder.anyOf('c.priority_level', filters.priority);
+  builder.anyOf('c.origin', filters.origin);
+  builder.anyOf('c.source', filters.source);
+  if (filters.urgent !== undefined) builder.with('c.urgent =', filters.urgent === 'true');
+  addMentor(builder, tx, filters.mentor);
+  addDue(builder, tx, filters.due);
+  return builder.built();
+}
+
+class ConditionBuilder {
+  constructor(
+    private readonly conditions: string[],
+    private readonly parameters: unknown[],
+  ) {}
+
+  with(left: string, value: unknown): void {
+    this.parameters.push(value);
+    this.conditions.push(`${left} $${this.parameters.length}`);
+  }
+
+  anyOf(column: string, codes: readonly string[] | undefined): void {
+    if (codes === undefined) return;
+    this.parameters.push(codes);
+    this.conditions.push(`${column} = any($${this.parameters.length}::text[])`);
+  }
+
+  plain(condition: string): void {
+    this.conditions.push(condition);
+  }
+
+  built(): CaseCondition {
+    return { conditionSql: this.conditions.join(' and '), parameters: this.parameters };
+  }
+}
+
+function addMentor(builder: ConditionBuilder, tx: Transaction, mentor: string | undefined): void {
+  if (mentor === undefined) return;
+  if (mentor === 'none') builder.plain('c.mentor_id is null');
+  else builder.with('c.mentor_id =', mentor === 'me' ? tx.actor.userId : mentor);
+}
+
+function addDue(builder: ConditionBuilder, tx: Transaction, due: CaseFilters['due']): void {
+  if (due === 'NONE') builder.plain('c.next_due_on is null');
+  if (due === 'OVERDUE') builder.with('c.next_due_on <', tx.today);
+  if (due === 'WITHIN_7_DAYS') {
+    builder.with('c.next_due_on >=', tx.today);
+    builder.with('c.next_due_on <=', addDays(tx.today, DUE_SOON_DAYS));
+  }
+}

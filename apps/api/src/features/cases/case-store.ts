@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { type Transaction, updateGuarded } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { caseScope } from './case-scope.js';
+import { CaseEntity } from './case.entity.js';
+
+type CaseChanges = Partial<Omit<CaseEntity, 'id' | 'number' | 'version' | 'updatedAt'>>;
+
+/** Loading and changing the row of a case under guard. Nobody else writes `cases`. */
+@Injectable()
+export class CaseStore {
+  /**
+   * The case, locked until the transaction ends.
+   * @param version the one that the caller saw; null for the system, which sees the newest
+   * @throws ProblemError NOT_FOUND outside one's scope, VERSION_STALE with both versions
+   */
+  async loadForUpdate(tx: Transaction, id: string, version: number | null): Promise<CaseEntity> {
+    const scope = caseScope(tx.actor, 1);
+    const [found] = await tx.query<{ id: string }>(
+      `select c.id from cases c where ${scope.conditionSql} and c.id = $2 for update`,
+      [scope.parameter, id],
+    );
+    if (found === undefined) throw new ProblemError('NOT_FOUND');
+    const row = await tx.em.findOneByOrFail(CaseEntity, { id });
+    if (version !== null && row.version !== version) throw await this.stale(tx, row, version);
+    return row;
+  }
+
+  /** Changes the row at the version that was loaded and gives it as it is then. */
+  async change(tx: Transaction, row: CaseEntity, changes: CaseChanges): Promise<CaseEntity> {
+    const done = await updateGuarded(tx, CaseEntity, row, changes);
+    if (!done) throw await this.stale(tx, row, row.version);
+    return Object.assign(new CaseEntity(), row, changes, { version: row.version + 1 });
+  }
+
+  /** What the caller sent, what is there now, and who did what last: enough to show both side by side. */
+  private async stale(tx: Transaction, row: CaseEntity, sent: number): Promise<ProblemError> {
+    const [last] = await tx.query<{ kind: string; at: Date; name: string | null }>(
+      `select t.kind, t.at, u.name from timeline_events t left join users u on u.id = t.actor_id
+        where t.case_id = $1 order by t.at desc, t.id desc limit 1`,
+      [row.id],
+    );
+    return new ProblemError('VERSION_STALE', {
+      sentVersion: sent,
+      current: {
+        id: row.id,
+        version: row.version,
+        number: row.number,
+        state: row.state,
+        mentorId: row.mentorId,
+        lastEvent: last ? { kind: last.kind, at: last.at.toISOString(), by: last.name } : null,
+      },
+    });
+  }
+}

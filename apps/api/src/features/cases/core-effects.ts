@@ -1,0 +1,136 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { type CaseEffect, DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
+import { addDays, laterOf } from '@qayidis/domain/kernel';
+import type { Role } from '@qayidis/domain/permissions';
+import type { Transaction } from '../../platform/database/index.js';
+import { Deadlines } from '../deadlines/public.js';
+import { Tasks } from '../tasks/public.js';
+import {
+  CaseEffects,
+  type CaseEffectContext,
+  type CaseEffectHandler,
+} from './case-effects.registry.js';
+import { FIRST_STEPS, FIRST_STEPS_WITHIN_DAYS } from './first-thirty-days.js';
+
+const PARAMETERS = DEFAULT_CASE_PARAMETERS;
+
+/** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
+@Injectable()
+export class CoreEffects implements OnModuleInit {
+  constructor(
+    private readonly effects: CaseEffects,
+    private readonly deadlines: Deadlines,
+    private readonly tasks: Tasks,
+  ) {}
+
+  onModuleInit(): void {
+    for (const [code, handler] of [...this.clockHandlers(), ...this.taskHandlers()])
+      this.effects.register(code, handler);
+  }
+
+  /** After all other effects of a command: who acted has seen the notices, and the next deadline may be another. */
+  async finish(tx: Transaction, caseId: string): Promise<void> {
+    const { role } = tx.actor;
+    if (role !== 'WORKER') await this.tasks.settle(tx, caseId, 'NOTICE', role);
+    await this.deadlines.refreshNext(tx, caseId);
+  }
+
+  private clockHandlers(): readonly Entry[] {
+    const { deadlines } = this;
+    return [
+      [
+        'START_CLOCK',
+        (tx, { after }, effect) => deadlines.start(tx, after, clockOf(effect), PARAMETERS),
+      ],
+      ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
+      ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],
+      ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after, PARAMETERS)],
+      ['RESUME_CLOCKS', (tx, { after }) => deadlines.resume(tx, after)],
+      ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after, PARAMETERS)],
+    ];
+  }
+
+  private taskHandlers(): readonly Entry[] {
+    return [
+      ['ASSIGN_MENTOR', (tx, { after }) => this.assign(tx, after.id, after.mentorId)],
+      ['NOTIFY', (tx, context, effect) => this.notify(tx, context, effect)],
+      ['LETTER', (tx, context, effect) => this.letter(tx, context, effect)],
+      ['FILL_FIRST_THIRTY_DAYS', (tx, context) => this.firstSteps(tx, context)],
+      ['RAISE_NO_SHOW_TASK', (tx, context) => this.caseTask(tx, context, 'NO_SHOW', 'COORDINATOR')],
+      [
+        'PREPARE_HAND_OVER_SHEET',
+        (tx, context) => this.caseTask(tx, context, 'HAND_OVER_SHEET', 'COORDINATOR'),
+      ],
+    ];
+  }
+
+  private async assign(tx: Transaction, caseId: string, mentorId: string | null): Promise<void> {
+    if (mentorId === null) return;
+    await this.deadlines.handOver(tx, caseId, mentorId);
+    await this.tasks.handOver(tx, caseId, mentorId);
+  }
+
+  private async notify(
+    tx: Transaction,
+    context: CaseEffectContext,
+    effect: CaseEffect,
+  ): Promise<void> {
+    if (effect.code !== 'NOTIFY' || effect.role === tx.actor.role) return;
+    if (effect.role === 'MENTOR' && context.after.mentorId === null) return;
+    await this.caseTask(tx, context, 'NOTICE', effect.role, { command: context.command });
+  }
+
+  /** A letter is handed over or sent by a person, as the safe contact allows (decisions.md D-07). */
+  private async letter(
+    tx: Transaction,
+    context: CaseEffectContext,
+    effect: CaseEffect,
+  ): Promise<void> {
+    if (effect.code !== 'LETTER') return;
+    const role = context.after.mentorId === null ? 'COORDINATOR' : 'MENTOR';
+    await this.caseTask(tx, context, 'SEND_LETTER', role, { letter: effect.letter });
+  }
+
+  private async firstSteps(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
+    const start = after.arrivalOn === null ? tx.today : laterOf(after.arrivalOn, after.stateSince);
+    const dueOn = addDays(start, FIRST_STEPS_WITHIN_DAYS);
+    await this.tasks.create(
+      tx,
+      ...FIRST_STEPS.map((step) => ({
+        kind: 'FIRST_STEP',
+        programmeId: after.programmeId,
+        caseId: after.id,
+        assigneeRole: 'MENTOR' as const,
+        assigneeId: after.mentorId,
+        params: { step },
+        dueOn,
+      })),
+    );
+  }
+
+  private caseTask(
+    tx: Transaction,
+    { after }: CaseEffectContext,
+    kind: string,
+    role: Role,
+    params: Readonly<Record<string, string>> = {},
+  ): Promise<void> {
+    const assigneeId = role === 'MENTOR' ? after.mentorId : null;
+    const { programmeId, id: caseId } = after;
+    return this.tasks.createOnce(tx, {
+      kind,
+      programmeId,
+      caseId,
+      assigneeRole: role,
+      assigneeId,
+      params,
+    });
+  }
+}
+
+type Entry = readonly [CaseEffect['code'], CaseEffectHandler];
+
+function clockOf(effect: CaseEffect) {
+  if (effect.code === 'START_CLOCK' || effect.code === 'STOP_CLOCK') return effect.clock;
+  throw new RangeError(`${effect.code} names no clock`);
+}

@@ -1,0 +1,70 @@
+import {
+  AZ_PLACE_CODES,
+  COUNTRY_CODES,
+  REFERRAL_SOURCES,
+  RETURN_TYPES,
+} from '@qayidis/domain/code-lists';
+import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
+import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platform/http/index.js';
+
+export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
+export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NONE'] as const;
+export const YES_NO = ['true', 'false'] as const;
+export const CASE_SORTS = [
+  'number',
+  '-number',
+  'name',
+  '-name',
+  'arrival',
+  '-arrival',
+  'nextDue',
+  '-nextDue',
+  'priority',
+  '-priority',
+  'state',
+  '-state',
+  'updated',
+  '-updated',
+] as const;
+export type CaseSort = (typeof CASE_SORTS)[number];
+
+/** `me`, `none` or the id of a mentor. */
+const MENTOR = /^(me|none|[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})$/;
+
+/** Filters by code: they may stand in a URL, typed text may not (decisions.md E-09). */
+export class CaseFilters extends PageQuery {
+  @CodesParameter(CASE_STATES, { optional: true, name: 'CaseState' })
+  state?: string[];
+
+  @TextField({ optional: true, max: 36, pattern: MENTOR, description: '`me`, `none` or an id' })
+  mentor?: string;
+
+  @CodesParameter(AZ_PLACE_CODES, { optional: true, name: 'AzPlaceCode' })
+  place?: string[];
+
+  @CodesParameter(RETURN_TYPES, { optional: true, name: 'ReturnType' })
+  returnType?: string[];
+
+  @CodesParameter(COUNTRY_CODES, { optional: true, name: 'CountryCode' })
+  sendingCountry?: string[];
+
+  @CodesParameter(PRIORITY_LEVELS, { optional: true, name: 'PriorityLevel' })
+  priority?: string[];
+
+  @CodeField(YES_NO, { optional: true })
+  urgent?: string;
+
+  @CodeField(DUE_FILTERS, { optional: true, name: 'DueFilter' })
+  due?: (typeof DUE_FILTERS)[number];
+
+  @CodesParameter(CASE_ORIGINS, { optional: true, name: 'CaseOrigin' })
+  origin?: string[];
+
+  @CodesParameter(REFERRAL_SOURCES, { optional: true, name: 'ReferralSource' })
+  source?: string[];
+}
+
+export class ListCasesQuery extends CaseFilters {
+  @CodeField(CASE_SORTS, { optional: true, name: 'CaseSort' })
+  sort: CaseSort = 'nextDue';
+}

@@ -1,0 +1,21 @@
+import type { Json } from '../../platform/database/index.js';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A deadline is a thing: it can say which rule, start, calendar and pauses made it (design.md 3.2). */
+@Entity('deadlines')
+export class DeadlineEntity {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'case_id' }) caseId!: string;
+  @Column('text') kind!: string;
+  @Column('text') rule!: string;
+  @Column('date', { name: 'started_on' }) startedOn!: string;
+  @Column('date', { name: 'due_on' }) dueOn!: string;
+  @Column('text', { name: 'owner_role' }) ownerRole!: string;
+  @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  @Column('text', { default: 'OPEN' }) state!: string;
+  @Column('date', { name: 'paused_on', nullable: true }) pausedOn!: string | null;
+  @Column('date', { name: 'met_on', nullable: true }) metOn!: string | null;
+  @Column('jsonb', { default: {} }) explanation!: Json;
+  @Column('integer', { default: 1 }) version!: number;
+  @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
+}

@@ -1,0 +1,89 @@
+import { LANGUAGES, MARITAL_STATUSES, SEXES } from '@qayidis/domain/code-lists';
+import {
+  CodeField,
+  CodesField,
+  DateField,
+  EmailField,
+  IntegerField,
+  TextField,
+} from '../../../platform/http/index.js';
+import { FIN_PATTERN } from '../identifiers.js';
+
+const NAME = 100;
+/** ISO 3166-1 alpha-2; a nationality may lie outside the countries of return. */
+const COUNTRY = /^[A-Z]{2}$/;
+const PHONE = /^[+0-9()\-./ ]{7,25}$/;
+const DOCUMENT = /^[\p{L}\p{N}][\p{L}\p{N}\-/ ]{3,30}[\p{L}\p{N}]$/u;
+
+/** Everything about a person but the names: what may be known, and mostly is not, when a referral comes in. */
+export class PersonDetailsRequest {
+  @TextField({ optional: true, nullable: true, max: NAME })
+  fatherName?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 3 * NAME })
+  nameInForeignDocument?: string | null;
+
+  @CodeField(SEXES, { optional: true, name: 'Sex' })
+  sex?: string;
+
+  @DateField({ optional: true, nullable: true })
+  bornOn?: string | null;
+
+  @IntegerField({
+    optional: true,
+    nullable: true,
+    min: 1900,
+    max: 2199,
+    description: 'Where the day is not known',
+  })
+  birthYear?: number | null;
+
+  @TextField({ optional: true, nullable: true, max: 2, pattern: COUNTRY })
+  nationality?: string | null;
+
+  @CodesField(LANGUAGES, { optional: true, max: LANGUAGES.length, name: 'Language' })
+  languages?: string[];
+
+  @CodeField(MARITAL_STATUSES, { optional: true, nullable: true, name: 'MaritalStatus' })
+  maritalStatus?: string | null;
+
+  @TextField({
+    optional: true,
+    nullable: true,
+    max: 7,
+    pattern: FIN_PATTERN,
+    description: 'Personal number (FIN)',
+  })
+  fin?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 25, pattern: PHONE })
+  phone?: string | null;
+
+  @EmailField({ optional: true, nullable: true })
+  email?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 300 })
+  address?: string | null;
+
+  @TextField({ optional: true, nullable: true, max: 32, pattern: DOCUMENT })
+  documentNumber?: string | null;
+}
+
+export class PersonFieldsRequest extends PersonDetailsRequest {
+  @TextField({ max: NAME })
+  givenName!: string;
+
+  @TextField({ max: NAME })
+  familyName!: string;
+}
+
+export class UpdatePersonRequest extends PersonDetailsRequest {
+  @TextField({ optional: true, max: NAME })
+  givenName?: string;
+
+  @TextField({ optional: true, max: NAME })
+  familyName?: string;
+
+  @DateField({ optional: true, nullable: true })
+  deceasedOn?: string | null;
+}

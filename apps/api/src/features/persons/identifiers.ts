@@ -1,0 +1,21 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js';
+
+/** Seven characters, without I and O, which would be read as 1 and 0 (reintegration.md 8). */
+export const FIN_PATTERN = /^[0-9A-HJ-NP-Za-hj-np-z]{7}$/;
+
+/** One writing of each identifier, so that equal ones meet in the blind index. Null: it cannot be one. */
+export const normalFin = (text: string): string | null => {
+  const fin = text.replace(/[\s-]/g, '').toUpperCase();
+  return FIN_PATTERN.test(fin) ? fin : null;
+};
+
+/** E.164; a number without a country is Azerbaijani. */
+export const normalPhone = (text: string): string | null => {
+  const phone = parsePhoneNumberFromString(text, 'AZ');
+  return phone?.isPossible() === true ? phone.number : null;
+};
+
+export const normalDocument = (text: string): string | null => {
+  const document = text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+  return document.length >= 5 ? document : null;
+};

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import type { PersonResponse } from './dto/person.response.js';
+import { placeOf } from './person-columns.js';
+import type { PersonEntity } from './person.entity.js';
+
+/** Persons as those see them who work on their case: sealed fields opened. */
+@Injectable()
+export class PersonOpener {
+  constructor(private readonly keyring: Keyring) {}
+
+  async open(tx: Transaction, persons: readonly PersonEntity[]): Promise<PersonResponse[]> {
+    const ids = persons.map(({ id }) => id);
+    const keys = await this.keyring.existingMany(tx, 'PERSON', ids);
+    return persons.map((person) => toPerson(person, keys.get(person.id)));
+  }
+}
+
+function toPerson(person: PersonEntity, key: SubjectKey | undefined): PersonResponse {
+  const open = (column: string, sealed: string | null): string | null =>
+    sealed === null || key === undefined ? null : key.open(placeOf(person.id, column), sealed);
+  return {
+    id: person.id,
+    version: person.version,
+    givenName: person.givenName,
+    familyName: person.familyName,
+    fatherName: person.fatherName,
+    nameInForeignDocument: person.nameInForeignDocument,
+    sex: person.sex,
+    bornOn: open('birth_date_cipher', person.birthDateCipher),
+    birthYear: person.birthYear,
+    birthDatePrecision: person.birthDatePrecision,
+    nationality: person.nationalities[0] ?? null,
+    languages: person.languages,
+    maritalStatus: person.maritalStatus,
+    fin: open('fin_cipher', person.finCipher),
+    phone: open('phone_cipher', person.phoneCipher),
+    email: open('email_cipher', person.emailCipher),
+    address: open('address_cipher', person.addressCipher),
+    documentNumber: open('document_cipher', person.documentCipher),
+    deceasedOn: person.deceasedOn,
+  };
+}

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { Keyring } from '../../platform/crypto/index.js';
+import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { type PersonFields, personColumns } from './person-columns.js';
+import { PersonEntity } from './person.entity.js';
+
+export type NewPerson = PersonFields & { readonly givenName: string; readonly familyName: string };
+
+const NO_NAMES = { givenName: '', familyName: '', fatherName: null };
+
+/** Writes persons of the NGO's side. */
+@Injectable()
+export class Persons {
+  constructor(private readonly keyring: Keyring) {}
+
+  /** @returns the row as written; the writer sees it only once a case shows it. */
+  async create(tx: Transaction, fields: NewPerson): Promise<PersonEntity> {
+    const id = newId();
+    const { key, row } = this.keyring.newSubject({ kind: 'PERSON', id });
+    const columns = personColumns(id, fields, NO_NAMES, this.keyring, key);
+    const person = { id, createdBy: tx.actor.userId, ...columns } as PersonEntity;
+    await insertRows(tx, PersonEntity, [person]);
+    await this.keyring.insertKeys(tx, [row]);
+    return person;
+  }
+
+  /** @throws ProblemError NOT_FOUND outside one's cases, VERSION_STALE. */
+  async update(
+    tx: Transaction,
+    id: string,
+    version: number,
+    fields: PersonFields,
+  ): Promise<PersonEntity> {
+    const person = await tx.em.findOneBy(PersonEntity, { id });
+    if (person === null) throw new ProblemError('NOT_FOUND');
+    const key = await this.keyring.subject(tx, { kind: 'PERSON', id });
+    const columns = personColumns(id, fields, person, this.keyring, key);
+    if (!(await updateGuarded(tx, PersonEntity, { id, version }, columns)))
+      throw new ProblemError('VERSION_STALE', {
+        sentVersion: version,
+        current: { id, version: person.version },
+      });
+    await this.followName(tx, id, columns.sortKey);
+    tx.audit({
+      action: 'person.update',
+      entity: 'person',
+      entityId: id,
+      fields: Object.keys(fields),
+    });
+    return Object.assign(person, columns, { version: version + 1 });
+  }
+
+  /** Lists sort by the name of the principal, which is copied to the case. */
+  private async followName(
+    tx: Transaction,
+    id: string,
+    sortKey: string | undefined,
+  ): Promise<void> {
+    await tx.query(
+      'update cases set principal_sort_key = $2 where principal_id = $1 and principal_sort_key <> $2',
+      [id, sortKey],
+    );
+  }
+}

@@ -1,0 +1,1 @@
+export { SavedViewEntity } from './saved-view.entity.js';

@@ -1,0 +1,95 @@
+import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@qayidis/domain/kernel';
+import type { Role } from '@qayidis/domain/permissions';
+import { insertRows, type Json, type Transaction } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { TaskEntity } from './task.entity.js';
+
+export interface NewTask {
+  /** Upper-case code; its text is in the screens' catalogue. */
+  readonly kind: string;
+  readonly programmeId: string;
+  readonly caseId?: string | null;
+  readonly assigneeRole: Role;
+  /** One person; without it, whoever of the role in the programme takes it. */
+  readonly assigneeId?: string | null;
+  /** Codes, ids, dates and numbers only. */
+  readonly params?: Readonly<Record<string, Json>>;
+  readonly dueOn?: PlainDate | null;
+  readonly importId?: string | null;
+}
+
+/** Things to do for one person or one role. */
+@Injectable()
+export class Tasks {
+  async create(tx: Transaction, ...tasks: readonly NewTask[]): Promise<void> {
+    const rows = tasks.map(({ params = {}, ...task }) => ({ id: newId(), ...task, params }));
+    await insertRows(tx, TaskEntity, rows as Partial<TaskEntity>[]);
+  }
+
+  /** Nothing where the same task (case, kind, role, parameters) is open already. */
+  async createOnce(tx: Transaction, task: NewTask): Promise<void> {
+    const [open] = await tx.query(
+      `select 1 from tasks where case_id is not distinct from $1 and kind = $2 and assignee_role = $3
+          and params = $4::jsonb and state = 'OPEN' limit 1`,
+      [task.caseId ?? null, task.kind, task.assigneeRole, JSON.stringify(task.params ?? {})],
+    );
+    if (open === undefined) await this.create(tx, task);
+  }
+
+  /** Marks open tasks of a case as done by what happened; of one role only where it is named. */
+  async settle(tx: Transaction, caseId: string, kind: string, role?: string): Promise<void> {
+    await tx.query(
+      `update tasks set state = 'DONE', done_at = app.now(), done_by = app.user_id(), version = version + 1
+        where case_id = $1 and kind = $2 and state = 'OPEN' and ($3::text is null or assignee_role = $3)`,
+      [caseId, kind, role ?? null],
+    );
+  }
+
+  /** Nobody has to do anything more on a case that ended. */
+  async cancelAll(tx: Transaction, caseId: string): Promise<void> {
+    await tx.query(
+      `update tasks set state = 'CANCELLED', version = version + 1 where case_id = $1 and state = 'OPEN'`,
+      [caseId],
+    );
+  }
+
+  /** What one mentor had to do on a case goes to the next. */
+  async handOver(tx: Transaction, caseId: string, mentorId: string): Promise<void> {
+    await tx.query(
+      `update tasks set assignee_id = $2, version = version + 1
+        where case_id = $1 and assignee_role = 'MENTOR' and state = 'OPEN'`,
+      [caseId, mentorId],
+    );
+  }
+
+  /**
+   * The doer says it is done.
+   * @throws ProblemError NOT_FOUND for a task of another person or role, ALREADY_DECIDED, VERSION_STALE.
+   */
+  async complete(tx: Transaction, id: string, version: number): Promise<void> {
+    const [task] = await tx.query<{ state: string; version: number; case_id: string | null }>(
+      `select state, version, case_id from tasks
+        where id = $1 and (assignee_id = app.user_id() or (assignee_id is null and assignee_role = $2
+          and programme_id = app.programme_id())) for update`,
+      [id, tx.actor.role],
+    );
+    if (task === undefined) throw new ProblemError('NOT_FOUND');
+    if (task.state !== 'OPEN')
+      throw new ProblemError('ALREADY_DECIDED', { params: { state: task.state } });
+    if (task.version !== version)
+      throw new ProblemError('VERSION_STALE', {
+        sentVersion: version,
+        current: { id, version: task.version },
+      });
+    await tx.query(
+      `update tasks set state = 'DONE', done_at = app.now(), done_by = app.user_id(), version = version + 1
+        where id = $1`,
+      [id],
+    );
+    if (task.case_id !== null)
+      tx.event({ caseId: task.case_id, kind: 'task.complete', data: { taskId: id } });
+    tx.audit({ action: 'task.complete', entity: 'task', entityId: id, caseId: task.case_id });
+  }
+}
