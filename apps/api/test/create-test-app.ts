@@ -26,12 +26,15 @@ interface TestOptions {
   /** Receives every log line; nothing is logged without it. */
   readonly log?: DestinationStream;
   readonly adminFolder?: string;
+  /** Another way to the same database, made from its address. */
+  readonly appDatabaseUrl?: (databaseUrl: string) => Promise<string>;
 }
 
 /** The real application on a database of its own, listening on a free port. */
 export async function createTestApp(options: TestOptions = {}): Promise<TestApp> {
   const database = await TestDatabase.create();
-  const config = testConfig({ ...options.config, databaseUrl: database.url });
+  const appDatabaseUrl = (await options.appDatabaseUrl?.(database.url)) ?? null;
+  const config = testConfig({ ...options.config, databaseUrl: database.url, appDatabaseUrl });
   const logger = createLogger(config, options.log);
   const app = await createApp(AppModule.with(config, logger, options.features), config, logger, {
     adminFolder: options.adminFolder ?? '/nonexistent',
