@@ -1,0 +1,19 @@
+import type { TestApp } from './create-test-app.js';
+
+/** Sets the product's time (decisions.md E-13): from now on it runs from this moment. */
+export async function setClock(app: TestApp, instant: string): Promise<void> {
+  await app.database.query(
+    `insert into app.clock_offset (amount) values ($1::timestamptz - now())
+     on conflict (only_row) do update set amount = excluded.amount`,
+    [instant],
+  );
+}
+
+/** Lets the product's time pass, e.g. `3 days`. Sessions that end meanwhile end. */
+export async function letPass(app: TestApp, interval: string): Promise<void> {
+  await app.database.query(
+    `insert into app.clock_offset (amount) values ($1::interval)
+     on conflict (only_row) do update set amount = app.clock_offset.amount + excluded.amount`,
+    [interval],
+  );
+}
