@@ -50,12 +50,7 @@ const general = [
       path: '^(apps|libs)/[^/]+/src/',
       pathNot: [TESTS, '\\.gen\\.ts$'],
     },
-    {
-      dependencyTypes: ['npm-dev'],
-      dependencyTypesNot: ['npm'],
-      // Its types alone are imported; Nest brings the package.
-      pathNot: 'node_modules/(express|@types)/',
-    },
+    { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
   ),
 ];
 
@@ -120,12 +115,9 @@ const api = [
     'A feature is imported through its public.ts.',
     {
       path: '^apps/api/src/',
-      pathNot: '^apps/api/src/features/[^/]+/',
+      pathNot: '^apps/api/src/features/',
     },
-    {
-      path: '^apps/api/src/features/',
-      pathNot: '^apps/api/src/features/(index|[^/]+/public)\\.ts$',
-    },
+    { path: '^apps/api/src/features/', pathNot: '^apps/api/src/features/[^/]+/public\\.ts$' },
   ),
   refuse(
     'platform-knows-no-feature',
@@ -170,7 +162,7 @@ const admin = [
     'components-know-no-feature',
     'A shared component serves every feature.',
     {
-      path: '^apps/admin/src/(components|lib)/',
+      path: '^apps/admin/src/components/',
     },
     { path: '^apps/admin/src/(features|app|routes)/' },
   ),
@@ -189,9 +181,7 @@ module.exports = {
   forbidden: [...general, ...projects, ...api, ...admin],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(apps|libs)/[^/]+/(dist|coverage)/' },
-    // The TypeScript parser it could use stops before TypeScript 6.
-    parser: 'swc',
+    exclude: { path: '/(dist|coverage)/' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

@@ -1,4 +1,6 @@
 import type { ModuleMetadata } from '@nestjs/common';
+import { AuthModule } from '../platform/auth/index.js';
+import { UsersModule } from './users/public.js';
 
-/** The modules of the features, each from its `public.ts`. */
-export const FEATURES: NonNullable<ModuleMetadata['imports']> = [];
+/** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
+export const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthModule, UsersModule];

@@ -1,1 +1,2 @@
 export * from './password-rules.js';
+export * from './user-rules.js';

@@ -1,0 +1,30 @@
+import { ProblemError } from '../../platform/http/index.js';
+
+const UNIQUE_VIOLATION = '23505';
+const FOREIGN_KEY_VIOLATION = '23503';
+
+interface DatabaseFault {
+  readonly driverError?: { readonly code?: string; readonly constraint?: string };
+}
+
+const FIELD_OF = {
+  fk_users_organisation_id: '#/organisationId',
+  fk_users_programme_id: '#/programmeId',
+} as const;
+
+/** Makes what the database refuses an answer at the field. @throws always */
+export function refuseUnknownReference(error: unknown): never {
+  const { code, constraint } = (error as DatabaseFault).driverError ?? {};
+  const pointer = FIELD_OF[constraint as keyof typeof FIELD_OF] as string | undefined;
+  if (code === FOREIGN_KEY_VIOLATION && pointer !== undefined)
+    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer, code: 'UNKNOWN_CODE' }] });
+  throw error;
+}
+
+/** The same for an address that another account has. @throws always */
+export function refusalOfUnique(error: unknown): never {
+  const { code, constraint } = (error as DatabaseFault).driverError ?? {};
+  if (code === UNIQUE_VIOLATION && constraint === 'uq_users_email')
+    throw new ProblemError('EMAIL_TAKEN', { pointer: '#/email' });
+  return refuseUnknownReference(error);
+}

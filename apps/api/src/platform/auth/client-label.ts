@@ -1,0 +1,29 @@
+const BROWSERS = [
+  ['Edge', /\bEdg(e|A|iOS)?\//],
+  ['Opera', /\bOPR\//],
+  ['Samsung Internet', /\bSamsungBrowser\//],
+  ['Yandex', /\bYaBrowser\//],
+  ['Firefox', /\b(Firefox|FxiOS)\//],
+  ['Chrome', /\b(Chrome|CriOS)\//],
+  ['Safari', /\bSafari\//],
+] as const;
+
+const SYSTEMS = [
+  ['Android', /\bAndroid\b/],
+  ['iPhone', /\biPhone\b/],
+  ['iPad', /\biPad\b/],
+  ['Windows', /\bWindows\b/],
+  ['macOS', /\bMac OS X\b/],
+  ['ChromeOS', /\bCrOS\b/],
+  ['Linux', /\bLinux\b/],
+] as const;
+
+const first = (table: readonly (readonly [string, RegExp])[], text: string): string | undefined =>
+  table.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Coarse enough to recognise one's own device in a list and to tell nobody more: `Firefox, Windows`. */
+export function clientLabel(userAgent: string | undefined): string {
+  const text = (userAgent ?? '').slice(0, 300);
+  const parts = [first(BROWSERS, text), first(SYSTEMS, text)].filter((part) => part !== undefined);
+  return parts.join(', ');
+}

@@ -1,0 +1,67 @@
+import { fail, ok, type Result } from '../kernel/index.js';
+import type { Role } from '../permissions/index.js';
+import type { Refusal } from '../problems/index.js';
+
+export const USER_STATUSES = ['INVITED', 'ACTIVE', 'DISABLED'] as const;
+export type UserStatus = (typeof USER_STATUSES)[number];
+
+export const ORGANISATION_KINDS = ['NGO', 'STATE', 'DONOR', 'IMPLEMENTER'] as const;
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number];
+
+/** What an administrator can do with an account. */
+export const USER_ACTIONS = [
+  'CHANGE',
+  'DISABLE',
+  'ENABLE',
+  'RESEND_INVITATION',
+  'END_SESSIONS',
+  'RESET_SECOND_FACTOR',
+] as const;
+export type UserAction = (typeof USER_ACTIONS)[number];
+
+interface Belonging {
+  readonly organisation: boolean;
+  readonly programme: boolean;
+}
+
+/** ACC-17. Without these the role's scope would be empty (decisions.md, table of roles). */
+export const NEEDS = {
+  MENTOR: { organisation: true, programme: true },
+  COORDINATOR: { organisation: true, programme: true },
+  PM: { organisation: false, programme: true },
+  FINANCE: { organisation: false, programme: true },
+  DPO: { organisation: false, programme: false },
+  ADMIN: { organisation: false, programme: false },
+  SMS_MONITOR: { organisation: true, programme: false },
+  DONOR_VIEWER: { organisation: true, programme: false },
+} as const satisfies Record<Role, Belonging>;
+
+interface Account {
+  readonly role: Role;
+  readonly organisationId: string | null;
+  readonly programmeId: string | null;
+}
+
+/** Whether an account with this role has what the role's scope needs. */
+export function checkBelonging(account: Account): Result<null, Refusal> {
+  const needs: Belonging = NEEDS[account.role];
+  if (needs.organisation && account.organisationId === null) return missing('organisationId');
+  if (needs.programme && account.programmeId === null) return missing('programmeId');
+  return ok(null);
+}
+
+const missing = (field: string): Result<never, Refusal> =>
+  fail({ code: 'SCOPE_INCOMPLETE', pointer: `#/${field}` });
+
+/** ACC-18. What is possible with an account now; nobody administers their own. */
+export function availableUserActions(status: UserStatus, isSelf: boolean): readonly UserAction[] {
+  if (isSelf) return [];
+  switch (status) {
+    case 'DISABLED':
+      return ['CHANGE', 'ENABLE'];
+    case 'INVITED':
+      return ['CHANGE', 'DISABLE', 'RESEND_INVITATION', 'RESET_SECOND_FACTOR'];
+    case 'ACTIVE':
+      return ['CHANGE', 'DISABLE', 'END_SESSIONS', 'RESET_SECOND_FACTOR'];
+  }
+}
