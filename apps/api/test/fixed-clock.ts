@@ -1,17 +1,26 @@
-import type { TestDatabase } from './test-database.js';
+import type { TestApp } from './create-test-app.js';
 
-/** Moves the time that the database tells, for this test's database only (decisions.md E-13). */
-export async function moveClock(database: TestDatabase, seconds: number): Promise<void> {
-  await database.query(
-    `insert into app.clock_offset (amount) values (make_interval(secs => $1))
-      on conflict (only_row) do update set amount = clock_offset.amount + excluded.amount`,
-    [seconds],
+/** Sets the product's time (decisions.md E-13): from now on it runs from this moment. */
+export async function setClock(app: TestApp, instant: string): Promise<void> {
+  await app.database.query(
+    `insert into app.clock_offset (amount) values ($1::timestamptz - now())
+     on conflict (only_row) do update set amount = excluded.amount`,
+    [instant],
   );
 }
 
-/** Stops the clock at this moment, so that limits can be met to the second. */
-export async function stopClock(database: TestDatabase): Promise<void> {
-  await database.query(
+/** Lets the product's time pass, e.g. `3 days`. Sessions that end meanwhile end. */
+export async function letPass(app: TestApp, interval: string): Promise<void> {
+  await app.database.query(
+    `insert into app.clock_offset (amount) values ($1::interval)
+     on conflict (only_row) do update set amount = app.clock_offset.amount + excluded.amount`,
+    [interval],
+  );
+}
+
+/** Stops the product's time at this moment, so that limits can be met to the second; `letPass` still moves it. */
+export async function stopClock(app: TestApp): Promise<void> {
+  await app.database.query(
     `create or replace function app.now() returns timestamptz language sql stable as
       $$ select timestamptz '${new Date().toISOString()}'
         + coalesce((select amount from app.clock_offset), interval '0') $$`,

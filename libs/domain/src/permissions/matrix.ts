@@ -98,7 +98,7 @@ export const PERMISSION_MATRIX = {
   'consent.withdraw': { ...caseWorkers, DPO: 'all' },
   'safe-contact.read': caseReaders,
   'safe-contact.update': caseWorkers,
-  // notes; which single note opens is decided by `mayReadNote` (assessments)
+  // notes; which single note opens is decided by `noteAccess` (assessments)
   'note.read': caseReaders,
   'note.read-restricted': caseReaders,
   'note.read-sealed': caseReaders,

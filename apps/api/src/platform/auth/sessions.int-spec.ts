@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aUser, type TestUser } from '../../../test/factories/user.factory.js';
-import { moveClock, stopClock } from '../../../test/fixed-clock.js';
+import { letPass, stopClock } from '../../../test/fixed-clock.js';
 import { Visitor } from '../../../test/visitor.js';
 
 let test: TestApp;
 beforeAll(async () => {
   test = await createTestApp();
-  await stopClock(test.database);
+  await stopClock(test);
 });
 afterAll(() => test.close());
 
@@ -17,7 +17,7 @@ async function signedIn(user: TestUser): Promise<Visitor> {
   return visitor;
 }
 
-const pass = (seconds: number) => moveClock(test.database, seconds);
+const pass = (seconds: number) => letPass(test, `${seconds} seconds`);
 const look = (visitor: Visitor, status: number) => visitor.call('get', '/session').expect(status);
 
 describe('a session', () => {

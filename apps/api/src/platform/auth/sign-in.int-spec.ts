@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aUser, type TestUser } from '../../../test/factories/user.factory.js';
-import { moveClock } from '../../../test/fixed-clock.js';
+import { letPass } from '../../../test/fixed-clock.js';
 import { Visitor } from '../../../test/visitor.js';
 
 const WRONG = 'not the password at all';
@@ -118,7 +118,7 @@ describe('guessing passwords', () => {
     const user = await aUser(test.database);
     const person = new Visitor(test, '127.0.0.11');
     for (let tries = 0; tries < 6; tries += 1) await person.signIn(wrong(user));
-    await moveClock(test.database, 901);
+    await letPass(test, '15 minutes 1 second');
     await person.signIn(user).expect(200);
   });
 

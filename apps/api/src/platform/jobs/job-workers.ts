@@ -57,7 +57,7 @@ export class JobWorkers {
       TUNING,
     );
     worker.on('error', (error) =>
-      this.log.warn({ event: 'jobs.connection', queue, fault: jobFault(error).message }),
+      this.log.warn(`jobs.connection queue=${queue} fault=${jobFault(error).message}`),
     );
     // The promise ends with the worker; faults of the loop arrive at the error listener.
     void worker.run().catch(() => undefined);
@@ -77,13 +77,9 @@ export class JobWorkers {
       await retryOnce(() => this.handlers.get(job.name).run(job.data, run));
     } catch (error) {
       const fault = jobFault(error);
-      this.log.warn({
-        event: 'jobs.failed',
-        job: job.name,
-        id: run.id,
-        attempt,
-        fault: fault.message,
-      });
+      this.log.warn(
+        `jobs.failed job=${job.name} id=${run.id} attempt=${attempt} fault=${fault.message}`,
+      );
       throw fault;
     }
   }
@@ -94,7 +90,7 @@ export class JobWorkers {
     for (const worker of this.workers) {
       const wrong = Math.abs(skew) > MAX_SKEW_MS;
       if (wrong && !worker.isPaused()) {
-        this.log.error({ event: 'jobs.clock-skew', skewMs: Math.round(skew) });
+        this.log.error(`jobs.clock-skew skewMs=${Math.round(skew)}`);
         await worker.pause(true);
       } else if (!wrong && worker.isPaused()) void worker.resume();
     }

@@ -62,7 +62,7 @@ export class OutboxRelay {
     try {
       while ((await this.relayBatch()) === BATCH);
     } catch (error) {
-      this.log.warn({ event: 'jobs.relay', fault: jobFault(error).message });
+      this.log.warn(`jobs.relay fault=${jobFault(error).message}`);
     }
   }
 
@@ -99,9 +99,7 @@ export class OutboxRelay {
     const { redisUrl } = this.config;
     if (redisUrl === null) throw new Error('REDIS_URL is not set');
     const opened = openRedisQueue(redisUrl, name);
-    opened.on('error', (error) =>
-      this.log.warn({ event: 'jobs.relay', fault: jobFault(error).message }),
-    );
+    opened.on('error', (error) => this.log.warn(`jobs.relay fault=${jobFault(error).message}`));
     this.queues.set(name, opened);
     return opened;
   }

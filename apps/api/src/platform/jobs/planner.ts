@@ -66,7 +66,7 @@ export class Planner {
     try {
       await retryOnce(() => task.tick(newId()));
     } catch (error) {
-      this.log.error({ event: 'planner.failed', task: plan.name, fault: jobFault(error).message });
+      this.log.error(`planner.failed task=${plan.name} fault=${jobFault(error).message}`);
     }
   }
 

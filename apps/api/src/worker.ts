@@ -1,0 +1,35 @@
+import 'reflect-metadata';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { loadConfig } from './platform/config/index.js';
+import { WorkerLifecycle } from './platform/jobs/index.js';
+import { createLogger, NestLogger } from './platform/logging/index.js';
+import { WorkerModule } from './worker.module.js';
+
+const config = loadConfig();
+const logger = createLogger(config);
+Logger.overrideLogger(new NestLogger(logger));
+const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger));
+await app.get(WorkerLifecycle, { strict: false }).start();
+logger.info('worker started');
+stopOnSignal(app);
+
+/** On SIGTERM or SIGINT: no new job, the end of those that run, exit; a fault ends the process the same way. */
+function stopOnSignal(context: INestApplicationContext): void {
+  let stopping: Promise<void> | undefined;
+  const stop = (): void => {
+    stopping ??= context.close().then(() => {
+      logger.info('worker stopped');
+      logger.flush(() => process.exit());
+    });
+  };
+  const crash = (error: unknown): void => {
+    logger.fatal({ name: error instanceof Error ? error.name : typeof error }, 'worker fault');
+    process.exitCode = 1;
+    stop();
+  };
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+  process.once('uncaughtException', crash);
+  process.once('unhandledRejection', crash);
+}
