@@ -2,6 +2,7 @@ import { type DynamicModule, Module, type ModuleMetadata } from '@nestjs/common'
 import type { Logger } from 'pino';
 import { ENTITIES } from './entities.js';
 import { FEATURES } from './features/index.js';
+import { AuditModule } from './platform/audit/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { CryptoModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -30,6 +31,7 @@ export class AppModule {
         JobsModule,
         HttpModule,
         HealthModule,
+        AuditModule,
         OpenapiModule,
         ...features,
       ],
