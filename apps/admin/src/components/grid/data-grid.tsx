@@ -10,7 +10,7 @@ import { GridFooter } from './grid-footer';
 import { GridTableView } from './grid-table';
 import { gridMessages } from './messages';
 import { useColumnChoice } from './use-column-choice';
-import { useGridTable } from './use-grid-table';
+import { type GridTable, useGridTable } from './use-grid-table';
 import type { KeysetPage } from './use-keyset';
 
 export interface DataGridProps<Row extends { id: string }> {
@@ -77,22 +77,50 @@ function useGrid<Row extends { id: string }>(props: DataGridProps<Row>) {
   return { table, choice, onChoice, ids, clear: () => onSelection({}) };
 }
 
+interface RowsProps<Row extends { id: string }> {
+  readonly props: DataGridProps<Row>;
+  readonly table: GridTable<Row>;
+  readonly phone: boolean;
+}
+
+function Rows<Row extends { id: string }>({ props, table, phone }: RowsProps<Row>) {
+  const { label, columns, rowLabel, loading = false, bulk } = props;
+  const view = { label, table, columns, rowLabel, selectable: bulk !== undefined, busy: loading };
+  return (
+    <Box pos="relative">
+      <LoadingOverlay visible={loading} overlayProps={{ backgroundOpacity: 0.5 }} zIndex={2} />
+      {phone ? (
+        <GridCards {...view} />
+      ) : (
+        <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
+          <GridTableView {...view} />
+        </ScrollArea>
+      )}
+      {!loading && props.rows.length === 0 ? (props.empty ?? <NoRows />) : null}
+    </Box>
+  );
+}
+
+function NoRows() {
+  const t = useMessages(gridMessages);
+  return (
+    <Text ta="center" c="dimmed" py="xl">
+      {t('empty')}
+    </Text>
+  );
+}
+
 /** One list for all features: sorted and paged by the server, a table on a desk and cards on a phone. */
 export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) {
-  const { label, columns, rows, rowLabel, page, loading = false, bulk } = props;
-  const t = useMessages(gridMessages);
+  const { columns, rows, page, bulk, nextCursor, sort, onSort } = props;
   const phone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const { table, choice, onChoice, ids, clear } = useGrid(props);
-  const view = { label, table, columns, rowLabel, selectable: bulk !== undefined, busy: loading };
-  const { nextCursor } = props;
   return (
     <>
       <Group p="xs" gap="xs" className="no-print">
         {props.toolbar}
         <Box flex={1} />
-        {phone && props.onSort ? (
-          <CardSort columns={columns} sort={props.sort} onSort={props.onSort} />
-        ) : null}
+        {phone && onSort ? <CardSort columns={columns} sort={sort} onSort={onSort} /> : null}
         <ColumnMenu columns={columns} choice={choice} onChoice={onChoice} />
       </Group>
       {bulk && ids.length ? (
@@ -100,23 +128,7 @@ export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) 
           {bulk(ids, clear)}
         </BulkBar>
       ) : null}
-      <Box pos="relative">
-        <LoadingOverlay visible={loading} overlayProps={{ backgroundOpacity: 0.5 }} zIndex={2} />
-        {phone ? (
-          <GridCards {...view} />
-        ) : (
-          <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
-            <GridTableView {...view} />
-          </ScrollArea>
-        )}
-        {!loading && rows.length === 0
-          ? (props.empty ?? (
-              <Text ta="center" c="dimmed" py="xl">
-                {t('empty')}
-              </Text>
-            ))
-          : null}
-      </Box>
+      <Rows props={props} table={table} phone={phone} />
       {page ? (
         <GridFooter
           offset={page.offset}

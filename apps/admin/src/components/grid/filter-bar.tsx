@@ -70,56 +70,66 @@ function Options({ filter, chosen, onChange }: OptionsProps) {
   ));
 }
 
-/** One button per filter, and under it what is set as chips that can be taken away one by one. */
+interface FilterMenuProps extends OptionsProps {
+  readonly opened: boolean;
+  readonly onOpened: (opened: boolean) => void;
+}
+
+function FilterMenu({ filter, chosen, onChange, opened, onOpened }: FilterMenuProps) {
+  return (
+    <Menu closeOnItemClick={!filter.many} opened={opened} onChange={onOpened}>
+      <Menu.Target>
+        <Button
+          variant={chosen.length ? 'light' : 'default'}
+          leftSection={<IconFilter size={14} aria-hidden />}
+        >
+          {filter.label}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+        <Options filter={filter} chosen={chosen} onChange={onChange} />
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+const without = (values: FilterValues, code: string, value: string): readonly string[] =>
+  (values[code] ?? []).filter((one) => one !== value);
+
+const chipsOf = (filters: readonly Filter[], values: FilterValues) =>
+  filters.flatMap(({ code, label, options }) =>
+    (values[code] ?? []).map((value) => {
+      const option = options.find((one) => one.value === value);
+      return { code, value, text: `${label}: ${option?.label ?? value}` };
+    }),
+  );
+
+/** One button per filter, and beside them what is set, as chips that can be taken away one by one. */
 export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   const t = useMessages(gridMessages);
   const [open, setOpen] = useState<string | null>(null);
   const set = (code: string, chosen: readonly string[]): void =>
     onChange({ ...values, [code]: chosen.length ? chosen : undefined });
-  const chips = filters.flatMap((filter) =>
-    (values[filter.code] ?? []).map((value) => {
-      const option = filter.options.find((one) => one.value === value);
-      return { filter, value, text: `${filter.label}: ${option?.label ?? value}` };
-    }),
-  );
+  const chips = chipsOf(filters, values);
   return (
     <Group gap="xs" role="group" aria-label={t('filters')}>
       {filters.map((filter) => (
-        <Menu
+        <FilterMenu
           key={filter.code}
-          closeOnItemClick={!filter.many}
+          filter={filter}
+          chosen={values[filter.code] ?? []}
+          onChange={(chosen) => set(filter.code, chosen)}
           opened={open === filter.code}
-          onChange={(opened) => setOpen(opened ? filter.code : null)}
-        >
-          <Menu.Target>
-            <Button
-              variant={values[filter.code]?.length ? 'light' : 'default'}
-              leftSection={<IconFilter size={14} aria-hidden />}
-            >
-              {filter.label}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-            <Options
-              filter={filter}
-              chosen={values[filter.code] ?? []}
-              onChange={(chosen) => set(filter.code, chosen)}
-            />
-          </Menu.Dropdown>
-        </Menu>
+          onOpened={(opened) => setOpen(opened ? filter.code : null)}
+        />
       ))}
       {chips.length ? (
         <Group component="ul" gap={4} m={0} p={0}>
-          {chips.map(({ filter, value, text }) => (
+          {chips.map(({ code, value, text }) => (
             <Chip
-              key={`${filter.code}-${value}`}
+              key={`${code}-${value}`}
               text={text}
-              onRemove={() =>
-                set(
-                  filter.code,
-                  (values[filter.code] ?? []).filter((one) => one !== value),
-                )
-              }
+              onRemove={() => set(code, without(values, code, value))}
             />
           ))}
         </Group>

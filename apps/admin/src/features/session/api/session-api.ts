@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { send } from '#/lib/api';
+import { dropAllDrafts } from '#/lib/drafts';
 import { sessionQuery } from '#/lib/session';
 
 export interface Credentials {
@@ -13,6 +14,7 @@ export const signIn = (body: Credentials): Promise<void> =>
 /** Ends the session on the server, then forgets everything that was loaded under it. */
 export async function signOut(queryClient: QueryClient): Promise<void> {
   await send({ method: 'DELETE', path: '/session', interactive: false });
+  dropAllDrafts();
   queryClient.clear();
   queryClient.setQueryData(sessionQuery.queryKey, null);
 }

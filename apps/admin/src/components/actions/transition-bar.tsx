@@ -1,0 +1,103 @@
+import { Alert, Button, Group, Stack, VisuallyHidden } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { useMessages } from '#/lib/i18n';
+import { actionMessages } from './messages';
+
+export interface OfferedAction {
+  readonly key: string;
+  /** A verb of the trade. */
+  readonly label: string;
+  readonly allowed: boolean;
+  /** Every reason against it, in words; all can be put right in one go. */
+  readonly reasons: readonly string[];
+  /** The step that usually comes next. */
+  readonly main?: boolean;
+  /** Ends or takes away something. */
+  readonly grave?: boolean;
+}
+
+interface TransitionBarProps {
+  readonly actions: readonly OfferedAction[];
+  readonly onChoose: (key: string) => void;
+}
+
+interface BlockedProps {
+  readonly action: OfferedAction;
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** Not truly disabled: a disabled button can neither be reached by keyboard nor say why. */
+function BlockedAction({ action, open, onToggle }: BlockedProps) {
+  const id = useId();
+  return (
+    <>
+      <Button
+        variant="default"
+        c="dimmed"
+        bg="gray.1"
+        aria-disabled
+        aria-expanded={open}
+        aria-describedby={id}
+        leftSection={<IconLock size={14} aria-hidden />}
+        onClick={onToggle}
+      >
+        {action.label}
+      </Button>
+      <VisuallyHidden id={id}>{action.reasons.join(' ')}</VisuallyHidden>
+    </>
+  );
+}
+
+function AllowedAction({ action, onChoose }: { action: OfferedAction; onChoose: () => void }) {
+  const variant = action.main ? 'filled' : 'default';
+  return (
+    <Button variant={variant} {...(action.grave ? { c: 'pomegranate.7' } : {})} onClick={onChoose}>
+      {action.label}
+    </Button>
+  );
+}
+
+/** What can be done now, and for the rest the reason why not: the same answers by which the server refuses. */
+export function TransitionBar({ actions, onChoose }: TransitionBarProps) {
+  const t = useMessages(actionMessages);
+  const [open, setOpen] = useState<string | null>(null);
+  const allowed = actions.filter((action) => action.allowed);
+  const blocked = actions.filter((action) => !action.allowed);
+  const explained = blocked.find(({ key }) => key === open);
+  return (
+    <Stack gap="xs" className="no-print">
+      <Group gap="xs" role="group" aria-label={t('steps')}>
+        {allowed.map((action) => (
+          <AllowedAction key={action.key} action={action} onChoose={() => onChoose(action.key)} />
+        ))}
+        {blocked.map((action) => (
+          <BlockedAction
+            key={action.key}
+            action={action}
+            open={open === action.key}
+            onToggle={() => setOpen(open === action.key ? null : action.key)}
+          />
+        ))}
+      </Group>
+      <div role="status">
+        {explained ? (
+          <Alert
+            color="gray"
+            title={t('notYet', { action: explained.label })}
+            withCloseButton
+            closeButtonLabel={t('hideReasons')}
+            onClose={() => setOpen(null)}
+          >
+            <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+              {explained.reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
+              ))}
+            </ul>
+          </Alert>
+        ) : null}
+      </div>
+    </Stack>
+  );
+}

@@ -1,0 +1,128 @@
+import { Checkbox, MultiSelect, Radio, Select, Stack } from '@mantine/core';
+import { useMessages } from '#/lib/i18n';
+import { matchesTyped } from './choice-filter';
+import { type Choice, type FieldProps, labelOf } from './field-props';
+import { useField } from './form-scope';
+import { formMessages } from './messages';
+
+interface ChoiceProps extends FieldProps {
+  readonly choices: readonly Choice[];
+}
+
+const listed = (choices: readonly Choice[], value: unknown): string =>
+  Array.isArray(value) ? value.map((one) => labelOf(choices, one)).join(', ') : '';
+
+/** One of a list; typing narrows it, in any spelling of the Azerbaijani letters. Nothing chosen is null. */
+export function SelectField({ name, choices, required, ...props }: ChoiceProps) {
+  const t = useMessages(formMessages);
+  const { id, value, error, set } = useField<string | null>(name, {
+    label: props.label,
+    display: (one) => labelOf(choices, one),
+  });
+  return (
+    <Select
+      id={id}
+      name={name}
+      {...props}
+      required={required ?? false}
+      data={choices}
+      searchable={choices.length > 7}
+      filter={matchesTyped}
+      clearable={!required}
+      clearButtonProps={{ 'aria-label': t('clear') }}
+      placeholder={t('choose')}
+      nothingFoundMessage={t('nothingFound')}
+      error={error}
+      value={value}
+      onChange={set}
+    />
+  );
+}
+
+/** Any number of a long list. */
+export function MultiSelectField({ name, choices, ...props }: ChoiceProps) {
+  const t = useMessages(formMessages);
+  const { id, value, error, set } = useField<string[]>(name, {
+    label: props.label,
+    display: (many) => listed(choices, many),
+  });
+  return (
+    <MultiSelect
+      id={id}
+      name={name}
+      {...props}
+      data={choices}
+      searchable
+      filter={matchesTyped}
+      clearable
+      clearButtonProps={{ 'aria-label': t('clear') }}
+      nothingFoundMessage={t('nothingFound')}
+      error={error}
+      value={value}
+      onChange={set}
+    />
+  );
+}
+
+/** One of a few, each with what it means; all visible at once. */
+export function RadioCards({ name, choices, ...props }: ChoiceProps) {
+  const { id, value, error, set } = useField<string | null>(name, {
+    label: props.label,
+    display: (one) => labelOf(choices, one),
+  });
+  return (
+    <Radio.Group {...props} error={error} value={value ?? ''} onChange={set}>
+      <Stack gap={6} mt={4}>
+        {choices.map((choice, index) => (
+          <Radio.Card key={choice.value} value={choice.value} p="xs" {...(index ? {} : { id })}>
+            <Radio.Indicator size="xs" style={{ float: 'left', marginTop: 3, marginRight: 8 }} />
+            <strong>{choice.label}</strong>
+            {choice.description ? <div>{choice.description}</div> : null}
+          </Radio.Card>
+        ))}
+      </Stack>
+    </Radio.Group>
+  );
+}
+
+/** Any number of a few, all visible at once. */
+export function CheckboxList({ name, choices, ...props }: ChoiceProps) {
+  const { id, value, error, set } = useField<string[]>(name, {
+    label: props.label,
+    display: (many) => listed(choices, many),
+  });
+  return (
+    <Checkbox.Group {...props} error={error} value={value} onChange={set}>
+      <Stack gap={6} mt={4}>
+        {choices.map((choice, index) => (
+          <Checkbox
+            key={choice.value}
+            value={choice.value}
+            label={choice.label}
+            description={choice.description}
+            {...(index ? {} : { id })}
+          />
+        ))}
+      </Stack>
+    </Checkbox.Group>
+  );
+}
+
+/** A single statement that is true or not. */
+export function CheckboxField({ name, ...props }: FieldProps) {
+  const t = useMessages(formMessages);
+  const { id, value, error, set } = useField<boolean>(name, {
+    label: props.label,
+    display: (one) => t(one ? 'yes' : 'no'),
+  });
+  return (
+    <Checkbox
+      id={id}
+      name={name}
+      {...props}
+      error={error}
+      checked={value}
+      onChange={(event) => set(event.currentTarget.checked)}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { CompareTable } from '#/components/display';
+import { useMessages } from '#/lib/i18n';
+import { useFormScope } from './form-scope';
+import { formMessages } from './messages';
+import type { Submit } from './use-submit';
+
+type Side = 'mine' | 'theirs';
+
+interface ConflictDialogProps<Values extends Record<string, unknown>> {
+  readonly submit: Submit<Values>;
+  readonly mine: Values;
+}
+
+const differ = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+/** Both versions beside each other, a choice per field that differs, and nothing overwritten unseen (E-05). */
+export function ConflictDialog<Values extends Record<string, unknown>>({
+  submit,
+  mine,
+}: ConflictDialogProps<Values>) {
+  const t = useMessages(formMessages);
+  const { fields } = useFormScope();
+  const [sides, setSides] = useState<Record<string, Side>>({});
+  const theirs = submit.conflict?.theirs;
+  if (!theirs) return null;
+  const chosen = Object.fromEntries(
+    Object.keys(mine).map((name) => [name, (sides[name] === 'theirs' ? theirs : mine)[name]]),
+  ) as Values;
+  const rows = [...fields].map(([name, { label, display }]) => ({
+    key: name,
+    label,
+    left: display(mine[name]),
+    right: display(theirs[name]),
+    differs: differ(mine[name], theirs[name]),
+    choice: (
+      <SegmentedControl
+        size="xs"
+        aria-label={label}
+        value={sides[name] ?? 'mine'}
+        data={[
+          { value: 'mine', label: t('mine') },
+          { value: 'theirs', label: t('theirs') },
+        ]}
+        onChange={(side) => setSides({ ...sides, [name]: side === 'theirs' ? 'theirs' : 'mine' })}
+      />
+    ),
+  }));
+  return (
+    <Modal opened size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
+      <Stack gap="md">
+        <Text fz="sm">{t('conflictText')}</Text>
+        <CompareTable label={t('conflictTitle')} left={t('mine')} right={t('theirs')} rows={rows} />
+        <Group gap="sm">
+          <Button onClick={() => void submit.settle(chosen)}>{t('saveChosen')}</Button>
+          <Button variant="default" onClick={submit.closeConflict}>
+            {t('back')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,59 @@
+import { Alert, Anchor } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import { type ReactNode, type RefObject } from 'react';
+import { useMessages } from '#/lib/i18n';
+import { useFormScope } from './form-scope';
+import { formMessages } from './messages';
+
+interface ErrorSummaryProps {
+  readonly place: RefObject<HTMLDivElement | null>;
+}
+
+/** Every field at fault as a link that leads into it; it takes the focus after a failed submit. */
+export function ErrorSummary({ place }: ErrorSummaryProps) {
+  const t = useMessages(formMessages);
+  const { form, fields, idOf } = useFormScope();
+  const faults = Object.entries(form.errors).filter(([, error]) => Boolean(error));
+  const lead = (path: string): void => document.getElementById(idOf(path))?.focus();
+  return (
+    <div ref={place} tabIndex={-1}>
+      {faults.length ? (
+        <Alert
+          color="red"
+          role="alert"
+          icon={<IconAlertTriangle aria-hidden />}
+          title={t('summary', { count: faults.length })}
+        >
+          <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+            {faults.map(([path, error]) => (
+              <li key={path}>
+                <SummaryLine label={fields.get(path)?.label} onLead={() => lead(path)}>
+                  {error}
+                </SummaryLine>
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      ) : null}
+    </div>
+  );
+}
+
+interface SummaryLineProps {
+  readonly label: string | undefined;
+  readonly onLead: () => void;
+  readonly children: ReactNode;
+}
+
+function SummaryLine({ label, onLead, children }: SummaryLineProps) {
+  if (!label) return <>{children}</>;
+  return (
+    <>
+      <Anchor component="button" type="button" inherit onClick={onLead}>
+        {label}
+      </Anchor>
+      {': '}
+      {children}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+export {
+  CheckboxField,
+  CheckboxList,
+  MultiSelectField,
+  RadioCards,
+  SelectField,
+} from './choice-fields';
+export { DateField } from './date-field';
+export { ErrorSummary } from './error-summary';
+export type { Choice } from './field-props';
+export { FormScopeProvider } from './form-scope';
+export { MoneyField } from './money-field';
+export { NumberField } from './number-field';
+export { RecordForm } from './record-form';
+export { NoteField, TextField } from './text-fields';
+export {
+  type FieldFaults,
+  type RecordForm as RecordFormState,
+  useRecordForm,
+} from './use-record-form';
+export { type Conflict, type Submit, type SubmitContext, useSubmit } from './use-submit';

@@ -1,0 +1,45 @@
+import { defineMessages } from '#/lib/i18n';
+
+export const formMessages = defineMessages('form', {
+  save: { az: 'Yadda saxla', en: 'Save' },
+  cancel: { az: 'Ləğv et', en: 'Cancel' },
+  summary: {
+    az: { one: '{{count}} sahəni düzəldin', other: '{{count}} sahəni düzəldin' },
+    en: { one: 'Correct {{count}} field', other: 'Correct {{count}} fields' },
+  },
+  restored: {
+    az: 'Göndərilməmiş mətniniz bərpa edildi.',
+    en: 'What you typed and had not sent is back.',
+  },
+  discard: { az: 'Onu sil', en: 'Discard it' },
+  optional: { az: 'istəyə bağlı', en: 'optional' },
+  choose: { az: 'Seçin', en: 'Choose' },
+  nothingFound: { az: 'Uyğun gələn yoxdur', en: 'Nothing matches' },
+  clear: { az: 'Təmizlə', en: 'Clear' },
+  previousMonth: { az: 'Əvvəlki ay', en: 'Previous month' },
+  nextMonth: { az: 'Növbəti ay', en: 'Next month' },
+  previousYear: { az: 'Əvvəlki il', en: 'Previous year' },
+  nextYear: { az: 'Növbəti il', en: 'Next year' },
+  changeLevel: { az: 'Ay və ya il seç', en: 'Choose a month or year' },
+  openCalendar: { az: 'Təqvimi aç', en: 'Open the calendar' },
+  dateHint: { az: 'gün.ay.il', en: 'day.month.year' },
+  characters: { az: '{{count}} / {{max}}', en: '{{count}} / {{max}}' },
+  yes: { az: 'Bəli', en: 'Yes' },
+  no: { az: 'Xeyr', en: 'No' },
+  conflictTitle: {
+    az: 'Siz yazarkən bu qeyd dəyişdirilib',
+    en: 'This record changed while you were writing',
+  },
+  conflictText: {
+    az: 'Fərqlənən sahələr qeyd olunub. Hər biri üçün hansının qalacağını seçin; seçilməyən variant tarixçədə qalır.',
+    en: 'Fields that differ are marked. Choose for each which one stays; the other remains in the history.',
+  },
+  field: { az: 'Sahə', en: 'Field' },
+  mine: { az: 'Sizinki', en: 'Yours' },
+  theirs: { az: 'Dəyişdirilmiş', en: 'As changed' },
+  saveChosen: { az: 'Seçilənləri yadda saxla', en: 'Save what is chosen' },
+  takeTheirs: { az: 'Dəyişdirilmişi saxla', en: 'Keep it as changed' },
+  back: { az: 'Formaya qayıt', en: 'Back to the form' },
+  next: { az: 'Növbəti', en: 'Next' },
+  previous: { az: 'Geri', en: 'Back' },
+});

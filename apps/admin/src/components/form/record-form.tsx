@@ -1,0 +1,83 @@
+import { Alert, Button, Group, Stack } from '@mantine/core';
+import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { ProblemPanel } from '#/components/feedback';
+import { useMessages } from '#/lib/i18n';
+import { ConflictDialog } from './conflict-dialog';
+import { ErrorSummary } from './error-summary';
+import { type AnyForm, FormScopeProvider } from './form-scope';
+import { formMessages } from './messages';
+import type { RecordForm as FormState } from './use-record-form';
+import type { Submit } from './use-submit';
+
+interface RecordFormProps<Values extends Record<string, unknown>> {
+  readonly form: FormState<Values>;
+  readonly submit: Submit<Values>;
+  /** What the button does, in a verb of the trade; "Save" without it. */
+  readonly action?: string;
+  readonly onCancel?: () => void;
+  /** More buttons beside the main one. */
+  readonly buttons?: ReactNode;
+  readonly children: ReactNode;
+}
+
+function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }) {
+  const t = useMessages(formMessages);
+  return (
+    <Alert color="petrol" role="status" py="xs">
+      <Group gap="sm">
+        {t('restored')}
+        <Button size="compact-sm" variant="subtle" onClick={onDiscard}>
+          {t('discard')}
+        </Button>
+      </Group>
+    </Alert>
+  );
+}
+
+/** A form with its summary of faults, its problem, its draft notice and its comparison after a conflict. */
+export function RecordForm<Values extends Record<string, unknown>>(props: RecordFormProps<Values>) {
+  const { form: state, submit, action, onCancel, buttons, children } = props;
+  const t = useMessages(formMessages);
+  const summary = useRef<HTMLDivElement>(null);
+  const form = state.form as unknown as AnyForm;
+
+  const leadToFaults = useRef(false);
+  const { errors } = form;
+  useEffect(() => {
+    if (!leadToFaults.current || !Object.values(errors).some(Boolean)) return;
+    leadToFaults.current = false;
+    summary.current?.focus();
+  }, [errors]);
+
+  const onSubmit = async (event: SubmitEvent): Promise<void> => {
+    event.preventDefault();
+    event.stopPropagation();
+    leadToFaults.current = true;
+    if (!form.validate().hasErrors) await submit.run();
+  };
+
+  return (
+    <FormScopeProvider form={form}>
+      <form noValidate onSubmit={(event) => void onSubmit(event)}>
+        <Stack gap="md">
+          {state.restored ? <DraftNotice onDiscard={state.discard} /> : null}
+          <ErrorSummary place={summary} />
+          {submit.problem ? <ProblemPanel problem={submit.problem} /> : null}
+          {children}
+          <Group gap="sm" className="no-print">
+            <Button type="submit" loading={submit.busy}>
+              {action ?? t('save')}
+            </Button>
+            {buttons}
+            {onCancel ? (
+              <Button variant="default" onClick={onCancel} disabled={submit.busy}>
+                {t('cancel')}
+              </Button>
+            ) : null}
+          </Group>
+        </Stack>
+      </form>
+      <ConflictDialog submit={submit} mine={state.form.getValues()} />
+    </FormScopeProvider>
+  );
+}

@@ -1,0 +1,62 @@
+import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useState } from 'react';
+import { draftOf, dropDraft, keepDraft } from '#/lib/drafts';
+import { fieldText, type FieldErrorCode } from '#/lib/problems';
+
+/** What the screen finds wrong before anything is sent: code by path of the field. */
+export type FieldFaults = Readonly<
+  Record<
+    string,
+    FieldErrorCode | { code: FieldErrorCode; params?: Record<string, string | number> } | null
+  >
+>;
+
+interface RecordFormOptions<Values> {
+  /** Names the draft: one per kind of form and record, e.g. `screening:<case id>`. */
+  readonly name: string;
+  readonly initial: Values;
+  readonly check?: (values: Values) => FieldFaults;
+}
+
+export interface RecordForm<Values> {
+  readonly name: string;
+  readonly form: UseFormReturnType<Values>;
+  /** The values came from an unsent draft. */
+  readonly restored: boolean;
+  readonly discard: () => void;
+  /** The values are saved: there is nothing left to lose. */
+  readonly saved: () => void;
+}
+
+function textsOf(faults: FieldFaults): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const [path, fault] of Object.entries(faults)) {
+    if (fault) texts[path] = fieldText(typeof fault === 'string' ? { code: fault } : fault);
+  }
+  return texts;
+}
+
+/** A form whose typed text survives a change of page, a refusal and a lost session (design.md 3.4). */
+export function useRecordForm<Values extends Record<string, unknown>>(
+  options: RecordFormOptions<Values>,
+): RecordForm<Values> {
+  const { name, initial, check } = options;
+  const [draft] = useState(() => draftOf(name) as Values | undefined);
+  const [restored, setRestored] = useState(draft !== undefined);
+  const form = useForm<Values>({
+    mode: 'controlled',
+    initialValues: draft ?? initial,
+    validate: (values) => textsOf(check?.(values) ?? {}),
+    onValuesChange: (values) => keepDraft(name, values),
+  });
+  const saved = (): void => {
+    dropDraft(name);
+    setRestored(false);
+  };
+  const discard = (): void => {
+    form.setValues(initial);
+    form.clearErrors();
+    saved();
+  };
+  return { name, form, restored, discard, saved };
+}

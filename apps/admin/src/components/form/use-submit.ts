@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import { fieldText, type Problem, problemFrom } from '#/lib/problems';
+import { pathOf } from './pointer';
+import type { RecordForm } from './use-record-form';
+
+export interface SubmitContext {
+  /** The same for every repetition of one submit, so that the server carries it out once. */
+  readonly idempotencyKey: string;
+  /** The version the person saw, or the newer one after a conflict was settled. */
+  readonly version: number | undefined;
+}
+
+interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
+  readonly form: RecordForm<Values>;
+  readonly version?: number | undefined;
+  readonly send: (values: Values, context: SubmitContext) => Promise<Answer>;
+  readonly onDone: (answer: Answer) => void | Promise<void>;
+  /** The form's values in the record as it stands now; without it a conflict is told and not compared. */
+  readonly fromCurrent?: (current: unknown) => Values;
+}
+
+export interface Conflict<Values> {
+  readonly theirs: Values;
+  readonly version: number | undefined;
+}
+
+export interface Submit<Values extends Record<string, unknown>> {
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  readonly conflict: Conflict<Values> | null;
+  /** Sends the form as it stands; does nothing while a submit is under way. */
+  readonly run: () => Promise<void>;
+  /** Settles a conflict: these values are saved over the newer version. */
+  readonly settle: (values: Values) => Promise<void>;
+  readonly closeConflict: () => void;
+}
+
+/** A refusal is final for its key; an answer that never came may have been carried out, so its key is kept. */
+const isUncertain = ({ status }: Problem): boolean => status === 0 || status >= 500;
+
+const versionIn = (current: unknown): number | undefined => {
+  const version = (current as { version?: unknown } | null | undefined)?.version;
+  return typeof version === 'number' ? version : undefined;
+};
+
+function showFieldProblems<Values extends Record<string, unknown>>(
+  { form }: RecordForm<Values>,
+  problem: Problem,
+): void {
+  const own = problem.pointer ? [{ pointer: problem.pointer, code: 'INVALID' }] : [];
+  for (const fault of problem.errors ?? own)
+    form.setFieldError(pathOf(fault.pointer), fieldText(fault));
+}
+
+interface SubmitState<Values> {
+  readonly busy: boolean;
+  readonly problem: Problem | null;
+  readonly conflict: Conflict<Values> | null;
+}
+
+/** Sends a form: locked while under way, carried out once, everything typed kept when it fails. */
+export function useSubmit<Values extends Record<string, unknown>, Answer>(
+  options: SubmitOptions<Values, Answer>,
+): Submit<Values> {
+  const { form, send, onDone, fromCurrent } = options;
+  const key = useRef<string | null>(null);
+  const running = useRef(false);
+  const [state, setState] = useState<SubmitState<Values>>({
+    busy: false,
+    problem: null,
+    conflict: null,
+  });
+
+  const refused = (problem: Problem): void => {
+    if (!isUncertain(problem)) key.current = null;
+    const conflict =
+      problem.code === 'VERSION_STALE' && fromCurrent
+        ? { theirs: fromCurrent(problem.current), version: versionIn(problem.current) }
+        : null;
+    setState({ busy: false, problem: conflict ? null : problem, conflict });
+    showFieldProblems(form, problem);
+  };
+
+  const carryOut = async (values: Values, version: number | undefined): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    key.current ??= crypto.randomUUID();
+    setState({ busy: true, problem: null, conflict: null });
+    try {
+      const answer = await send(values, { idempotencyKey: key.current, version });
+      key.current = null;
+      form.saved();
+      await onDone(answer);
+      setState({ busy: false, problem: null, conflict: null });
+    } catch (error) {
+      refused(problemFrom(error));
+    } finally {
+      running.current = false;
+    }
+  };
+
+  return {
+    ...state,
+    run: () => carryOut(form.form.getValues(), options.version),
+    settle: (values) => {
+      form.form.setValues(values);
+      return carryOut(values, state.conflict?.version ?? options.version);
+    },
+    closeConflict: () => setState((now) => ({ ...now, conflict: null })),
+  };
+}

@@ -1,0 +1,31 @@
+/**
+ * What is typed and not yet sent, by the name of its form. It lives in memory only, since it is personal data that
+ * no browser storage may hold (decisions.md E-22): it survives a change of page, not the closing of the tab, which
+ * the browser therefore asks about.
+ */
+const drafts = new Map<string, unknown>();
+
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+function watchLeaving(): void {
+  globalThis.removeEventListener('beforeunload', askBeforeLeaving);
+  if (drafts.size) globalThis.addEventListener('beforeunload', askBeforeLeaving);
+}
+
+export const draftOf = (form: string): unknown => drafts.get(form);
+
+export function keepDraft(form: string, values: unknown): void {
+  drafts.set(form, values);
+  watchLeaving();
+}
+
+export function dropDraft(form: string): void {
+  drafts.delete(form);
+  watchLeaving();
+}
+
+/** At sign-out, so that the next person at this device finds nothing. */
+export function dropAllDrafts(): void {
+  drafts.clear();
+  watchLeaving();
+}
