@@ -31,7 +31,7 @@ export class ContractSchemas {
     this.ajv.addSchema({
       $id: 'contract',
       components: toJsonSchema(document.components),
-    } as object);
+    });
   }
 
   /** What is wrong with the value, in words; empty when it fits. */

@@ -29,7 +29,7 @@ export function followsContract(
   );
   if (operation === undefined) return;
   const answer = operation.responses[response.status] ?? operation.responses['default'];
-  const type = (response.headers['content-type'] as string | undefined)?.split(';')[0];
+  const type = response.headers['content-type']?.split(';')[0];
   const faults = judge(contract.schemas, answer?.content, type, response);
   if (faults.length === 0) return;
   const what = `${method.toUpperCase()} ${path} answered ${response.status} ${type ?? 'nothing'}`;
@@ -43,14 +43,13 @@ function judge(
   response: Response,
 ): string[] {
   if (content === undefined || Object.keys(content).length === 0)
-    return response.text === '' || response.text === undefined || type !== 'application/json'
-      ? []
-      : ['a body where none is named'];
+    return type === 'application/json' && response.text !== ''
+      ? ['a body where none is named']
+      : [];
   const media = content[type ?? ''];
   if (media === undefined) return [`only ${Object.keys(content).join(', ')} is named`];
-  return media.schema === undefined || !type?.endsWith('json')
-    ? []
-    : schemas.faults(media.schema, JSON.parse(response.text));
+  if (media.schema === undefined || type?.endsWith('json') !== true) return [];
+  return schemas.faults(media.schema, JSON.parse(response.text));
 }
 
 function read(app: TestApp): Contract {

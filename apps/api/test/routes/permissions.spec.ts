@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { PERMISSIONS, ROLES, type Role, scopeOf } from '@qayidis/domain/permissions';
+import request, { type Response, type Test } from 'supertest';
+import { asUser, type SignedIn } from '../as-user.js';
+import { ContractSchemas } from '../contract-schemas.js';
+import { createTestApp, type TestApp } from '../create-test-app.js';
+import { contractOf } from '../follows-contract.js';
+import { addressOf, type Operation, operationsOf } from './operations.js';
+import { sampleOf, validBody } from './samples.js';
+import { wholeDatabase } from './whole-database.js';
+
+let app: TestApp;
+let operations: Operation[];
+let schemas: ContractSchemas;
+const people = new Map<Role, SignedIn>();
+
+beforeAll(async () => {
+  app = await createTestApp();
+  operations = operationsOf(app);
+  schemas = new ContractSchemas(contractOf(app));
+  for (const role of ROLES) people.set(role, await asUser(app, role));
+});
+afterAll(() => app.close());
+
+const idsOf = (operation: Operation) => {
+  const values = sampleOf(operation).path ?? {};
+  return (name: string): string => values[name] ?? randomUUID();
+};
+
+/** The request that the route expects, but for whose it is. */
+function complete(operation: Operation, test: Test): Test {
+  test.set('If-Match', '"1"');
+  if (operation.takesFile) return test.attach('file', Buffer.from('a;b\n1;2\n'), 'register.csv');
+  return operation.body === undefined ? test : test.send(validBody(operation, schemas));
+}
+
+function call(person: SignedIn, operation: Operation): Test {
+  const address = addressOf(operation, idsOf(operation));
+  const { method } = operation;
+  const opened = method === 'get' || method === 'delete' ? person[method](address) : null;
+  if (opened !== null) return complete(operation, opened);
+  return complete(
+    operation,
+    method === 'post' ? person.post(address) : person[method as 'put'](address, {}),
+  );
+}
+
+const holds = (role: Role, operation: Operation): boolean =>
+  operation.permission === 'public' || scopeOf(role, operation.permission) !== undefined;
+
+async function denied(userId: string): Promise<string[]> {
+  const rows = await app.database.query<{ action: string }>(
+    "select action from audit_entries where actor_id = $1 and outcome = 'DENIED'",
+    [userId],
+  );
+  return rows.map(({ action }) => action);
+}
+
+describe('every route', () => {
+  test('names a permission of the matrix, or that it is public, and its operation', () => {
+    for (const operation of operations) {
+      expect([...PERMISSIONS, 'public']).toContain(operation.permission);
+      expect(operation.id).toMatch(/^[a-z][A-Za-z]*\.[a-z][A-Za-z]*$/);
+    }
+    expect(new Set(operations.map(({ id }) => id)).size).toBe(operations.length);
+  });
+
+  test('asks for a sign-in', async () => {
+    const guarded = operations.filter(({ permission }) => permission !== 'public');
+    const before = await wholeDatabase(app);
+    for (const operation of guarded) {
+      const test = request(app.url)[operation.method](addressOf(operation, idsOf(operation)));
+      expect([operation.id, (await complete(operation, test)).status]).toEqual([operation.id, 401]);
+    }
+    expect(await wholeDatabase(app)).toEqual(before);
+  });
+});
+
+describe.each(ROLES)('%s', (role) => {
+  test('is refused where the role lacks the permission, and that is recorded', async () => {
+    const person = people.get(role)!;
+    const before = await wholeDatabase(app);
+    const closed = operations.filter((operation) => !holds(role, operation));
+    for (const operation of closed)
+      expect([operation.id, (await call(person, operation)).status]).toEqual([operation.id, 403]);
+    expect((await denied(person.id)).sort()).toEqual(closed.map(({ id }) => id).sort());
+    expect(await wholeDatabase(app)).toEqual(before);
+  });
+
+  test('finds nothing under an id that is not there, and that is recorded', async () => {
+    const person = await asUser(app, role);
+    const before = await wholeDatabase(app);
+    const withId = operations.filter(
+      (operation) =>
+        /\{[^}]*id\}/i.test(operation.path) &&
+        holds(role, operation) &&
+        sampleOf(operation).without?.strangeIds === undefined,
+    );
+    const bodies = new Set<string>();
+    for (const operation of withId) {
+      const answer = await call(person, operation);
+      expect([operation.id, answer.status, faultsOf(answer)]).toEqual([
+        operation.id,
+        404,
+        undefined,
+      ]);
+      bodies.add(JSON.stringify({ ...answer.body, requestId: '' }));
+    }
+    expect(bodies.size).toBeLessThanOrEqual(1);
+    expect((await denied(person.id)).sort()).toEqual(withId.map(({ id }) => id).sort());
+    expect(await wholeDatabase(app)).toEqual(before);
+  });
+});
+
+const faultsOf = (answer: Response): unknown => (answer.body as { errors?: unknown }).errors;

@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { ROLES, scopeOf } from '@qayidis/domain/permissions';
+import { asUser } from '../as-user.js';
+import { createTestApp, type TestApp } from '../create-test-app.js';
+import { addressOf, operationsOf } from './operations.js';
+import { sampleOf } from './samples.js';
+import { wholeDatabase } from './whole-database.js';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await createTestApp();
+});
+afterAll(() => app.close());
+
+test('reading changes nothing, whoever reads, however often', async () => {
+  const reads = operationsOf(app).filter(
+    (operation) => operation.method === 'get' && sampleOf(operation).without?.reads === undefined,
+  );
+  for (const role of ROLES) {
+    const person = await asUser(app, role);
+    const before = await wholeDatabase(app);
+    const open = reads.filter(
+      ({ permission }) => permission === 'public' || scopeOf(role, permission) !== undefined,
+    );
+    for (const operation of [...open, ...open]) {
+      const address = addressOf(
+        operation,
+        (name) => sampleOf(operation).path?.[name] ?? randomUUID(),
+      );
+      const { status } = await person.get(address);
+      expect([operation.id, status]).toEqual([
+        operation.id,
+        /\{[^}]*id\}/i.test(operation.path) ? 404 : 200,
+      ]);
+    }
+    expect(await wholeDatabase(app)).toEqual(before);
+  }
+}, 60_000);
