@@ -19,6 +19,8 @@ export const nodePreset = (root) => ({
     ],
   },
   moduleNameMapper: {
+    // Its ES modules import JSON in a way of which Jest warns at each start.
+    '^libphonenumber-js$': `${root}/node_modules/libphonenumber-js/index.cjs`,
     '^@qayidis/domain/([a-z-]+)$': `${root}/libs/domain/src/$1/index.ts`,
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

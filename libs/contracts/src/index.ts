@@ -1,1 +1,2 @@
-export {};
+export * from './client';
+export type { components, operations, paths } from './generated/schema';
