@@ -3,6 +3,7 @@ import { Agent } from 'node:http';
 import request, { type Response, type Test } from 'supertest';
 import { SESSION_COOKIE } from '../src/platform/http/index.js';
 import type { TestApp } from './create-test-app.js';
+import { followsContract } from './follows-contract.js';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -11,7 +12,10 @@ interface Extras {
   readonly idempotencyKey?: string;
 }
 
-/** A browser: keeps its session cookie, sends its Origin and a fresh Idempotency-Key with each POST. */
+/**
+ * A browser: keeps its session cookie, sends its Origin and a fresh Idempotency-Key with each POST. Every answer is
+ * checked against the contract.
+ */
 export class Visitor {
   token: string | null = null;
   private readonly agent: Agent;
@@ -25,14 +29,16 @@ export class Visitor {
   }
 
   call(method: Method, path: string, body?: object, extras: Extras = {}): Test {
+    const address = `/api/v1${path}`;
     const sent = request(this.test.url)
-      [method](`/api/v1${path}`)
+      [method](address)
       .agent(this.agent)
       .set('Origin', this.test.config.publicUrl)
       .set('User-Agent', 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0');
     if (this.token !== null) void sent.set('Cookie', `${SESSION_COOKIE}=${this.token}`);
     if (method === 'post') void sent.set('Idempotency-Key', extras.idempotencyKey ?? randomUUID());
     if (extras.ifMatch !== undefined) void sent.set('If-Match', `"${extras.ifMatch}"`);
+    void sent.expect((response) => followsContract(this.test, method, address, response));
     void sent.on('response', (response: Response) => this.keepCookie(response));
     return body === undefined ? sent : sent.send(body);
   }

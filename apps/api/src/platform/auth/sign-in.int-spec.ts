@@ -87,7 +87,7 @@ describe('signing in', () => {
     } finally {
       await strong.close();
     }
-  });
+  }, 30_000);
 
   it('leaves a trail of what went well and what did not, without the address', async () => {
     const user = await aUser(test.database);
@@ -150,7 +150,7 @@ describe('guessing passwords', () => {
     } finally {
       await small.close();
     }
-  });
+  }, 30_000);
 
   it('in parallel gains nothing: of fifty, five are compared', async () => {
     const user = await aUser(test.database);
