@@ -31,6 +31,16 @@ const mentorChanges: Condition = ({ facts, input }) =>
 const takesEffect: Condition = ({ facts }, command) =>
   command !== 'AMEND_PLAN' || facts.pendingPlan?.needsApproval === false;
 
+const MONEY_STATES: readonly (CaseState | null)[] = ['ASSISTANCE', 'FOLLOW_UP'];
+
+/** A reopened case takes up again the commitments that its closure released, if its plan was being carried out. */
+const commitmentsPosted: Condition = (context, command) => {
+  if (command !== 'REOPEN') return takesEffect(context, command);
+  const { stateBeforeClosure, stateBeforeSuspension } = context.facts;
+  const before = stateBeforeClosure === 'SUSPENDED' ? stateBeforeSuspension : stateBeforeClosure;
+  return MONEY_STATES.includes(before);
+};
+
 /** Support runs from registration on, counted from the confirmed arrival; a register's case waives it (D-42). */
 const supportRuns: Condition = ({ facts, input }, command) => {
   const arrival = input.arrivalOn ?? facts.arrivalConfirmedOn;
@@ -43,7 +53,7 @@ const CONDITIONS: Readonly<Partial<Record<CaseEffectName, Condition>>> = {
   ASSIGN_MENTOR: mentorChanges,
   STOP_SHARING: ({ input }) => input.stopSharing === true,
   ACTIVATE_PLAN_VERSION: takesEffect,
-  POST_COMMITMENTS: takesEffect,
+  POST_COMMITMENTS: commitmentsPosted,
   SUBMIT_PLAN_VERSION: (context, command) =>
     command !== 'AMEND_PLAN' || !takesEffect(context, command),
   'START_CLOCK AMENDMENT_DECISION': (context, command) => !takesEffect(context, command),

@@ -108,6 +108,7 @@ export const ENDING_TRANSITIONS: readonly CaseTransition[] = [
       effects: [
         'NEW_EPISODE',
         'ASSIGN_MENTOR',
+        'POST_COMMITMENTS',
         'STOP_CLOCK RETENTION',
         'RESTART_STATE_CLOCK',
         'START_CLOCK SUPPORT_END',

@@ -1,0 +1,270 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainDate } from '../kernel/index.js';
+import type { CaseInput } from './case-context.js';
+import type { CaseActor, CaseFacts } from './case-facts.js';
+import { CASE_STATES, type CaseState } from './case-states.js';
+import { CLOSURE_REASONS, closureReasonsFrom } from './closure-reasons.js';
+import { decide } from './decide.js';
+import {
+  COORDINATOR,
+  FULL_INPUT,
+  MENTOR,
+  PLAN,
+  PM,
+  READY,
+  SYSTEM,
+  TODAY,
+} from './ready-case.fixture.js';
+import type { CaseCommand } from './vocabulary.js';
+
+const give = (
+  state: CaseState | 'NOTHING',
+  command: CaseCommand,
+  actor: CaseActor,
+  change: Partial<CaseFacts> = {},
+  input: CaseInput = FULL_INPUT,
+) => {
+  const outcome = decide(state, { command, actor, input }, { ...READY, ...change });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  const { to, columns, effects } = outcome.value;
+  const codes = effects.map((effect) => [effect.code, ...Object.values(effect).slice(1)].join(' '));
+  return { to, columns, effects: codes };
+};
+
+const ruleOf = (state: CaseState, command: CaseCommand, actor: CaseActor, input: CaseInput) => {
+  const outcome = decide(state, { command, actor, input }, READY);
+  return outcome.ok ? null : outcome.error.params?.['rule'];
+};
+
+describe('suspension and closure', () => {
+  it('remember the state before, and a refused closure goes back to it', () => {
+    expect(give('PLANNING', 'SUSPEND', MENTOR).columns).toMatchObject({
+      stateBeforeSuspension: 'PLANNING',
+      suspendedOn: TODAY,
+      suspendReason: 'HOSPITAL',
+    });
+    expect(give('SUSPENDED', 'RESUME', MENTOR)).toMatchObject({
+      to: 'ASSISTANCE',
+      columns: { stateBeforeSuspension: null, suspendReason: null },
+    });
+    expect(give('SUSPENDED', 'CLOSE_LOST_CONTACT', COORDINATOR)).toMatchObject({
+      to: 'CLOSURE_REVIEW',
+      columns: { stateBeforeClosure: 'SUSPENDED', closureReason: 'LOST_CONTACT' },
+    });
+    expect(
+      give('CLOSURE_REVIEW', 'REFUSE_CLOSURE', PM, { stateBeforeClosure: 'SUSPENDED' }),
+    ).toMatchObject({
+      to: 'SUSPENDED',
+      columns: { closureReason: null, stateBeforeClosure: null },
+    });
+  });
+
+  it('of a person out of reach needs three attempts on two channels and thirty days', () => {
+    const input = { suspendReason: 'UNREACHABLE' } as const;
+    const contact = { attempts: 3, channels: 2, lastHeldOn: plainDate('2026-05-02') };
+    expect(give('PLANNING', 'SUSPEND', MENTOR, { contact }, input).to).toBe('SUSPENDED');
+    for (const less of [
+      { attempts: 2 },
+      { channels: 1 },
+      { lastHeldOn: plainDate('2026-05-03') },
+    ]) {
+      const facts = { ...READY, contact: { ...contact, ...less } };
+      expect(decide('PLANNING', { command: 'SUSPEND', actor: MENTOR, input }, facts)).toMatchObject(
+        {
+          error: { params: { rule: 'UNREACHABLE_PROOF' } },
+        },
+      );
+    }
+  });
+
+  it.each<[CaseState, CaseState]>([
+    ['REFERRED', 'SCREENING'],
+    ['DRAFT', 'SCREENING'],
+    ['WAITLISTED', 'WAITLISTED'],
+    ['PLANNING', 'PLANNING'],
+    ['FOLLOW_UP', 'FOLLOW_UP'],
+  ])('from %s reopen in %s with a new episode', (before, after) => {
+    const reopened = give('CLOSED', 'REOPEN', COORDINATOR, { stateBeforeClosure: before });
+    expect(reopened.to).toBe(after);
+    expect(reopened.columns).toMatchObject({ episode: 2, closedOn: null, closureReason: null });
+  });
+
+  it('start the clock of the state again when reopened, and commit its money again', () => {
+    const planning = give('CLOSED', 'REOPEN', COORDINATOR, { stateBeforeClosure: 'PLANNING' });
+    expect(planning.effects).toContain('START_CLOCK PLAN');
+    expect(planning.effects).not.toContain('POST_COMMITMENTS');
+    expect(give('CLOSED', 'REOPEN', COORDINATOR).effects).toContain('POST_COMMITMENTS');
+  });
+});
+
+describe('a closure', () => {
+  it.each([
+    ['COMPLETED', ['FOLLOW_UP']],
+    ['SUPPORT_PERIOD_ENDED', ['ASSISTANCE', 'FOLLOW_UP', 'SUSPENDED']],
+    ['NOT_RETURNED', ['REFERRED', 'SCREENING', 'WAITLISTED', 'REGISTERED']],
+    ['LOST_CONTACT', []],
+    ['TRANSFERRED', []],
+  ] as const)('for %s can be asked for from %j only', (reason, states) => {
+    expect(CASE_STATES.filter((state) => closureReasonsFrom(state).includes(reason))).toEqual([
+      ...states,
+    ]);
+  });
+
+  it('has fifteen reasons, ten of them from every open state but CLOSURE_REVIEW', () => {
+    expect(CLOSURE_REASONS).toHaveLength(15);
+    expect(closureReasonsFrom('DRAFT')).toHaveLength(10);
+    expect(closureReasonsFrom('CLOSURE_REVIEW')).toEqual([]);
+  });
+
+  it('for a reason that the state does not know is refused with those it knows', () => {
+    expect(
+      decide(
+        'PLANNING',
+        { command: 'REQUEST_CLOSURE', actor: MENTOR, input: { closureReason: 'COMPLETED' } },
+        READY,
+      ),
+    ).toMatchObject({
+      error: {
+        pointer: '#/closureReason',
+        params: { rule: 'CLOSURE_REASON_STATE', possible: closureReasonsFrom('PLANNING') },
+      },
+    });
+  });
+
+  it('as COMPLETED waits for visit, survey, payments and satisfaction form', () => {
+    const checklist = { ...READY.checklist, finalVisit: false, paymentsSettled: false };
+    const request = {
+      command: 'REQUEST_CLOSURE',
+      actor: MENTOR,
+      input: { closureReason: 'COMPLETED' },
+    } as const;
+    expect(decide('FOLLOW_UP', request, { ...READY, checklist })).toMatchObject({
+      error: {
+        params: { rule: 'CLOSURE_CHECKLIST', missing: ['FINAL_VISIT', 'PAYMENTS_SETTLED'] },
+      },
+    });
+    expect(decide('FOLLOW_UP', request, READY).ok).toBe(true);
+  });
+
+  it('from a register bears the register’s outcome and day', () => {
+    const ended = { closureReason: 'COMPLETED', endedOn: plainDate('2020-11-30') } as const;
+    const closed = give(
+      'REFERRED',
+      'CLOSE_FROM_REGISTER',
+      COORDINATOR,
+      { origin: 'REGISTER' },
+      ended,
+    );
+    expect(closed).toMatchObject({
+      to: 'CLOSED',
+      columns: {
+        closureReason: 'COMPLETED',
+        closedOn: '2020-11-30',
+        stateBeforeClosure: 'REFERRED',
+      },
+    });
+  });
+});
+
+describe('arrival and support', () => {
+  it('count from the confirmed arrival, extension included', () => {
+    expect(give('REGISTERED', 'CONFIRM_ARRIVAL', MENTOR).columns).toEqual({
+      arrivalConfirmedOn: '2026-05-01',
+      supportEndOn: '2027-05-01',
+    });
+    expect(give('ASSISTANCE', 'EXTEND_SUPPORT', PM).columns).toEqual({
+      supportExtensionMonths: 3,
+      supportEndOn: '2027-04-20',
+    });
+  });
+
+  it('of a case from a register have no end', () => {
+    const arrived = give('REGISTERED', 'CONFIRM_ARRIVAL', MENTOR, { origin: 'REGISTER' });
+    expect(arrived.columns).toMatchObject({ supportEndOn: null });
+    expect(arrived.effects).not.toContain('START_CLOCK SUPPORT_END');
+  });
+
+  it('start no support clock before registration', () => {
+    const early = { registeredOn: null };
+    const { effects } = give('SCREENING', 'CONFIRM_ARRIVAL', MENTOR, early);
+    expect(effects).toEqual(['RECOMPUTE_CLOCKS']);
+  });
+
+  it('refuse a day to come and a word without evidence', () => {
+    const later = { arrivalOn: plainDate('2026-06-02'), arrivalEvidence: 'TICKET' } as const;
+    expect(ruleOf('REGISTERED', 'CONFIRM_ARRIVAL', MENTOR, later)).toBe('DATE_NOT_IN_FUTURE');
+    expect(ruleOf('REGISTERED', 'CONFIRM_ARRIVAL', MENTOR, { arrivalOn: TODAY })).toBe(
+      'ARRIVAL_DATE',
+    );
+  });
+});
+
+describe('an amendment', () => {
+  const small = { pendingPlan: { ...PLAN, needsApproval: false } };
+
+  it('that is small takes effect at once, with notice to the coordinator', () => {
+    expect(give('ASSISTANCE', 'AMEND_PLAN', MENTOR, small).effects).toEqual([
+      'ACTIVATE_PLAN_VERSION',
+      'POST_COMMITMENTS',
+      'NOTIFY COORDINATOR',
+    ]);
+  });
+
+  it('that is large waits for a decision while the old plan stays active', () => {
+    expect(give('ASSISTANCE', 'AMEND_PLAN', MENTOR).effects).toEqual([
+      'SUBMIT_PLAN_VERSION',
+      'START_CLOCK AMENDMENT_DECISION',
+      'NOTIFY COORDINATOR',
+    ]);
+  });
+});
+
+describe('clocks in the effects', () => {
+  it('of first contact depend on urgency', () => {
+    const clocks = (urgent: boolean) =>
+      give('REFERRED', 'ACKNOWLEDGE', COORDINATOR, { urgent }).effects.filter((effect) =>
+        effect.startsWith('START_CLOCK'),
+      );
+    expect(clocks(false)).toEqual(['START_CLOCK FIRST_CONTACT']);
+    expect(clocks(true)).toEqual(['START_CLOCK FIRST_CONTACT_URGENT']);
+  });
+
+  it('do not remind anybody of an imported case', () => {
+    const imported = give('NOTHING', 'IMPORT', COORDINATOR, { origin: 'REGISTER' });
+    expect(imported).toMatchObject({
+      to: 'REFERRED',
+      effects: ['ASSIGN_NUMBER', 'MARK_FROM_REGISTER'],
+    });
+  });
+
+  it('of an abandoned draft end with its row', () => {
+    expect(give('DRAFT', 'PURGE_DRAFT', SYSTEM)).toMatchObject({
+      to: 'NOTHING',
+      effects: ['STOP_CLOCKS', 'DELETE_ROW'],
+    });
+  });
+});
+
+describe('what a command must say', () => {
+  it.each<[CaseState, CaseCommand, CaseActor, keyof CaseInput, string]>([
+    ['CLOSURE_REVIEW', 'REFUSE_CLOSURE', PM, 'hasComment', 'COMMENT'],
+    ['SCREENING', 'REJECT', COORDINATOR, 'rejectReason', 'REJECT_REASON'],
+    ['SCREENING', 'REJECT', COORDINATOR, 'hasLetterText', 'LETTER_TEXT'],
+    ['PLANNING', 'SUSPEND', MENTOR, 'suspendReason', 'SUSPEND_REASON'],
+    ['PLANNING', 'REQUEST_CLOSURE', MENTOR, 'closureReason', 'CLOSURE_REASON'],
+    ['PLANNING', 'WITHDRAW', MENTOR, 'withdrawalRecord', 'WITHDRAWAL_RECORD'],
+    ['PLANNING', 'ASSIGN_MENTOR', COORDINATOR, 'mentorId', 'NEW_MENTOR'],
+    ['PLANNING', 'EXTEND_SUPPORT', PM, 'extensionMonths', 'EXTENSION_MONTHS'],
+  ])('in %s by %s of %j: %s', (state, command, actor, key, rule) => {
+    const { [key]: _left, ...rest } = FULL_INPUT;
+    expect(ruleOf(state, command, actor, rest)).toBe(rule);
+  });
+
+  it('cannot assign the mentor who already leads, nor extend by seven months', () => {
+    expect(ruleOf('PLANNING', 'ASSIGN_MENTOR', COORDINATOR, { mentorId: 'mentor-1' })).toBe(
+      'OTHER_MENTOR',
+    );
+    const seven = { hasComment: true, extensionMonths: 7 };
+    expect(ruleOf('PLANNING', 'EXTEND_SUPPORT', PM, seven)).toBe('EXTENSION_MONTHS');
+  });
+});
