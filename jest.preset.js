@@ -1,6 +1,8 @@
 /** What every Node-side test of the workspace shares: native ES modules, compiled by swc. */
 export const nodePreset = (root) => ({
   testEnvironment: 'node',
+  // A machine under load is no fault of the code: what hangs is still ended.
+  testTimeout: 30_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -53,7 +53,7 @@ async function createPersons(runner: QueryRunner): Promise<void> {
     sex text not null default 'U' constraint ck_persons_sex check (${inList('sex', SEXES)}),
     birth_year integer constraint ck_persons_birth_year check (birth_year between 1900 and 2199),
     birth_date_cipher text,
-    birth_date_precision text constraint ck_persons_birth_date_precision check (${inList('birth_date_precision', DATE_PRECISIONS)}),
+    birth_date_precision text not null default 'UNKNOWN' constraint ck_persons_birth_date_precision check (${inList('birth_date_precision', DATE_PRECISIONS)}),
     nationalities text[] not null default '{}',
     languages text[] not null default '{}',
     marital_status text,
