@@ -1,24 +1,21 @@
-import { type Permission, type Role, scopeOf } from '@qayidis/domain/permissions';
+import type { Schemas } from '@qayidis/contracts';
+import type { Permission } from '@qayidis/domain/permissions';
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { send } from '#/lib/api';
+import { dataOf, publicApi } from '#/lib/api';
 import { ProblemError } from '#/lib/problems';
 
-/** Who is signed in (`GET /api/v1/session`), as far as the screen needs it. */
-export interface Session {
-  readonly user: {
-    readonly id: string;
-    readonly name: string;
-    readonly email: string;
-    readonly role: Role;
-    readonly language?: string;
-  };
-}
+/** Who is signed in, what the account may do and until when (`GET /api/v1/session`). */
+export type Session = Schemas['SessionResponse'];
+export type Account = Schemas['AccountResponse'];
+
+/** Refusals that mean "nobody is signed in", or not yet wholly. */
+const OUTSIDE: ReadonlySet<string> = new Set(['NOT_SIGNED_IN', 'SECOND_FACTOR_REQUIRED']);
 
 async function fetchSession(): Promise<Session | null> {
   try {
-    return await send<Session>({ path: '/session', interactive: false });
+    return await dataOf(publicApi.GET('/api/v1/session'));
   } catch (error) {
-    if (error instanceof ProblemError && error.problem.status === 401) return null;
+    if (error instanceof ProblemError && OUTSIDE.has(error.problem.code)) return null;
     throw error;
   }
 }
@@ -32,8 +29,13 @@ export const sessionQuery = queryOptions({
 /** The session, or null before sign-in. */
 export const useSession = (): Session | null => useQuery(sessionQuery).data ?? null;
 
-/** May the person do this at all? How far it reaches is decided by the server. */
+export const useAccount = (): Account | null => useSession()?.account ?? null;
+
+/** May the account do this at all? How far it reaches is decided by the server. */
+export const mayDo = (account: Account | null, permission: Permission): boolean =>
+  account?.permissions.some((grant) => grant.permission === permission) ?? false;
+
 export function useCan(): (permission: Permission) => boolean {
-  const role = useSession()?.user.role;
-  return (permission) => role !== undefined && scopeOf(role, permission) !== undefined;
+  const account = useAccount();
+  return (permission) => mayDo(account, permission);
 }

@@ -1,6 +1,6 @@
-import { type Permission, scopeOf } from '@qayidis/domain/permissions';
+import type { Permission } from '@qayidis/domain/permissions';
 import { ProblemError } from '#/lib/problems';
-import type { Session } from '#/lib/session';
+import { mayDo, type Session } from '#/lib/session';
 
 /**
  * For `beforeLoad` of a page: without the permission the page is not loaded and says so. The server decides
@@ -9,6 +9,6 @@ import type { Session } from '#/lib/session';
 export const needs =
   (permission: Permission) =>
   ({ context }: { context: { session: Session } }): void => {
-    if (!scopeOf(context.session.user.role, permission))
+    if (!mayDo(context.session.account, permission))
       throw new ProblemError({ code: 'FORBIDDEN', status: 403 });
   };

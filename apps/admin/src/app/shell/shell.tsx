@@ -6,7 +6,7 @@ import { Wordmark } from '#/components/brand';
 import { ConnectionBanner, LanguageSwitch, layoutMessages } from '#/components/layout';
 import { ReauthenticationDialog, signOut } from '#/features/session/public';
 import { useMessages } from '#/lib/i18n';
-import { sessionQuery, useSession } from '#/lib/session';
+import { sessionQuery, useAccount } from '#/lib/session';
 import { MainMenu } from './main-menu';
 import { shellMessages } from './messages';
 import { UserMenu } from './user-menu';
@@ -31,7 +31,7 @@ export function Shell() {
   const t = useMessages(shellMessages);
   const layout = useMessages(layoutMessages);
   const [opened, menu] = useDisclosure(false);
-  const session = useSession();
+  const account = useAccount();
   const { signOutNow, leave } = useLeave();
   return (
     <AppShell
@@ -58,7 +58,7 @@ export function Shell() {
           </Group>
           <Group gap="sm" wrap="nowrap">
             <LanguageSwitch />
-            {session ? <UserMenu session={session} onSignOut={() => void signOutNow()} /> : null}
+            {account ? <UserMenu account={account} onSignOut={() => void signOutNow()} /> : null}
           </Group>
         </Group>
       </AppShell.Header>

@@ -2,18 +2,17 @@ import { Box, Menu, Text, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
-import type { Session } from '#/lib/session';
+import type { Account } from '#/lib/session';
 import { shellMessages } from './messages';
 
 interface UserMenuProps {
-  readonly session: Session;
+  readonly account: Account;
   readonly onSignOut: () => void;
 }
 
-export function UserMenu({ session, onSignOut }: UserMenuProps) {
+export function UserMenu({ account, onSignOut }: UserMenuProps) {
   const t = useMessages(shellMessages);
   const role = useMessages(roleMessages);
-  const { user } = session;
   return (
     <Menu position="bottom-end" width={240}>
       <Menu.Target>
@@ -21,11 +20,11 @@ export function UserMenu({ session, onSignOut }: UserMenuProps) {
           c="#fff"
           mih={32}
           style={{ display: 'inline-flex', alignItems: 'center', gap: 6 }}
-          aria-label={t('accountMenu', { name: user.name })}
+          aria-label={t('accountMenu', { name: account.name })}
         >
           <IconUserCircle size={20} aria-hidden />
           <Text span fz="sm" visibleFrom="md">
-            {user.name}
+            {account.name}
           </Text>
           <IconChevronDown size={14} aria-hidden />
         </UnstyledButton>
@@ -33,10 +32,10 @@ export function UserMenu({ session, onSignOut }: UserMenuProps) {
       <Menu.Dropdown>
         <Box px="sm" py="xs">
           <Text fz="sm" fw={600}>
-            {user.name}
+            {account.name}
           </Text>
           <Text fz="xs" c="dimmed">
-            {role(user.role)}
+            {role(account.role)}
           </Text>
         </Box>
         <Menu.Divider />

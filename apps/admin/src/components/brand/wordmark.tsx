@@ -6,13 +6,14 @@ interface MarkProps {
   readonly size: number;
 }
 
-/** An open circle that an arrow comes back into. */
+/** An open circle, and a road that leads back into it and ends at home. */
 function Mark({ size }: MarkProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 32 32" fill="none" aria-hidden focusable="false">
       <g strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
-        <path d="M23.4 9.6A10 10 0 1 0 26 16" stroke="#9ed0d0" />
-        <path d="M28.5 28.5 17 17m0 7.4V17h7.4" stroke="#f2b8a0" />
+        <path d="M20.6 25.6A11 11 0 1 1 25.6 20.6" stroke="#9ed0d0" />
+        <path d="M29 29 16 16" stroke="#f2b8a0" />
+        <circle cx="16" cy="16" r="2.6" fill="#f2b8a0" stroke="#f2b8a0" strokeWidth="1.6" />
       </g>
     </svg>
   );
@@ -33,7 +34,14 @@ export function Wordmark({ size = 'sm' }: WordmarkProps) {
         <Text span display="block" fw={700} fz={large ? 28 : 16} c="#fff" lh={1.15}>
           {t('name')}
         </Text>
-        <Text span display="block" fz={large ? 15 : 11} c="petrol.1" lh={1.2}>
+        <Text
+          span
+          display="block"
+          fz={large ? 15 : 11}
+          c="petrol.1"
+          lh={1.2}
+          style={{ whiteSpace: 'nowrap' }}
+        >
           {t('subtitle')}
         </Text>
       </Box>

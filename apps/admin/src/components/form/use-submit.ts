@@ -38,11 +38,6 @@ export interface Submit<Values extends Record<string, unknown>> {
 /** A refusal is final for its key; an answer that never came may have been carried out, so its key is kept. */
 const isUncertain = ({ status }: Problem): boolean => status === 0 || status >= 500;
 
-const versionIn = (current: unknown): number | undefined => {
-  const version = (current as { version?: unknown } | null | undefined)?.version;
-  return typeof version === 'number' ? version : undefined;
-};
-
 function showFieldProblems<Values extends Record<string, unknown>>(
   { form }: RecordForm<Values>,
   problem: Problem,
@@ -75,7 +70,7 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
     if (!isUncertain(problem)) key.current = null;
     const conflict =
       problem.code === 'VERSION_STALE' && fromCurrent
-        ? { theirs: fromCurrent(problem.current), version: versionIn(problem.current) }
+        ? { theirs: fromCurrent(problem.current), version: problem.versions?.current }
         : null;
     setState({ busy: false, problem: conflict ? null : problem, conflict });
     showFieldProblems(form, problem);

@@ -9,13 +9,13 @@ const json = (status: number, body: unknown, headers?: HeadersInit): Response =>
 describe('a call of the API', () => {
   const real = globalThis.fetch;
   let answers: Answer[];
-  let requests: { url: string; init: RequestInit }[];
+  let requests: Request[];
 
   beforeEach(() => {
     answers = [];
     requests = [];
-    globalThis.fetch = async (url, init) => {
-      requests.push({ url: url as string, init: init ?? {} });
+    globalThis.fetch = async (request) => {
+      requests.push(request as Request);
       const next = answers.shift();
       if (!next) throw new TypeError('Failed to fetch');
       return next();
@@ -26,7 +26,7 @@ describe('a call of the API', () => {
     connection.set('up');
   });
 
-  const header = (name: string): string | null => new Headers(requests[0]?.init.headers).get(name);
+  const header = (name: string): string | null | undefined => requests[0]?.headers.get(name);
   const codeOf = (call: Promise<unknown>): Promise<unknown> =>
     call.then(
       () => 'none',

@@ -1,4 +1,6 @@
 export { type Connection, connection } from './connection';
+export { api, dataOf, publicApi } from './contract';
+export { changeHeaders, ifMatch } from './headers';
 export { type Call, send, sendRaw } from './http';
 export { createQueryClient } from './query-client';
 export {

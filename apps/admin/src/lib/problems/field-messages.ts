@@ -1,6 +1,7 @@
-import { FIELD_CODES, type FieldCode } from '@qayidis/domain/problems';
-import { defineMessages, type Message, translate } from '#/lib/i18n';
+import { FIELD_CODES, type FieldCode, PROBLEM_CODES } from '@qayidis/domain/problems';
+import { defineMessages, type Message, type MessageTable, translate } from '#/lib/i18n';
 import type { FieldProblem } from './problem';
+import { problemMessages } from './problem-messages';
 
 /** What the screen finds before anything is sent. */
 const SCREEN_CODES = ['NOT_A_PHONE', 'NOT_A_NUMBER', 'IN_THE_FUTURE', 'IN_THE_PAST'] as const;
@@ -94,10 +95,13 @@ export const fieldMessages = defineMessages('field-problems', {
 /** Every code that a field's text exists for: those of the server and those that only the screen finds. */
 export type FieldErrorCode = FieldCode | ScreenCode;
 
-const KNOWN: ReadonlySet<string> = new Set<string>([...FIELD_CODES, ...SCREEN_CODES]);
+const FIELD_KNOWN: ReadonlySet<string> = new Set<string>([...FIELD_CODES, ...SCREEN_CODES]);
+const PROBLEM_KNOWN: ReadonlySet<string> = new Set<string>(PROBLEM_CODES);
 
-/** The text for a field; a code of a newer server reads as "not accepted". */
+/** The text for a field: of its field code, or of a rule's problem code; a newer server's code is "not accepted". */
 export function fieldText({ code, params }: Pick<FieldProblem, 'code' | 'params'>): string {
-  const text = translate(fieldMessages) as (key: string, values?: object) => string;
-  return text(KNOWN.has(code) ? code : 'INVALID', params ?? {});
+  const catalogue = PROBLEM_KNOWN.has(code) ? problemMessages : fieldMessages;
+  const known = PROBLEM_KNOWN.has(code) || FIELD_KNOWN.has(code);
+  const text = translate<MessageTable>(catalogue) as (key: string, values?: object) => string;
+  return text(known ? code : 'INVALID', params ?? {});
 }

@@ -23,6 +23,7 @@ export interface Problem {
   readonly allowedActions?: readonly string[];
   /** With VERSION_STALE: the record as it stands now. */
   readonly current?: unknown;
+  readonly versions?: { readonly sent: number | null; readonly current: number };
   /** Seconds to wait, from `Retry-After`. */
   readonly retryAfter?: number;
 }

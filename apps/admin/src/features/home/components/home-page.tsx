@@ -4,12 +4,12 @@ import { EmptyState } from '#/components/feedback';
 import { PageHeader } from '#/components/layout';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useSession } from '#/lib/session';
+import { useAccount } from '#/lib/session';
 import { homeMessages } from '../messages';
 
 function Queue() {
   const t = useMessages(homeMessages);
-  const role = useSession()?.user.role;
+  const role = useAccount()?.role;
   if (role === 'DONOR_VIEWER')
     return <EmptyState icon={IconFileAnalytics} title={t('donorTitle')} text={t('donorText')} />;
   if (role === 'SMS_MONITOR')

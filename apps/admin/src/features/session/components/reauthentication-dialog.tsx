@@ -2,7 +2,7 @@ import { Button, Modal, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { reauthentication } from '#/lib/api';
 import { useMessages } from '#/lib/i18n';
-import { sessionQuery, useSession } from '#/lib/session';
+import { sessionQuery, useAccount } from '#/lib/session';
 import { useStore } from '#/lib/use-store';
 import { sessionMessages } from '../messages';
 import { SignInForm } from './sign-in-form';
@@ -16,7 +16,7 @@ interface ReauthenticationDialogProps {
 export function ReauthenticationDialog({ onLeave }: ReauthenticationDialogProps) {
   const t = useMessages(sessionMessages);
   const request = useStore(reauthentication);
-  const email = useSession()?.user.email;
+  const email = useAccount()?.email;
   const queryClient = useQueryClient();
   if (!request) return null;
   const leave = (): void => {
