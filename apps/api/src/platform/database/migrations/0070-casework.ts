@@ -1,3 +1,4 @@
+import { ELIGIBILITY_ANSWERS, ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
 import {
   ASSISTANCE_TYPES,
   CONFIDENTIALITY_LEVELS,
@@ -7,12 +8,14 @@ import {
   CONSENT_PURPOSES,
   CONTACT_CHANNELS,
   DELIVERY_MODES,
+  FACTOR_SEVERITIES,
   SAFE_CONTACT_CHANNELS,
   VULNERABILITY_FACTORS,
 } from '@qayidis/domain/code-lists';
+import { ITEM_STATES, PLAN_VERSION_STATES } from '@qayidis/domain/plans';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { NO_DELETE, protectRows, WITH_ITS_CASE } from '../row-level-security.js';
-import { inList } from './sql.js';
+import { arrayOf, inList } from './sql.js';
 
 const CASEWORK = { verbs: NO_DELETE, rows: WITH_ITS_CASE } as const;
 const FOR_CASEWORKERS = { r_mentor: CASEWORK, r_coordinator: CASEWORK, r_manager: CASEWORK };
@@ -27,7 +30,7 @@ const STAMPS = `version integer not null default 1,
     updated_at timestamptz not null default now()`;
 
 /**
- * The short forms of casework: consent, safe contact, notes, assessments, plan, items, checklist, appeals
+ * The short forms of casework: consent, safe contact, notes, assessments, plan, items, checklist
  * (reintegration.md 3.2, 4, 8, 10.1; decisions.md "What stands in for a fact").
  */
 export class Casework0070 implements MigrationInterface {
@@ -39,13 +42,13 @@ export class Casework0070 implements MigrationInterface {
     await createAssessments(runner);
     await createPlans(runner);
     await createItems(runner);
-    await createChecklistAndAppeals(runner);
+    await createChecklist(runner);
     await protect(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `drop table if exists appeals, checklist_entries, plan_items, plan_measures, plan_goals, plans, case_factors,
+      `drop table if exists checklist_entries, plan_items, plan_measures, plan_goals, plans, case_factors,
         assessments, eligibility_answers, notes, safe_contacts, consents cascade`,
     );
   }
@@ -65,6 +68,7 @@ async function createConsents(runner: QueryRunner): Promise<void> {
     text_version text not null,
     language text not null,
     with_interpreter boolean not null default false,
+    receiver_id uuid,
     given_on date not null,
     valid_until date,
     paper_due_on date,
@@ -78,11 +82,12 @@ async function createConsents(runner: QueryRunner): Promise<void> {
   await runner.query(`create table safe_contacts (
     person_id uuid constraint pk_safe_contacts primary key constraint fk_safe_contacts_person_id references persons,
     ${CASE_ID('safe_contacts')},
-    allowed boolean not null,
-    channel text constraint ck_safe_contacts_channel check (${inList('channel', SAFE_CONTACT_CHANNELS)}),
+    channels text[] not null default '{}' constraint ck_safe_contacts_channels check (channels <@ ${arrayOf(SAFE_CONTACT_CHANNELS)}),
+    hour_from integer constraint ck_safe_contacts_hour_from check (hour_from between 0 and 23),
+    hour_to integer constraint ck_safe_contacts_hour_to check (hour_to between 0 and 23),
+    read_by_others boolean not null default false,
+    language text not null,
     details_cipher text,
-    language text,
-    letters_to_home boolean not null default false,
     ${STAMPS})`);
   await runner.query('create index ix_safe_contacts_case_id on safe_contacts (case_id)');
 }
@@ -112,8 +117,8 @@ async function createNotes(runner: QueryRunner): Promise<void> {
 async function createAssessments(runner: QueryRunner): Promise<void> {
   await runner.query(`create table eligibility_answers (
     ${CASE_ID('eligibility_answers')},
-    question text not null constraint ck_eligibility_answers_question check (${inList('question', ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'])}),
-    answer text not null constraint ck_eligibility_answers_answer check (${inList('answer', ['YES', 'NO', 'WAIVED'])}),
+    question text not null constraint ck_eligibility_answers_question check (${inList('question', ELIGIBILITY_QUESTIONS)}),
+    answer text not null constraint ck_eligibility_answers_answer check (${inList('answer', ELIGIBILITY_ANSWERS)}),
     note_cipher text,
     answered_by uuid,
     ${STAMPS},
@@ -138,7 +143,7 @@ async function createAssessments(runner: QueryRunner): Promise<void> {
     ${CASE_ID('case_factors')},
     person_id uuid not null constraint fk_case_factors_person_id references persons,
     factor text not null constraint ck_case_factors_factor check (${inList('factor', VULNERABILITY_FACTORS)}),
-    severity integer not null constraint ck_case_factors_severity check (severity between 0 and 3),
+    severity text not null constraint ck_case_factors_severity check (${inList('severity', FACTOR_SEVERITIES)}),
     source text not null constraint ck_case_factors_source check (${inList('source', ['REGISTER', 'RAPID_CHECK', 'SCREENING'])}),
     ${STAMPS},
     constraint pk_case_factors primary key (case_id, person_id, factor))`);
@@ -146,21 +151,11 @@ async function createAssessments(runner: QueryRunner): Promise<void> {
 
 /** Exactly one version is ACTIVE at a time (reintegration.md 3.2). */
 async function createPlans(runner: QueryRunner): Promise<void> {
-  const states = [
-    'DRAFT',
-    'SUBMITTED',
-    'RETURNED',
-    'APPROVED',
-    'ACTIVE',
-    'SUPERSEDED',
-    'COMPLETED',
-    'CANCELLED',
-  ];
   await runner.query(`create table plans (
     id uuid constraint pk_plans primary key,
     ${CASE_ID('plans')},
     number integer not null constraint ck_plans_number check (number >= 1),
-    state text not null constraint ck_plans_state check (${inList('state', states)}),
+    state text not null constraint ck_plans_state check (${inList('state', PLAN_VERSION_STATES)}),
     amendment boolean not null default false,
     amendment_reason_cipher text,
     author_id uuid not null,
@@ -209,16 +204,6 @@ async function createPlans(runner: QueryRunner): Promise<void> {
 
 /** Items of a plan, and immediate help before one (D-14): `plan_id` is null there. */
 async function createItems(runner: QueryRunner): Promise<void> {
-  const states = [
-    'PLANNED',
-    'APPROVED',
-    'ORDERED',
-    'DELIVERED',
-    'VERIFIED',
-    'SETTLED',
-    'CANCELLED',
-    'RETURNED_GOODS',
-  ];
   await runner.query(`create table plan_items (
     id uuid constraint pk_plan_items primary key,
     ${CASE_ID('plan_items')},
@@ -233,7 +218,7 @@ async function createItems(runner: QueryRunner): Promise<void> {
     planned_minor bigint not null constraint ck_plan_items_planned_minor check (planned_minor >= 0),
     approved_minor bigint constraint ck_plan_items_approved_minor check (approved_minor >= 0),
     planned_on date,
-    state text not null constraint ck_plan_items_state check (${inList('state', states)}),
+    state text not null constraint ck_plan_items_state check (${inList('state', ITEM_STATES)}),
     immediate boolean not null default false,
     approval text constraint ck_plan_items_approval check (${inList('approval', ['PENDING', 'APPROVED', 'REFUSED'])}),
     approved_by uuid,
@@ -255,7 +240,7 @@ async function createItems(runner: QueryRunner): Promise<void> {
 }
 
 /** Facts that a later feature records in full: surveys, final visit, payments, satisfaction. */
-async function createChecklistAndAppeals(runner: QueryRunner): Promise<void> {
+async function createChecklist(runner: QueryRunner): Promise<void> {
   const kinds = [
     'BASELINE_SURVEY',
     'FINAL_SURVEY',
@@ -272,19 +257,6 @@ async function createChecklistAndAppeals(runner: QueryRunner): Promise<void> {
     reason_cipher text,
     ${STAMPS},
     constraint pk_checklist_entries primary key (case_id, kind))`);
-  await runner.query(`create table appeals (
-    id uuid constraint pk_appeals primary key,
-    ${CASE_ID('appeals')},
-    state text not null constraint ck_appeals_state check (${inList('state', ['LODGED', 'UPHELD', 'REFUSED'])}),
-    lodged_on date not null,
-    lodged_by uuid,
-    grounds_cipher text,
-    rejected_by uuid,
-    decided_on date,
-    decided_by uuid,
-    decision_reason_cipher text,
-    ${STAMPS})`);
-  await runner.query('create index ix_appeals_case_id on appeals (case_id)');
 }
 
 async function protect(runner: QueryRunner): Promise<void> {
@@ -294,7 +266,6 @@ async function protect(runner: QueryRunner): Promise<void> {
     'assessments',
     'case_factors',
     'plans',
-    'appeals',
     'safe_contacts',
   ])
     await protectRows(runner, table, FOR_CASEWORKERS);
