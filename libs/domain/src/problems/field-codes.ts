@@ -18,6 +18,7 @@ export const FIELD_CODES = [
   'NOT_AN_INSTANT',
   'NOT_AN_EMAIL',
   'NOT_A_UUID',
+  'IN_THE_FUTURE',
   'BAD_FORMAT',
   'INVALID',
 ] as const;

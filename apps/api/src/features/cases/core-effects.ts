@@ -40,7 +40,9 @@ export class CoreEffects implements OnModuleInit {
     return [
       [
         'START_CLOCK',
-        (tx, { after }, effect) => deadlines.start(tx, after, clockOf(effect), PARAMETERS),
+        async (tx, { after }, effect) => {
+          await deadlines.start(tx, after, clockOf(effect), PARAMETERS);
+        },
       ],
       ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
       ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],

@@ -34,7 +34,9 @@ export class Consents {
     await demandMember(tx, caseId, body.personId);
     demandNotFuture(body.givenOn, tx.today, '#/givenOn');
     const provisional = body.decision === 'GIVEN' && isProvisionalConsent(body.method);
-    if (provisional) await this.deadlines.start(tx, of, PAPER, DEFAULT_CASE_PARAMETERS);
+    const paperDueOn = provisional
+      ? await this.deadlines.start(tx, of, PAPER, DEFAULT_CASE_PARAMETERS)
+      : null;
     const row = {
       id: newId(),
       caseId,
@@ -43,7 +45,7 @@ export class Consents {
       receiverId: body.receiverId ?? null,
       provisional,
       validUntil: validToOf(body.purpose, body.givenOn),
-      paperDueOn: provisional ? await this.deadlines.dueOn(tx, caseId, PAPER) : null,
+      paperDueOn,
       recordedBy: tx.actor.userId,
     };
     await insertRows(tx, ConsentEntity, [row]);

@@ -51,18 +51,21 @@ const OF_NOBODY_PRESENT = ['SYSTEM', 'DPO'];
 /** Starts, stops, pauses and moves the deadlines of a case, and keeps its next one on the case (design.md 3.2). */
 @Injectable()
 export class Deadlines {
-  /** Starts a clock by the domain's rule; one of its kind that runs already is replaced. */
+  /**
+   * Starts a clock by the domain's rule; one of its kind that runs already is replaced.
+   * @returns the due day; null where the rule starts none for this case
+   */
   async start(
     tx: Transaction,
     of: ClockedCase,
     kind: ClockKind,
     parameters: CaseParameters,
     on: PlainDate = tx.today,
-  ): Promise<void> {
+  ): Promise<PlainDate | null> {
     const rule = ruleOf(kind, of, parameters);
-    if (of.origin === 'REGISTER' && !rule.forRegister) return;
+    if (of.origin === 'REGISTER' && !rule.forRegister) return null;
     const due = dueOf(rule, on, anchorsOf(of), WORKING_DAYS);
-    if (due === null) return;
+    if (due === null) return null;
     await this.stop(tx, of.id, kind, 'CANCELLED');
     await insertRows(tx, DeadlineEntity, [
       {
@@ -77,6 +80,7 @@ export class Deadlines {
         explanation: { ...due, pauses: [] } as unknown as Json,
       },
     ]);
+    return due.due;
   }
 
   async stop(

@@ -49,7 +49,7 @@ export class Casework0070 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
       `drop table if exists checklist_entries, plan_items, plan_measures, plan_goals, plans, case_factors,
-        assessments, eligibility_answers, notes, safe_contacts, consents cascade`,
+        assessments, eligibility_answers, note_openings, notes, safe_contacts, consents cascade`,
     );
   }
 }
@@ -112,6 +112,14 @@ async function createNotes(runner: QueryRunner): Promise<void> {
     ${STAMPS},
     constraint ck_notes_text_clear check ((confidentiality = 'NORMAL') = (text is not null)))`);
   await runner.query('create index ix_notes_case_id on notes (case_id, happened_on desc, id desc)');
+  await runner.query(`create table note_openings (
+    id uuid constraint pk_note_openings primary key,
+    ${CASE_ID('note_openings')},
+    note_id uuid not null constraint fk_note_openings_note_id references notes on delete cascade,
+    opened_by uuid,
+    opened_at timestamptz not null default app.now(),
+    reason_cipher text not null)`);
+  await runner.query('create index ix_note_openings_case_id on note_openings (case_id)');
 }
 
 async function createAssessments(runner: QueryRunner): Promise<void> {
@@ -262,6 +270,7 @@ async function createChecklist(runner: QueryRunner): Promise<void> {
 async function protect(runner: QueryRunner): Promise<void> {
   for (const table of [
     'notes',
+    'note_openings',
     'eligibility_answers',
     'assessments',
     'case_factors',

@@ -1,0 +1,137 @@
+import { Injectable } from '@nestjs/common';
+import { Keyring } from '../../platform/crypto/index.js';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import {
+  CHECKLIST_KINDS,
+  type ChecklistKind,
+  mayBe,
+  recordedByFinance,
+} from './checklist-kinds.js';
+import type { RecordChecklistRequest } from './dto/checklist.request.js';
+import type { ChecklistEntryResponse } from './dto/checklist.response.js';
+
+interface Row {
+  readonly kind: ChecklistKind;
+  readonly outcome: string;
+  readonly done_on: string;
+  readonly name: string | null;
+  readonly reason_cipher: string | null;
+  readonly version: number;
+}
+
+const ROWS = `select e.kind, e.outcome, e.done_on, u.name, e.reason_cipher, e.version
+  from checklist_entries e left join users u on u.id = e.done_by where e.case_id = $1`;
+
+/** What must be done before a case can close with success, one row each. */
+@Injectable()
+export class Checklists {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Every kind, recorded or not. @throws ProblemError NOT_FOUND outside one's cases. */
+  list(actor: Actor, caseId: string): Promise<ChecklistEntryResponse[]> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        await demandCase(tx, caseId);
+        tx.audit({ action: 'checklist.read', entity: 'case', entityId: caseId, caseId });
+        return this.entries(tx, caseId);
+      },
+      { readOnly: true },
+    );
+  }
+
+  /**
+   * Records or corrects one row.
+   * @param version 0 where nothing was recorded yet
+   * @throws ProblemError NOT_FOUND, VERSION_STALE, RULE_REFUSED, VALIDATION_FAILED
+   */
+  record(
+    actor: Actor,
+    [caseId, kind]: readonly [string, ChecklistKind],
+    version: number,
+    body: RecordChecklistRequest,
+  ): Promise<ChecklistEntryResponse> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await demandCase(tx, caseId);
+      demandSense(tx, kind, body);
+      await this.write(tx, [caseId, kind], version, body);
+      tx.event({ caseId, kind: 'checklist.record', data: { kind, outcome: body.outcome } });
+      tx.audit({ action: 'checklist.record', entity: 'case', entityId: caseId, caseId, fields: [kind] });
+      const found = (await this.entries(tx, caseId)).find((entry) => entry.kind === kind);
+      if (found === undefined) throw new ProblemError('NOT_FOUND');
+      return found;
+    });
+  }
+
+  private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
+    const rows = await tx.query<Row>(ROWS, [caseId]);
+    const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
+    return CHECKLIST_KINDS.map((kind) => {
+      const row = rows.find((one) => one.kind === kind);
+      const sealed = row?.reason_cipher ?? null;
+      return {
+        kind,
+        outcome: row?.outcome ?? null,
+        doneOn: row?.done_on ?? null,
+        doneByName: row?.name ?? null,
+        reason: sealed === null || !key ? null : key.open(placeOf(caseId, kind), sealed),
+        version: row?.version ?? 0,
+      };
+    });
+  }
+
+  private async write(
+    tx: Transaction,
+    [caseId, kind]: readonly [string, ChecklistKind],
+    version: number,
+    { outcome, doneOn, reason = null }: RecordChecklistRequest,
+  ): Promise<void> {
+    const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
+    const sealed = reason === null ? null : key.seal(placeOf(caseId, kind), reason);
+    const written = await tx.query(
+      `insert into checklist_entries as e (case_id, kind, outcome, done_on, done_by, reason_cipher)
+       select $1, $2, $3, $4, $5, $6 where $7 = 0 or exists
+         (select 1 from checklist_entries where case_id = $1 and kind = $2)
+       on conflict (case_id, kind) do update set outcome = excluded.outcome, done_on = excluded.done_on,
+         done_by = excluded.done_by, reason_cipher = excluded.reason_cipher, version = e.version + 1,
+         updated_at = app.now() where e.version = $7
+       returning e.kind`,
+      [caseId, kind, outcome, doneOn, tx.actor.userId, sealed, version],
+    );
+    if (written.length > 0) return;
+    const current = (await tx.query<Row>(ROWS, [caseId])).find((row) => row.kind === kind);
+    throw new ProblemError('VERSION_STALE', {
+      sentVersion: version,
+      current: { kind, version: current?.version ?? 0 },
+    });
+  }
+}
+
+const placeOf = (caseId: string, kind: string) => ({
+  table: 'checklist_entries',
+  column: 'reason_cipher',
+  rowId: `${caseId}/${kind}`,
+});
+
+async function demandCase(tx: Transaction, caseId: string): Promise<void> {
+  const [found] = await tx.query('select 1 from cases where id = $1', [caseId]);
+  if (found === undefined) throw new ProblemError('NOT_FOUND');
+}
+
+function demandSense(tx: Transaction, kind: ChecklistKind, body: RecordChecklistRequest): void {
+  if ((tx.actor.role === 'FINANCE') !== recordedByFinance(kind))
+    throw new ProblemError('RULE_REFUSED', {
+      params: { rule: 'CHECKLIST_OWNER', kind },
+      overridableBy: recordedByFinance(kind) ? ['FINANCE'] : ['MENTOR', 'COORDINATOR'],
+    });
+  if (!mayBe(kind, body.outcome))
+    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/outcome', code: 'UNKNOWN_CODE' }] });
+  if (body.outcome !== 'DONE' && (body.reason ?? null) === null)
+    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/reason', code: 'REQUIRED' }] });
+  if (body.doneOn > tx.today)
+    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/doneOn', code: 'IN_THE_FUTURE' }] });
+}

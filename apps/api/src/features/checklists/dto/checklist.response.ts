@@ -1,0 +1,16 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CHECKLIST_KINDS, CHECKLIST_OUTCOMES } from '../checklist-kinds.js';
+
+export class ChecklistEntryResponse {
+  @ApiProperty({ enum: CHECKLIST_KINDS, enumName: 'ChecklistKind' }) kind!: string;
+  @ApiProperty({ enum: CHECKLIST_OUTCOMES, enumName: 'ChecklistOutcome', nullable: true })
+  outcome!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) doneOn!: string | null;
+  @ApiProperty({ type: String, nullable: true }) doneByName!: string | null;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+  @ApiProperty({ type: 'integer', description: '0: not recorded yet' }) version!: number;
+}
+
+export class ChecklistResponse {
+  @ApiProperty({ type: ChecklistEntryResponse, isArray: true }) items!: ChecklistEntryResponse[];
+}

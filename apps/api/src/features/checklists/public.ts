@@ -1,0 +1,2 @@
+export { ChecklistEntryEntity } from './checklist-entry.entity.js';
+export { ChecklistsModule } from './checklists.module.js';

@@ -1,0 +1,17 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/public.js';
+import { DeadlinesModule } from '../deadlines/public.js';
+import { ConsentFacts } from './consent-facts.js';
+import { ConsentsController } from './consents.controller.js';
+import { ConsentsQueries } from './consents.queries.js';
+import { Consents } from './consents.service.js';
+import { SafeContactsController } from './safe-contacts.controller.js';
+import { SafeContacts } from './safe-contacts.service.js';
+
+@Module({
+  imports: [CasesModule, DeadlinesModule],
+  controllers: [ConsentsController, SafeContactsController],
+  providers: [ConsentFacts, Consents, ConsentsQueries, SafeContacts],
+  exports: [Consents],
+})
+export class ConsentsModule {}

@@ -1,0 +1,3 @@
+export { ConsentEntity } from './consent.entity.js';
+export { ConsentsModule } from './consents.module.js';
+export { SafeContactEntity } from './safe-contact.entity.js';

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/public.js';
+import { TasksModule } from '../tasks/public.js';
+import { NoteFacts } from './note-facts.js';
+import { NotesController } from './notes.controller.js';
+import { NotesQueries } from './notes.queries.js';
+import { Notes } from './notes.service.js';
+
+@Module({
+  imports: [CasesModule, TasksModule],
+  controllers: [NotesController],
+  providers: [NoteFacts, Notes, NotesQueries],
+})
+export class NotesModule {}

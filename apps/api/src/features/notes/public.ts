@@ -1,0 +1,5 @@
+import { NoteOpeningEntity } from './note-opening.entity.js';
+import { NoteEntity } from './note.entity.js';
+
+export { NotesModule } from './notes.module.js';
+export const NOTE_ENTITIES = [NoteEntity, NoteOpeningEntity];
