@@ -1,6 +1,9 @@
 import type { DataSourceOptions } from 'typeorm';
 import { CASE_ENTITIES } from './features/cases/public.js';
+import { ChecklistEntryEntity } from './features/checklists/public.js';
+import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
 import { DeadlineEntity } from './features/deadlines/public.js';
+import { NOTE_ENTITIES } from './features/notes/public.js';
 import { PersonEntity } from './features/persons/public.js';
 import { SavedViewEntity } from './features/saved-views/public.js';
 import { TaskEntity } from './features/tasks/public.js';
@@ -8,8 +11,12 @@ import { TaskEntity } from './features/tasks/public.js';
 /** Every row class; the drift test compares them with the migrated schema. */
 export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...CASE_ENTITIES,
+  ChecklistEntryEntity,
+  ConsentEntity,
   DeadlineEntity,
+  ...NOTE_ENTITIES,
   PersonEntity,
+  SafeContactEntity,
   SavedViewEntity,
   TaskEntity,
 ];

@@ -1,6 +1,15 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AuthModule } from '../platform/auth/index.js';
+import { ChecklistsModule } from './checklists/public.js';
+import { ConsentsModule } from './consents/public.js';
+import { NotesModule } from './notes/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
-export const FEATURES: NonNullable<ModuleMetadata['imports']> = [AuthModule, UsersModule];
+export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
+  AuthModule,
+  ChecklistsModule,
+  ConsentsModule,
+  NotesModule,
+  UsersModule,
+];
