@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ba5ab3c63b4a15e61d125300793acc2d18a269d9c6fabf60048155413476e7b7
+// Made by `npm run openapi` from openapi.json, sha256 62f7c8af5ae0c7c8a38b400c1055b47af33ad265a33233c480d07bb013a55db9
 
 export interface paths {
     "/api/health/live": {
@@ -209,6 +209,134 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/checklist": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["checklists.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/checklist/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["checklists.record"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["consents.list"];
+        put?: never;
+        post: operations["consents.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notes.list"];
+        put?: never;
+        post: operations["notes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/safe-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["safeContacts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/safe-contacts/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["safeContacts.update"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/record-paper": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consents.recordPaper"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["consents.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -219,6 +347,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notes.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notes/{id}/reclassify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notes.reclassify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -566,16 +726,100 @@ export interface components {
             programmeId?: string | null;
             role?: components["schemas"]["Role"];
         };
+        ChecklistEntryResponse: {
+            doneByName: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            kind: components["schemas"]["ChecklistKind"];
+            outcome: components["schemas"]["ChecklistOutcome"] | null;
+            reason: string | null;
+            /** @description 0: not recorded yet */
+            version: number;
+        };
+        /** @enum {string} */
+        ChecklistKind: "BASELINE_SURVEY" | "FINAL_SURVEY" | "FINAL_VISIT" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
+        /** @enum {string} */
+        ChecklistOutcome: "DONE" | "REFUSED" | "NOT_APPLICABLE";
+        ChecklistResponse: {
+            items: components["schemas"]["ChecklistEntryResponse"][];
+        };
         CheckResponse: {
             detail?: string;
             name: string;
             ok: boolean;
         };
+        /** @enum {string} */
+        ConfidentialityLevel: "NORMAL" | "RESTRICTED" | "SEALED";
         ConfirmSessionRequest: {
             /** @description Where a second factor is set up */
             code?: string;
             /** Format: password */
             password: string;
+        };
+        /** @enum {string} */
+        ConsentDecision: "GIVEN" | "REFUSED" | "WITHDRAWN";
+        /** @enum {string} */
+        ConsentGiver: "SELF" | "GUARDIAN" | "OTHER";
+        ConsentLedgerResponse: {
+            records: components["schemas"]["ConsentResponse"][];
+            states: components["schemas"]["ConsentStateResponse"][];
+        };
+        /** @enum {string} */
+        ConsentMethod: "PAPER" | "E_SIGNATURE" | "DRAWN_SIGNATURE" | "WITNESSED_ORAL";
+        /** @enum {string} */
+        ConsentPurpose: "P1_CASE_WORK" | "P2_IDENTITY_TO_SMS" | "P3_PROVIDER" | "P4_DONOR_OR_PARTNER" | "P5_FOLLOW_UP" | "P6_PHOTO_OR_STORY" | "P7_RESEARCH";
+        ConsentResponse: {
+            decision: components["schemas"]["ConsentDecision"];
+            givenBy: components["schemas"]["ConsentGiver"];
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            language: string;
+            method: components["schemas"]["ConsentMethod"];
+            /** Format: date */
+            paperDueOn: string | null;
+            /** Format: date */
+            paperReceivedOn: string | null;
+            /** Format: uuid */
+            personId: string;
+            /** @description Waits for a paper (decisions.md D-06) */
+            provisional: boolean;
+            purpose: components["schemas"]["ConsentPurpose"];
+            /** Format: uuid */
+            receiverId: string | null;
+            textVersion: string;
+            /** Format: date */
+            validUntil: string | null;
+            version: number;
+            /** Format: date */
+            withdrawnOn: string | null;
+            withInterpreter: boolean;
+        };
+        /** @enum {string} */
+        ConsentState: "ABSENT" | "REFUSED" | "WITHDRAWN" | "EXPIRED" | "PROVISIONAL" | "FIRM";
+        ConsentStateResponse: {
+            /** @description Whether the purpose may be acted on today */
+            open: boolean;
+            /** Format: uuid */
+            personId: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            state: components["schemas"]["ConsentState"];
+        };
+        /** @enum {string} */
+        ContactChannel: "IN_PERSON" | "HOME_VISIT" | "PHONE" | "VIDEO" | "TEXT_MESSAGE" | "WHATSAPP" | "EMAIL" | "LETTER" | "SPOKE_WITH_RELATIVE" | "OTHER";
+        CreateNoteRequest: {
+            channel: components["schemas"]["ContactChannel"];
+            confidentiality: components["schemas"]["ConfidentialityLevel"];
+            /** Format: date */
+            happenedOn: string;
+            /** @description False: an attempt that reached nobody */
+            held: boolean;
+            nextStep?: string | null;
+            /** Format: date */
+            nextStepDueOn?: string | null;
+            text: string;
+            topics: components["schemas"]["NoteTopic"][];
         };
         CreateOrganisationRequest: {
             kind: components["schemas"]["OrganisationKind"];
@@ -619,6 +863,8 @@ export interface components {
             programmeId?: string | null;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
         LinkHolderResponse: {
             /** Format: email */
             email: string;
@@ -657,6 +903,43 @@ export interface components {
          * @enum {string}
          */
         NextStep: "NONE" | "SECOND_FACTOR" | "ENROLMENT";
+        /**
+         * @description Closed texts are null
+         * @enum {string}
+         */
+        NoteAccess: "OPEN" | "BREAK_GLASS" | "CLOSED";
+        NotePageResponse: {
+            items: components["schemas"]["NoteResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        NoteResponse: {
+            /** @description Closed texts are null */
+            access: components["schemas"]["NoteAccess"];
+            authorName: string | null;
+            channel: components["schemas"]["ContactChannel"];
+            confidentiality: components["schemas"]["ConfidentialityLevel"];
+            fromRegister: boolean;
+            /** Format: date */
+            happenedOn: string;
+            held: boolean;
+            /** Format: uuid */
+            id: string;
+            nextStep: string | null;
+            /** Format: date */
+            nextStepDueOn: string | null;
+            text: string | null;
+            topics: components["schemas"]["NoteTopic"][];
+            version: number;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        /** @enum {string} */
+        NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        OpenNoteRequest: {
+            /** @description Why it must be read now; the author is told */
+            reason: string;
+        };
         /** @enum {string} */
         OrganisationKind: "NGO" | "STATE" | "DONOR" | "IMPLEMENTER";
         OrganisationResponse: {
@@ -720,6 +1003,43 @@ export interface components {
         ProgrammesResponse: {
             items: components["schemas"]["ProgrammeResponse"][];
         };
+        ReclassifyNoteRequest: {
+            confidentiality: components["schemas"]["ConfidentialityLevel"];
+        };
+        RecordChecklistRequest: {
+            /** Format: date */
+            doneOn: string;
+            outcome: components["schemas"]["ChecklistOutcome"];
+            /** @description Required for anything but DONE */
+            reason?: string | null;
+        };
+        RecordConsentPaperRequest: {
+            /** Format: date */
+            receivedOn: string;
+        };
+        RecordConsentRequest: {
+            /** @enum {string} */
+            decision: "GIVEN" | "REFUSED";
+            givenBy: components["schemas"]["ConsentGiver"];
+            /** Format: date */
+            givenOn: string;
+            language: components["schemas"]["Language"];
+            method: components["schemas"]["ConsentMethod"];
+            /**
+             * Format: uuid
+             * @description A member of the case
+             */
+            personId: string;
+            purpose: components["schemas"]["ConsentPurpose"];
+            /**
+             * Format: uuid
+             * @description For purposes given per receiver
+             */
+            receiverId?: string | null;
+            /** @description Version of the text that was read out or signed */
+            textVersion: string;
+            withInterpreter?: boolean;
+        };
         ReferenceResponse: {
             /** Format: uuid */
             id: string;
@@ -731,6 +1051,35 @@ export interface components {
         };
         /** @enum {string} */
         Role: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "DONOR_VIEWER";
+        /** @enum {string} */
+        SafeContactChannel: "PHONE" | "TEXT_MESSAGE" | "WHATSAPP" | "EMAIL" | "LETTER" | "SPOKE_WITH_RELATIVE";
+        SafeContactRequest: {
+            /** @description Empty: this person must not be reached at a distance */
+            channels: components["schemas"]["SafeContactChannel"][];
+            /** @description E.g. a word that tells who calls */
+            details: string | null;
+            /** @description Hour in Baku from which */
+            hourFrom: number | null;
+            /** @description Hour in Baku until which */
+            hourTo: number | null;
+            language: components["schemas"]["Language"];
+            /** @description Somebody else reads what arrives there */
+            readByOthers: boolean;
+        };
+        SafeContactResponse: {
+            channels: components["schemas"]["SafeContactChannel"][];
+            details: string | null;
+            hourFrom: number | null;
+            hourTo: number | null;
+            language: string;
+            /** Format: uuid */
+            personId: string;
+            readByOthers: boolean;
+            version: number;
+        };
+        SafeContactsResponse: {
+            items: components["schemas"]["SafeContactResponse"][];
+        };
         /** @enum {string} */
         Scope: "self" | "own" | "programme" | "consented" | "all";
         SecondFactorRequest: {
@@ -813,6 +1162,9 @@ export interface components {
         VersionsResponse: {
             current: number;
             sent: number | null;
+        };
+        WithdrawConsentRequest: {
+            reason?: string;
         };
     };
     responses: never;
@@ -1278,6 +1630,358 @@ export interface operations {
             };
         };
     };
+    "checklists.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "checklists.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                kind: components["schemas"]["ChecklistKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordChecklistRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistEntryResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "consents.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentLedgerResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "consents.record": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notes.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateNoteRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "safeContacts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeContactsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "safeContacts.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafeContactRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafeContactResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "consents.recordPaper": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordConsentPaperRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "consents.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawConsentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "invitations.accept": {
         parameters: {
             query?: never;
@@ -1296,6 +2000,82 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notes.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notes.reclassify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReclassifyNoteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {

@@ -26,7 +26,10 @@ export class ChecklistsController {
   record(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Param('kind', new ParseEnumPipe(Object.fromEntries(CHECKLIST_KINDS.map((kind) => [kind, kind]))))
+    @Param(
+      'kind',
+      new ParseEnumPipe(Object.fromEntries(CHECKLIST_KINDS.map((kind) => [kind, kind]))),
+    )
     kind: ChecklistKind,
     @IfMatch() version: number,
     @Body() body: RecordChecklistRequest,

@@ -60,7 +60,13 @@ export class Checklists {
       demandSense(tx, kind, body);
       await this.write(tx, [caseId, kind], version, body);
       tx.event({ caseId, kind: 'checklist.record', data: { kind, outcome: body.outcome } });
-      tx.audit({ action: 'checklist.record', entity: 'case', entityId: caseId, caseId, fields: [kind] });
+      tx.audit({
+        action: 'checklist.record',
+        entity: 'case',
+        entityId: caseId,
+        caseId,
+        fields: [kind],
+      });
       const found = (await this.entries(tx, caseId)).find((entry) => entry.kind === kind);
       if (found === undefined) throw new ProblemError('NOT_FOUND');
       return found;
@@ -129,9 +135,15 @@ function demandSense(tx: Transaction, kind: ChecklistKind, body: RecordChecklist
       overridableBy: recordedByFinance(kind) ? ['FINANCE'] : ['MENTOR', 'COORDINATOR'],
     });
   if (!mayBe(kind, body.outcome))
-    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/outcome', code: 'UNKNOWN_CODE' }] });
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/outcome', code: 'UNKNOWN_CODE' }],
+    });
   if (body.outcome !== 'DONE' && (body.reason ?? null) === null)
-    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/reason', code: 'REQUIRED' }] });
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/reason', code: 'REQUIRED' }],
+    });
   if (body.doneOn > tx.today)
-    throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/doneOn', code: 'IN_THE_FUTURE' }] });
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/doneOn', code: 'IN_THE_FUTURE' }],
+    });
 }

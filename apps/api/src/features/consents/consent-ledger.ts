@@ -1,8 +1,4 @@
-import {
-  consentOpens,
-  type ConsentRecord,
-  consentStateOf,
-} from '@qayidis/domain/assessments';
+import { consentOpens, type ConsentRecord, consentStateOf } from '@qayidis/domain/assessments';
 import { CONSENT_PURPOSES } from '@qayidis/domain/code-lists';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { ConsentEntity } from './consent.entity.js';

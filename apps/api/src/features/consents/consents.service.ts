@@ -29,7 +29,11 @@ export class Consents {
   ) {}
 
   /** @throws ProblemError NOT_FOUND outside one's cases, VALIDATION_FAILED for a day to come. */
-  async record(tx: Transaction, caseId: string, body: RecordConsentRequest): Promise<ConsentEntity> {
+  async record(
+    tx: Transaction,
+    caseId: string,
+    body: RecordConsentRequest,
+  ): Promise<ConsentEntity> {
     const of = await this.cases.loadForUpdate(tx, caseId, null);
     await demandMember(tx, caseId, body.personId);
     demandNotFuture(body.givenOn, tx.today, '#/givenOn');

@@ -15,7 +15,11 @@ export const placeOf = (column: 'text_cipher' | 'next_step_cipher', rowId: strin
 export const accessOf = (note: NoteEntity, actor: Actor): NoteAccess =>
   noteAccess(
     { confidentiality: note.confidentiality, authorId: note.authorId },
-    { role: actor.role as Role, userId: actor.userId ?? '', isAssignedMentor: actor.role === 'MENTOR' },
+    {
+      role: actor.role as Role,
+      userId: actor.userId ?? '',
+      isAssignedMentor: actor.role === 'MENTOR',
+    },
   );
 
 interface Reading {

@@ -52,7 +52,11 @@ export class NotesQueries {
         const { rows, last } = cutPage(ids, query.limit);
         tx.audit({ action: 'note.list', entity: 'case', entityId: caseId, caseId });
         return {
-          items: await this.read(tx, caseId, rows.map(({ id }) => id)),
+          items: await this.read(
+            tx,
+            caseId,
+            rows.map(({ id }) => id),
+          ),
           nextCursor: last ? this.cursors.encode(list, [last.happenedOn, last.id]) : null,
           total: totalOf(found.count),
         };

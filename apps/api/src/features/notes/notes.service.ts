@@ -33,7 +33,8 @@ export class Notes {
     const id = newId();
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     const { text, nextStep = null, nextStepDueOn = null, ...fields } = body;
-    const nextStepCipher = nextStep === null ? null : key.seal(placeOf('next_step_cipher', id), nextStep);
+    const nextStepCipher =
+      nextStep === null ? null : key.seal(placeOf('next_step_cipher', id), nextStep);
     await insertRows(tx, NoteEntity, [
       {
         id,
@@ -92,7 +93,12 @@ export class Notes {
     const task = { kind: 'NOTE_OPENED', programmeId: of.programmeId, caseId: note.caseId } as const;
     const params = { noteId: id, by: tx.actor.userId ?? '' };
     if (note.authorId !== null)
-      await this.tasks.create(tx, { ...task, assigneeRole: 'MENTOR', assigneeId: note.authorId, params });
+      await this.tasks.create(tx, {
+        ...task,
+        assigneeRole: 'MENTOR',
+        assigneeId: note.authorId,
+        params,
+      });
     await this.tasks.create(tx, { ...task, assigneeRole: 'COORDINATOR', params });
     await this.keepReason(tx, note, reason);
     trace(tx, 'note.open', note, {});

@@ -8,7 +8,13 @@ import {
   LANGUAGES,
 } from '@qayidis/domain/code-lists';
 import type { PlainDate } from '@qayidis/domain/kernel';
-import { BooleanField, CodeField, DateField, TextField, UuidField } from '../../../platform/http/index.js';
+import {
+  BooleanField,
+  CodeField,
+  DateField,
+  TextField,
+  UuidField,
+} from '../../../platform/http/index.js';
 
 /** Decisions that can be recorded; a withdrawal is a command of its own. */
 const RECORDED = ['GIVEN', 'REFUSED'] as const;

@@ -1,4 +1,8 @@
-import { LANGUAGES, SAFE_CONTACT_CHANNELS, type SafeContactChannel } from '@qayidis/domain/code-lists';
+import {
+  LANGUAGES,
+  SAFE_CONTACT_CHANNELS,
+  type SafeContactChannel,
+} from '@qayidis/domain/code-lists';
 import {
   BooleanField,
   CodeField,

@@ -5,7 +5,13 @@ import {
   type ContactChannel,
 } from '@qayidis/domain/code-lists';
 import type { PlainDate } from '@qayidis/domain/kernel';
-import { BooleanField, CodeField, CodesField, DateField, TextField } from '../../../platform/http/index.js';
+import {
+  BooleanField,
+  CodeField,
+  CodesField,
+  DateField,
+  TextField,
+} from '../../../platform/http/index.js';
 import { NOTE_TOPICS, type NoteTopic } from '../note-topics.js';
 
 export class CreateNoteRequest {
