@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { ENTITIES } from './entities.js';
 import { FEATURES } from './features/index.js';
 import { AuditModule } from './platform/audit/index.js';
+import { BackupModule } from './platform/backup/index.js';
 import { type Config, ConfigModule } from './platform/config/index.js';
 import { CryptoModule } from './platform/crypto/index.js';
 import { DatabaseModule } from './platform/database/index.js';
@@ -11,6 +12,7 @@ import { HttpModule } from './platform/http/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
 import { OpenapiModule } from './platform/openapi/index.js';
+import { StorageModule } from './platform/storage/index.js';
 
 /** The process that answers requests. */
 @Module({})
@@ -32,6 +34,8 @@ export class AppModule {
         HttpModule,
         HealthModule,
         AuditModule,
+        BackupModule,
+        StorageModule,
         OpenapiModule,
         ...features,
       ],

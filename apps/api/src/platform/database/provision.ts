@@ -65,6 +65,8 @@ export async function migrate(databaseUrl: string): Promise<void> {
       source,
     );
     await source.runMigrations();
+    // The backup reads every table; which rows, each table's policy says (decisions.md E-12).
+    await source.query('grant select on all tables in schema public to app_backup');
   } finally {
     await source.destroy();
   }

@@ -1,0 +1,21 @@
+import { verifyAudit } from '../platform/audit/index.js';
+import { CommandRefused } from './command-refused.js';
+import { openDatabase } from './open-database.js';
+import { runCommand, say } from './run-command.js';
+
+/** `npm run audit:verify`: checks the chain and its anchors; exit code 1 and the faults when it is not whole. */
+await runCommand(async (env) => {
+  const database = await openDatabase(env);
+  try {
+    const { sealed, anchors, faults } = await verifyAudit(database.work, database.config);
+    for (const { finding, seq, position } of faults)
+      say(`${finding}  link ${seq ?? '-'}  entry ${position ?? '-'}`);
+    if (faults.length > 0)
+      throw new CommandRefused(
+        `The audit trail is NOT whole: ${faults.length} faults in ${sealed} links. See docs/runbook.md, "Audit".`,
+      );
+    say(`The audit trail is whole: ${sealed} links, ${anchors} anchors checked.`);
+  } finally {
+    await database.close();
+  }
+});
