@@ -1,1 +1,2 @@
 export { UsersModule } from './users.module.js';
+export { inviteAdministrator } from './first-administrator.js';
