@@ -25,7 +25,7 @@ const guards = {
     '--test',
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
-    ...['lint', 'imports', 'bundle', 'settings', 'documents']
+    ...['lint', 'imports', 'bundle', 'settings', 'documents', 'machines']
       .map((spec) => `tools/guards/${spec}.spec.mjs`)
       .filter((spec) => existsSync(`${ROOT}${spec}`)),
   ],
