@@ -10,11 +10,10 @@ const { default: openapiTS, astToString } = require('openapi-typescript');
 const source = readFileSync(new URL('openapi.json', contracts));
 const digest = createHash('sha256').update(source).digest('hex');
 const document = JSON.parse(source);
-for (const item of Object.values(document.paths))
-  for (const operation of Object.values(item))
-    for (const parameter of operation.parameters ?? [])
-      // The client makes a key where the caller brings none.
-      if (parameter.name === 'Idempotency-Key') parameter.required = false;
+const operations = Object.values(document.paths).flatMap((item) => Object.values(item));
+// The client makes a key where the caller brings none.
+for (const parameter of operations.flatMap(({ parameters = [] }) => parameters))
+  if (parameter.name === 'Idempotency-Key') parameter.required = false;
 
 const types = astToString(
   await openapiTS(document, { alphabetize: true, defaultNonNullable: false }),

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { publicActor, UnitOfWork } from '../../src/platform/database/index.js';
+import { IdempotencyPurgeTask } from '../../src/platform/http/idempotency-purge.task.js';
 import type { TestApp } from '../create-test-app.js';
+import { letPass } from '../fixed-clock.js';
 import { createFrameApp, signIn } from './frame.fixture.js';
 
 let app: TestApp;
@@ -21,7 +23,7 @@ const executions = async (): Promise<number> => {
   return (await app.database.query<{ count: number }>(sql))[0]!.count;
 };
 const claimOf = async (key: string) =>
-  (await app.database.query('select * from idempotency_keys where key = $1', [key]))[0]!;
+  (await app.database.query('select * from idempotency_keys where key = $1', [key]))[0];
 
 test('a key is needed, and it is a UUID', async () => {
   const without = await mentor('post', '/api/v1/probes').send(BODY);
@@ -36,7 +38,7 @@ test('fifty at once: one execution, the same answer for all', async () => {
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
   expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   expect(await executions()).toBe(before + 1);
-  expect((await claimOf(key)).body).not.toContain('Probe');
+  expect((await claimOf(key))!.body).not.toContain('Probe');
 });
 
 test('the same key with another body is refused, with another person it is another key', async () => {
@@ -88,4 +90,16 @@ test('a command whose claim was taken over meanwhile does not commit', async () 
     });
   await expect(slow).rejects.toMatchObject({ code: '40001' });
   expect(await executions()).toBe(before);
+});
+
+test('keys are forgotten after 24 hours', async () => {
+  const key = randomUUID();
+  await submit(key);
+  const purge = app.app.get(IdempotencyPurgeTask, { strict: false });
+  await letPass(app, '23 hours 59 minutes');
+  await purge.tick(randomUUID());
+  expect(await claimOf(key)).toBeDefined();
+  await letPass(app, '2 minutes');
+  await purge.tick(randomUUID());
+  expect(await claimOf(key)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { ContractSchemas } from '../contract-schemas.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
 import { contractOf } from '../follows-contract.js';
 import { addressOf, type Operation, operationsOf } from './operations.js';
-import { sampleOf, validBody } from './samples.js';
+import { sampleOf, STRANGERS, validBody } from './samples.js';
 import { wholeDatabase } from './whole-database.js';
 
 let app: TestApp;
@@ -35,16 +35,13 @@ function complete(operation: Operation, test: Test): Test {
   return operation.body === undefined ? test : test.send(validBody(operation, schemas));
 }
 
-function call(person: SignedIn, operation: Operation): Test {
-  const address = addressOf(operation, idsOf(operation));
-  const { method } = operation;
-  const opened = method === 'get' || method === 'delete' ? person[method](address) : null;
-  if (opened !== null) return complete(operation, opened);
-  return complete(
-    operation,
-    method === 'post' ? person.post(address) : person[method as 'put'](address, {}),
-  );
+function open(person: SignedIn, { method }: Operation, address: string): Test {
+  if (method === 'get' || method === 'delete') return person[method](address);
+  return method === 'post' ? person.post(address) : person[method](address, {});
 }
+
+const call = (person: SignedIn, operation: Operation): Test =>
+  complete(operation, open(person, operation, addressOf(operation, idsOf(operation))));
 
 const holds = (role: Role, operation: Operation): boolean =>
   operation.permission === 'public' || scopeOf(role, operation.permission) !== undefined;
@@ -111,6 +108,37 @@ describe.each(ROLES)('%s', (role) => {
     expect((await denied(person.id)).sort()).toEqual(withId.map(({ id }) => id).sort());
     expect(await wholeDatabase(app)).toEqual(before);
   });
+});
+
+/** Routes whose first id belongs to a collection of which strangers' things can be made. */
+function reachesStrangers({ path }: Operation): string | undefined {
+  const collection = /([a-z-]+)\/\{[^}]*id\}/i.exec(path)?.[1] ?? '';
+  return collection in STRANGERS ? collection : undefined;
+}
+
+test('what belongs to strangers reads like what does not exist', async () => {
+  const ids = new Map<string, string>();
+  for (const [collection, make] of Object.entries(STRANGERS)) ids.set(collection, await make(app));
+  const before = await wholeDatabase(app);
+  for (const role of ROLES)
+    for (const operation of operations) {
+      const collection = reachesStrangers(operation);
+      if (collection === undefined || operation.permission === 'public') continue;
+      const scope = scopeOf(role, operation.permission);
+      if (scope === undefined || scope === 'all') continue;
+      const stranger = addressOf(operation, () => ids.get(collection)!);
+      const nobody = addressOf(operation, () => randomUUID());
+      const answers = [];
+      for (const address of [stranger, nobody])
+        answers.push(await complete(operation, open(people.get(role)!, operation, address)));
+      const [theirs, none] = answers.map(({ status, body }) => ({
+        status,
+        body: { ...body, requestId: '' },
+      }));
+      expect([operation.id, role, theirs]).toEqual([operation.id, role, none]);
+      expect([operation.id, role, theirs!.status]).toEqual([operation.id, role, 404]);
+    }
+  expect(await wholeDatabase(app)).toEqual(before);
 });
 
 const faultsOf = (answer: Response): unknown => (answer.body as { errors?: unknown }).errors;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ROLES, scopeOf } from '@qayidis/domain/permissions';
+import request from 'supertest';
 import { asUser } from '../as-user.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
+import { contractOf } from '../follows-contract.js';
 import { addressOf, operationsOf } from './operations.js';
 import { sampleOf } from './samples.js';
 import { wholeDatabase } from './whole-database.js';
@@ -38,3 +40,8 @@ test('reading changes nothing, whoever reads, however often', async () => {
     expect(await wholeDatabase(app)).toEqual(before);
   }
 }, 60_000);
+
+test('the contract is served to everybody', async () => {
+  const served = await request(app.url).get('/api/openapi.json');
+  expect(served.body).toEqual(JSON.parse(JSON.stringify(contractOf(app))));
+});

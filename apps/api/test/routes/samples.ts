@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { asUser } from '../as-user.js';
 import type { ContractSchemas, Schema } from '../contract-schemas.js';
+import type { TestApp } from '../create-test-app.js';
+import { person, worldOf } from '../factories/people.factory.js';
 import type { Operation } from './operations.js';
 
 interface Sample {
@@ -13,6 +16,23 @@ interface Sample {
 
 /** What a feature tells the generated tests about its routes, by operation. Most need nothing. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {};
+
+/**
+ * For each collection (`/cases/{id}`: cases): something that belongs to strangers, i.e. another programme, NGO and
+ * person. Whoever's scope does not reach it must not be able to tell that it exists.
+ */
+export const STRANGERS: Readonly<Record<string, (app: TestApp) => Promise<string>>> = {
+  users: async (app) => {
+    const { otherNgoId, otherProgrammeId } = await worldOf(app);
+    const given = { organisationId: otherNgoId, programmeId: otherProgrammeId };
+    return (await person(app, 'MENTOR', given)).id;
+  },
+  sessions: async (app) => {
+    await asUser(app, 'MENTOR');
+    const sql = 'select id from sessions order by created_at desc limit 1';
+    return (await app.database.query<{ id: string }>(sql))[0]!.id;
+  },
+};
 
 export const sampleOf = (operation: Operation): Sample => SAMPLES[operation.id] ?? {};
 
@@ -35,21 +55,25 @@ const BY_FORMAT: Readonly<Record<string, () => unknown>> = {
   password: () => 'Quiet lantern over 7 hills',
 };
 
+const BY_TYPE: Readonly<Record<string, (schema: Schema, schemas: ContractSchemas) => unknown>> = {
+  string: ({ minLength = 1 }) => 'x'.repeat(Math.max(minLength, 1)),
+  integer: ({ minimum = 1 }) => minimum,
+  number: ({ minimum = 1 }) => minimum,
+  boolean: () => true,
+  array: ({ minItems = 0, items = {} }, schemas) =>
+    Array.from({ length: minItems }, () => validValue(items, schemas)),
+  object: (schema, schemas) => {
+    const fields = Object.entries(schema.properties ?? {}).filter(([name]) =>
+      schema.required?.includes(name),
+    );
+    return Object.fromEntries(fields.map(([name, field]) => [name, validValue(field, schemas)]));
+  },
+};
+
 /** The plainest value that a schema allows. */
 export function validValue(given: Schema, schemas: ContractSchemas): unknown {
   const schema = schemas.resolve(given);
   if (schema.enum !== undefined) return schema.enum.find((value) => value !== null);
-  const formatted = BY_FORMAT[schema.format ?? '']?.();
-  if (formatted !== undefined) return formatted;
-  if (schema.type === 'string') return 'x'.repeat(Math.max(schema.minLength ?? 1, 1));
-  if (schema.type === 'integer' || schema.type === 'number') return schema.minimum ?? 1;
-  if (schema.type === 'boolean') return true;
-  if (schema.type === 'array') return listOf(schema, schemas);
-  const fields = Object.entries(schema.properties ?? {}).filter(([name]) =>
-    schema.required?.includes(name),
-  );
-  return Object.fromEntries(fields.map(([name, field]) => [name, validValue(field, schemas)]));
+  const make = BY_FORMAT[schema.format ?? ''] ?? BY_TYPE[schema.type ?? 'object'];
+  return make?.(schema, schemas);
 }
-
-const listOf = (schema: Schema, schemas: ContractSchemas): unknown[] =>
-  Array.from({ length: schema.minItems ?? 0 }, () => validValue(schema.items ?? {}, schemas));

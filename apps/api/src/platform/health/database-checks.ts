@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { systemActor, UnitOfWork } from '../database/index.js';
 import { MIGRATIONS } from '../database/migrations/index.js';
+import { PLANNER_LOCK } from '../jobs/index.js';
 import { type CheckResult, Readiness } from './readiness.js';
 
 const MAX_SKEW_MS = 2000;
@@ -18,6 +19,7 @@ export class DatabaseChecks implements OnModuleInit {
     this.readiness.add('database', () => this.database());
     this.readiness.add('migrations', () => this.migrations());
     this.readiness.add('clock', () => this.clock());
+    this.readiness.add('jobs', () => this.jobs());
   }
 
   private database(): Promise<CheckResult> {
@@ -41,6 +43,19 @@ export class DatabaseChecks implements OnModuleInit {
       const after = Date.now();
       const skew = Math.round((row?.at.getTime() ?? NaN) - (before + after) / 2);
       return { ok: Math.abs(skew) - (after - before) / 2 < MAX_SKEW_MS, detail: skew };
+    });
+  }
+
+  /** Jobs can be added. Whether a worker is there to plan is told, but requests do not depend on it. */
+  private jobs(): Promise<CheckResult> {
+    return this.read(async (query) => {
+      const [row] = await query<{ store: boolean; planner: boolean }>(
+        `select current_setting('app.job_store', true) = 'redis' or to_regnamespace('bullmq') is not null as store,
+           exists (select 1 from pg_locks l join pg_database d on d.oid = l.database
+             where d.datname = current_database() and l.locktype = 'advisory'
+               and l.objid = ${PLANNER_LOCK} and l.granted) as planner`,
+      );
+      return { ok: row?.store === true, detail: row?.planner === true ? 'PLANNED' : 'NO_PLANNER' };
     });
   }
 

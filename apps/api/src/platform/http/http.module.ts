@@ -4,6 +4,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { AuthorisationGuard } from './authorisation.guard.js';
 import { CursorCodec } from './cursor-codec.js';
 import { DenialRecorder } from './denial-recorder.js';
+import { IdempotencyPurgeTask } from './idempotency-purge.task.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { IdempotencyStore } from './idempotency.store.js';
 import { OverloadGate } from './overload-gate.js';
@@ -19,6 +20,7 @@ import { RequestValidationPipe } from './validation.pipe.js';
   providers: [
     CursorCodec,
     DenialRecorder,
+    IdempotencyPurgeTask,
     IdempotencyStore,
     RequestRate,
     RouteInventory,

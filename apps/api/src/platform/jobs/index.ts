@@ -7,3 +7,4 @@ export * from './planned-task.js';
 export * from './provision-jobs.js';
 export * from './transient.js';
 export * from './worker-lifecycle.js';
+export { PLANNER_LOCK } from './planner-election.js';

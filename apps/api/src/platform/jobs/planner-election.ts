@@ -1,7 +1,7 @@
 import pg from 'pg';
 
 /** Session lock that the one planner of an installation holds. */
-const PLANNER_LOCK = 815_010;
+export const PLANNER_LOCK = 815_010;
 
 /**
  * Elects one planner among all worker processes by a session lock in PostgreSQL: whoever holds it plans; when
