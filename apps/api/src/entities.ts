@@ -11,10 +11,10 @@ import { TaskEntity } from './features/tasks/public.js';
 /** Every row class; the drift test compares them with the migrated schema. */
 export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...CASE_ENTITIES,
+  ...NOTE_ENTITIES,
   ChecklistEntryEntity,
   ConsentEntity,
   DeadlineEntity,
-  ...NOTE_ENTITIES,
   PersonEntity,
   SafeContactEntity,
   SavedViewEntity,

@@ -67,7 +67,7 @@ export class CaseCommands {
     const remark = payload.comment ?? payload.letterText ?? null;
     const context = { command, before, after, facts, input, remark };
     await this.effects.carryOut(tx, decision.effects, context);
-    await this.core.finish(tx, caseId);
+    await this.core.finish(tx, context);
     this.record(tx, context, { remarkIds, ...payload.data });
     return after;
   }

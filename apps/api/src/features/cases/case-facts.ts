@@ -47,6 +47,7 @@ const columnFacts = (of: CaseEntity): Partial<CaseFacts> =>
     createdBy: of.createdBy,
     urgent: of.urgent,
     legalHold: of.legalHold,
+    receiverAccepted: of.receiverAcceptedOn !== null,
     mentorId: of.mentorId,
     episode: of.episode,
     overdue: of.overdue,

@@ -1,4 +1,4 @@
-import type { Actor } from '../../platform/database/index.js';
+import type { Actor, Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 
 export interface CaseScope {
@@ -20,4 +20,14 @@ export function caseScope(actor: Actor, position: number): CaseScope {
   if (actor.role === 'WORKER')
     return { conditionSql: `$${position}::text is null`, parameter: null };
   throw new ProblemError('FORBIDDEN');
+}
+
+/** @throws ProblemError NOT_FOUND outside one's scope. */
+export async function demandCase(tx: Transaction, caseId: string): Promise<void> {
+  const scope = caseScope(tx.actor, 1);
+  const [found] = await tx.query(
+    `select 1 from cases c where ${scope.conditionSql} and c.id = $2`,
+    [scope.parameter, caseId],
+  );
+  if (found === undefined) throw new ProblemError('NOT_FOUND');
 }

@@ -51,6 +51,8 @@ export class CaseEntity {
   @Column('date', { name: 'support_end_on', nullable: true }) supportEndOn!: PlainDate | null;
   @Column('integer', { name: 'support_extension_months', default: 0 })
   supportExtensionMonths!: number;
+  @Column('date', { name: 'receiver_accepted_on', nullable: true })
+  receiverAcceptedOn!: PlainDate | null;
   @Column('date', { name: 'retention_until', nullable: true }) retentionUntil!: PlainDate | null;
   @Column('boolean', { name: 'legal_hold', default: false }) legalHold!: boolean;
   @Column('date', { name: 'next_due_on', nullable: true }) nextDueOn!: PlainDate | null;

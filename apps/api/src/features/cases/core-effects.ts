@@ -10,6 +10,7 @@ import {
   type CaseEffectContext,
   type CaseEffectHandler,
 } from './case-effects.registry.js';
+import { copyJourney } from './journey.js';
 import { FIRST_STEPS, FIRST_STEPS_WITHIN_DAYS } from './first-thirty-days.js';
 
 const PARAMETERS = DEFAULT_CASE_PARAMETERS;
@@ -29,8 +30,10 @@ export class CoreEffects implements OnModuleInit {
   }
 
   /** After all other effects of a command: who acted has seen the notices, and the next deadline may be another. */
-  async finish(tx: Transaction, caseId: string): Promise<void> {
+  async finish(tx: Transaction, context: CaseEffectContext): Promise<void> {
     const { role } = tx.actor;
+    const caseId = context.after.id;
+    await copyJourney(tx, context);
     if (role !== 'WORKER') await this.tasks.settle(tx, caseId, 'NOTICE', role);
     await this.deadlines.refreshNext(tx, caseId);
   }

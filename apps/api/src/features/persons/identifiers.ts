@@ -1,4 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
+import { createRequire } from 'node:module';
+import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+
+const METADATA = createRequire(import.meta.url)(
+  'libphonenumber-js/metadata.min.json',
+) as MetadataJson;
 
 /** Seven characters, without I and O, which would be read as 1 and 0 (reintegration.md 8). */
 export const FIN_PATTERN = /^[0-9A-HJ-NP-Za-hj-np-z]{7}$/;
@@ -11,7 +16,7 @@ export const normalFin = (text: string): string | null => {
 
 /** E.164; a number without a country is Azerbaijani. */
 export const normalPhone = (text: string): string | null => {
-  const phone = parsePhoneNumberFromString(text, 'AZ');
+  const phone = parsePhoneNumberFromString(text, 'AZ', METADATA);
   return phone?.isPossible() === true ? phone.number : null;
 };
 

@@ -7,7 +7,9 @@ import { Jobs0031 } from './0031-jobs.js';
 import { AuditSeals0032 } from './0032-audit-seals.js';
 import { CaseCodes0040 } from './0040-case-codes.js';
 import { CaseWorkings0041 } from './0041-case-workings.js';
+import { ReferralsOfTheState0042 } from './0042-referrals-of-the-state.js';
 import { Casework0070 } from './0070-casework.js';
+import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -21,5 +23,7 @@ export const MIGRATIONS = [
   AuditSeals0032,
   CaseCodes0040,
   CaseWorkings0041,
+  ReferralsOfTheState0042,
   Casework0070,
+  ConsentedOutcomes0090,
 ];

@@ -1,0 +1,146 @@
+import { Injectable } from '@nestjs/common';
+import type { PlainDate } from '@qayidis/domain/kernel';
+import {
+  type Actor,
+  insertRows,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { Persons } from '../persons/public.js';
+import { CaseMemberEntity } from './case-member.entity.js';
+import { CasePageQueries } from './case-page.queries.js';
+import { CaseStore } from './case-store.js';
+import type { CaseEntity } from './case.entity.js';
+import type { CaseResponse } from './dto/case.response.js';
+import type {
+  HouseholdRequest,
+  NewMemberRequest,
+  ReturnEventRequest,
+  UpdateCaseRequest,
+} from './dto/create-case.request.js';
+import { HouseholdEntity } from './household.entity.js';
+import { ReturnEventEntity } from './return-event.entity.js';
+
+/** What is known about a case, its return and its household; put right at any time while it is open. */
+@Injectable()
+export class CaseDetailsService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: CaseStore,
+    private readonly persons: Persons,
+    private readonly pages: CasePageQueries,
+  ) {}
+
+  update(
+    actor: Actor,
+    id: string,
+    version: number,
+    request: UpdateCaseRequest,
+  ): Promise<CaseResponse> {
+    return this.change(actor, id, version, 'case.update', Object.keys(request), async (tx, row) => {
+      const { returnEvent, household, ...fields } = request;
+      await this.store.change(tx, row, { ...fields, ...copied(returnEvent) });
+      if (returnEvent) await updateReturnEvent(tx, row.returnEventId, returnEvent);
+      if (household) await writeHousehold(tx, id, household);
+    });
+  }
+
+  addMember(
+    actor: Actor,
+    id: string,
+    version: number,
+    request: NewMemberRequest,
+  ): Promise<CaseResponse> {
+    return this.change(actor, id, version, 'case.add-member', [], async (tx, row) => {
+      const { id: personId } = await this.persons.create(tx, request.person);
+      const { relation, dependant = false } = request;
+      await insertRows(tx, CaseMemberEntity, [{ caseId: id, personId, relation, dependant }]);
+      await this.store.change(tx, row, {});
+    });
+  }
+
+  /** @throws ProblemError NOT_FOUND for somebody who is no member, RULE_REFUSED for the principal. */
+  removeMember(actor: Actor, id: string, version: number, personId: string): Promise<CaseResponse> {
+    return this.change(actor, id, version, 'case.remove-member', [], async (tx, row) => {
+      if (personId === row.principalId)
+        throw new ProblemError('RULE_REFUSED', { params: { rule: 'PRINCIPAL_STAYS' } });
+      const removed = await tx.query(
+        'delete from case_members where case_id = $1 and person_id = $2 returning person_id',
+        [id, personId],
+      );
+      if (removed.length === 0) throw new ProblemError('NOT_FOUND');
+      await this.store.change(tx, row, {});
+    });
+  }
+
+  private change(
+    actor: Actor,
+    id: string,
+    version: number,
+    action: string,
+    fields: readonly string[],
+    work: (tx: Transaction, row: CaseEntity) => Promise<void>,
+  ): Promise<CaseResponse> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const row = await this.store.loadForUpdate(tx, id, version);
+      if (row.state === 'ANONYMISED' || row.state === 'TRANSFERRED')
+        throw new ProblemError('TRANSITION_NOT_ALLOWED', {
+          params: { state: row.state },
+          allowedActions: [],
+        });
+      await work(tx, row);
+      tx.event({ caseId: id, kind: action, data: { fields: [...fields] } });
+      tx.audit({ action, entity: 'case', entityId: id, caseId: id, fields });
+      return this.pages.page(tx, id);
+    });
+  }
+}
+
+const COUNTED = { version: () => 'version + 1', updatedAt: () => 'app.now()' } as const;
+
+/** Columns of the return that lists filter and sort by are copied to the case. */
+function copied(returnEvent: ReturnEventRequest | undefined): Partial<CaseEntity> {
+  const { sendingCountry, returnType, plannedArrivalOn } = returnEvent ?? {};
+  return {
+    ...(sendingCountry !== undefined && { sendingCountry }),
+    ...(returnType !== undefined && { returnType }),
+    ...(plannedArrivalOn !== undefined && {
+      plannedArrivalOn: plannedArrivalOn as PlainDate | null,
+    }),
+  };
+}
+
+/** Guarded by the case's version, which counts for all its parts. */
+async function updateReturnEvent(
+  tx: Transaction,
+  id: string,
+  changes: ReturnEventRequest,
+): Promise<void> {
+  if (Object.keys(changes).length === 0) return;
+  await tx.em
+    .createQueryBuilder()
+    .update(ReturnEventEntity)
+    .set(Object.assign({}, changes, COUNTED))
+    .where('id = :id', { id })
+    .updateEntity(false)
+    .execute();
+}
+
+async function writeHousehold(
+  tx: Transaction,
+  caseId: string,
+  household: HouseholdRequest,
+): Promise<void> {
+  await tx.query('insert into households (case_id) values ($1) on conflict (case_id) do nothing', [
+    caseId,
+  ]);
+  if (Object.keys(household).length === 0) return;
+  await tx.em
+    .createQueryBuilder()
+    .update(HouseholdEntity)
+    .set(Object.assign({}, household, COUNTED))
+    .where('caseId = :caseId', { caseId })
+    .updateEntity(false)
+    .execute();
+}

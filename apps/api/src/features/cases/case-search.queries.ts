@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { searchKey } from '@qayidis/domain/names';
+import { Keyring } from '../../platform/crypto/index.js';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { normalDocument, normalFin, normalPhone } from '../persons/public.js';
+import { CASE_ROW, type CaseRow, toCaseRow } from './case-row.mapper.js';
+import { caseScope } from './case-scope.js';
+import type { CaseSearchResponse } from './dto/search-cases.request.js';
+
+const MOST = 20;
+/** Names looked at before one's scope is applied; more would only be scrolled past. */
+const MOST_NAMES = 200;
+const NUMBER = /^(?:rs[-\s]?)?(?:(\d{4})[-\s])?0*(\d{1,6})$/i;
+
+/** Quick search: what was typed decides where is looked (design.md 4, E-15). */
+@Injectable()
+export class CaseSearchQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keyring: Keyring,
+  ) {}
+
+  search(actor: Actor, text: string): Promise<CaseSearchResponse> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        const rows = [...(await this.byIdentifier(tx, text)), ...(await this.byName(tx, text))];
+        const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+        tx.audit({ action: 'case.search', entity: 'case', entityId: null });
+        const items = unique.slice(0, MOST).map((row) => toCaseRow(row, tx.today));
+        return { items, more: unique.length > MOST };
+      },
+      { readOnly: true },
+    );
+  }
+
+  private async byIdentifier(tx: Transaction, text: string): Promise<CaseRow[]> {
+    if (!/\d/.test(text)) return [];
+    const [, year, serial] = NUMBER.exec(text.trim()) ?? [];
+    const number = serial === undefined ? null : `RS-${year ?? '____'}-${serial.padStart(6, '0')}`;
+    const index = (kind: 'FIN' | 'PHONE' | 'DOCUMENT', normal: string | null) =>
+      normal === null ? null : this.keyring.blindIndex(kind, normal);
+    const scope = caseScope(tx.actor, 1);
+    return tx.query<CaseRow>(
+      `${ROWS} where ${scope.conditionSql} and (c.number like $2 or c.id in (
+          select m.case_id from case_members m join persons q on q.id = m.person_id
+           where q.fin_index = $3 or q.phone_index = $4 or q.document_index = $5))
+        order by c.number desc limit $6`,
+      [
+        scope.parameter,
+        number,
+        index('FIN', normalFin(text)),
+        index('PHONE', normalPhone(text)),
+        index('DOCUMENT', normalDocument(text)),
+        MOST + 1,
+      ],
+    );
+  }
+
+  /** Every typed word has to begin or lie in the name, whatever the spelling and the order. */
+  private async byName(tx: Transaction, text: string): Promise<CaseRow[]> {
+    const words = searchKey(text)
+      .split(' ')
+      .filter((word) => word.length >= 2);
+    if (words.length === 0) return [];
+    const scope = caseScope(tx.actor, 1);
+    const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
+    return tx.query<CaseRow>(
+      `${ROWS} where ${scope.conditionSql} and c.id in (
+          select m.case_id from case_members m join persons q on q.id = m.person_id where ${foundSql})
+        order by c.principal_sort_key, c.id limit $4`,
+      [scope.parameter, words, MOST_NAMES, MOST + 1],
+    );
+  }
+}
+
+const ROWS = `select ${CASE_ROW}, p.given_name, p.family_name, p.father_name, u.name as mentor_name
+  from cases c join persons p on p.id = c.principal_id left join users u on u.id = c.mentor_id`;
+/** A mentor's few cases are read first, so that nobody else's names crowd them out. */
+const MINE = `q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word)
+  and $3::integer > 0`;
+const FOUND = 'q.id in (select id from app.find_persons($2::text[], $3))';

@@ -1,0 +1,282 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import {
+  aCase,
+  aReferral,
+  aTeam,
+  command,
+  type Team,
+} from '../../../test/factories/case.factory.js';
+
+let test: TestApp;
+let team: Team;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  team = await aTeam(test);
+});
+afterAll(() => test.close());
+
+const auditOf = (caseId: string) =>
+  test.database.query<{ action: string }>(
+    'select action from audit_entries where case_id = $1 order by position',
+    [caseId],
+  );
+
+describe('a referral', () => {
+  it('becomes a draft with a number, its persons, a return and a clock', async () => {
+    const answer = await team.mentor
+      .call(
+        'post',
+        '/cases',
+        aReferral({
+          members: [{ person: { givenName: 'Aysel', familyName: 'Həsənova' }, relation: 'SPOUSE' }],
+          household: { size: 2, adults: 2 },
+        }),
+      )
+      .expect(201);
+    expect(answer.body).toMatchObject({
+      state: 'DRAFT',
+      version: 1,
+      number: expect.stringMatching(/^RS-\d{4}-\d{6}$/),
+      mentor: { id: team.mentor.user.id },
+      household: { size: 2 },
+      returnEvent: { sendingCountry: 'DE', arrivalOn: null },
+      missingFields: [],
+    });
+    expect(answer.body.members.map((one: { relation: string }) => one.relation)).toEqual([
+      'PRINCIPAL',
+      'SPOUSE',
+    ]);
+    expect(answer.body.members[0].person.bornOn).toMatch(/^19\d\d-05-17$/);
+    expect(answer.body.deadlines).toMatchObject([{ kind: 'DRAFT_PURGE' }]);
+    expect((await auditOf(answer.body.id)).map(({ action }) => action)).toEqual(['case.create']);
+  });
+
+  it('keeps identifiers sealed', async () => {
+    await aCase(team.mentor, { submit: false });
+    const rows = await test.database.query<{ phone_cipher: string; phone_index: Buffer }>(
+      'select phone_cipher, phone_index from persons where phone_cipher is not null',
+    );
+    expect(rows[0]?.phone_cipher).toMatch(/^v1\./);
+    expect(rows[0]?.phone_index).toHaveLength(32);
+  });
+
+  it('is refused without the consent to be referred', async () => {
+    const answer = await team.mentor
+      .call('post', '/cases', aReferral({ referralConsent: false }))
+      .expect(422);
+    expect(answer.body).toMatchObject({ code: 'CONSENT_MISSING' });
+  });
+
+  it('names what it lacks when it is submitted too early', async () => {
+    const draft = await aCase(team.mentor, { submit: false, placeCode: null });
+    const answer = await team.mentor
+      .call('post', `/cases/${draft.id}/submit`, {}, { ifMatch: draft.version })
+      .expect(422);
+    expect(answer.body.params).toEqual({ rule: 'REFERRAL_COMPLETE', fields: ['placeCode'] });
+    const put = await team.mentor
+      .call('patch', `/cases/${draft.id}`, { placeCode: 'AZ-GA' }, { ifMatch: draft.version })
+      .expect(200);
+    await command(team.mentor, put.body, 'submit');
+  });
+
+  it('answers a repeated submit with the first result', async () => {
+    const body = aReferral();
+    const idempotencyKey = randomUUID();
+    const first = await team.mentor.call('post', '/cases', body, { idempotencyKey }).expect(201);
+    const again = await team.mentor.call('post', '/cases', body, { idempotencyKey }).expect(201);
+    expect(again.body).toEqual(first.body);
+  });
+});
+
+describe('a duplicate', () => {
+  it('inside one scope stops the creation until it is decided; the same person returns a second time', async () => {
+    const body = aReferral();
+    const first = await team.mentor.call('post', '/cases', body).expect(201);
+    const stopped = await team.mentor.call('post', '/cases', body).expect(422);
+    expect(stopped.body).toMatchObject({
+      code: 'DUPLICATE_SUSPECTED',
+      params: { persons: [first.body.principal.id], cases: [first.body.id] },
+    });
+    const candidates = await team.mentor
+      .call('post', '/cases/find-duplicates', { person: body.principal })
+      .expect(200);
+    expect(candidates.body.items).toMatchObject([
+      { caseId: first.body.id, reasons: ['PHONE', 'NAME'] },
+    ]);
+    const second = await team.mentor
+      .call('post', '/cases', {
+        ...body,
+        duplicateDecisions: [{ personId: first.body.principal.id, decision: 'SAME_PERSON' }],
+      })
+      .expect(201);
+    expect(second.body.principal.id).toBe(first.body.principal.id);
+    expect(second.body.returnEvent.id).not.toBe(first.body.returnEvent.id);
+  });
+
+  it('outside it changes nothing that the creator sees', async () => {
+    const body = aReferral();
+    await team.mentor.call('post', '/cases', body).expect(201);
+    const created = await team.otherMentor.call('post', '/cases', body).expect(201);
+    expect(created.body.undecidedDuplicates).toBe(0);
+    const found = await team.otherMentor
+      .call('post', '/cases/find-duplicates', { person: body.principal })
+      .expect(200);
+    expect(found.body.items.map((one: { caseId: string }) => one.caseId)).toEqual([
+      created.body.id,
+    ]);
+  });
+});
+
+describe('a command', () => {
+  it('moves the case, starts its clocks, tells whom it concerns and is recorded', async () => {
+    const referred = await aCase(team.mentor);
+    expect(referred).toMatchObject({ state: 'REFERRED', nextDueKind: 'ACKNOWLEDGEMENT' });
+    const screening = await command(team.coordinator, referred, 'acknowledge', {
+      mentorId: team.mentor.user.id,
+      comment: 'Bu gün zəng edin.',
+    });
+    expect(screening).toMatchObject({ state: 'SCREENING', nextDueKind: 'FIRST_CONTACT' });
+    const timeline = await team.coordinator
+      .call('get', `/cases/${referred.id}/timeline`)
+      .expect(200);
+    expect(timeline.body.items[0]).toMatchObject({
+      kind: 'case.acknowledge',
+      data: { from: 'REFERRED', to: 'SCREENING', mentorId: team.mentor.user.id },
+      remarks: ['Bu gün zəng edin.'],
+    });
+    expect(await auditOf(referred.id)).toContainEqual({ action: 'case.acknowledge' });
+    const [row] = await test.database.query<{ text_cipher: string }>(
+      'select text_cipher from case_remarks where case_id = $1',
+      [referred.id],
+    );
+    expect(row?.text_cipher).not.toContain('zəng');
+  });
+
+  it('that the state does not offer is refused with what it offers', async () => {
+    const referred = await aCase(team.mentor);
+    const answer = await team.coordinator
+      .call('post', `/cases/${referred.id}/confirm-eligibility`, {}, { ifMatch: referred.version })
+      .expect(409);
+    expect(answer.body.code).toBe('TRANSITION_NOT_ALLOWED');
+    expect(answer.body.allowedActions).toContain('ACKNOWLEDGE');
+  });
+
+  it('on a stale version shows both; only the first of two who decide at once decides', async () => {
+    const referred = await aCase(team.mentor);
+    const decide = (by: Team['coordinator']) =>
+      by.call(
+        'post',
+        `/cases/${referred.id}/acknowledge`,
+        { mentorId: team.mentor.user.id },
+        { ifMatch: referred.version },
+      );
+    const answers = await Promise.all([decide(team.coordinator), decide(team.coordinator)]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const refused = answers.find(({ status }) => status === 412);
+    expect(refused?.body).toMatchObject({
+      code: 'VERSION_STALE',
+      versions: { sent: referred.version, current: referred.version + 1 },
+      current: { state: 'SCREENING', lastEvent: { kind: 'case.acknowledge' } },
+    });
+  });
+
+  it('without the version seen is refused', async () => {
+    const referred = await aCase(team.mentor);
+    await team.coordinator.call('post', `/cases/${referred.id}/acknowledge`, {}).expect(428);
+  });
+
+  it('names the mentor who cannot be one', async () => {
+    const referred = await aCase(team.mentor);
+    const answer = await team.coordinator
+      .call(
+        'post',
+        `/cases/${referred.id}/assign-mentor`,
+        { mentorId: team.manager.user.id },
+        { ifMatch: referred.version },
+      )
+      .expect(422);
+    expect(answer.body).toMatchObject({
+      params: { rule: 'MENTOR' },
+      errors: [{ pointer: '#/mentorId' }],
+    });
+  });
+});
+
+describe('scope', () => {
+  it('a mentor does not see the case of another, whatever the route', async () => {
+    const foreign = await aCase(team.otherMentor);
+    for (const [method, path, body] of [
+      ['get', `/cases/${foreign.id}`, undefined],
+      ['get', `/cases/${foreign.id}/timeline`, undefined],
+      ['patch', `/cases/${foreign.id}`, { urgent: true }],
+      ['post', `/cases/${foreign.id}/suspend`, { suspendReason: 'HOSPITAL' }],
+      ['get', `/persons/${(foreign.principal as { id: string }).id}`, undefined],
+    ] as const)
+      await team.mentor.call(method, path, body, { ifMatch: foreign.version }).expect(404);
+    const [denied] = await test.database.query(
+      "select 1 from audit_entries where outcome = 'DENIED' and entity_id = $1 and actor_id = $2",
+      [foreign.id, team.mentor.user.id],
+    );
+    expect(denied).toBeDefined();
+  });
+
+  it('a coordinator of another programme sees nothing', async () => {
+    const elsewhere = await aTeam(test);
+    const foreign = await aCase(team.mentor);
+    await elsewhere.coordinator.call('get', `/cases/${foreign.id}`).expect(404);
+    const list = await elsewhere.coordinator.call('get', '/cases').expect(200);
+    expect(list.body.items).toEqual([]);
+  });
+});
+
+describe('what is known', () => {
+  it('can be put right, and members come and go', async () => {
+    const draft = await aCase(team.mentor, { submit: false });
+    const patched = await team.mentor
+      .call(
+        'patch',
+        `/cases/${draft.id}`,
+        {
+          urgent: true,
+          returnEvent: { hostCity: 'Köln', returnType: 'FORCED_CHARTER' },
+          household: { size: 3 },
+        },
+        { ifMatch: 1 },
+      )
+      .expect(200);
+    expect(patched.body).toMatchObject({
+      version: 2,
+      urgent: true,
+      returnType: 'FORCED_CHARTER',
+      returnEvent: { hostCity: 'Köln' },
+      household: { size: 3 },
+    });
+    const member = { person: { givenName: 'Nigar', familyName: 'Həsənova' }, relation: 'CHILD' };
+    const added = await team.mentor
+      .call('post', `/cases/${draft.id}/members`, member, { ifMatch: 2 })
+      .expect(200);
+    const child = added.body.members[1].person.id as string;
+    const removed = await team.mentor
+      .call('delete', `/cases/${draft.id}/members/${child}`, undefined, { ifMatch: 3 })
+      .expect(200);
+    expect(removed.body.members).toHaveLength(1);
+    await team.mentor
+      .call('delete', `/cases/${draft.id}/members/${removed.body.principal.id}`, undefined, {
+        ifMatch: 4,
+      })
+      .expect(422);
+  });
+
+  it('about a person changes under its own version', async () => {
+    const draft = await aCase(team.mentor, { submit: false });
+    const { id } = draft.principal as { id: string };
+    const changed = await team.mentor
+      .call('patch', `/persons/${id}`, { fin: '5abcd12', familyName: 'Ağayev' }, { ifMatch: 1 })
+      .expect(200);
+    expect(changed.body).toMatchObject({ fin: '5ABCD12', familyName: 'Ağayev', version: 2 });
+    await team.mentor.call('patch', `/persons/${id}`, { phone: null }, { ifMatch: 1 }).expect(412);
+  });
+});

@@ -1,0 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { TextField } from '../../../platform/http/index.js';
+import { CaseRowResponse } from './case-row.response.js';
+
+/** Typed text stands in the body: a URL is written down in too many places (decisions.md E-09). */
+export class SearchCasesRequest {
+  @TextField({
+    min: 2,
+    max: 100,
+    description: 'A name in any spelling, a number, phone, FIN or document',
+  })
+  text!: string;
+}
+
+export class CaseSearchResponse {
+  @ApiProperty({ type: CaseRowResponse, isArray: true, description: 'The best 20 at most' })
+  items!: CaseRowResponse[];
+
+  @ApiProperty({ type: Boolean, description: 'There are more' })
+  more!: boolean;
+}

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { CursorCodec, cutPage } from '../../platform/http/index.js';
+import { CaseRemarks } from './case-remarks.js';
+import { demandCase } from './case-scope.js';
+import type { TimelinePageResponse, TimelineQuery } from './dto/timeline.response.js';
+
+interface Row {
+  readonly id: string;
+  readonly at: Date;
+  readonly at_key: string;
+  readonly kind: string;
+  readonly actor_name: string | null;
+  readonly actor_role: string;
+  readonly data: Record<string, unknown>;
+}
+
+const PAGE = `select t.id, t.at, t.at::text as at_key, t.kind, u.name as actor_name, t.actor_role, t.data
+  from timeline_events t left join users u on u.id = t.actor_id
+ where t.case_id = $1 and ($2::timestamptz is null or (t.at, t.id) < ($2, $3::uuid))
+ order by t.at desc, t.id desc limit $4`;
+
+/** What people did on a case, newest first. */
+@Injectable()
+export class TimelineQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+    private readonly remarks: CaseRemarks,
+  ) {}
+
+  list(actor: Actor, caseId: string, query: TimelineQuery): Promise<TimelinePageResponse> {
+    const list = `timeline:${caseId}:${actor.userId ?? ''}`;
+    const [at, id] = query.cursor === undefined ? [] : this.cursors.decode(list, query.cursor);
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        await demandCase(tx, caseId);
+        tx.audit({ action: 'timeline.read', entity: 'case', entityId: caseId, caseId });
+        const found = await tx.query<Row>(PAGE, [caseId, at ?? null, id ?? null, query.limit + 1]);
+        const { rows, last } = cutPage(found, query.limit);
+        const nextCursor = last ? this.cursors.encode(list, [last.at_key, last.id]) : null;
+        return { items: await this.items(tx, caseId, rows), nextCursor };
+      },
+      { readOnly: true },
+    );
+  }
+
+  private async items(tx: Transaction, caseId: string, rows: readonly Row[]) {
+    const idsOf = ({ data }: Row) => (data.remarkIds ?? []) as string[];
+    const texts = await this.remarks.read(tx, caseId, rows.flatMap(idsOf));
+    return rows.map((row) => ({
+      id: row.id,
+      at: row.at.toISOString(),
+      kind: row.kind,
+      actorName: row.actor_name,
+      actorRole: row.actor_role,
+      data: row.data,
+      remarks: idsOf(row).flatMap((id) => texts.get(id)?.text ?? []),
+    }));
+  }
+}
