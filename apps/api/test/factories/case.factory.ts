@@ -1,11 +1,30 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Role } from '@qayidis/domain/permissions';
-import { asRole } from '../as-user.js';
+import { newId } from '../../src/platform/ids/index.js';
 import type { TestApp } from '../create-test-app.js';
-import type { Visitor } from '../visitor.js';
-import { anOrganisation, aProgramme, type TestUser } from './user.factory.js';
+import { Visitor } from '../visitor.js';
+import { person, type TestPerson } from './people.factory.js';
+import { anOrganisation, aProgramme } from './user.factory.js';
 
-export type Colleague = Visitor & { readonly user: TestUser };
+export type Colleague = Visitor & { readonly user: TestPerson };
+
+/** An account of a role at a browser, signed in. */
+export async function aColleague(
+  test: TestApp,
+  role: Role,
+  belonging: { programmeId?: string | null; organisationId?: string } = {},
+): Promise<Colleague> {
+  const user = await person(test, role, belonging);
+  const visitor = new Visitor(test);
+  visitor.token = randomBytes(32).toString('base64url');
+  await test.database.query(
+    `insert into sessions (id, user_id, token_hash, stage, client, created_at, authenticated_at,
+       last_seen_at, expires_at, idle_seconds)
+     values ($1, $2, $3, 'FULL', 'test', app.now(), app.now(), app.now(), app.now() + interval '8 hours', 3600)`,
+    [newId(), user.id, createHash('sha256').update(visitor.token).digest()],
+  );
+  return Object.assign(visitor, { user });
+}
 
 /** Everybody who works on cases in one programme, with two mentors of one organisation. */
 export interface Team {
@@ -20,7 +39,7 @@ export interface Team {
 export async function aTeam(test: TestApp): Promise<Team> {
   const programmeId = await aProgramme(test.database);
   const organisationId = await anOrganisation(test.database);
-  const member = (role: Role) => asRole(test, role, { programmeId, organisationId });
+  const member = (role: Role) => aColleague(test, role, { programmeId, organisationId });
   return {
     programmeId,
     organisationId,
