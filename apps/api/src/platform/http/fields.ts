@@ -173,14 +173,15 @@ export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
 export const ObjectField = (
   type: () => new () => object,
   options: FieldOptions = {},
-): PropertyDecorator => field(options, { type }, [IsObject(), ValidateNested(), Type(type)]);
+): PropertyDecorator =>
+  field(options, { type: () => type() }, [IsObject(), ValidateNested(), Type(type)]);
 
 /** A list of objects inside the body. */
 export const ObjectsField = (
   type: () => new () => object,
   { min = 0, max, ...options }: ListOptions,
 ): PropertyDecorator =>
-  field(options, { type, isArray: true, minItems: min, maxItems: max }, [
+  field(options, { type: () => type(), isArray: true, minItems: min, maxItems: max }, [
     IsArray(),
     ArrayMinSize(min),
     ArrayMaxSize(max),
