@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { screen } from '@testing-library/react';
+import { dropAllDrafts } from '#/lib/drafts';
+import { renderPart } from '../../../test/render';
+import {
+  type Choice,
+  DateField,
+  MoneyField,
+  RecordForm,
+  SelectField,
+  useRecordForm,
+  useSubmit,
+} from '.';
+
+const PLACES: readonly Choice[] = [
+  'Bakı',
+  'Gəncə',
+  'Şəki',
+  'Əhmədli',
+  'Lənkəran',
+  'Quba',
+  'Xaçmaz',
+  'Zaqatala',
+].map((label, index) => ({ value: `P${index}`, label }));
+
+interface Values extends Record<string, unknown> {
+  bornOn: string | null;
+  amount: number | null;
+  place: string | null;
+}
+
+function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
+  const form = useRecordForm<Values>({
+    name: 'fields',
+    initial: { bornOn: null, amount: null, place: null },
+  });
+  const submit = useSubmit({
+    form,
+    send: async (values) => onSend(values),
+    onDone: () => undefined,
+  });
+  return (
+    <RecordForm form={form} submit={submit}>
+      <DateField name="bornOn" label="Doğum tarixi" />
+      <MoneyField name="amount" label="Məbləğ" />
+      <SelectField name="place" label="Yer" choices={PLACES} />
+    </RecordForm>
+  );
+}
+
+describe('fields', () => {
+  afterEach(dropAllDrafts);
+
+  it('take dates day first, amounts in minor units, and choices in any spelling', async () => {
+    let sent: Values | null = null;
+    const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);
+    await user.type(screen.getByLabelText('Doğum tarixi'), '05.03.2026');
+    await user.tab();
+    await user.type(screen.getByLabelText('Məbləğ'), '1.234,5');
+    await user.click(screen.getByRole('combobox', { name: 'Yer' }));
+    await user.keyboard('Ehmed');
+    await user.click(await screen.findByRole('option', { name: 'Əhmədli' }));
+    await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
+    expect(sent).toEqual({ bornOn: '2026-03-05', amount: 123450, place: 'P3' });
+  });
+
+  it('say what an amount should look like', async () => {
+    const { user } = renderPart(<Fields onSend={() => undefined} />);
+    await user.type(screen.getByLabelText('Məbləğ'), 'çox');
+    await user.tab();
+    expect(screen.getByLabelText('Məbləğ')).toHaveAccessibleDescription(/200,50/);
+  });
+});

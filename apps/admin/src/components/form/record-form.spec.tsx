@@ -1,0 +1,143 @@
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
+import { act, screen, waitFor } from '@testing-library/react';
+import { dropAllDrafts } from '#/lib/drafts';
+import { ProblemError, type Problem } from '#/lib/problems';
+import { renderPart } from '../../../test/render';
+import { RecordForm, type SubmitContext, TextField, useRecordForm, useSubmit } from '.';
+
+interface Person extends Record<string, unknown> {
+  family: string;
+  place: string;
+}
+type Send = (values: Person, context: SubmitContext) => Promise<void>;
+
+const refuse = (problem: Problem): Promise<never> => Promise.reject(new ProblemError(problem));
+
+interface FormProps {
+  readonly send: Send;
+  readonly onDone?: () => void;
+}
+
+function PersonForm({ send, onDone = () => undefined }: FormProps) {
+  const form = useRecordForm<Person>({
+    name: 'person:1',
+    initial: { family: '', place: 'Bakı' },
+    check: ({ family }) => ({ family: family ? null : 'REQUIRED' }),
+  });
+  const submit = useSubmit({
+    form,
+    version: 3,
+    send,
+    onDone,
+    fromCurrent: (current) => current as Person,
+  });
+  return (
+    <RecordForm form={form} submit={submit}>
+      <TextField name="family" label="Soyad" />
+      <TextField name="place" label="Yer" />
+    </RecordForm>
+  );
+}
+
+const save = () => screen.getByRole('button', { name: 'Yadda saxla' });
+const family = () => screen.getByLabelText<HTMLInputElement>('Soyad');
+
+describe('a form', () => {
+  afterEach(dropAllDrafts);
+
+  it('names what is missing before anything is sent and leads to it', async () => {
+    const send = jest.fn<Send>();
+    const { user } = renderPart(<PersonForm send={send} />);
+    await user.click(save());
+    expect(send).not.toHaveBeenCalled();
+    await user.click(await screen.findByRole('button', { name: 'Soyad' }));
+    expect(family()).toHaveFocus();
+    expect(family()).toHaveAccessibleDescription(/doldurun/);
+  });
+
+  it('puts the server’s word at the field it speaks of and keeps what was typed', async () => {
+    const errors = [{ pointer: '#/family', code: 'TOO_LONG', params: { max: 60 } }];
+    const { user } = renderPart(
+      <PersonForm send={() => refuse({ code: 'VALIDATION_FAILED', status: 400, errors })} />,
+    );
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    await waitFor(() => expect(family()).toHaveAccessibleDescription(/60 simvol/));
+    expect(family().value).toBe('Əliyeva');
+  });
+
+  it('repeats an uncertain submit under the same key and a refused one under a new key', async () => {
+    const keys: string[] = [];
+    const problems: Problem[] = [
+      { code: 'UNAVAILABLE', status: 503 },
+      { code: 'RULE_REFUSED', status: 422 },
+    ];
+    const send: Send = (_, { idempotencyKey }) => {
+      keys.push(idempotencyKey);
+      const problem = problems.shift();
+      return problem ? refuse(problem) : Promise.resolve();
+    };
+    const done = jest.fn();
+    const { user } = renderPart(<PersonForm send={send} onDone={done} />);
+    await user.type(family(), 'Əliyeva');
+    for (let time = 0; time < 3; time += 1) {
+      await user.click(save());
+      await waitFor(() => expect(keys).toHaveLength(time + 1));
+    }
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(keys[1]).toBe(keys[0]);
+    expect(keys[2]).not.toBe(keys[1]);
+  });
+
+  it('sends once however often the button is pressed', async () => {
+    let release: () => void = () => undefined;
+    const send = jest.fn<Send>(() => new Promise((resolve) => (release = resolve)));
+    const { user } = renderPart(<PersonForm send={send} />);
+    await user.type(family(), 'Əliyeva');
+    await user.dblClick(save());
+    await user.keyboard('{Enter}');
+    expect(send).toHaveBeenCalledTimes(1);
+    await act(async () => release());
+  });
+
+  it('brings typed text back after a change of page until it is sent or discarded', async () => {
+    const first = renderPart(<PersonForm send={() => Promise.resolve()} />);
+    await first.user.type(family(), 'Əliy');
+    first.unmount();
+    const second = renderPart(<PersonForm send={() => Promise.resolve()} />);
+    expect(family().value).toBe('Əliy');
+    await second.user.click(screen.getByRole('button', { name: 'Onu sil' }));
+    expect(family().value).toBe('');
+    await second.user.type(family(), 'Quliyeva');
+    await second.user.click(save());
+    await waitFor(() => expect(save()).toBeEnabled());
+    second.unmount();
+    renderPart(<PersonForm send={() => Promise.resolve()} />);
+    expect(family().value).toBe('');
+  });
+
+  it('shows both versions after a conflict and saves the chosen one over the newer', async () => {
+    const sent: [Person, number | undefined][] = [];
+    const send: Send = (values, { version }) => {
+      sent.push([values, version]);
+      if (version !== 3) return Promise.resolve();
+      return refuse({
+        code: 'VERSION_STALE',
+        status: 412,
+        versions: { sent: 3, current: 5 },
+        current: { family: 'Əliyeva', place: 'Gəncə', version: 5 },
+      });
+    };
+    const { user } = renderPart(<PersonForm send={send} />);
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    const place = await screen.findByRole('row', { name: /Yer/ });
+    expect(place).toHaveTextContent('Bakı');
+    expect(place).toHaveTextContent('Gəncə');
+    expect(screen.getByRole('row', { name: /Soyad/ })).not.toHaveTextContent('fərqlidir');
+    await user.click(screen.getByRole('radio', { name: 'Dəyişdirilmiş' }));
+    await user.click(screen.getByRole('button', { name: 'Seçilənləri yadda saxla' }));
+    await waitFor(() => expect(sent).toHaveLength(2));
+    expect(sent[1]).toEqual([{ family: 'Əliyeva', place: 'Gəncə' }, 5]);
+  });
+});

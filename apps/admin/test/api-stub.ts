@@ -1,0 +1,39 @@
+import { afterEach, beforeEach } from '@jest/globals';
+import { connection } from '#/lib/api';
+
+export type StubAnswer = (request: Request) => Response | Promise<Response>;
+
+export const answer =
+  (status: number, body?: unknown, headers: Record<string, string> = {}): StubAnswer =>
+  () =>
+    new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
+
+/**
+ * Stands in for the network in tests of the screen: `stub.on('GET /api/v1/session', answer(200, ...))`. What has no
+ * answer is a server that cannot be reached.
+ */
+export function stubApi() {
+  const real = globalThis.fetch;
+  const answers = new Map<string, StubAnswer>();
+  const requests: Request[] = [];
+  beforeEach(() => {
+    answers.clear();
+    requests.length = 0;
+    globalThis.fetch = async (input) => {
+      const request = input as Request;
+      const path = typeof input === 'string' ? input : new URL(request.url).pathname;
+      requests.push(request);
+      const found = answers.get(`${typeof input === 'string' ? 'GET' : request.method} ${path}`);
+      if (!found) throw new TypeError('Failed to fetch');
+      return found(request);
+    };
+  });
+  afterEach(() => {
+    globalThis.fetch = real;
+    connection.set('up');
+  });
+  return {
+    requests,
+    on: (route: string, reply: StubAnswer) => void answers.set(route, reply),
+  };
+}

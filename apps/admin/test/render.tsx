@@ -1,0 +1,33 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import type { ReactNode } from 'react';
+import { App } from '#/app/app';
+import { createAppRouter } from '#/app/router';
+import { theme, variables } from '#/components/theme';
+import { createQueryClient } from '#/lib/api';
+
+type Screen = RenderResult & { readonly user: UserEvent };
+
+/** A part of a page, with what every part may rely on. */
+export function renderPart(part: ReactNode): Screen {
+  const user = userEvent.setup({ delay: null });
+  const view = render(
+    <MantineProvider theme={theme} cssVariablesResolver={variables} env="test">
+      <QueryClientProvider client={createQueryClient()}>{part}</QueryClientProvider>
+    </MantineProvider>,
+  );
+  return { ...view, user };
+}
+
+/** The whole admin, opened at a path. */
+export function renderAdmin(path: string) {
+  const user = userEvent.setup({ delay: null });
+  const queryClient = createQueryClient();
+  const history = createMemoryHistory({ initialEntries: [path] });
+  const router = createAppRouter(queryClient, history);
+  const view = render(<App queryClient={queryClient} router={router} env="test" />);
+  return { ...view, user, router, queryClient };
+}
