@@ -1,0 +1,25 @@
+import type { ClockKind } from '@qayidis/domain/cases';
+import { defineMessages, type Message } from '#/lib/i18n';
+
+/** What a deadline asks for. */
+export const clockKindMessages = defineMessages('clock-kinds', {
+  DRAFT_PURGE: { az: 'Qaralama silinəcək', en: 'Draft will be deleted' },
+  ACKNOWLEDGEMENT: { az: 'Yönləndirməni təsdiqləmək', en: 'Acknowledge the referral' },
+  FIRST_CONTACT: { az: 'İlk əlaqə', en: 'First contact' },
+  FIRST_CONTACT_URGENT: { az: 'Təcili ilk əlaqə', en: 'Urgent first contact' },
+  WAITLIST_REVIEW: { az: 'Növbəyə yenidən baxmaq', en: 'Review of the waiting list' },
+  APPEAL: { az: 'Şikayət müddəti', en: 'Time to appeal' },
+  APPEAL_DECISION: { az: 'Şikayət üzrə qərar', en: 'Decision on the appeal' },
+  INTAKE: { az: 'İlkin müsahibə', en: 'Intake interview' },
+  ASSESSMENT: { az: 'Ehtiyacların qiymətləndirilməsi', en: 'Needs assessment' },
+  PLAN: { az: 'Reinteqrasiya planı', en: 'Reintegration plan' },
+  PLAN_DECISION: { az: 'Plan üzrə qərar', en: 'Decision on the plan' },
+  AMENDMENT_DECISION: { az: 'Dəyişiklik üzrə qərar', en: 'Decision on the amendment' },
+  SUPPORT_END: { az: 'Dəstəyin sonu', en: 'End of support' },
+  SUSPENSION_REVIEW: { az: 'Dayandırmaya yenidən baxmaq', en: 'Review of the suspension' },
+  CLOSURE_DECISION: { az: 'Bağlanma üzrə qərar', en: 'Decision on the closure' },
+  RETENTION: { az: 'Saxlama müddəti', en: 'Retention period' },
+  RETENTION_REJECTED: { az: 'İmtina edilmiş işin saxlanması', en: 'Retention of a rejected case' },
+  IMMEDIATE_HELP_APPROVAL: { az: 'Təcili yardımı təsdiqləmək', en: 'Approve immediate help' },
+  CONSENT_PAPER: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
+} as const satisfies Record<ClockKind, Message>);

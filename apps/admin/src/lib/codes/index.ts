@@ -1,0 +1,3 @@
+export { CASE_STATE_TONES, caseStateMessages } from './case-states';
+export { clockKindMessages } from './clock-kinds';
+export { nameOf, type NameParts } from './person-name';
