@@ -1,4 +1,5 @@
 export * from './assert-never.js';
+export * from './day-number.js';
 export * from './money.js';
 export * from './plain-date.js';
 export * from './result.js';

@@ -1,0 +1,181 @@
+/** What a column of a register can mean. */
+export const REGISTER_FIELDS = [
+  'NUMBER',
+  'FULL_NAME',
+  'FAMILY_NAME',
+  'GIVEN_NAME',
+  'FATHER_NAME',
+  'SEX',
+  'BIRTH_DATE',
+  'FIN',
+  'SENDING_COUNTRY',
+  'RETURN_TYPE',
+  'ARRIVAL_DATE',
+  'PLACE',
+  'PHONE',
+  'MEMBER_COUNT',
+  'VULNERABILITY',
+  'ASSISTANCE',
+  'AMOUNT',
+  'MENTOR',
+  'STATUS',
+  'NOTE',
+  'PRINCIPAL_NUMBER',
+  'RELATION',
+] as const;
+export type RegisterField = (typeof REGISTER_FIELDS)[number];
+
+/** Fields of a sheet of family members; the others are those of the register itself. */
+export const MEMBER_FIELDS = [
+  'PRINCIPAL_NUMBER',
+  'FULL_NAME',
+  'FAMILY_NAME',
+  'GIVEN_NAME',
+  'FATHER_NAME',
+  'RELATION',
+  'BIRTH_DATE',
+  'SEX',
+  'FIN',
+  'NOTE',
+] as const satisfies readonly RegisterField[];
+
+export const PRINCIPAL_FIELDS: readonly RegisterField[] = REGISTER_FIELDS.filter(
+  (field) => field !== 'PRINCIPAL_NUMBER' && field !== 'RELATION',
+);
+
+/** Without these no row can be taken. A name in one column or in two serves. */
+export const REQUIRED_FIELDS = [
+  'FULL_NAME',
+  'SENDING_COUNTRY',
+  'ARRIVAL_DATE',
+] as const satisfies readonly RegisterField[];
+
+export const REQUIRED_MEMBER_FIELDS = [
+  'PRINCIPAL_NUMBER',
+  'FULL_NAME',
+] as const satisfies readonly RegisterField[];
+
+/**
+ * Column titles in Azerbaijani, English and Russian, folded (`foldAz`). Longer phrases stand for themselves; a title
+ * that contains a phrase counts less than one that equals it.
+ */
+export const FIELD_TITLES: Readonly<Record<RegisterField, readonly string[]>> = {
+  NUMBER: ['no', 'n', 'nr', 'sira no', 'sira', 'sira nomresi', 'nomre', 'number', 'nomer'],
+  FULL_NAME: [
+    'soyadi adi ata adi',
+    'soyad ad ata adi',
+    'soyadi adi',
+    'soyad ad',
+    'adi soyadi',
+    'ad soyad',
+    'sae',
+    'full name',
+    'name',
+    'name and surname',
+    'surname name',
+    'fio',
+    'familiya imya otsestvo',
+  ],
+  FAMILY_NAME: ['soyadi', 'soyad', 'surname', 'family name', 'last name', 'familiya'],
+  GIVEN_NAME: ['adi', 'ad', 'given name', 'first name', 'imya'],
+  FATHER_NAME: ['ata adi', 'atasinin adi', 'patronymic', 'father name', 'otsestvo', 'otcestvo'],
+  SEX: ['cinsi', 'cins', 'sex', 'gender', 'pol'],
+  BIRTH_DATE: [
+    'dogum tarixi',
+    'dogum',
+    'tevellud',
+    'dogum ili',
+    'date of birth',
+    'birth date',
+    'dob',
+    'data rojdeniya',
+  ],
+  FIN: ['fin', 'fin kod', 'fin kodu', 'pin', 'personal number', 'personal no'],
+  SENDING_COUNTRY: [
+    'qayitdigi olke',
+    'geldiyi olke',
+    'gonderen olke',
+    'olke',
+    'sending country',
+    'host country',
+    'country of return',
+    'country',
+    'strana',
+  ],
+  RETURN_TYPE: [
+    'qayidis novu',
+    'qayidisin novu',
+    'qayitma novu',
+    'return type',
+    'type of return',
+    'tip vozvrata',
+    'vid vozvrasyeniya',
+  ],
+  ARRIVAL_DATE: [
+    'gelis tarixi',
+    'qayidis tarixi',
+    'qayitdigi tarix',
+    'gelme tarixi',
+    'arrival date',
+    'date of arrival',
+    'return date',
+    'date of return',
+    'data priezda',
+    'data pribitiya',
+  ],
+  PLACE: [
+    'yasayis yeri',
+    'yasadigi yer',
+    'yasadigi rayon',
+    'rayon',
+    'unvan',
+    'place of residence',
+    'residence',
+    'district',
+    'address',
+    'rayon projivaniya',
+    'adres',
+  ],
+  PHONE: ['telefon', 'telefon nomresi', 'elaqe nomresi', 'mobil', 'phone', 'phone number', 'tel'],
+  MEMBER_COUNT: [
+    'aile uzvlerinin sayi',
+    'aile uzvleri',
+    'aile sayi',
+    'family members',
+    'number of family members',
+    'household size',
+    'cleni semi',
+  ],
+  VULNERABILITY: [
+    'hessasliq',
+    'hessasliq meyari',
+    'hessas qrup',
+    'vulnerability',
+    'vulnerabilities',
+    'uyazvimost',
+  ],
+  ASSISTANCE: [
+    'yardimin novu',
+    'yardim novu',
+    'yardim',
+    'gosterilen yardim',
+    'assistance',
+    'type of assistance',
+    'support',
+    'vid pomosi',
+  ],
+  AMOUNT: ['mebleg', 'mebleg eur', 'amount', 'sum', 'amount eur', 'summa'],
+  MENTOR: ['mentor', 'mesul sexs', 'case manager', 'kurator'],
+  STATUS: ['status', 'veziyyet', 'veziyyeti', 'state', 'outcome'],
+  NOTE: ['qeyd', 'qeydler', 'note', 'notes', 'remarks', 'comment', 'primecaniye'],
+  PRINCIPAL_NUMBER: [
+    'esas sexsin no',
+    'esas sexs no',
+    'esas sexs',
+    'esas sexsin nomresi',
+    'principal no',
+    'principal number',
+    'case no',
+  ],
+  RELATION: ['qohumluq', 'qohumluq derecesi', 'relation', 'relationship', 'rodstvo'],
+};

@@ -1,0 +1,71 @@
+import { cellText, type Cell } from './cells.js';
+import { absent, notUnderstood, understood, type UnderstoodCell } from './understood.js';
+
+const FIN = /^[A-HJ-NP-Z0-9]{7}$/;
+const CYRILLIC_TWINS: Readonly<Record<string, string>> = {
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+};
+
+/** Seven Latin letters and digits without I and O; what people type for these is 1 and 0. */
+export function readFin(cell: Cell | undefined): UnderstoodCell<string> {
+  const original = cellText(cell);
+  const typed = original.trim().replace(/[\s-]/g, '');
+  if (typed === '') return absent(original);
+  const latin = Array.from(
+    typed.replace(/[ıi]/g, 'I').toUpperCase(),
+    (letter) => CYRILLIC_TWINS[letter] ?? letter,
+  ).join('');
+  if (FIN.test(latin)) return understood(original, latin);
+  const corrected = latin.replace(/[Iİ]/g, '1').replace(/O/g, '0');
+  if (!FIN.test(corrected)) return notUnderstood(original, 'FIN_MALFORMED');
+  return understood(original, corrected, 0.7, { code: 'FIN_CORRECTED' });
+}
+
+const COUNTRY_PREFIX = '994';
+const NATIONAL = /^[1-9]\d{8}$/;
+
+/** One number in E.164, or null. Azerbaijani numbers may lack the country's prefix or the leading zero. */
+export function toE164(text: string): string | null {
+  const digits = text.replace(/\D/g, '');
+  const international = text.trim().startsWith('+') || digits.startsWith('00');
+  const bare = digits.replace(/^00/, '');
+  if (bare.startsWith(COUNTRY_PREFIX) && (international || bare.length === 12)) {
+    const national = bare.slice(COUNTRY_PREFIX.length);
+    return NATIONAL.test(national) ? `+${bare}` : null;
+  }
+  if (international) return /^[1-9]\d{7,14}$/.test(bare) ? `+${bare}` : null;
+  const national = digits.replace(/^0/, '');
+  return NATIONAL.test(national) ? `+${COUNTRY_PREFIX}${national}` : null;
+}
+
+const LONGEST_PHONE = 30;
+
+/** One or several phone numbers of a cell, each in E.164. */
+export function readPhones(cell: Cell | undefined): UnderstoodCell<readonly string[]> {
+  const original = cellText(cell);
+  const parts = original
+    .split(/[,;/\n]|\sv[əe]\s|\sand\s/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  if (parts.length === 0) return absent(original);
+  const numbers = parts.map((part) =>
+    part.length > LONGEST_PHONE || /\p{L}/u.test(part) ? null : toE164(part),
+  );
+  const read = numbers.filter((number) => number !== null);
+  if (read.length === 0) return notUnderstood(original, 'PHONE_UNREADABLE');
+  const unique = [...new Set(read)];
+  return read.length === numbers.length
+    ? understood(original, unique)
+    : understood(original, unique, 0.7, { code: 'PHONE_UNREADABLE' });
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import {
+  addDays,
+  dateOfDayNumber,
+  dayNumber,
+  daysBetween,
+  isPlainDate,
+  plainDate,
+  plainDateOf,
+} from './index.js';
+
+const first = plainDate('1900-01-01');
+const offsets = fc.integer({ min: 0, max: 109_571 });
+
+describe('day numbers', () => {
+  it('agree with the calendar arithmetic of Temporal and come back', () => {
+    fc.assert(
+      fc.property(offsets, (by) => {
+        const date = addDays(first, by);
+        expect(dayNumber(date) - dayNumber(first)).toBe(daysBetween(first, date));
+        expect(dateOfDayNumber(dayNumber(date))).toBe(date);
+      }),
+    );
+    expect(dayNumber(plainDate('1970-01-01'))).toBe(0);
+  });
+
+  it('accept exactly the days that exist', () => {
+    const part = fc.integer({ min: -1, max: 33 });
+    fc.assert(
+      fc.property(fc.integer({ min: 1890, max: 2210 }), part, part, (year, month, day) => {
+        const text = [year, ...[month, day].map((n) => String(n).padStart(2, '0'))].join('-');
+        expect(plainDateOf(year, month, day) !== null).toBe(isPlainDate(text));
+      }),
+    );
+    expect(plainDateOf(2024, 2, 29)).toBe('2024-02-29');
+    expect(plainDateOf(2023, 2, 29)).toBeNull();
+    expect(plainDateOf(1988, 2, 31)).toBeNull();
+  });
+});
