@@ -1,4 +1,4 @@
-import { foldAz, jaroWinkler } from '../names/index.js';
+import { foldAz, jaroWinkler, lowerAz, titleAz } from '../names/index.js';
 
 const LIKELY = 0.92;
 const CLEARLY_BETTER = 0.03;
@@ -45,12 +45,22 @@ function guess<Value>(word: string, known: ReadonlyMap<string, Value>): Found<Va
   return { value: best.value, confidence: GUESSED };
 }
 
+/** Most cells are written as expected; they are found without folding, which is most of the work. */
+const usualCases = <Value>(word: string, value: Value): [string, Value][] => [
+  [lowerAz(word), value],
+  [titleAz(word), value],
+  [word, value],
+];
+
 /** @param entries spellings in any case; folded here */
 export function dictionary<Value>(
   entries: readonly (readonly [string, Value])[],
 ): Dictionary<Value> {
   const known = new Map(entries.map(([word, value]) => [foldWord(word), value]));
+  const asWritten = new Map(entries.flatMap(([word, value]) => usualCases(word, value)));
   return (text) => {
+    const direct = asWritten.get(text);
+    if (direct !== undefined) return { value: direct, confidence: 1 };
     const word = foldWord(text);
     const exact = known.get(word);
     return exact === undefined ? guess(word, known) : { value: exact, confidence: 1 };

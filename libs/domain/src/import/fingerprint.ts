@@ -23,7 +23,8 @@ const VERSION = 'R1';
 function partOf(cells: UnderstoodCells, field: (typeof FINGERPRINTED)[number]): string {
   const cell = cells[field];
   if (!cell) return '';
-  if (field === 'FULL_NAME') return searchKey(cell.original);
+  // As written: the same person in another spelling is for somebody to decide, not to be passed over.
+  if (field === 'FULL_NAME') return cell.original.normalize('NFC').trim().replace(/\s+/gu, ' ');
   return cell.understood === null ? searchKey(cell.original) : JSON.stringify(cell.understood);
 }
 

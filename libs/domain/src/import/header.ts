@@ -1,5 +1,6 @@
 import type { Cell, RegisterSheet } from './cells.js';
-import { memberMapping, proposeMapping, type ColumnProposal } from './mapping.js';
+import { MEMBER_FIELDS, PRINCIPAL_FIELDS, type RegisterField } from './fields.js';
+import { assignColumns, readTitle, type ColumnProposal, type TitleClaims } from './mapping.js';
 
 export type SheetKind = 'REGISTER' | 'MEMBERS' | 'OTHER';
 
@@ -22,27 +23,32 @@ interface Candidate {
   readonly score: number;
 }
 
-function bestHeader(
-  rows: RegisterSheet['rows'],
-  propose: (header: readonly Cell[]) => ColumnProposal[],
-): Candidate {
+interface TitledRow {
+  readonly cells: readonly Cell[];
+  readonly titles: readonly TitleClaims[];
+}
+
+function bestHeader(rows: readonly TitledRow[], allowed: readonly RegisterField[]): Candidate {
   let best: Candidate = { row: -1, columns: [], score: 0 };
-  rows.slice(0, ROWS_SEARCHED).forEach((row, index) => {
-    const columns = propose(row);
+  rows.forEach(({ cells, titles }, row) => {
+    const columns = assignColumns(cells, titles, allowed);
     const known = columns.filter(({ field }) => field !== null);
     const score = known.reduce((sum, { confidence }) => sum + confidence, 0);
-    if (known.length >= FEWEST_TITLES && score > best.score) best = { row: index, columns, score };
+    if (known.length >= FEWEST_TITLES && score > best.score) best = { row, columns, score };
   });
   return best;
 }
 
 /** Finds the row of titles below whatever title rows stand above it, and what kind of sheet this is. */
 export function detectSheet({ name, rows }: RegisterSheet): DetectedSheet {
-  const members = bestHeader(rows, memberMapping);
+  const titled = rows
+    .slice(0, ROWS_SEARCHED)
+    .map((cells) => ({ cells, titles: cells.map(readTitle) }));
+  const members = bestHeader(titled, MEMBER_FIELDS);
   const isMembers = members.columns.some(
     ({ field, confidence }) => field !== null && MEMBER_SIGNS.includes(field) && confidence >= 0.9,
   );
-  const best = isMembers ? members : bestHeader(rows, (row) => proposeMapping(row));
+  const best = isMembers ? members : bestHeader(titled, PRINCIPAL_FIELDS);
   const found: SheetKind = isMembers ? 'MEMBERS' : 'REGISTER';
   return {
     name,

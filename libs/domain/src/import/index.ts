@@ -7,7 +7,6 @@ export { detectSheet, type DetectedSheet, type SheetKind } from './header.js';
 export {
   headerSignature,
   mappingOf,
-  memberMapping,
   missingFields,
   proposeMapping,
   type ColumnMapping,

@@ -3,7 +3,6 @@ import { cellText, type Cell } from './cells.js';
 import { foldWord } from './dictionary.js';
 import {
   FIELD_TITLES,
-  MEMBER_FIELDS,
   PRINCIPAL_FIELDS,
   REQUIRED_FIELDS,
   REQUIRED_MEMBER_FIELDS,
@@ -28,47 +27,78 @@ const WITHOUT_HINT = 0.95;
 const CONTAINED = 0.8;
 const ALIKE = 0.7;
 const ALIKE_FROM = 0.93;
+const LENGTH_SLIP = 2;
 const LONGEST_TITLE = 80;
 const SHORTEST_CONTAINED = 4;
 
-const TITLES = Object.entries(FIELD_TITLES).flatMap(([field, titles]) =>
-  titles.map((title) => ({ field: field as RegisterField, title: foldAz(title) })),
+interface KnownTitle {
+  readonly field: RegisterField;
+  readonly title: string;
+  /** With spaces around, to be found as whole words. */
+  readonly padded: string;
+}
+
+const TITLES: readonly KnownTitle[] = Object.entries(FIELD_TITLES).flatMap(([field, titles]) =>
+  titles.map((title) => {
+    const folded = foldAz(title);
+    return { field: field as RegisterField, title: folded, padded: ` ${folded} ` };
+  }),
 );
 
-function confidenceOf(title: string, bare: string, known: string): number {
-  if (title === known) return EXACT;
-  if (bare === known) return WITHOUT_HINT;
-  const contained = known.length >= SHORTEST_CONTAINED && ` ${bare} `.includes(` ${known} `);
-  if (contained) return CONTAINED + Math.min(0.1, known.length / 200);
-  return jaroWinkler(bare, known) >= ALIKE_FROM && known.length > SHORTEST_CONTAINED ? ALIKE : 0;
+interface WrittenTitle {
+  readonly title: string;
+  /** Without what stands in brackets. */
+  readonly bare: string;
+  readonly padded: string;
 }
 
-/** All fields that a column's title may name, likeliest first. */
-function readTitle(cell: Cell | undefined): { field: RegisterField; confidence: number }[] {
-  const text = cellText(cell);
-  if (text.trim() === '' || text.length > LONGEST_TITLE) return [];
-  const title = foldWord(text);
-  const bare = foldWord(text.replace(/\(.*?\)/g, ' '));
-  const best = new Map<RegisterField, number>();
-  for (const { field, title: known } of TITLES) {
-    const confidence = confidenceOf(title, bare, known);
-    if (confidence > (best.get(field) ?? 0)) best.set(field, confidence);
+function confidenceOf(written: WrittenTitle, known: KnownTitle): number {
+  if (written.title === known.title) return EXACT;
+  if (written.bare === known.title) return WITHOUT_HINT;
+  const { length } = known.title;
+  if (length >= SHORTEST_CONTAINED && written.padded.includes(known.padded)) {
+    return CONTAINED + Math.min(0.1, length / 200);
   }
-  return [...best]
-    .map(([field, confidence]) => ({ field, confidence }))
-    .sort((a, b) => b.confidence - a.confidence);
+  return isAlike(written.bare, known.title) ? ALIKE : 0;
 }
 
-/** A proposal per column; a field is given to one column only, the one whose title says it best. */
-export function proposeMapping(
+/** A slip of the pen; letters and length are asked first, since every cell of the first rows comes by here. */
+const isAlike = (bare: string, known: string): boolean =>
+  known.length > SHORTEST_CONTAINED &&
+  bare[0] === known[0] &&
+  Math.abs(bare.length - known.length) <= LENGTH_SLIP &&
+  jaroWinkler(bare, known) >= ALIKE_FROM;
+
+/** The fields that one column's title may name. */
+export type TitleClaims = readonly { readonly field: RegisterField; readonly confidence: number }[];
+
+const NO_CLAIMS: TitleClaims = [];
+
+/** What a cell may name if it is a column's title. */
+export function readTitle(cell: Cell | undefined): TitleClaims {
+  const text = typeof cell === 'string' ? cell : '';
+  if (text.trim() === '' || text.length > LONGEST_TITLE) return NO_CLAIMS;
+  const bare = foldWord(text.replace(/\(.*?\)/g, ' '));
+  const written = { title: foldWord(text), bare, padded: ` ${bare} ` };
+  const best = new Map<RegisterField, number>();
+  for (const known of TITLES) {
+    const confidence = confidenceOf(written, known);
+    if (confidence > (best.get(known.field) ?? 0)) best.set(known.field, confidence);
+  }
+  return [...best].map(([field, confidence]) => ({ field, confidence }));
+}
+
+/** Gives a field to one column only, the one whose title says it best. */
+export function assignColumns(
   header: readonly (Cell | undefined)[],
-  allowed: readonly RegisterField[] = PRINCIPAL_FIELDS,
+  titles: readonly TitleClaims[],
+  allowed: readonly RegisterField[],
 ): ColumnProposal[] {
-  const claims = header
-    .flatMap((cell, column) => readTitle(cell).map((claim) => ({ ...claim, column })))
+  const claims = titles
+    .flatMap((claimed, column) => claimed.map((claim) => ({ ...claim, column })))
     .filter(({ field }) => allowed.includes(field))
     .sort((a, b) => b.confidence - a.confidence || a.column - b.column);
-  const fieldOf = new Map<number, { field: RegisterField; confidence: number }>();
+  const fieldOf = new Map<number, TitleClaims[number]>();
   const given = new Set<RegisterField>();
   for (const { column, field, confidence } of claims) {
     if (fieldOf.has(column) || given.has(field)) continue;
@@ -82,6 +112,12 @@ export function proposeMapping(
     confidence: fieldOf.get(column)?.confidence ?? 0,
   }));
 }
+
+/** A proposal per column. */
+export const proposeMapping = (
+  header: readonly (Cell | undefined)[],
+  allowed: readonly RegisterField[] = PRINCIPAL_FIELDS,
+): ColumnProposal[] => assignColumns(header, header.map(readTitle), allowed);
 
 export const mappingOf = (proposals: readonly ColumnProposal[]): ColumnMapping =>
   Object.fromEntries(
@@ -100,6 +136,3 @@ export function missingFields(mapping: ColumnMapping, members = false): Register
 /** Under which a confirmed mapping is remembered: the titles in their order, folded. */
 export const headerSignature = (header: readonly (Cell | undefined)[]): string =>
   header.map((cell) => foldWord(cellText(cell).slice(0, LONGEST_TITLE))).join('|');
-
-export const memberMapping = (header: readonly (Cell | undefined)[]): ColumnProposal[] =>
-  proposeMapping(header, MEMBER_FIELDS);

@@ -54,11 +54,11 @@ const LONGEST_PHONE = 30;
 /** One or several phone numbers of a cell, each in E.164. */
 export function readPhones(cell: Cell | undefined): UnderstoodCell<readonly string[]> {
   const original = cellText(cell);
+  if (original.trim() === '') return absent(original);
   const parts = original
     .split(/[,;/\n]|\sv[əe]\s|\sand\s/u)
     .map((part) => part.trim())
     .filter(Boolean);
-  if (parts.length === 0) return absent(original);
   const numbers = parts.map((part) =>
     part.length > LONGEST_PHONE || /\p{L}/u.test(part) ? null : toE164(part),
   );

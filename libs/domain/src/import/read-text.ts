@@ -5,6 +5,7 @@ import { absent, notUnderstood, understood, type UnderstoodCell } from './unders
 
 const LONGEST_TEXT = 5_000;
 const LONGEST_NAME = 200;
+const LONGEST_NUMBER = 20;
 const LARGEST_COUNT = 50;
 /** A cell that a spreadsheet would execute when the text is exported again. */
 const FORMULA = /^[=@\t\r]|^[+-](?![\d\s(])/;
@@ -59,6 +60,7 @@ export function readCount(cell: Cell | undefined): UnderstoodCell<number> {
 /** The running number of a row, as text: registers have "12", "12a" and "12.0". */
 export function readRunningNumber(cell: Cell | undefined): UnderstoodCell<string> {
   const original = cellText(cell);
-  const text = original.trim().replace(/[.,]0*$/, '');
-  return text === '' ? absent(original) : understood(original, text.slice(0, 20));
+  const text = original.trim();
+  if (text === '') return absent(original);
+  return understood(original, text.replace(/(?<=\d)[.,]0*$/, '').slice(0, LONGEST_NUMBER));
 }

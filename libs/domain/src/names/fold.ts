@@ -54,6 +54,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ј: 'y',
 };
 
+const FIRST_FOREIGN = '\u0080';
 const PLAIN = /^[\x20-\x7e]*$/;
 
 const withoutMarks = (letter: string): string =>
@@ -61,9 +62,14 @@ const withoutMarks = (letter: string): string =>
     '',
   );
 
+/** The one step that every searched and imported word goes through: plain letters take the short way. */
 function baseLetters(text: string): string {
   if (PLAIN.test(text)) return text;
-  return Array.from(text, (letter) => LETTERS[letter] ?? withoutMarks(letter)).join('');
+  let out = '';
+  for (const letter of text) {
+    out += letter < FIRST_FOREIGN ? letter : (LETTERS[letter] ?? withoutMarks(letter));
+  }
+  return out;
 }
 
 /**

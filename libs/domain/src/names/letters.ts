@@ -1,6 +1,8 @@
 /** Letters that look like Azerbaijani ones but are others: U+01DD and U+018E for schwa, composed dots. */
 const normalise = (text: string): string =>
-  text.normalize('NFC').replaceAll('\u01DD', 'ə').replaceAll('\u018E', 'Ə');
+  /^[\x20-\x7e]*$/.test(text)
+    ? text
+    : text.normalize('NFC').replaceAll('\u01DD', 'ə').replaceAll('\u018E', 'Ə');
 
 /** Azerbaijani lower case: `I` is `ı` and `İ` is `i`. */
 export const lowerAz = (text: string): string =>
