@@ -52,9 +52,7 @@ const general = [
     },
     {
       dependencyTypes: ['npm-dev'],
-      dependencyTypesNot: ['npm'],
-      // Its types alone are imported; Nest brings the package.
-      pathNot: 'node_modules/(express|@types)/',
+      dependencyTypesNot: ['npm', 'type-only'],
     },
   ),
 ];
@@ -190,8 +188,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(apps|libs)/[^/]+/(dist|coverage)/' },
-    // The TypeScript parser it could use stops before TypeScript 6.
-    parser: 'swc',
+    parser: 'tsc',
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.base.json' },

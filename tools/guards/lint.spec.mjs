@@ -35,7 +35,12 @@ describe('nx lint refuses', () => {
   let copy, said;
   before(() => {
     copy = plant(planted);
-    said = run(copy.path, 'nx', ['lint', 'api', '--skip-nx-cache', '--output-style=static']);
+    said = run(copy.path, 'node_modules/.bin/nx', [
+      'lint',
+      'api',
+      '--skip-nx-cache',
+      '--output-style=static',
+    ]);
   });
   after(() => copy.remove());
 

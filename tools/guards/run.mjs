@@ -2,9 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 
-/** @param {string} cwd the copy @param {string} bin a command of node_modules/.bin */
-export function run(cwd, bin, args) {
-  const { status, stdout, stderr } = spawnSync(join(cwd, 'node_modules/.bin', bin), args, {
+/** @param {string} cwd the copy @param {string} command a path in the copy to a program of Node */
+export function run(cwd, command, args) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(cwd, command), ...args], {
     cwd,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
@@ -16,7 +16,12 @@ export function run(cwd, bin, args) {
 
 /** Rule ids by file, as ESLint finds them in the whole copy. */
 export function lintFindings(cwd) {
-  const { stdout, stderr } = run(cwd, 'eslint', ['--format', 'json', 'apps', 'libs']);
+  const { stdout, stderr } = run(cwd, 'node_modules/eslint/bin/eslint.js', [
+    '--format',
+    'json',
+    'apps',
+    'libs',
+  ]);
   if (!stdout.startsWith('[')) throw new Error(`ESLint did not run: ${stderr}${stdout}`);
   const found = JSON.parse(stdout).map(({ filePath, messages }) => [
     filePath.slice(cwd.length + 1),
@@ -28,7 +33,7 @@ export function lintFindings(cwd) {
 /** Rule names by file, as dependency-cruiser finds them in the whole copy. */
 export function importFindings(cwd) {
   const args = ['--config', '.dependency-cruiser.cjs', '--output-type', 'json', 'apps', 'libs'];
-  const { stdout, stderr } = run(cwd, 'depcruise', args);
+  const { stdout, stderr } = run(cwd, 'tools/check-imports.mjs', args);
   if (!stdout.startsWith('{'))
     throw new Error(`dependency-cruiser did not run: ${stderr}${stdout}`);
   const found = {};

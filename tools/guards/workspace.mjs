@@ -19,6 +19,7 @@ const RULES = [
   'eslint.config.mjs',
   '.dependency-cruiser.cjs',
   'tools/lint',
+  'tools/check-imports.mjs',
   'tsconfig.base.json',
   'nx.json',
   'package.json',

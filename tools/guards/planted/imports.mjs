@@ -32,7 +32,8 @@ export const FILES = {
     "import { IsString } from 'class-validator';\nexport const decorator = IsString;\n",
   [`${ADMIN}/features/two/api.ts`]: "export { one } from '../../../../api/src/features/one/one';\n",
   [`${ADMIN}/app/app.ts`]: 'export const app = 1;\n',
-  [`${ADMIN}/components/knows-one.ts`]: "export { one } from '#/features/one/public';\n",
+  [`${ADMIN}/components/knows-one.tsx`]:
+    "import { one } from '#/features/one/public';\nexport const One = () => <p>{one}</p>;\n",
   [`${ADMIN}/main.tsx`]: "import { check } from '@qayidis/domain/planted-detour';\ncheck('');\n",
   'libs/domain/src/planted-detour/index.ts': "export { check } from '../planted/package.js';\n",
 };
@@ -65,7 +66,7 @@ export const VIOLATIONS = [
   ['the application in a feature', `${ADMIN}/features/two/upwards.ts`, 'features-know-no-app'],
   [
     'a feature in a shared component',
-    `${ADMIN}/components/knows-one.ts`,
+    `${ADMIN}/components/knows-one.tsx`,
     'components-know-no-feature',
   ],
   ['a server package in the admin', `${ADMIN}/features/two/server.ts`, 'admin-imports-no-server'],
