@@ -3,4 +3,9 @@ import { nodePreset } from '../../jest.preset.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-export default { ...nodePreset(root), testMatch: ['<rootDir>/src/**/*.spec.ts'] };
+export default {
+  ...nodePreset(root),
+  testMatch: ['<rootDir>/src/**/*.spec.ts'],
+  // Generated tests run their full counts in `npm run test:long` only.
+  globals: process.env.LONG_TESTS === 'on' ? { LONG_TESTS: true } : {},
+};

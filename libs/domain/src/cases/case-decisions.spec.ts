@@ -16,6 +16,7 @@ import {
   TODAY,
 } from './ready-case.fixture.js';
 import type { CaseCommand } from './vocabulary.js';
+import { waiversOf } from './waivers.js';
 
 const give = (
   state: CaseState | 'NOTHING',
@@ -164,6 +165,15 @@ describe('a closure', () => {
       },
     });
   });
+});
+
+it('a case from a register says what it is spared and why', () => {
+  expect(waiversOf('REGISTER').map(({ rule }) => rule)).toEqual([
+    'ACKNOWLEDGEMENT_CLOCK',
+    'E3_IN_TIME',
+    'SUPPORT_END',
+  ]);
+  expect(waiversOf('REFERRAL')).toEqual([]);
 });
 
 describe('arrival and support', () => {

@@ -1,3 +1,4 @@
+import { ELIGIBILITY_QUESTIONS } from '../assessments/index.js';
 import type { PlainDate } from '../kernel/index.js';
 import type { CaseOrigin, CaseState, RejectReason, SuspendReason } from './case-states.js';
 import type { ClosureReason } from './closure-reasons.js';
@@ -135,7 +136,10 @@ const BLANK_COLUMNS: CaseColumns = {
   supportExtensionMonths: 0,
 };
 
-/** The facts of a case of which nothing is known yet: a base to spread over. */
+/**
+ * The facts of a case of which nothing is known yet: a base to spread over. What nobody fills in refuses rather than
+ * allows: questions unanswered, no budget, no family form.
+ */
 export const blankCaseFacts = (today: PlainDate): CaseFacts => ({
   ...BLANK_COLUMNS,
   today,
@@ -144,19 +148,19 @@ export const blankCaseFacts = (today: PlainDate): CaseFacts => ({
   createdOn: today,
   urgent: false,
   referral: { consentFlag: false, missingFields: [], undecidedDuplicates: 0 },
-  eligibility: { missing: [], failed: [] },
+  eligibility: { missing: ELIGIBILITY_QUESTIONS, failed: [] },
   consent: { p1: false, p3: false },
   intake: { identitySeen: false, held: false },
   assessment: {
     rapidCheckDone: false,
     unscreenedFlags: [],
     personsWithoutSkills: 0,
-    familyDone: true,
+    familyDone: false,
     vulnerable: false,
   },
   pendingPlan: null,
-  budgetFree: true,
-  donorEligible: true,
+  budgetFree: false,
+  donorEligible: false,
   itemStates: [],
   checklist: {
     finalVisit: false,

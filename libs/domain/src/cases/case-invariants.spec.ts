@@ -98,11 +98,13 @@ const step: fc.Arbitrary<Step> = fc.record({
 function surroundings({ facts, state }: World, { yes, days }: Step): CaseFacts {
   const today = addDays(facts.today, days);
   const base = yes ? READY : blankCaseFacts(today);
-  const { referral, consent, intake, assessment, checklist, contact, receiverAccepted } = base;
+  const { referral, eligibility, consent, intake, assessment, checklist, contact } = base;
+  const { budgetFree, donorEligible, receiverAccepted } = base;
   const ended = facts.closedOn ?? facts.rejectedOn;
   return {
     ...facts,
-    ...{ today, referral, consent, intake, assessment, checklist, receiverAccepted },
+    ...{ today, referral, eligibility, consent, intake, assessment, checklist },
+    ...{ budgetFree, donorEligible, receiverAccepted },
     contact: yes ? { ...contact, lastHeldOn: today } : contact,
     pendingPlan: state === 'PLANNING' && yes ? (facts.pendingPlan ?? PLAN) : facts.pendingPlan,
     itemStates: yes ? ['VERIFIED'] : ['ORDERED'],
@@ -235,6 +237,9 @@ const broken = (leg: Leg): readonly string[] => [
   ...Object.entries(MOVE_INVARIANTS).flatMap(([name, holds]) => (holds(leg) ? [] : [name])),
 ];
 
+/** A hundred walks by default, ten thousand in `npm run test:long`. */
+const WALKS = 'LONG_TESTS' in globalThis ? 10_000 : 100;
+
 const origins = fc.constantFrom('REFERRAL', 'SMS_REFERRAL', 'REGISTER' as const);
 const walks = fc.array(step, { minLength: 60, maxLength: 120, size: 'max' });
 
@@ -249,7 +254,7 @@ describe('no sequence of commands', () => {
           if (faults.length > 0) throw new Error(JSON.stringify({ faults, leg }));
         }
       }),
-      { numRuns: 100, seed: 20_260_601 },
+      { numRuns: WALKS, seed: 20_260_601 },
     );
     expect([...CASE_STATES].filter((state) => !visited.has(state))).toEqual([]);
   });

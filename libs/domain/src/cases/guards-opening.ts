@@ -51,8 +51,7 @@ export const OPENING_GUARDS = {
     }),
   CONSENT_P1: ({ facts }) =>
     facts.consent.p1 ? null : refuse('CONSENT_P1', {}, { code: 'CONSENT_MISSING' }),
-  BUDGET_FREE: ({ facts }) =>
-    facts.budgetFree ? null : refuse('BUDGET_FREE', {}, { overridableBy: ['PM'] }),
+  BUDGET_FREE: ({ facts }) => demand(facts.budgetFree, 'BUDGET_FREE'),
   WITHIN_APPEAL_PERIOD: ({ facts }) =>
     demand(facts.appealDueOn !== null && facts.today <= facts.appealDueOn, 'WITHIN_APPEAL_PERIOD', {
       ...(facts.appealDueOn ? { until: facts.appealDueOn } : {}),

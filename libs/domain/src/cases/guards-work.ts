@@ -79,8 +79,7 @@ export const WORK_GUARDS = {
   IS_PLAN_AUTHOR: (context) =>
     ofPlan(context, 'IS_PLAN_AUTHOR', ({ authorId }) => authorId === context.actor.userId),
   WITHIN_LIMIT: withinLimit,
-  DONOR_ELIGIBLE: ({ facts }) =>
-    facts.donorEligible ? null : refuse('DONOR_ELIGIBLE', {}, { overridableBy: ['PM'] }),
+  DONOR_ELIGIBLE: ({ facts }) => demand(facts.donorEligible, 'DONOR_ELIGIBLE'),
   SMALL_CHANGE_FUNDED: ({ facts }) =>
     demand(facts.budgetFree || facts.pendingPlan?.needsApproval !== false, 'SMALL_CHANGE_FUNDED'),
   HAS_ITEM: ({ facts }) => demand(facts.itemStates.length > 0, 'HAS_ITEM'),

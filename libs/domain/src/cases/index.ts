@@ -13,3 +13,4 @@ export * from './closure-reasons.js';
 export * from './decide.js';
 export * from './parameters.js';
 export * from './vocabulary.js';
+export * from './waivers.js';

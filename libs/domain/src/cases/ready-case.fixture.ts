@@ -46,6 +46,9 @@ export const READY: CaseFacts = {
   arrivalConfirmedOn: plainDate('2026-01-20'),
   supportEndOn: plainDate('2027-01-20'),
   referral: { consentFlag: true, missingFields: [], undecidedDuplicates: 0 },
+  eligibility: { missing: [], failed: [] },
+  budgetFree: true,
+  donorEligible: true,
   consent: { p1: true, p3: true },
   intake: { identitySeen: true, held: true },
   assessment: {
