@@ -43,7 +43,7 @@ describe('a call of the API', () => {
       version: 3,
       idempotencyKey: 'k',
     });
-    expect(requests[0]?.url).toMatch(/\/api\/v1\/cases\?status=REFERRED&status=SCREENING$/);
+    expect(requests[0]?.url).toMatch(/\/api\/v1\/cases\?status=REFERRED%2CSCREENING$/);
     expect([header('If-Match'), header('Idempotency-Key'), header('Content-Type')]).toEqual([
       '"3"',
       'k',

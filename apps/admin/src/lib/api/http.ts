@@ -25,7 +25,8 @@ function addressOf({ path, query }: Call): string {
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query ?? {})) {
     if (value === undefined || value === null || value === '') continue;
-    for (const one of Array.isArray(value) ? value : [value]) search.append(name, String(one));
+    // Several codes stand in one parameter: a repeated one is refused (docs/domain/problems.md).
+    search.set(name, Array.isArray(value) ? value.join(',') : String(value));
   }
   const text = search.toString();
   return `${globalThis.location.origin}/api/v1${path}${text && `?${text}`}`;
