@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { brotliFiles } from './build/brotli-files.mjs';
+import { refuseServerPackages } from './build/refuse-server-packages.mjs';
 
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -25,7 +26,7 @@ const groups = [
 ];
 
 export default defineConfig({
-  plugins: [react(), brotliFiles()],
+  plugins: [react(), refuseServerPackages(), brotliFiles()],
   resolve: {
     alias: [
       { find: /^#\/(.*)$/, replacement: `${path('./src')}/$1` },

@@ -1,5 +1,5 @@
 // The tiers of `npm test`: what each runs, how its tests are counted, and how long it may take on two cores.
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
@@ -25,9 +25,9 @@ const guards = {
     '--test',
     '--test-reporter=tap',
     `--test-reporter-destination=${report}`,
-    ...['lint', 'imports', 'bundle', 'settings', 'documents', 'machines']
-      .map((spec) => `tools/guards/${spec}.spec.mjs`)
-      .filter((spec) => existsSync(`${ROOT}${spec}`)),
+    ...readdirSync(`${ROOT}tools/guards`)
+      .filter((file) => file.endsWith('.spec.mjs'))
+      .map((file) => `tools/guards/${file}`),
   ],
 };
 

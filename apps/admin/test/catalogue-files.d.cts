@@ -1,0 +1,2 @@
+/** Absolute paths. */
+export declare const catalogueFiles: readonly string[];
