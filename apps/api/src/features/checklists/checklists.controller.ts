@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Param, ParseEnumPipe, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/database/index.js';
-import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import { CodeParam, CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
 import { CHECKLIST_KINDS, type ChecklistKind } from './checklist-kinds.js';
 import { Checklists } from './checklists.service.js';
 import { RecordChecklistRequest } from './dto/checklist.request.js';
@@ -26,11 +26,7 @@ export class ChecklistsController {
   record(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
-    @Param(
-      'kind',
-      new ParseEnumPipe(Object.fromEntries(CHECKLIST_KINDS.map((kind) => [kind, kind]))),
-    )
-    kind: ChecklistKind,
+    @CodeParam('kind', CHECKLIST_KINDS) kind: ChecklistKind,
     @IfMatch() version: number,
     @Body() body: RecordChecklistRequest,
   ): Promise<ChecklistEntryResponse> {

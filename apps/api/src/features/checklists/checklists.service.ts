@@ -76,18 +76,13 @@ export class Checklists {
   private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
     const rows = await tx.query<Row>(ROWS, [caseId]);
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
-    return CHECKLIST_KINDS.map((kind) => {
-      const row = rows.find((one) => one.kind === kind);
-      const sealed = row?.reason_cipher ?? null;
-      return {
+    return CHECKLIST_KINDS.map((kind) =>
+      toEntry(
         kind,
-        outcome: row?.outcome ?? null,
-        doneOn: row?.done_on ?? null,
-        doneByName: row?.name ?? null,
-        reason: sealed === null || !key ? null : key.open(placeOf(caseId, kind), sealed),
-        version: row?.version ?? 0,
-      };
-    });
+        rows.find((row) => row.kind === kind),
+        (sealed) => (key === undefined ? null : key.open(placeOf(caseId, kind), sealed)),
+      ),
+    );
   }
 
   private async write(
@@ -115,6 +110,18 @@ export class Checklists {
       current: { kind, version: current?.version ?? 0 },
     });
   }
+}
+
+const UNRECORDED = { outcome: null, done_on: null, name: null, reason_cipher: null, version: 0 };
+
+function toEntry(
+  kind: ChecklistKind,
+  row: Row | undefined,
+  open: (sealed: string) => string | null,
+): ChecklistEntryResponse {
+  const { outcome, done_on, name, reason_cipher, version } = row ?? UNRECORDED;
+  const reason = reason_cipher === null ? null : open(reason_cipher);
+  return { kind, outcome, doneOn: done_on, doneByName: name, reason, version };
 }
 
 const placeOf = (caseId: string, kind: string) => ({

@@ -33,3 +33,15 @@ export function IfMatch(): ParameterDecorator {
     version()(target, key, index);
   };
 }
+
+const code = createParamDecorator(
+  ({ name, codes }: { name: string; codes: readonly string[] }, context: ExecutionContext) => {
+    const value = requestOf(context).params[name];
+    if (typeof value !== 'string' || !codes.includes(value)) throw new ProblemError('NOT_FOUND');
+    return value;
+  },
+);
+
+/** A code of a list in the path; 404 for anything else. */
+export const CodeParam = (name: string, codes: readonly string[]): ParameterDecorator =>
+  code({ name, codes });

@@ -273,12 +273,11 @@ async function protect(runner: QueryRunner): Promise<void> {
     'note_openings',
     'eligibility_answers',
     'assessments',
-    'case_factors',
     'plans',
     'safe_contacts',
   ])
     await protectRows(runner, table, FOR_CASEWORKERS);
-  for (const table of ['plan_goals', 'plan_measures'])
+  for (const table of ['case_factors', 'plan_goals', 'plan_measures'])
     await protectRows(runner, table, FOR_DRAFTERS);
   await protectRows(runner, 'consents', {
     ...FOR_CASEWORKERS,

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { rapidCheckResult, redFlags, unansweredFlags } from '@qayidis/domain/assessments';
+import type { RapidCheckFlag } from '@qayidis/domain/code-lists';
+import { Keyring } from '../../platform/crypto/index.js';
+import { insertRows, type Transaction } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { type CaseEntity, CaseStore } from '../cases/public.js';
+import { Tasks } from '../tasks/public.js';
+import { AssessmentFacts } from './assessment-facts.js';
+import { CaseFactorEntity } from './case-factor.entity.js';
+import type { AnswerEligibilityRequest, RecordFactorsRequest } from './dto/assessments.request.js';
+import type {
+  AnyForm,
+  FollowUpRequest,
+  IntakeRequest,
+  RapidCheckRequest,
+} from './dto/forms.request.js';
+import { type FormAddress, type FormOutcome, FormStore } from './form-store.js';
+import type { FormKind } from './form-kinds.js';
+
+/** Fills in the short forms of a case; the rules stand in `@qayidis/domain/assessments`. */
+@Injectable()
+export class Assessments {
+  constructor(
+    private readonly cases: CaseStore,
+    private readonly forms: FormStore,
+    private readonly facts: AssessmentFacts,
+    private readonly tasks: Tasks,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** Answers E1 to E6; what is not named stays as it was. @throws ProblemError NOT_FOUND. */
+  async answerEligibility(
+    tx: Transaction,
+    caseId: string,
+    { answers }: AnswerEligibilityRequest,
+  ): Promise<void> {
+    await this.cases.loadForUpdate(tx, caseId, null);
+    const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
+    for (const { question, answer, note = null } of answers) {
+      const place = {
+        table: 'eligibility_answers',
+        column: 'note_cipher',
+        rowId: `${caseId}/${question}`,
+      };
+      await tx.query(
+        `insert into eligibility_answers as e (case_id, question, answer, note_cipher, answered_by)
+         values ($1, $2, $3, $4, $5)
+         on conflict (case_id, question) do update set answer = excluded.answer, note_cipher = excluded.note_cipher,
+           answered_by = excluded.answered_by, version = e.version + 1, updated_at = app.now()`,
+        [caseId, question, answer, note === null ? null : key.seal(place, note), tx.actor.userId],
+      );
+    }
+    trace(
+      tx,
+      caseId,
+      'eligibility.answer',
+      answers.map(({ question }) => question),
+    );
+  }
+
+  /**
+   * Saves a form, as a draft or finished.
+   * @param version 0 where the form is new
+   * @throws ProblemError NOT_FOUND, VERSION_STALE, VALIDATION_FAILED for a finished form with gaps
+   */
+  async record(
+    tx: Transaction,
+    address: FormAddress,
+    version: number,
+    body: AnyForm,
+  ): Promise<void> {
+    const of = await this.cases.loadForUpdate(tx, address.caseId, null);
+    if (address.personId !== undefined) await demandMembers(tx, of.id, [address.personId]);
+    demandComplete(address.kind, body, tx.today);
+    await this.forms.write(tx, address, version, body, outcomeOf(address.kind, body));
+    if (address.kind === 'RAPID_CHECK' && body.complete)
+      await this.alarm(tx, of, body as RapidCheckRequest);
+    await this.facts.storePriority(tx, of);
+    trace(tx, of.id, 'assessment.record', [
+      address.kind,
+      ...(body.complete ? ['COMPLETED'] : ['DRAFT']),
+    ]);
+  }
+
+  /** Replaces the factors of the case. @throws ProblemError NOT_FOUND, VALIDATION_FAILED. */
+  async recordFactors(
+    tx: Transaction,
+    caseId: string,
+    { factors }: RecordFactorsRequest,
+  ): Promise<void> {
+    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    await demandMembers(
+      tx,
+      caseId,
+      factors.map(({ personId }) => personId),
+    );
+    const unique = new Map(factors.map((one) => [`${one.personId}/${one.factor}`, one]));
+    await tx.query('delete from case_factors where case_id = $1', [caseId]);
+    const rows = [...unique.values()].map((one) => ({
+      caseId,
+      source: 'SCREENING',
+      ...fieldsOf(one),
+    }));
+    await insertRows(tx, CaseFactorEntity, rows);
+    await this.facts.storePriority(tx, of);
+    trace(tx, caseId, 'assessment.record-factors', []);
+  }
+
+  /** Somebody needs help today: mentor and coordinator are told at once (reintegration.md 3.1). */
+  private async alarm(tx: Transaction, of: CaseEntity, body: RapidCheckRequest): Promise<void> {
+    if (body.urgentNeeds.length === 0) return;
+    if (!of.urgent) await this.cases.change(tx, of, { urgent: true });
+    const task = {
+      kind: 'URGENT_NEED',
+      programmeId: of.programmeId,
+      caseId: of.id,
+      dueOn: tx.today,
+    } as const;
+    await this.tasks.createOnce(tx, { ...task, assigneeRole: 'COORDINATOR' });
+    if (of.mentorId !== null)
+      await this.tasks.createOnce(tx, { ...task, assigneeRole: 'MENTOR', assigneeId: of.mentorId });
+  }
+}
+
+const fieldsOf = ({ personId, factor, severity }: RecordFactorsRequest['factors'][number]) => ({
+  personId,
+  factor,
+  severity,
+});
+
+/** The twelve answers as the rules want them. */
+const checkAnswers = ({ yes, no, urgentNeeds }: RapidCheckRequest) => ({
+  flags: {
+    ...Object.fromEntries(no.map((flag) => [flag, false])),
+    ...Object.fromEntries(yes.map((flag) => [flag, true])),
+  } as Partial<Record<RapidCheckFlag, boolean>>,
+  urgentNeeds,
+});
+
+function outcomeOf(kind: FormKind, body: AnyForm): FormOutcome {
+  if (kind === 'RAPID_CHECK') {
+    const answers = checkAnswers(body as RapidCheckRequest);
+    return { result: rapidCheckResult(answers), flags: redFlags(answers) };
+  }
+  if (kind === 'INTAKE')
+    return { result: (body as IntakeRequest).identitySeen ? 'IDENTITY_SEEN' : null };
+  if (kind === 'FOLLOW_UP_SCREENING') return { waived: (body as FollowUpRequest).waived };
+  return {};
+}
+
+function demandComplete(kind: FormKind, body: AnyForm, today: string): void {
+  if (body.heldOn !== null && body.heldOn > today)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/heldOn', code: 'IN_THE_FUTURE' }],
+    });
+  if (!body.complete) return;
+  const errors = [];
+  if (body.heldOn === null) errors.push({ pointer: '#/heldOn', code: 'REQUIRED' as const });
+  if (kind === 'RAPID_CHECK' && unansweredFlags(checkAnswers(body as RapidCheckRequest)).length > 0)
+    errors.push({ pointer: '#/no', code: 'REQUIRED' as const });
+  if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
+}
+
+async function demandMembers(
+  tx: Transaction,
+  caseId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  const wanted = [...new Set(personIds)];
+  const found = await tx.query(
+    'select 1 from case_members where case_id = $1 and person_id = any($2::uuid[])',
+    [caseId, wanted],
+  );
+  if (found.length < wanted.length)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/personId', code: 'UNKNOWN_CODE' }],
+    });
+}
+
+function trace(tx: Transaction, caseId: string, action: string, fields: readonly string[]): void {
+  tx.event({ caseId, kind: action, data: { fields } });
+  tx.audit({ action, entity: 'case', entityId: caseId, caseId, fields: [...fields] });
+}

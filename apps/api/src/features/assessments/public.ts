@@ -1,0 +1,7 @@
+import { AssessmentEntity } from './assessment.entity.js';
+import { CaseFactorEntity } from './case-factor.entity.js';
+import { EligibilityAnswerEntity } from './eligibility-answer.entity.js';
+
+export { AssessmentsModule } from './assessments.module.js';
+export { CaseFactorEntity } from './case-factor.entity.js';
+export const ASSESSMENT_ENTITIES = [AssessmentEntity, CaseFactorEntity, EligibilityAnswerEntity];
