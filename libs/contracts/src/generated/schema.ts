@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 31cff6858690e1c60dacfffa8d07321213befeea46346e54c7eb82ff73fc23b0
+// Made by `npm run openapi` from openapi.json, sha256 f954dde345d98672ac9cc4548962d47cc6b41d6a068d4f18269e5b7b2ec26fd7
 
 export interface paths {
     "/api/health/live": {
@@ -401,6 +401,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/assessments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["assessments.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessments/family": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["caseForms.recordFamily"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessments/follow-ups/{flag}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["caseForms.recordFollowUp"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessments/intake": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["caseForms.recordIntake"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessments/rapid-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["caseForms.recordRapidCheck"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessments/skills/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["caseForms.recordSkills"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/assessments/strengths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["caseForms.recordStrengths"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/assign-mentor": {
         parameters: {
             query?: never;
@@ -571,6 +683,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["caseDuplicates.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/eligibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assessments.answer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["assessments.recordFactors"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1419,6 +1563,9 @@ export interface components {
              */
             mentorId?: string;
         };
+        AnswerEligibilityRequest: {
+            answers: components["schemas"]["EligibilityAnswerRequest"][];
+        };
         /** @enum {string} */
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
         /** @enum {string} */
@@ -1469,8 +1616,35 @@ export interface components {
             permission: string;
             reasons: components["schemas"]["ReasonResponse"][];
         };
+        CaseAssessmentsResponse: {
+            contradictions: components["schemas"]["ContradictionResponse"][];
+            eligibility: components["schemas"]["EligibilityResponse"];
+            factors: components["schemas"]["CaseFactorResponse"][];
+            familyNeeded: boolean;
+            forms: components["schemas"]["FormResponse"][];
+            /** @description Members of 15 and older without skills */
+            personsWithoutSkills: string[];
+            priority: components["schemas"]["PriorityResponse"];
+            unscreenedFlags: components["schemas"]["RapidCheckFlag"][];
+        };
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
+        CaseFactorRequest: {
+            factor: components["schemas"]["VulnerabilityFactor"];
+            /**
+             * Format: uuid
+             * @description A member of the case
+             */
+            personId: string;
+            severity: components["schemas"]["FactorSeverity"];
+        };
+        CaseFactorResponse: {
+            factor: components["schemas"]["VulnerabilityFactor"];
+            /** Format: uuid */
+            personId: string;
+            severity: components["schemas"]["FactorSeverity"];
+            source: string;
+        };
         CaseMemberResponse: {
             dependant: boolean;
             person: components["schemas"]["PersonResponse"];
@@ -1743,6 +1917,13 @@ export interface components {
         /** @enum {string} */
         ContactChannel: "IN_PERSON" | "HOME_VISIT" | "PHONE" | "VIDEO" | "TEXT_MESSAGE" | "WHATSAPP" | "EMAIL" | "LETTER" | "SPOKE_WITH_RELATIVE" | "OTHER";
         /** @enum {string} */
+        Contradiction: "SINGLE_MOTHER_IS_MALE" | "PREGNANT_IS_MALE" | "UNACCOMPANIED_IS_ADULT" | "MINOR_IS_ADULT" | "OLD_IS_YOUNG" | "SINGLE_WITHOUT_CHILDREN" | "SINGLE_WITH_SPOUSE" | "LARGE_WITHOUT_DEPENDANTS" | "LONG_ABSENCE_IS_SHORT" | "FORCED_IS_VOLUNTARY";
+        ContradictionResponse: {
+            code: components["schemas"]["Contradiction"];
+            /** Format: uuid */
+            personId: string;
+        };
+        /** @enum {string} */
         CountryCode: "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT" | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE" | "CH" | "NO" | "IS" | "LI" | "GB" | "MD" | "GE" | "TR" | "UA" | "RU" | "RS";
         CreateCaseRequest: {
             duplicateDecisions?: components["schemas"]["DuplicateDecisionRequest"][];
@@ -1831,6 +2012,28 @@ export interface components {
         };
         /** @enum {string} */
         DuplicateReason: "FIN" | "PHONE" | "DOCUMENT" | "NAME";
+        /** @enum {string} */
+        EligibilityAnswer: "YES" | "NO" | "UNKNOWN";
+        EligibilityAnswerRequest: {
+            answer: components["schemas"]["EligibilityAnswer"];
+            note?: string | null;
+            question: components["schemas"]["EligibilityQuestion"];
+        };
+        EligibilityAnswerResponse: {
+            answer: components["schemas"]["EligibilityAnswer"] | null;
+            note: string | null;
+            question: components["schemas"]["EligibilityQuestion"];
+            /** @description What the dates suggest */
+            suggested: components["schemas"]["EligibilityAnswer"] | null;
+            /** @description Not asked of a case from a register (D-42) */
+            waived: boolean;
+        };
+        /** @enum {string} */
+        EligibilityQuestion: "E1_NATIONAL" | "E2_FROM_SCHEME_COUNTRY" | "E3_IN_TIME" | "E4_NOT_FUNDED_TWICE" | "E5_STAYS_REACHABLE" | "E6_AGREES";
+        EligibilityResponse: {
+            answers: components["schemas"]["EligibilityAnswerResponse"][];
+            suggestedReasons: components["schemas"]["RejectReason"][];
+        };
         EnrolmentResponse: {
             /** @description otpauth:// address */
             address: string;
@@ -1842,6 +2045,19 @@ export interface components {
         ExtendSupportRequest: {
             comment: string;
             extensionMonths: number;
+        };
+        /** @enum {string} */
+        FactorSeverity: "NONE" | "LOW" | "HIGH" | "CRITICAL";
+        FamilyRequest: {
+            /** @description Best interest of the minors of the case */
+            bestInterest?: string | null;
+            careDuties?: string | null;
+            /** @description False saves a draft */
+            complete: boolean;
+            conflict: boolean;
+            familyAccepts: boolean;
+            /** Format: date */
+            heldOn: string | null;
         };
         FieldErrorResponse: {
             /** @description A field code or a problem code */
@@ -1857,6 +2073,37 @@ export interface components {
             arrivalOn?: string | null;
             person: components["schemas"]["PersonFieldsRequest"];
         };
+        FollowUpRequest: {
+            /** @description False saves a draft */
+            complete: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            severity?: components["schemas"]["FactorSeverity"] | null;
+            /** @description The finding, or the reason of the waiver */
+            text: string;
+            /** @description True: no screening is held, for the reason given */
+            waived: boolean;
+        };
+        /** @enum {string} */
+        FormKind: "INTAKE" | "RAPID_CHECK" | "FOLLOW_UP_SCREENING" | "SKILLS" | "FAMILY" | "STRENGTHS";
+        FormResponse: {
+            answers: (components["schemas"]["IntakeRequest"] | components["schemas"]["RapidCheckRequest"] | components["schemas"]["FollowUpRequest"] | components["schemas"]["SkillsRequest"] | components["schemas"]["FamilyRequest"] | components["schemas"]["StrengthsRequest"]) | null;
+            assessorName: string | null;
+            flag: components["schemas"]["RapidCheckFlag"] | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["FormKind"];
+            /** Format: uuid */
+            personId: string | null;
+            /** @description Of a rapid check */
+            result: string | null;
+            state: components["schemas"]["FormState"];
+            version: number;
+        };
+        /** @enum {string} */
+        FormState: "DRAFT" | "COMPLETED";
         GrantResponse: {
             permission: components["schemas"]["Permission"];
             scope: components["schemas"]["Scope"];
@@ -1889,6 +2136,18 @@ export interface components {
         };
         /** @enum {string} */
         HousingStatus: "OWN" | "RENTED" | "WITH_RELATIVES" | "SHELTER" | "NONE" | "OTHER";
+        /** @enum {string} */
+        IdentityPaper: "IDENTITY_CARD" | "PASSPORT" | "BIRTH_CERTIFICATE" | "RETURN_CERTIFICATE" | "OTHER" | "NONE";
+        IntakeRequest: {
+            /** @description False saves a draft */
+            complete: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            identitySeen: boolean;
+            needs?: string | null;
+            papersSeen: components["schemas"]["IdentityPaper"][];
+            wishes?: string | null;
+        };
         InviteUserRequest: {
             /** Format: email */
             email: string;
@@ -1900,6 +2159,10 @@ export interface components {
             programmeId?: string | null;
             role: components["schemas"]["Role"];
         };
+        /** @enum {string} */
+        IscedLevel: "ISCED_0" | "ISCED_1" | "ISCED_2" | "ISCED_3" | "ISCED_4" | "ISCED_5" | "ISCED_6" | "ISCED_7" | "ISCED_8" | "ISCED_9";
+        /** @enum {string} */
+        IscoGroup: "ISCO_0" | "ISCO_1" | "ISCO_2" | "ISCO_3" | "ISCO_4" | "ISCO_5" | "ISCO_6" | "ISCO_7" | "ISCO_8" | "ISCO_9";
         /** @enum {string} */
         Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
         LinkHolderResponse: {
@@ -2089,6 +2352,20 @@ export interface components {
         };
         /** @enum {string} */
         PriorityLevel: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
+        PriorityPointsResponse: {
+            dependants: number;
+            factors: number;
+            forced: number;
+            minor: number;
+            survey: number;
+            urgent: number;
+        };
+        PriorityResponse: {
+            level: components["schemas"]["PriorityLevel"];
+            points: components["schemas"]["PriorityPointsResponse"];
+            total: number;
+            weightsVersion: string;
+        };
         /** @enum {string} */
         ProblemCode: "VALIDATION_FAILED" | "MALFORMED_BODY" | "METHOD_REFUSED" | "IDEMPOTENCY_KEY_MISSING" | "CURSOR_INVALID" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_WRONG" | "REAUTH_REQUIRED" | "LINK_INVALID" | "FORBIDDEN" | "CROSS_SITE_REQUEST" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRANSITION_NOT_ALLOWED" | "ALREADY_DECIDED" | "ALREADY_EXECUTED" | "VERSION_STALE" | "VERSION_MISSING" | "RULE_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "FOUR_EYES" | "CONSENT_MISSING" | "DUPLICATE_SUSPECTED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_COMMON" | "PASSWORD_PERSONAL" | "EMAIL_TAKEN" | "SCOPE_INCOMPLETE" | "LAST_ADMINISTRATOR" | "OWN_ACCOUNT" | "BODY_TOO_LARGE" | "CONTENT_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_TYPE_REFUSED" | "FILE_UNREADABLE" | "INTERNAL" | "UNAVAILABLE";
         ProblemResponse: {
@@ -2122,6 +2399,18 @@ export interface components {
         };
         ProgrammesResponse: {
             items: components["schemas"]["ProgrammeResponse"][];
+        };
+        /** @enum {string} */
+        RapidCheckFlag: "UAM" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "PREG" | "SINGLE" | "NOHOME" | "NODOC" | "STIGMA";
+        RapidCheckRequest: {
+            /** @description False saves a draft */
+            complete: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            no: components["schemas"]["RapidCheckFlag"][];
+            note?: string | null;
+            urgentNeeds: components["schemas"]["UrgentNeed"][];
+            yes: components["schemas"]["RapidCheckFlag"][];
         };
         ReasonResponse: {
             /** @description A problem code */
@@ -2168,6 +2457,10 @@ export interface components {
             /** @description Version of the text that was read out or signed */
             textVersion: string;
             withInterpreter?: boolean;
+        };
+        RecordFactorsRequest: {
+            /** @description All factors of the case; what is left out is taken away */
+            factors: components["schemas"]["CaseFactorRequest"][];
         };
         ReferenceResponse: {
             /** Format: uuid */
@@ -2327,6 +2620,30 @@ export interface components {
             /** @description What is still to do before entry */
             nextStep: components["schemas"]["NextStep"];
         };
+        SkillsRequest: {
+            /** @description False saves a draft */
+            complete: boolean;
+            education: components["schemas"]["IscedLevel"];
+            gainedAbroad?: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            languages: components["schemas"]["Language"][];
+            lastOccupation?: components["schemas"]["IscoGroup"] | null;
+            wishedOccupation?: components["schemas"]["IscoGroup"] | null;
+            wishes: components["schemas"]["WorkWish"][];
+            /** @description Years of work */
+            yearsWorked: number;
+        };
+        StrengthsRequest: {
+            /** @description False saves a draft */
+            complete: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            other?: string | null;
+            property?: string | null;
+            savings?: string | null;
+            supportNetwork?: string | null;
+        };
         SuspendCaseRequest: {
             comment?: string;
             suspendReason: components["schemas"]["SuspendReason"];
@@ -2412,6 +2729,8 @@ export interface components {
             phone?: string | null;
             sex?: components["schemas"]["Sex"];
         };
+        /** @enum {string} */
+        UrgentNeed: "SHELTER_TONIGHT" | "MEDICINE" | "SAFETY" | "CHILD_ALONE";
         UseLinkRequest: {
             /** Format: password */
             password: string;
@@ -2456,6 +2775,8 @@ export interface components {
             sent: number | null;
         };
         /** @enum {string} */
+        VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
+        /** @enum {string} */
         WithdrawalRecord: "SIGNED" | "RECORDED";
         WithdrawCaseRequest: {
             comment?: string;
@@ -2466,6 +2787,8 @@ export interface components {
         WithdrawConsentRequest: {
             reason?: string;
         };
+        /** @enum {string} */
+        WorkWish: "BUSINESS" | "JOB" | "TRAINING" | "STUDY" | "NONE";
     };
     responses: never;
     parameters: never;
@@ -3466,6 +3789,260 @@ export interface operations {
             };
         };
     };
+    "assessments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseForms.recordFamily": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FamilyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseForms.recordFollowUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                flag: components["schemas"]["RapidCheckFlag"];
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowUpRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseForms.recordIntake": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["IntakeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseForms.recordRapidCheck": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RapidCheckRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseForms.recordSkills": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SkillsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseForms.recordStrengths": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StrengthsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "caseIntakes.assignMentor": {
         parameters: {
             query?: never;
@@ -3889,6 +4466,74 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "assessments.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerEligibilityRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "assessments.recordFactors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordFactorsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAssessmentsResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {

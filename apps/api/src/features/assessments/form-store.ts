@@ -49,19 +49,11 @@ export class FormStore {
     if ((current?.version ?? 0) !== version) throw stale(version, current);
     const id = current?.id ?? newId();
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: address.caseId });
-    const columns = {
-      state: body.complete ? 'COMPLETED' : 'DRAFT',
-      schemaVersion: FORM_SCHEMA_VERSION,
-      answersCipher: key.seal(placeOf(id), JSON.stringify(body)),
-      result: outcome.result ?? null,
-      flags: [...(outcome.flags ?? [])],
-      waived: outcome.waived ?? false,
-      heldOn: body.heldOn,
-      assessorId: tx.actor.userId,
-    };
-    if (current === null)
+    const answersCipher = key.seal(placeOf(id), JSON.stringify(body));
+    const columns = { ...columnsOf(body, outcome), answersCipher, assessorId: tx.actor.userId };
+    if (current === null) {
       await insertRows(tx, AssessmentEntity, [{ id, ...keysOf(address), ...columns }]);
-    else if (!(await updateGuarded(tx, AssessmentEntity, { id, version }, columns)))
+    } else if (!(await updateGuarded(tx, AssessmentEntity, { id, version }, columns)))
       throw stale(version, current);
   }
 
@@ -88,6 +80,15 @@ export class FormStore {
     return found === undefined ? null : tx.em.findOneByOrFail(AssessmentEntity, { id: found.id });
   }
 }
+
+const columnsOf = (body: AnyForm, { result, flags, waived }: FormOutcome) => ({
+  state: body.complete ? 'COMPLETED' : 'DRAFT',
+  schemaVersion: FORM_SCHEMA_VERSION,
+  result: result ?? null,
+  flags: [...(flags ?? [])],
+  waived: waived ?? false,
+  heldOn: body.heldOn,
+});
 
 const keysOf = ({ caseId, kind, personId, flag }: FormAddress) => ({
   caseId,
