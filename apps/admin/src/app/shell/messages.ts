@@ -5,6 +5,7 @@ export const shellMessages = defineMessages('shell', {
   openMenu: { az: 'Menyunu aç və ya bağla', en: 'Open or close the menu' },
   home: { az: 'Bu gün', en: 'Today' },
   accountMenu: { az: 'Hesab: {{name}}', en: 'Account: {{name}}' },
+  shortcuts: { az: 'Klaviatura qısayolları', en: 'Keyboard shortcuts' },
   signOut: { az: 'Çıxış', en: 'Sign out' },
   notFoundTitle: { az: 'Belə səhifə yoxdur', en: 'There is no such page' },
   notFoundText: {

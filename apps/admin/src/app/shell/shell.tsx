@@ -1,74 +1,63 @@
-import { AppShell, Burger, Group } from '@mantine/core';
+import { AppShell, Box } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useQueryClient } from '@tanstack/react-query';
-import { Outlet, useNavigate } from '@tanstack/react-router';
-import { Wordmark } from '#/components/brand';
+import { Outlet, useRouter } from '@tanstack/react-router';
+import { ShortcutsSheet } from '#/components/actions';
 import { ConnectionBanner, LanguageSwitch, layoutMessages } from '#/components/layout';
-import { ReauthenticationDialog, signOut } from '#/features/session/public';
+import { SearchDialog } from '#/features/search/public';
+import { ReauthenticationDialog, useAccountLanguage } from '#/features/session/public';
 import { useMessages } from '#/lib/i18n';
-import { sessionQuery, useAccount } from '#/lib/session';
+import { useCan } from '#/lib/session';
 import { MainMenu } from './main-menu';
 import { shellMessages } from './messages';
-import { UserMenu } from './user-menu';
-
-function useLeave(): { signOutNow: () => Promise<void>; leave: () => Promise<void> } {
-  const queryClient = useQueryClient();
-  const navigate = useNavigate();
-  const leave = async (): Promise<void> => {
-    queryClient.clear();
-    queryClient.setQueryData(sessionQuery.queryKey, null);
-    await navigate({ to: '/sign-in' });
-  };
-  const signOutNow = async (): Promise<void> => {
-    await signOut(queryClient);
-    await leave();
-  };
-  return { signOutNow, leave };
-}
+import { ShellHeader } from './shell-header';
+import { useLeave } from './use-leave';
+import { useShellShortcuts } from './use-shell-shortcuts';
 
 /** The frame of every page behind sign-in: header, menu by permission, content. */
 export function Shell() {
   const t = useMessages(shellMessages);
   const layout = useMessages(layoutMessages);
-  const [opened, menu] = useDisclosure(false);
-  const account = useAccount();
+  const router = useRouter();
+  const [menuOpened, menu] = useDisclosure(false);
+  const [searching, search] = useDisclosure(false);
+  const [helping, help] = useDisclosure(false);
+  const onSearch = useCan()('case.read') ? search.open : null;
+  const onLanguage = useAccountLanguage();
   const { signOutNow, leave } = useLeave();
+  useShellShortcuts({ onSearch, onHelp: help.open });
+  const openCase = (caseId: string): void => {
+    search.close();
+    void router.navigate({ href: `/cases/${caseId}` });
+  };
   return (
     <AppShell
       header={{ height: 52 }}
-      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !opened } }}
+      navbar={{ width: 216, breakpoint: 'sm', collapsed: { mobile: !menuOpened } }}
       padding="md"
     >
       <a className="skip-link" href="#main">
         {layout('skip')}
       </a>
-      <AppShell.Header bg="petrol.9" className="on-dark" withBorder={false}>
-        <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
-          <Group gap="sm" wrap="nowrap">
-            <Burger
-              opened={opened}
-              onClick={menu.toggle}
-              hiddenFrom="sm"
-              size="sm"
-              color="#fff"
-              aria-label={t('openMenu')}
-              aria-expanded={opened}
-            />
-            <Wordmark />
-          </Group>
-          <Group gap="sm" wrap="nowrap">
-            <LanguageSwitch />
-            {account ? <UserMenu account={account} onSignOut={() => void signOutNow()} /> : null}
-          </Group>
-        </Group>
-      </AppShell.Header>
+      <ShellHeader
+        menuOpened={menuOpened}
+        onMenu={menu.toggle}
+        onSearch={onSearch}
+        onLanguage={onLanguage}
+        onHelp={help.open}
+        onSignOut={() => void signOutNow()}
+      />
       <AppShell.Navbar p="xs" aria-label={t('mainMenu')}>
         <MainMenu onChoose={menu.close} />
+        <Box hiddenFrom="sm" mt="md" px="sm">
+          <LanguageSwitch onChoose={onLanguage} />
+        </Box>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
         <ConnectionBanner />
         <Outlet />
       </AppShell.Main>
+      {searching ? <SearchDialog onOpenCase={openCase} onClose={search.close} /> : null}
+      {helping ? <ShortcutsSheet onClose={help.close} /> : null}
       <ReauthenticationDialog onLeave={() => void leave()} />
     </AppShell>
   );

@@ -1,5 +1,5 @@
 import { Box, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { IconChevronDown, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
 import type { Account } from '#/lib/session';
@@ -7,10 +7,11 @@ import { shellMessages } from './messages';
 
 interface UserMenuProps {
   readonly account: Account;
+  readonly onHelp: () => void;
   readonly onSignOut: () => void;
 }
 
-export function UserMenu({ account, onSignOut }: UserMenuProps) {
+export function UserMenu({ account, onHelp, onSignOut }: UserMenuProps) {
   const t = useMessages(shellMessages);
   const role = useMessages(roleMessages);
   return (
@@ -39,6 +40,9 @@ export function UserMenu({ account, onSignOut }: UserMenuProps) {
           </Text>
         </Box>
         <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onHelp}>
+          {t('shortcuts')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
           {t('signOut')}
         </Menu.Item>

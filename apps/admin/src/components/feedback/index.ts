@@ -1,4 +1,4 @@
 export { EmptyState } from './empty-state';
-export { notifyDone } from './notify';
+export { notifyDone, notifyProblem } from './notify';
 export { ProblemPanel } from './problem-panel';
 export { Loading, QueryView } from './query-view';

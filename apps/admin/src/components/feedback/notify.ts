@@ -1,6 +1,24 @@
 import { notifications } from '@mantine/notifications';
+import { translate } from '#/lib/i18n';
+import { type Problem, problemMessages } from '#/lib/problems';
+import { feedbackMessages } from './messages';
 
-/** A short word that something was done. Never for a problem: that stays beside the form until it is solved. */
+const closing = () => ({
+  closeButtonProps: { 'aria-label': translate(feedbackMessages)('close') },
+});
+
+/** A short word that something was done. */
 export function notifyDone(message: string): void {
-  notifications.show({ message, color: 'petrol', autoClose: 5000 });
+  notifications.show({ message, color: 'petrol', autoClose: 5000, ...closing() });
+}
+
+/** For what failed away from any form; a form shows its problem itself and keeps it until it is solved. */
+export function notifyProblem(problem: Problem): void {
+  notifications.show({
+    title: translate(feedbackMessages)('problemTitle'),
+    message: translate(problemMessages)(problem.code),
+    color: 'red',
+    autoClose: false,
+    ...closing(),
+  });
 }

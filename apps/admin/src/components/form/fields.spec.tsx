@@ -36,7 +36,7 @@ function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
   });
   const submit = useSubmit({
     form,
-    send: async (values) => onSend(values),
+    send: (values) => Promise.resolve(onSend(values)),
     onDone: () => undefined,
   });
   return (

@@ -97,7 +97,7 @@ describe('a form', () => {
     await user.dblClick(save());
     await user.keyboard('{Enter}');
     expect(send).toHaveBeenCalledTimes(1);
-    await act(async () => release());
+    await act(() => Promise.resolve(release()));
   });
 
   it('brings typed text back after a change of page until it is sent or discarded', async () => {

@@ -1,5 +1,6 @@
 export { ConnectionBanner } from './connection-banner';
 export { LanguageSwitch } from './language-switch';
 export { layoutMessages } from './messages';
+export { PathLink } from './path-link';
 export { PageHeader } from './page-header';
 export { ButtonLink, TextLink } from './router-links';

@@ -2,7 +2,19 @@ import { defineMessages } from '#/lib/i18n';
 
 export const homeMessages = defineMessages('home', {
   title: { az: 'Bu gün', en: 'Today' },
-  greeting: { az: 'Salam, {{name}}', en: 'Good day, {{name}}' },
+  heaps: { az: 'Sizi gözləyən işlər', en: 'What waits for you' },
+  heapOverdue: { az: 'Gecikib', en: 'Overdue' },
+  heapSoon: { az: '7 gün ərzində', en: 'Due within 7 days' },
+  heapUrgent: { az: 'Təcili', en: 'Urgent' },
+  heapAcknowledge: { az: 'Təsdiq gözləyən yönləndirmələr', en: 'Referrals to acknowledge' },
+  heapPlans: { az: 'Qərar gözləyən planlar', en: 'Plans to decide' },
+  heapClosures: { az: 'Qərar gözləyən bağlanmalar', en: 'Closures to decide' },
+  heapNoMentor: { az: 'Mentoru olmayan işlər', en: 'Cases without a mentor' },
+  heapToAssess: { az: 'Qiymətləndiriləcək', en: 'To assess' },
+  heapToPlan: { az: 'Planlaşdırılacaq', en: 'To plan' },
+  heapWaiting: { az: 'Qərarını gözlədikləriniz', en: 'Waiting for a decision' },
+  showAll: { az: 'Hamısına bax ({{count}})', en: 'Show all ({{count}})' },
+  more: { az: '{{count}}+', en: '{{count}}+' },
   donorTitle: { az: 'Hələ heç bir hesabat buraxılmayıb', en: 'Nothing has been released yet' },
   donorText: {
     az: 'Donorlar yalnız buraxılmış yekun rəqəmləri görür: ayrı-ayrı şəxslər haqqında məlumat göstərilmir. Növbəti rüb hesabatı təsdiqlənəndən sonra burada görünəcək.',

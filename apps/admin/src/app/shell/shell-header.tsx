@@ -1,0 +1,49 @@
+import { AppShell, Box, Burger, Group } from '@mantine/core';
+import { Wordmark } from '#/components/brand';
+import { LanguageSwitch } from '#/components/layout';
+import { SearchButton } from '#/features/search/public';
+import { type Language, useMessages } from '#/lib/i18n';
+import { useAccount } from '#/lib/session';
+import { shellMessages } from './messages';
+import { UserMenu } from './user-menu';
+
+interface ShellHeaderProps {
+  readonly menuOpened: boolean;
+  readonly onMenu: () => void;
+  /** Null for those who may not search. */
+  readonly onSearch: (() => void) | null;
+  readonly onLanguage: (language: Language) => void;
+  readonly onHelp: () => void;
+  readonly onSignOut: () => void;
+}
+
+export function ShellHeader(props: ShellHeaderProps) {
+  const { menuOpened, onMenu, onSearch, onLanguage, onHelp, onSignOut } = props;
+  const t = useMessages(shellMessages);
+  const account = useAccount();
+  return (
+    <AppShell.Header bg="petrol.9" className="on-dark" withBorder={false}>
+      <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
+        <Group gap="sm" wrap="nowrap">
+          <Burger
+            opened={menuOpened}
+            onClick={onMenu}
+            hiddenFrom="sm"
+            size="sm"
+            color="#fff"
+            aria-label={t('openMenu')}
+            aria-expanded={menuOpened}
+          />
+          <Wordmark />
+        </Group>
+        <Group gap="md" wrap="nowrap">
+          {onSearch ? <SearchButton onOpen={onSearch} /> : null}
+          <Box visibleFrom="sm">
+            <LanguageSwitch onChoose={onLanguage} />
+          </Box>
+          {account ? <UserMenu account={account} onHelp={onHelp} onSignOut={onSignOut} /> : null}
+        </Group>
+      </Group>
+    </AppShell.Header>
+  );
+}

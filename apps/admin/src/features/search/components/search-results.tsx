@@ -1,0 +1,54 @@
+import { Box, Group, Text } from '@mantine/core';
+import type { Schemas } from '@qayidis/contracts';
+import { StatusBadge } from '#/components/display';
+import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
+import { useMessages } from '#/lib/i18n';
+import { searchMessages } from '../messages';
+import styles from './search-results.module.css';
+
+interface SearchResultsProps {
+  readonly id: string;
+  readonly items: readonly Schemas['CaseRowResponse'][];
+  readonly marked: number;
+  readonly onMark: (index: number) => void;
+  readonly onChoose: (index: number) => void;
+}
+
+export const optionId = (list: string, index: number): string => `${list}-${index}`;
+
+/** The found cases as a listbox that the search field steers. */
+export function SearchResults({ id, items, marked, onMark, onChoose }: SearchResultsProps) {
+  const t = useMessages(searchMessages);
+  const state = useMessages(caseStateMessages);
+  return (
+    <div role="listbox" id={id} aria-label={t('results')} className={styles['list']}>
+      {items.map((item, index) => (
+        // The keyboard works through the field that owns this list (ARIA combobox).
+        // eslint-disable-next-line jsx-a11y/click-events-have-key-events
+        <div
+          key={item.id}
+          id={optionId(id, index)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === marked}
+          className={styles['option']}
+          onMouseMove={() => onMark(index)}
+          onClick={() => onChoose(index)}
+        >
+          <Group justify="space-between" wrap="nowrap" gap="sm">
+            <Box miw={0}>
+              <Text fw={600} truncate>
+                {nameOf(item.principal)}
+              </Text>
+              <Text fz="sm" c="dimmed">
+                {item.number}
+                {item.mentor ? ` · ${item.mentor.name}` : null}
+              </Text>
+            </Box>
+            <StatusBadge tone={CASE_STATE_TONES[item.state]}>{state(item.state)}</StatusBadge>
+          </Group>
+        </div>
+      ))}
+    </div>
+  );
+}

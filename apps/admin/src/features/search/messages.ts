@@ -1,0 +1,23 @@
+import { defineMessages } from '#/lib/i18n';
+
+export const searchMessages = defineMessages('search', {
+  open: { az: 'Axtar', en: 'Search' },
+  keys: { az: 'Ctrl K', en: 'Ctrl K' },
+  title: { az: 'Sürətli axtarış', en: 'Quick search' },
+  label: { az: 'Ad, iş nömrəsi, telefon və ya FİN', en: 'Name, case number, phone or FIN' },
+  hint: {
+    az: 'Adı istənilən yazılışla yazın: “Eliyev”, “Aliyev” və “Əliyev” eyni nəticəni verir.',
+    en: 'Write a name in any spelling: “Eliyev”, “Aliyev” and “Əliyev” find the same.',
+  },
+  results: { az: 'Nəticələr', en: 'Results' },
+  none: {
+    az: 'Heç nə tapılmadı. Başqa yazılışı, yalnız soyadı və ya iş nömrəsini yoxlayın. Sizə aid olmayan işlər göstərilmir.',
+    en: 'Nothing found. Try another spelling, the family name alone or the case number. Cases outside your work are not shown.',
+  },
+  found: { az: '{{count}} nəticə', en: { one: '{{count}} result', other: '{{count}} results' } },
+  more: {
+    az: 'Daha çox nəticə var. Axtarışı dəqiqləşdirin.',
+    en: 'There are more. Make the search narrower.',
+  },
+  close: { az: 'Bağla', en: 'Close' },
+});

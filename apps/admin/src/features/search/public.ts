@@ -1,0 +1,2 @@
+export { SearchButton } from './components/search-button';
+export { SearchDialog } from './components/search-dialog';
