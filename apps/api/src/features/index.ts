@@ -1,5 +1,6 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AuthModule } from '../platform/auth/index.js';
+import { MailModule } from '../platform/mail/index.js';
 import { CasesModule } from './cases/public.js';
 import { AssessmentsModule } from './assessments/public.js';
 import { ChecklistsModule } from './checklists/public.js';
@@ -11,6 +12,7 @@ import { UsersModule } from './users/public.js';
 export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AssessmentsModule,
   AuthModule,
+  MailModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,

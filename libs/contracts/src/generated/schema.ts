@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f954dde345d98672ac9cc4548962d47cc6b41d6a068d4f18269e5b7b2ec26fd7
+// Made by `npm run openapi` from openapi.json, sha256 185273d718942f4d8eb991b5e92be1e70e504ac358cbebd7ebbfbaea3488e196
 
 export interface paths {
     "/api/health/live": {
@@ -1249,6 +1249,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/outbox-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outboxMessages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -2182,6 +2198,10 @@ export interface components {
         /** @enum {string} */
         Locale: "az" | "en";
         /** @enum {string} */
+        MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
+        /** @enum {string} */
+        MailTemplate: "INVITATION" | "PASSWORD_RESET";
+        /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "DIVORCED" | "WIDOWED" | "SEPARATED" | "PARTNER";
         /** @enum {string} */
         MemberRelation: "PRINCIPAL" | "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDPARENT" | "GUARDIAN" | "OTHER";
@@ -2264,6 +2284,29 @@ export interface components {
         };
         OrganisationsResponse: {
             items: components["schemas"]["OrganisationResponse"][];
+        };
+        OutboxMessagePageResponse: {
+            items: components["schemas"]["OutboxMessageResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        OutboxMessageResponse: {
+            attempts: number;
+            /** @description Null outside the demo */
+            body: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            recipientId: string;
+            recipientName: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            state: components["schemas"]["MailState"];
+            /** @description Null outside the demo */
+            subject: string | null;
+            template: components["schemas"]["MailTemplate"];
         };
         OwnSessionResponse: {
             /** @description Browser and system, coarsely; may be empty */
@@ -5831,6 +5874,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "outboxMessages.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutboxMessagePageResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -4,6 +4,7 @@ import { AccountLinks } from '../../platform/auth/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
+import { Mailer } from '../../platform/mail/index.js';
 import type { ChangeUserRequest, InviteUserRequest } from './dto/user.request.js';
 import type { UserResponse } from './dto/user.response.js';
 import { toUserResponse, type UserRow } from './user.mapper.js';
@@ -16,6 +17,7 @@ export class UsersService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly links: AccountLinks,
+    private readonly mailer: Mailer,
   ) {}
 
   /** @throws ProblemError EMAIL_TAKEN, SCOPE_INCOMPLETE */
@@ -151,7 +153,8 @@ export class UsersService {
   }
 
   private async sendInvitation(tx: Transaction, userId: string): Promise<void> {
-    await this.links.issue(tx, userId, 'INVITATION');
+    const linkId = await this.links.issue(tx, userId, 'INVITATION');
+    await this.mailer.queue(tx, { template: 'INVITATION', recipientId: userId, linkId });
   }
 }
 

@@ -1,5 +1,6 @@
 import { Global, Module } from '@nestjs/common';
 import { SessionReader } from '../http/index.js';
+import { MailLinks } from '../mail/index.js';
 import { AccountController } from './account.controller.js';
 import { AccountLinks } from './account-links.js';
 import {
@@ -45,6 +46,7 @@ import { SignInThrottle } from './sign-in-throttle.js';
     EnrolmentService,
     LinkService,
     LiveSessions,
+    { provide: MailLinks, useExisting: AccountLinks },
     { provide: SessionReader, useExisting: LiveSessions },
     PasswordHasher,
     PasswordService,
@@ -55,6 +57,6 @@ import { SignInThrottle } from './sign-in-throttle.js';
     SignInService,
     SignInThrottle,
   ],
-  exports: [AccountLinks, PasswordHasher, SessionReader],
+  exports: [AccountLinks, MailLinks, PasswordHasher, SessionReader],
 })
 export class AuthModule {}

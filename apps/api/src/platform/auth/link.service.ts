@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { publicActor, UnitOfWork } from '../database/index.js';
 import { ProblemError } from '../http/index.js';
+import { Mailer } from '../mail/index.js';
 import { AccountLinks, type LinkPurpose } from './account-links.js';
 import { demandGoodPassword, type PasswordContext } from './new-password.js';
 import { PasswordHasher } from './password-hasher.js';
@@ -25,6 +26,7 @@ export class LinkService {
     private readonly hasher: PasswordHasher,
     private readonly links: AccountLinks,
     private readonly throttle: SignInThrottle,
+    private readonly mailer: Mailer,
   ) {}
 
   /** Answers the same, whoever is asked for (ACC-06). @throws ProblemError TOO_MANY_REQUESTS for a network. */
@@ -77,7 +79,8 @@ export class LinkService {
     await this.unitOfWork.run(actor, async (tx) => {
       tx.audit({ action: 'account.request-reset', entity: 'user', entityId: userId });
       if (userId === null) return;
-      await this.links.issue(tx, userId, 'PASSWORD_RESET');
+      const linkId = await this.links.issue(tx, userId, 'PASSWORD_RESET');
+      await this.mailer.queue(tx, { template: 'PASSWORD_RESET', recipientId: userId, linkId });
     });
   }
 

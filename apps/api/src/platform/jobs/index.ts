@@ -1,6 +1,7 @@
 export * from './clock-skew.js';
 export * from './job-definition.js';
 export * from './job-handler.js';
+export { JobHandlers } from './job-handlers.js';
 export * from './job-to-add.js';
 export * from './jobs.module.js';
 export * from './planned-task.js';

@@ -34,8 +34,9 @@ export class JobWorkers {
     private readonly source: DataSource,
   ) {}
 
-  /** @throws ClockSkewError when this machine's clock is wrong. */
+  /** @throws ClockSkewError when this machine's clock is wrong; Error when a kind of job has no handler. */
   async start(): Promise<void> {
+    this.handlers.demandAll();
     await refuseSkewedClock((sql) => this.source.query(sql));
     this.workers = QUEUES.map((queue) => this.open(queue));
     await Promise.all(this.workers.map((worker) => worker.waitUntilReady()));

@@ -14,6 +14,6 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
 @Module({
   imports: [DiscoveryModule],
   providers: [JobHandlers, JobWorkers, OutboxRelay, Planner, WorkerLifecycle],
-  exports: [WorkerLifecycle],
+  exports: [JobHandlers, WorkerLifecycle],
 })
 export class JobsModule {}

@@ -5,6 +5,7 @@ import { IdempotencyKeys0020 } from './0020-idempotency-keys.js';
 import { DataKeys0030 } from './0030-data-keys.js';
 import { Jobs0031 } from './0031-jobs.js';
 import { AuditSeals0032 } from './0032-audit-seals.js';
+import { MailMessages0033 } from './0033-mail-messages.js';
 import { CaseCodes0040 } from './0040-case-codes.js';
 import { CaseWorkings0041 } from './0041-case-workings.js';
 import { ReferralsOfTheState0042 } from './0042-referrals-of-the-state.js';
@@ -12,7 +13,6 @@ import { Casework0070 } from './0070-casework.js';
 import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
-// prettier-ignore
 export const MIGRATIONS = [
   Foundation0001,
   CasesCore0002,
@@ -21,6 +21,7 @@ export const MIGRATIONS = [
   DataKeys0030,
   Jobs0031,
   AuditSeals0032,
+  MailMessages0033,
   CaseCodes0040,
   CaseWorkings0041,
   ReferralsOfTheState0042,

@@ -1,0 +1,17 @@
+import { Global, Module } from '@nestjs/common';
+import { MailReconcileTask } from './mail-reconcile.task.js';
+import { MailSendHandler } from './mail-send.handler.js';
+import { MailTransport } from './mail-transport.js';
+import { MailWriter } from './mail-writer.js';
+import { Mailer } from './mailer.js';
+import { OutboxMessagesController } from './outbox-messages.controller.js';
+import { OutboxQueries } from './outbox.queries.js';
+
+/** Letters to accounts. `MailLinks` has to be provided by a global module beside it. */
+@Global()
+@Module({
+  controllers: [OutboxMessagesController],
+  providers: [Mailer, MailWriter, MailTransport, MailSendHandler, MailReconcileTask, OutboxQueries],
+  exports: [Mailer],
+})
+export class MailModule {}

@@ -1,0 +1,21 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
+import type { Actor } from '../database/index.js';
+import { CurrentActor, PageQuery, RequirePermission } from '../http/index.js';
+import { OutboxMessagePageResponse } from './outbox-message.response.js';
+import { OutboxQueries } from './outbox.queries.js';
+
+@Controller('outbox-messages')
+export class OutboxMessagesController {
+  constructor(private readonly queries: OutboxQueries) {}
+
+  @Get()
+  @RequirePermission('outbox.read')
+  @ApiOkResponse({ type: OutboxMessagePageResponse })
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: PageQuery,
+  ): Promise<OutboxMessagePageResponse> {
+    return this.queries.list(actor, query);
+  }
+}
