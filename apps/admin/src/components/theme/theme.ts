@@ -82,10 +82,13 @@ export const theme = createTheme({
     Paper: Paper.extend({ defaultProps: { withBorder: true, radius: 'md' } }),
     Badge: Badge.extend({
       defaultProps: { radius: 'sm', variant: 'light' },
-      styles: { root: { textTransform: 'none', fontWeight: 550 } },
+      styles: { root: { textTransform: 'none', fontWeight: 550, flexShrink: 0 } },
     }),
     Menu: Menu.extend({ defaultProps: { withInitialFocusPlaceholder: false, shadow: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { overlayProps: { backgroundOpacity: 0.45 } } }),
+    Modal: Modal.extend({
+      defaultProps: { overlayProps: { backgroundOpacity: 0.45 } },
+      styles: { title: { fontWeight: 650, fontSize: '1rem' } },
+    }),
     NavLink: NavLink.extend({
       defaultProps: { variant: 'light' },
       styles: { root: { borderRadius: 5, paddingBlock: 7 } },

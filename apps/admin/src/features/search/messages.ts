@@ -14,7 +14,10 @@ export const searchMessages = defineMessages('search', {
     az: 'Heç nə tapılmadı. Başqa yazılışı, yalnız soyadı və ya iş nömrəsini yoxlayın. Sizə aid olmayan işlər göstərilmir.',
     en: 'Nothing found. Try another spelling, the family name alone or the case number. Cases outside your work are not shown.',
   },
-  found: { az: '{{count}} nəticə', en: { one: '{{count}} result', other: '{{count}} results' } },
+  found: {
+    az: '{{count}} nəticə.',
+    en: { one: '{{count}} result.', other: '{{count}} results.' },
+  },
   more: {
     az: 'Daha çox nəticə var. Axtarışı dəqiqləşdirin.',
     en: 'There are more. Make the search narrower.',

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQueries } from '@tanstack/react-query';
 import { PathLink } from '#/components/layout';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -17,7 +17,7 @@ export function HeapTiles({ heaps }: HeapTilesProps) {
   const language = useLanguage();
   const queries = useQueries({ queries: heaps.map(heapQuery) });
   return (
-    <Group component="ul" gap="sm" m={0} p={0} mb="md" aria-label={t('heaps')}>
+    <ul className={styles['tiles']} aria-label={t('heaps')}>
       {heaps.map((heap, index) => {
         const total = queries[index]?.data?.total;
         const number = total ? formatNumber(total.count, language) : '…';
@@ -38,6 +38,6 @@ export function HeapTiles({ heaps }: HeapTilesProps) {
           </li>
         );
       })}
-    </Group>
+    </ul>
   );
 }
