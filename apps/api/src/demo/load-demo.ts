@@ -1,22 +1,47 @@
-import { plainDate } from '@qayidis/domain/kernel';
+import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
 import pg from 'pg';
 import type { Config } from '../platform/config/index.js';
+import { openKeyring } from '../platform/crypto/index.js';
+import { useOurTypeParsers } from '../platform/database/index.js';
+import { type Caseload, generateCases } from './cases/generate.js';
 import { insertReference } from './reference.js';
 
+/** The caseload of the first start. */
+const DEMO: Caseload = { cases: 120, seed: 2026, inFull: 120 };
+
 /** Loads the demo where no account exists yet. @returns whether anything was loaded. */
-export async function loadDemoOnce(config: Config): Promise<boolean> {
+export function loadDemoOnce(config: Config, caseload: Caseload = DEMO): Promise<boolean> {
+  return asOwner(config, async (client) => {
+    const { rows } = await client.query<{ used: boolean; today: PlainDate }>(
+      'select exists (select 1 from users) as used, app.today() as today',
+    );
+    const [state] = rows;
+    if (state === undefined || state.used) return false;
+    const today = plainDate(state.today);
+    const store = {
+      query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+        (await client.query(sql, [...params])).rows as Row[],
+    };
+    const keyring = await openKeyring(store, 'NGO', config.masterKey);
+    const reference = await insertReference(client, today, config.limits.passwordMemoryKib);
+    await generateCases(client, reference, caseload, { today, keyring });
+    return true;
+  });
+}
+
+/** One transaction under the owner's login, whose policies let it fill every table. */
+async function asOwner<T>(config: Config, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  useOurTypeParsers();
   const client = new pg.Client({ connectionString: config.databaseUrl ?? undefined });
   await client.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ used: boolean; today: string }>(
-      'select exists (select 1 from users) as used, app.today()::text as today',
-    );
-    const state = rows[0];
-    if (state === undefined || state.used) return false;
-    await insertReference(client, plainDate(state.today), config.limits.passwordMemoryKib);
+    const result = await work(client);
     await client.query('commit');
-    return true;
+    return result;
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
   } finally {
     await client.end();
   }

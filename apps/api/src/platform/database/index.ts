@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './connection.js';
 export * from './data-source.js';
 export * from './database.module.js';
+export { useOurTypeParsers } from './pg-types.js';
 export * from './provision.js';
 export * from './roles.js';
 export * from './rows.js';

@@ -1,0 +1,80 @@
+import type { PlainDate } from '@qayidis/domain/kernel';
+import type pg from 'pg';
+import type { Keyring } from '../../platform/crypto/index.js';
+import { insertRows } from '../insert-rows.js';
+import type { Reference } from '../reference.js';
+import { Batch, TABLES } from './batch.js';
+import { buildCase, type Surroundings } from './case-builder.js';
+import { addCasework } from './casework-builder.js';
+import { stateAt } from './life.js';
+import { addChecklist, addPlan } from './plan-builder.js';
+import { SeededRandom } from './random.js';
+
+const CASES_PER_BATCH = 1000;
+
+export interface Caseload {
+  readonly cases: number;
+  readonly seed: number;
+  /** So many cases have notes, forms and plans; the rest, for measuring, only what lists and pages need. */
+  readonly inFull: number;
+}
+
+/** Invents a caseload around today: the same for the same seed and day. */
+export async function generateCases(
+  client: pg.ClientBase,
+  reference: Reference,
+  { cases, seed, inFull }: Caseload,
+  { today, keyring }: { readonly today: PlainDate; readonly keyring: Keyring },
+): Promise<void> {
+  const around = surroundings(reference, today, keyring, new SeededRandom(seed));
+  const year = Number(today.slice(0, 4));
+  const { rows } = await client.query<{ first: number }>(
+    'select app.next_case_numbers($1, $2) as first',
+    [year, cases],
+  );
+  const first = rows[0]?.first ?? 1;
+  let committed = 0;
+  for (let start = 0; start < cases; start += CASES_PER_BATCH) {
+    const batch = new Batch();
+    const end = Math.min(cases, start + CASES_PER_BATCH);
+    for (let position = start; position < end; position++) {
+      const number = `RS-${year}-${String(first + position).padStart(6, '0')}`;
+      committed += addCase(batch, { position, number, inFull: position < inFull }, around);
+    }
+    for (const table of TABLES) await insertRows(client, table, batch.of(table));
+  }
+  await client.query(
+    'update programmes set budget_committed_minor = budget_committed_minor + $2, budget_total_minor = greatest(budget_total_minor, 2 * $2::bigint) where id = $1',
+    [reference.programmeId, committed],
+  );
+}
+
+function addCase(
+  batch: Batch,
+  { position, number, inFull }: { position: number; number: string; inFull: boolean },
+  around: Surroundings,
+): number {
+  const of = buildCase(batch, { state: stateAt(position), number }, around);
+  if (!inFull || of.life.state === 'ANONYMISED') return 0;
+  const seal = addCasework(batch, of, around);
+  addChecklist(batch, of, around);
+  return addPlan(batch, of, around, seal);
+}
+
+function surroundings(
+  reference: Reference,
+  today: PlainDate,
+  keyring: Keyring,
+  random: SeededRandom,
+): Surroundings {
+  const coordinator = reference.users.find(({ role }) => role === 'COORDINATOR');
+  if (coordinator === undefined) throw new Error('The demo needs a coordinator');
+  return {
+    programmeId: reference.programmeId,
+    mentors: reference.users.filter(({ role }) => role === 'MENTOR'),
+    coordinatorId: coordinator.id,
+    today,
+    keyring,
+    random,
+  };
+}
