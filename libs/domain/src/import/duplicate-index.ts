@@ -14,7 +14,9 @@ export interface Blocks {
 
 const PREFIX = 3;
 /** Keeps a file of ten thousand equal names linear: of one block only so many are compared. */
-const LARGEST_BLOCK = 200;
+const LARGEST_BLOCK = 20;
+/** Nobody decides between more. */
+const MOST_MATCHES = 10;
 
 function namePairs(words: readonly string[]): string[] {
   const starts = words.map((word) => word.slice(0, PREFIX));
@@ -62,7 +64,7 @@ export function blocksOf(subject: DuplicateSubject): Blocks {
 export interface DuplicateIndex {
   /** Files a subject, to be found by those that come later. */
   add(subject: DuplicateSubject): void;
-  /** Everything filed so far that may be the same person, likeliest first. */
+  /** Everything filed so far that may be the same person, likeliest first, ten at most. */
   find(subject: DuplicateSubject): DuplicateMatch[];
 }
 
@@ -85,7 +87,8 @@ export function createDuplicateIndex(threshold = DUPLICATE_THRESHOLD): Duplicate
       return [...seen]
         .map((other) => comparePair(subject, other, threshold))
         .filter((match) => match !== null)
-        .sort((a, b) => b.score - a.score);
+        .sort((a, b) => b.score - a.score)
+        .slice(0, MOST_MATCHES);
     },
   };
 }

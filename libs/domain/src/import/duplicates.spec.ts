@@ -40,6 +40,12 @@ describe('the duplicate check', () => {
     ['day and month swapped', {}, { born: '1980-06-05' }, 'DUPLICATE true'],
     ['birth date unknown', {}, { born: null }, 'DUPLICATE true'],
     ['arrival thirty days later', {}, { arrival: '2020-02-09' }, 'DUPLICATE true'],
+    [
+      'another return, birth date a month off',
+      {},
+      { born: '1980-06-20', arrival: '2021-01-10' },
+      'none',
+    ],
     ['arrival thirty-one days later', {}, { arrival: '2020-02-10' }, 'SECOND_RETURN true'],
     ['other given name', {}, { name: 'Həsənov Vüqar' }, 'none'],
     ['twins of two sexes', {}, { name: 'Həsənova Elçinə', sex: 'F' }, 'none'],
@@ -102,9 +108,9 @@ describe('the duplicate check', () => {
     );
   });
 
-  it('compares a limited number however many bear one name', () => {
+  it('offers a few to decide between, however many bear one name', () => {
     const index = createDuplicateIndex();
     for (let each = 0; each < 3_000; each += 1) index.add(subject({}));
-    expect(index.find(subject({})).length).toBeLessThanOrEqual(800);
+    expect(index.find(subject({}))).toHaveLength(10);
   });
 });

@@ -53,8 +53,8 @@ export const DUPLICATE_THRESHOLD = 0.85;
 const SAME_EPISODE_DAYS = 30;
 const NEAR_BIRTH_DAYS = 366;
 const UNKNOWN = 0.5;
+const SURE_BIRTH = 0.9;
 const PENALTY = { fin: 0.1, sex: 0.2 };
-const WORTH_COMPARING = 0.6;
 
 interface Finding {
   readonly score: number;
@@ -71,7 +71,7 @@ function compareNames(a: NameKeys | null, b: NameKeys | null): Finding {
 const yearOf = ({ date }: ReadDate): number => Number(date.slice(0, 4));
 
 function compareBirths(a: ReadDate | null, b: ReadDate | null): Finding {
-  if (!a || !b) return { score: UNKNOWN, reason: null };
+  if (!a || !b) return UNKNOWN_DATE;
   const differs: Finding = { score: 0, reason: 'BIRTH_DATE_DIFFERS' };
   if (a.precision === 'YEAR' || b.precision === 'YEAR') {
     const years = Math.abs(yearOf(a) - yearOf(b));
@@ -86,14 +86,22 @@ function compareBirths(a: ReadDate | null, b: ReadDate | null): Finding {
 export const swapDayAndMonth = (date: PlainDate): string =>
   `${date.slice(0, 4)}-${date.slice(8)}-${date.slice(5, 7)}`;
 
+const SAME_ARRIVAL: Finding = { score: 1, reason: 'SAME_ARRIVAL' };
+const OTHER_ARRIVAL: Finding = { score: 0, reason: 'OTHER_ARRIVAL' };
+const UNKNOWN_DATE: Finding = { score: UNKNOWN, reason: null };
+
 function compareArrivals(a: readonly PlainDate[], b: readonly PlainDate[]): Finding {
-  const apart = a.flatMap((one) => b.map((other) => Math.abs(dayNumber(one) - dayNumber(other))));
-  if (apart.length === 0) return { score: UNKNOWN, reason: null };
-  const nearest = Math.min(...apart);
-  if (nearest === 0) return { score: 1, reason: 'SAME_ARRIVAL' };
+  if (a.length === 0 || b.length === 0) return UNKNOWN_DATE;
+  let nearest = Infinity;
+  for (const one of a) {
+    for (const other of b) {
+      if (one === other) return SAME_ARRIVAL;
+      nearest = Math.min(nearest, Math.abs(dayNumber(one) - dayNumber(other)));
+    }
+  }
   return nearest <= SAME_EPISODE_DAYS
     ? { score: 1 - nearest / (2 * SAME_EPISODE_DAYS), reason: 'NEAR_ARRIVAL' }
-    : { score: 0, reason: 'OTHER_ARRIVAL' };
+    : OTHER_ARRIVAL;
 }
 
 interface Findings {
@@ -133,25 +141,36 @@ function sameFin(ref: string, findings: Findings): DuplicateMatch {
   };
 }
 
-/** A second return needs a known birth date: a common name alone would suspect half the register. */
-function weigh({ name, birth, arrival }: Findings): number {
+/**
+ * A second return needs the same birth date: a common name and a birth in the same year would suspect half of a large
+ * register.
+ */
+function weigh(name: number, birth: Finding, arrival: Finding): number {
   if (arrival.reason !== 'OTHER_ARRIVAL') {
-    return 0.6 * name.score + 0.25 * birth.score + 0.15 * arrival.score;
+    return 0.6 * name + 0.25 * birth.score + 0.15 * arrival.score;
   }
-  return birth.reason === null ? 0 : 0.7 * name.score + 0.3 * birth.score;
+  return birth.score < SURE_BIRTH ? 0 : 0.7 * name + 0.3 * birth.score;
 }
 
-function scoreOf(findings: Findings, finsDiffer: boolean): number {
-  const penalty = (finsDiffer ? PENALTY.fin : 0) + (findings.sexDiffers ? PENALTY.sex : 0);
-  return Math.round((weigh(findings) - penalty) * 1_000) / 1_000;
-}
+const rounded = (score: number): number => Math.round(score * 1_000) / 1_000;
 
-const findingsOf = (a: DuplicateSubject, b: DuplicateSubject): Findings => ({
-  name: compareNames(a.name, b.name),
-  birth: compareBirths(a.born, b.born),
-  arrival: compareArrivals(a.arrivals, b.arrivals),
-  sexDiffers: sexesDiffer(a.sex, b.sex),
-});
+function suspicion(
+  a: DuplicateSubject,
+  b: DuplicateSubject,
+  dates: Pick<Findings, 'birth' | 'arrival'>,
+  threshold: number,
+): DuplicateMatch | null {
+  const { birth, arrival } = dates;
+  if (birth.score === 0 || rounded(weigh(1, birth, arrival)) < threshold) return null;
+  const finsDiffer = a.finKey !== null && b.finKey !== null;
+  const sexDiffers = sexesDiffer(a.sex, b.sex);
+  const findings = { name: compareNames(a.name, b.name), birth, arrival, sexDiffers };
+  const penalty = (finsDiffer ? PENALTY.fin : 0) + (sexDiffers ? PENALTY.sex : 0);
+  const score = rounded(weigh(findings.name.score, birth, arrival) - penalty);
+  if (score < threshold) return null;
+  const reasons = reasonsOf(findings, finsDiffer ? 'FIN_DIFFERS' : null);
+  return { ref: b.ref, kind: kindOf(findings), score, reasons, needsDecision: true };
+}
 
 /**
  * Compares two subjects by reintegration.md 8: the exact FIN, else name (Latin fold), birth date to a year and arrival
@@ -163,12 +182,11 @@ export function comparePair(
   b: DuplicateSubject,
   threshold = DUPLICATE_THRESHOLD,
 ): DuplicateMatch | null {
-  const findings = findingsOf(a, b);
-  const bothFins = a.finKey !== null && b.finKey !== null;
-  if (bothFins && a.finKey === b.finKey) return sameFin(b.ref, findings);
-  if (findings.name.score < WORTH_COMPARING || findings.birth.score === 0) return null;
-  const score = scoreOf(findings, bothFins);
-  if (score < threshold) return null;
-  const reasons = reasonsOf(findings, bothFins ? 'FIN_DIFFERS' : null);
-  return { ref: b.ref, kind: kindOf(findings), score, reasons, needsDecision: true };
+  const birth = compareBirths(a.born, b.born);
+  const arrival = compareArrivals(a.arrivals, b.arrivals);
+  if (a.finKey === null || a.finKey !== b.finKey) {
+    return suspicion(a, b, { birth, arrival }, threshold);
+  }
+  const name = compareNames(a.name, b.name);
+  return sameFin(b.ref, { name, birth, arrival, sexDiffers: sexesDiffer(a.sex, b.sex) });
 }

@@ -53,10 +53,12 @@ export function understandPrincipals(
     const read = understandRow(raw, reading);
     const subject = subjectOf(row, read.cells);
     const matches = index.find(subject);
-    index.add(subject);
     const fingerprint = rowFingerprint(read.cells);
     const repeats = firstRow.get(fingerprint) ?? null;
-    if (repeats === null) firstRow.set(fingerprint, row);
+    if (repeats === null) {
+      firstRow.set(fingerprint, row);
+      index.add(subject);
+    }
     const number = read.cells.NUMBER?.understood ?? null;
     return { row, number, ...read, matches, repeats, fingerprint };
   });

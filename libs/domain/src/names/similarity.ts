@@ -34,6 +34,7 @@ function bestPartners(few: readonly string[], many: readonly string[]): number[]
 function wordSimilarity(a: readonly string[], b: readonly string[]): number {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a];
   if (few.length === 0) return 0;
+  if (few.length === many.length && few.every((word, index) => word === many[index])) return 1;
   const scores = bestPartners(few, many);
   const worst = Math.min(...scores);
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
