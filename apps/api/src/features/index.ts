@@ -1,21 +1,37 @@
 import type { ModuleMetadata } from '@nestjs/common';
 import { AuthModule } from '../platform/auth/index.js';
 import { MailModule } from '../platform/mail/index.js';
-import { CasesModule } from './cases/public.js';
 import { AssessmentsModule } from './assessments/public.js';
+import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
+import { ErasuresModule } from './erasures/public.js';
+import { HomeModule } from './home/public.js';
 import { NotesModule } from './notes/public.js';
+import { PersonsModule } from './persons/public.js';
+import { ProgrammesModule } from './programmes/public.js';
+import { ReferralsModule } from './referrals/public.js';
+import { ReleasesModule } from './releases/public.js';
+import { SavedViewsModule } from './saved-views/public.js';
+import { TasksModule } from './tasks/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
 export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AssessmentsModule,
   AuthModule,
-  MailModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,
+  ErasuresModule,
+  HomeModule,
+  MailModule,
   NotesModule,
+  PersonsModule,
+  ProgrammesModule,
+  ReferralsModule,
+  ReleasesModule,
+  SavedViewsModule,
+  TasksModule,
   UsersModule,
 ];

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 185273d718942f4d8eb991b5e92be1e70e504ac358cbebd7ebbfbaea3488e196
+// Made by `npm run openapi` from openapi.json, sha256 064fe1124ea723b2b0f97f6dd6c8e2094d9065133e860e0ad472c1c538e21a7a
 
 export interface paths {
     "/api/health/live": {
@@ -299,6 +299,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["casePlans.returnAmendment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/anonymise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erasures.anonymise"];
         delete?: never;
         options?: never;
         head?: never;
@@ -737,6 +753,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/legal-hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["erasures.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/lost-contact": {
         parameters: {
             query?: never;
@@ -1121,6 +1153,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/bulk/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseBatches.assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/bulk/close-from-register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseBatches.closeFromRegister"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["caseExports.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/find-duplicates": {
         parameters: {
             query?: never;
@@ -1185,6 +1265,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["erasures.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/home": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["home.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -1195,6 +1307,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mentors.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1257,6 +1385,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["outboxMessages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/outcomes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["outcomes.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1345,6 +1489,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/referrals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["referrals.submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["releases.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["savedViews.list"];
+        put?: never;
+        post: operations["savedViews.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["savedViews.update"];
+        post?: never;
+        delete: operations["savedViews.delete"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session": {
         parameters: {
             query?: never;
@@ -1419,6 +1627,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["secondFactor.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["tasks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/tasks/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["tasks.complete"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1586,6 +1826,11 @@ export interface components {
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
         /** @enum {string} */
         ArrivalEvidence: "MET_AT_AIRPORT" | "TICKET" | "BOARDING_PASS" | "ENTRY_STAMP" | "PARTNER_MESSAGE" | "OWN_WORD";
+        AssignCasesRequest: {
+            cases: components["schemas"]["SeenCaseRequest"][];
+            /** Format: uuid */
+            mentorId: string;
+        };
         AssignMentorRequest: {
             comment?: string;
             /** Format: uuid */
@@ -1624,6 +1869,20 @@ export interface components {
         AzPlaceCode: "AZ-BA" | "AZ-NX" | "AZ-NV" | "AZ-BAB" | "AZ-CUL" | "AZ-KAN" | "AZ-ORD" | "AZ-SAD" | "AZ-SAH" | "AZ-SAR" | "AZ-SM" | "AZ-ABS" | "AZ-XIZ" | "AZ-AGU" | "AZ-ISM" | "AZ-QOB" | "AZ-SMI" | "AZ-GA" | "AZ-NA" | "AZ-DAS" | "AZ-GOR" | "AZ-GYG" | "AZ-SMX" | "AZ-XA" | "AZ-AGC" | "AZ-AGM" | "AZ-BAR" | "AZ-FUZ" | "AZ-XCI" | "AZ-XVD" | "AZ-SUS" | "AZ-TAR" | "AZ-AGA" | "AZ-GAD" | "AZ-QAZ" | "AZ-SKR" | "AZ-TOV" | "AZ-XAC" | "AZ-QBA" | "AZ-QUS" | "AZ-SIY" | "AZ-SBN" | "AZ-AST" | "AZ-CAL" | "AZ-LER" | "AZ-LAN" | "AZ-LA" | "AZ-MAS" | "AZ-YAR" | "AZ-MI" | "AZ-AGS" | "AZ-GOY" | "AZ-KUR" | "AZ-UCA" | "AZ-YEV" | "AZ-YE" | "AZ-ZAR" | "AZ-BEY" | "AZ-IMI" | "AZ-SAT" | "AZ-SAB" | "AZ-BAL" | "AZ-QAX" | "AZ-QAB" | "AZ-OGU" | "AZ-SAK" | "AZ-SA" | "AZ-ZAQ" | "AZ-CAB" | "AZ-KAL" | "AZ-QBI" | "AZ-LAC" | "AZ-ZAN" | "AZ-SR" | "AZ-BIL" | "AZ-HAC" | "AZ-NEF" | "AZ-SAL" | "X-AGD";
         BackupCodesResponse: {
             backupCodes: string[];
+        };
+        BulkResultResponse: {
+            /** @description A problem code where it was refused */
+            code: string | null;
+            done: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description The rule that refused */
+            rule: string | null;
+            /** @description The new version */
+            version: number | null;
+        };
+        BulkResultsResponse: {
+            items: components["schemas"]["BulkResultResponse"][];
         };
         CaseActionResponse: {
             allowed: boolean;
@@ -1851,6 +2110,12 @@ export interface components {
         };
         /** @enum {string} */
         ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER";
+        CloseCasesFromRegisterRequest: {
+            cases: components["schemas"]["SeenCaseRequest"][];
+            closureReason: components["schemas"]["ClosureReason"];
+            /** Format: date */
+            endedOn?: string;
+        };
         CloseFromRegisterRequest: {
             /** @description As the register shows it */
             closureReason: components["schemas"]["ClosureReason"];
@@ -1863,6 +2128,8 @@ export interface components {
         };
         /** @enum {string} */
         ClosureReason: "COMPLETED" | "WITHDRAWN_BY_RETURNEE" | "LOST_CONTACT" | "REMIGRATED_REGULAR" | "REMIGRATED_IRREGULAR" | "MOVED_OUT_OF_AREA" | "DECEASED" | "INELIGIBLE_FOUND" | "FRAUD_OR_MISUSE" | "TRANSFERRED" | "SUPPORT_PERIOD_ENDED" | "PROJECT_ENDED" | "DUPLICATE" | "NOT_RETURNED" | "OTHER";
+        /** @enum {string} */
+        CoarseOutcome: "COMPLETED" | "ENDED";
         CommentRequest: {
             comment: string;
         };
@@ -2058,6 +2325,26 @@ export interface components {
             /** @description Base32, for typing by hand */
             secret: string;
         };
+        ErasureResponse: {
+            /** Format: date */
+            closedOn: string | null;
+            /** @description Its time is over and nothing holds it */
+            due: boolean;
+            /** Format: uuid */
+            id: string;
+            legalHold: boolean;
+            number: string;
+            /** Format: date */
+            retentionUntil: string | null;
+            state: components["schemas"]["CaseState"];
+            version: number;
+        };
+        ErasuresResponse: {
+            /** @description The first hundred */
+            items: components["schemas"]["ErasureResponse"][];
+        };
+        /** @enum {string} */
+        ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
         ExtendSupportRequest: {
             comment: string;
             extensionMonths: number;
@@ -2130,6 +2417,11 @@ export interface components {
             /** @enum {string} */
             status: "UP" | "READY" | "NOT_READY";
         };
+        HomeResponse: {
+            queues: components["schemas"]["QueueResponse"][];
+            /** @description The first of my tasks */
+            tasks: components["schemas"]["TaskPageResponse"];
+        };
         HouseholdRequest: {
             adults?: number | null;
             children?: number | null;
@@ -2181,6 +2473,9 @@ export interface components {
         IscoGroup: "ISCO_0" | "ISCO_1" | "ISCO_2" | "ISCO_3" | "ISCO_4" | "ISCO_5" | "ISCO_6" | "ISCO_7" | "ISCO_8" | "ISCO_9";
         /** @enum {string} */
         Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
+        LegalHoldRequest: {
+            legalHold: boolean;
+        };
         LinkHolderResponse: {
             /** Format: email */
             email: string;
@@ -2205,6 +2500,21 @@ export interface components {
         MaritalStatus: "SINGLE" | "MARRIED" | "DIVORCED" | "WIDOWED" | "SEPARATED" | "PARTNER";
         /** @enum {string} */
         MemberRelation: "PRINCIPAL" | "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDPARENT" | "GUARDIAN" | "OTHER";
+        MentorLoadResponse: {
+            /** @description As many open cases as one person can lead, or more */
+            full: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            openCases: number;
+            organisationName: string | null;
+            overdueCases: number;
+        };
+        MentorLoadsResponse: {
+            /** @description From here on a mentor is full */
+            capacity: number;
+            items: components["schemas"]["MentorLoadResponse"][];
+        };
         MentorResponse: {
             /** Format: uuid */
             id: string;
@@ -2308,6 +2618,22 @@ export interface components {
             subject: string | null;
             template: components["schemas"]["MailTemplate"];
         };
+        OutcomePageResponse: {
+            items: components["schemas"]["OutcomeResponse"][];
+            nextCursor: string | null;
+        };
+        OutcomeResponse: {
+            birthYear: number | null;
+            familyName: string;
+            fatherName: string | null;
+            givenName: string;
+            outcome: components["schemas"]["CoarseOutcome"] | null;
+            /** @description Economic region */
+            region: string | null;
+            stage: components["schemas"]["OutcomeStage"];
+        };
+        /** @enum {string} */
+        OutcomeStage: "REFERRED" | "IN_SUPPORT" | "ENDED";
         OwnSessionResponse: {
             /** @description Browser and system, coarsely; may be empty */
             client: string;
@@ -2325,7 +2651,7 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -2436,12 +2762,26 @@ export interface components {
         };
         ProgrammeResponse: {
             code: string;
+            /** Format: date */
+            endsOn: string;
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: date */
+            startsOn: string;
+            vulnerableOnly: boolean;
         };
         ProgrammesResponse: {
             items: components["schemas"]["ProgrammeResponse"][];
+        };
+        /** @enum {string} */
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR";
+        QueueResponse: {
+            items: components["schemas"]["CaseRowResponse"][];
+            kind: components["schemas"]["QueueKind"];
+            /** @example due=OVERDUE&sort=nextDue */
+            query: string;
+            total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
         RapidCheckFlag: "UAM" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "PREG" | "SINGLE" | "NOHOME" | "NODOC" | "STIGMA";
@@ -2510,6 +2850,10 @@ export interface components {
             id: string;
             name: string;
         };
+        ReferralReceiptResponse: {
+            /** @example Q7F4-9KXM-2TRB */
+            receiptNumber: string;
+        };
         /** @enum {string} */
         ReferralSource: "SENDING_AUTHORITY" | "RETURN_COUNSELLOR" | "IOM" | "SMS" | "AIRPORT" | "NGO" | "SELF" | "FAMILY" | "SOCIAL_MEDIA" | "LEAFLET" | "OTHER";
         RejectCaseRequest: {
@@ -2522,6 +2866,19 @@ export interface components {
         RejectReason: "NOT_NATIONAL" | "NOT_FROM_SCHEME_COUNTRY" | "TOO_LATE" | "DOUBLE_FUNDING" | "NO_CONSENT" | "NO_NEED" | "LEFT_AGAIN" | "BUDGET_EXHAUSTED" | "FALSE_INFORMATION";
         /** @enum {string} */
         Relation: "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDPARENT" | "GUARDIAN" | "OTHER";
+        ReleaseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            periodEnd: string;
+            /** Format: date */
+            periodStart: string;
+            /** Format: date */
+            releasedOn: string;
+        };
+        ReleasesResponse: {
+            items: components["schemas"]["ReleaseResponse"][];
+        };
         RemarkRequest: {
             comment?: string;
         };
@@ -2617,6 +2974,26 @@ export interface components {
         SafeContactsResponse: {
             items: components["schemas"]["SafeContactResponse"][];
         };
+        SavedViewFields: {
+            name: string;
+            /** @description The query string of the list */
+            query: string;
+            /** @description Everybody of the programme sees it */
+            shared: boolean;
+        };
+        SavedViewResponse: {
+            /** Format: uuid */
+            id: string;
+            mine: boolean;
+            name: string;
+            ownerName: string;
+            query: string;
+            shared: boolean;
+            version: number;
+        };
+        SavedViewsResponse: {
+            items: components["schemas"]["SavedViewResponse"][];
+        };
         /** @enum {string} */
         Scope: "self" | "own" | "programme" | "consented" | "all";
         SearchCasesRequest: {
@@ -2632,6 +3009,12 @@ export interface components {
             enrolled: boolean;
             /** @description The installation demands it */
             required: boolean;
+        };
+        SeenCaseRequest: {
+            /** Format: uuid */
+            id: string;
+            /** @description As the list showed it */
+            version: number;
         };
         SessionResponse: {
             account: components["schemas"]["AccountResponse"];
@@ -2687,6 +3070,14 @@ export interface components {
             savings?: string | null;
             supportNetwork?: string | null;
         };
+        SubmitReferralRequest: {
+            person: components["schemas"]["PersonFieldsRequest"];
+            placeCode: components["schemas"]["AzPlaceCode"];
+            /** @description The person agreed to be referred */
+            referralConsent: boolean;
+            returnEvent: components["schemas"]["ReturnEventRequest"];
+            urgent?: boolean;
+        };
         SuspendCaseRequest: {
             comment?: string;
             suspendReason: components["schemas"]["SuspendReason"];
@@ -2710,6 +3101,35 @@ export interface components {
         };
         SuspicionsResponse: {
             items: components["schemas"]["SuspicionResponse"][];
+        };
+        /** @enum {string} */
+        TaskOwner: "MINE" | "MY_ROLE" | "PROGRAMME";
+        TaskPageResponse: {
+            items: components["schemas"]["TaskResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        TaskResponse: {
+            assigneeName: string | null;
+            assigneeRole: components["schemas"]["Role"];
+            /** Format: uuid */
+            caseId: string | null;
+            caseNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example FIRST_STEP */
+            kind: string;
+            /** @description The caller may complete it */
+            mine: boolean;
+            /** @description Codes, dates and ids */
+            params: {
+                [key: string]: unknown;
+            };
+            version: number;
         };
         TimelineEventResponse: {
             actorName: string | null;
@@ -3585,6 +4005,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "erasures.anonymise": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -4628,6 +5083,45 @@ export interface operations {
             };
         };
     };
+    "erasures.hold": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasureResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "caseInterruptions.closeLostContact": {
         parameters: {
             query?: never;
@@ -5576,6 +6070,121 @@ export interface operations {
             };
         };
     };
+    "caseBatches.assign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignCasesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseBatches.closeFromRegister": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CloseCasesFromRegisterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkResultsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseExports.csv": {
+        parameters: {
+            query?: {
+                columns?: components["schemas"]["ExportColumn"][];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                due?: components["schemas"]["DueFilter"];
+                limit?: number;
+                /** @description `me`, `none` or an id */
+                mentor?: string;
+                origin?: components["schemas"]["CaseOrigin"][];
+                place?: components["schemas"]["AzPlaceCode"][];
+                priority?: components["schemas"]["PriorityLevel"][];
+                returnType?: components["schemas"]["ReturnType"][];
+                sendingCountry?: components["schemas"]["CountryCode"][];
+                sort?: components["schemas"]["CaseSort"];
+                source?: components["schemas"]["ReferralSource"][];
+                state?: components["schemas"]["CaseState"][];
+                urgent?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "caseDuplicates.find": {
         parameters: {
             query?: never;
@@ -5718,6 +6327,62 @@ export interface operations {
             };
         };
     };
+    "erasures.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErasuresResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "home.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HomeResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "invitations.accept": {
         parameters: {
             query?: never;
@@ -5736,6 +6401,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "mentors.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MentorLoadsResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {
@@ -5906,6 +6599,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutboxMessagePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "outcomes.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutcomePageResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -6094,6 +6819,197 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProgrammesResponse"];
                 };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "referrals.submit": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReferralRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReferralReceiptResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "releases.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleasesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "savedViews.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "savedViews.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewFields"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "savedViews.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedViewFields"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedViewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "savedViews.delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was refused (RFC 9457) */
             default: {
@@ -6302,6 +7218,73 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["BackupCodesResponse"];
                 };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "tasks.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description MINE includes those of my role that nobody took */
+                owner?: components["schemas"]["TaskOwner"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "tasks.complete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request was refused (RFC 9457) */
             default: {

@@ -50,6 +50,7 @@ export const PERMISSION_MATRIX = {
   'timeline.read': caseReaders,
   'deadline.read': caseReaders,
   'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all' },
+  'mentor.read': approvers,
   'saved-view.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
   'person.read': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
   'person.update': caseWorkers,

@@ -72,6 +72,11 @@ export class CaseCommands {
     return after;
   }
 
+  /** Asks the machine without writing. @throws ProblemError as `execute`. */
+  async demand(tx: Transaction, of: CaseEntity, command: CaseCommand): Promise<void> {
+    this.decide(tx, of, await this.facts(tx, of), command, {});
+  }
+
   /** Everything the rules may ask about this case. */
   async facts(tx: Transaction, of: CaseEntity): Promise<CaseFacts> {
     return this.registry.gather(tx, of, await baseFacts(tx, of));

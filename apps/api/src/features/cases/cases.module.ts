@@ -3,12 +3,16 @@ import { DeadlinesModule } from '../deadlines/public.js';
 import { PersonsModule } from '../persons/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { CaseAppealsController } from './case-appeals.controller.js';
+import { CaseBatchesController } from './case-batches.controller.js';
+import { CaseBulkService } from './case-bulk.service.js';
 import { CaseClosuresController } from './case-closures.controller.js';
 import { CaseCommandRunner } from './case-command-runner.js';
 import { CaseCommands } from './case-commands.service.js';
 import { CaseDetailsService } from './case-details.service.js';
 import { CaseDuplicatesController } from './case-duplicates.controller.js';
 import { CaseEffects } from './case-effects.registry.js';
+import { CaseExportQueries } from './case-export.queries.js';
+import { CaseExportsController } from './case-exports.controller.js';
 import { CaseFactsRegistry } from './case-facts.registry.js';
 import { CaseIntakesController } from './case-intakes.controller.js';
 import { CaseInterruptionsController } from './case-interruptions.controller.js';
@@ -21,6 +25,7 @@ import { CaseRemarks } from './case-remarks.js';
 import { CaseSearchQueries } from './case-search.queries.js';
 import { CaseStore } from './case-store.js';
 import { CaseTimelinesController } from './case-timelines.controller.js';
+import { CaseWatch } from './case-watch.js';
 import { CasesController } from './cases.controller.js';
 import { CheckDuplicatesJob } from './check-duplicates.job.js';
 import { CoreEffects } from './core-effects.js';
@@ -32,7 +37,9 @@ import { TimelineQueries } from './timeline.queries.js';
 @Module({
   imports: [DeadlinesModule, PersonsModule, TasksModule],
   controllers: [
+    CaseExportsController,
     CaseAppealsController,
+    CaseBatchesController,
     CaseClosuresController,
     CaseDuplicatesController,
     CaseIntakesController,
@@ -44,16 +51,19 @@ import { TimelineQueries } from './timeline.queries.js';
     CasesController,
   ],
   providers: [
+    CaseBulkService,
     CaseCommandRunner,
     CaseCommands,
     CaseDetailsService,
     CaseEffects,
+    CaseExportQueries,
     CaseFactsRegistry,
     CaseListQueries,
     CasePageQueries,
     CaseRemarks,
     CaseSearchQueries,
     CaseStore,
+    CaseWatch,
     CheckDuplicatesJob,
     CoreEffects,
     DuplicateCheck,
@@ -61,6 +71,6 @@ import { TimelineQueries } from './timeline.queries.js';
     ReferralsService,
     TimelineQueries,
   ],
-  exports: [CaseCommands, CaseEffects, CaseFactsRegistry, CaseStore],
+  exports: [CaseCommands, CaseEffects, CaseFactsRegistry, CaseListQueries, CaseStore],
 })
 export class CasesModule {}

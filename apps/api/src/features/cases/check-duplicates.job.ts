@@ -70,7 +70,7 @@ export class CheckDuplicatesJob implements JobHandler<{ caseId: string }> {
     otherCaseId: string,
   ): Promise<boolean> {
     const [known] = await tx.query(
-      `select 1 where $1 = $2
+      `select 1 where $1::uuid = $2::uuid
         union all select 1 from duplicate_suspicions
           where (person_id = $1 and other_person_id = $2) or (person_id = $2 and other_person_id = $1)
         union all select 1 from cases c join users u on u.id = $4

@@ -31,6 +31,8 @@ export interface ClockedCase {
   readonly supportExtensionMonths: number;
 }
 
+export type NewDeadline = Partial<DeadlineEntity> & { readonly dueOn: PlainDate };
+
 interface Pause {
   readonly from: string;
   readonly to: string | null;
@@ -62,25 +64,35 @@ export class Deadlines {
     parameters: CaseParameters,
     on: PlainDate = tx.today,
   ): Promise<PlainDate | null> {
+    const row = this.plan(of, kind, parameters, on);
+    if (row === null) return null;
+    await this.stop(tx, of.id, kind, 'CANCELLED');
+    await insertRows(tx, DeadlineEntity, [row]);
+    return row.dueOn;
+  }
+
+  /** The row of a clock that starts now; null where it does not run for this case, or cannot run yet. */
+  plan(
+    of: ClockedCase,
+    kind: ClockKind,
+    parameters: CaseParameters,
+    on: PlainDate,
+  ): NewDeadline | null {
     const rule = ruleOf(kind, of, parameters);
     if (of.origin === 'REGISTER' && !rule.forRegister) return null;
     const due = dueOf(rule, on, anchorsOf(of), WORKING_DAYS);
     if (due === null) return null;
-    await this.stop(tx, of.id, kind, 'CANCELLED');
-    await insertRows(tx, DeadlineEntity, [
-      {
-        id: newId(),
-        caseId: of.id,
-        kind,
-        rule: rule.source,
-        startedOn: on,
-        dueOn: due.due,
-        ownerRole: rule.owner,
-        ownerId: rule.owner === 'MENTOR' ? of.mentorId : null,
-        explanation: { ...due, pauses: [] } as unknown as Json,
-      },
-    ]);
-    return due.due;
+    return {
+      id: newId(),
+      caseId: of.id,
+      kind,
+      rule: rule.source,
+      startedOn: on,
+      dueOn: due.due,
+      ownerRole: rule.owner,
+      ownerId: rule.owner === 'MENTOR' ? of.mentorId : null,
+      explanation: { ...due, pauses: [] } as unknown as Json,
+    };
   }
 
   async stop(
@@ -164,7 +176,9 @@ export class Deadlines {
       `update cases set (next_due_on, next_due_kind) = (
           select due_on, kind from deadlines
            where case_id = cases.id and state = 'OPEN' and owner_role <> all($2::text[])
-           order by due_on, kind limit 1)
+           order by due_on, kind limit 1),
+          retention_until = (select max(due_on) from deadlines
+           where case_id = cases.id and state = 'OPEN' and kind in ('RETENTION', 'RETENTION_REJECTED'))
         where id = $1`,
       [caseId, OF_NOBODY_PRESENT],
     );

@@ -1,3 +1,5 @@
+export { ListTasksQuery, TaskPageResponse } from './dto/task.response.js';
 export { TaskEntity } from './task.entity.js';
+export { TasksQueries } from './tasks.queries.js';
 export { TasksModule } from './tasks.module.js';
 export { type NewTask, Tasks } from './tasks.service.js';

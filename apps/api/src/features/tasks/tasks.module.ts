@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
+import { TasksController } from './tasks.controller.js';
+import { TasksQueries } from './tasks.queries.js';
 import { Tasks } from './tasks.service.js';
 
-@Module({ providers: [Tasks], exports: [Tasks] })
+@Module({
+  controllers: [TasksController],
+  providers: [Tasks, TasksQueries],
+  exports: [Tasks, TasksQueries],
+})
 export class TasksModule {}

@@ -5,7 +5,6 @@ import { CaseRowResponse } from './case-row.response.js';
 /** Typed text stands in the body: a URL is written down in too many places (decisions.md E-09). */
 export class SearchCasesRequest {
   @TextField({
-    min: 2,
     max: 100,
     description: 'A name in any spelling, a number, phone, FIN or document',
   })

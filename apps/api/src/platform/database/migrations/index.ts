@@ -9,10 +9,13 @@ import { MailMessages0033 } from './0033-mail-messages.js';
 import { CaseCodes0040 } from './0040-case-codes.js';
 import { CaseWorkings0041 } from './0041-case-workings.js';
 import { ReferralsOfTheState0042 } from './0042-referrals-of-the-state.js';
+import { KeysOfReferrals0043 } from './0043-keys-of-referrals.js';
 import { Casework0070 } from './0070-casework.js';
 import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
+import { Erasures0091 } from './0091-erasures.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
+// prettier-ignore
 export const MIGRATIONS = [
   Foundation0001,
   CasesCore0002,
@@ -25,6 +28,8 @@ export const MIGRATIONS = [
   CaseCodes0040,
   CaseWorkings0041,
   ReferralsOfTheState0042,
+  KeysOfReferrals0043,
   Casework0070,
   ConsentedOutcomes0090,
+  Erasures0091,
 ];

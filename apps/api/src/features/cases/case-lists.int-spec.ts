@@ -1,0 +1,271 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import {
+  aCase,
+  aColleague,
+  aTeam,
+  command,
+  type CaseBody,
+  type Team,
+} from '../../../test/factories/case.factory.js';
+
+let test: TestApp;
+let team: Team;
+let cases: CaseBody[];
+
+const named = (familyName: string, givenName: string, rest: object = {}) => ({
+  principal: { familyName, givenName, ...rest },
+});
+
+beforeAll(async () => {
+  test = await createTestApp();
+  team = await aTeam(test);
+  cases = [
+    await aCase(team.mentor, named('Əliyev', 'Rəşad', { fin: '5ABCD12', phone: '+994501112233' })),
+    await aCase(team.mentor, named('Quliyeva', 'Nərgiz', { email: 'n@example.org' })),
+    await aCase(team.mentor, {
+      ...named('Xəlilov', 'Tural', { email: 't@example.org' }),
+      urgent: true,
+    }),
+    await aCase(team.otherMentor, named('Abbasova', 'Günay', { email: 'g@example.org' })),
+  ];
+});
+afterAll(() => test.close());
+
+const familyNames = (body: { items: { principal: { familyName: string } }[] }) =>
+  body.items.map(({ principal }) => principal.familyName);
+
+describe('the case list', () => {
+  it('is sorted by the Azerbaijani alphabet and shows what a row needs', async () => {
+    const list = await team.coordinator.call('get', '/cases?sort=name').expect(200);
+    expect(familyNames(list.body)).toEqual(['Abbasova', 'Əliyev', 'Xəlilov', 'Quliyeva']);
+    expect(list.body.total).toEqual({ count: 4, capped: false });
+    expect(list.body.items[0]).toMatchObject({
+      state: 'REFERRED',
+      mentor: { id: team.otherMentor.user.id },
+      nextDueKind: 'ACKNOWLEDGEMENT',
+      daysSinceArrival: null,
+    });
+  });
+
+  it.each(['number', '-number', 'name', '-arrival', 'nextDue', '-priority', 'state', '-updated'])(
+    'by %s gives each case once, page by page',
+    async (sort) => {
+      const seen: string[] = [];
+      let cursor: string | null = '';
+      while (cursor !== null) {
+        const after: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`;
+        const page = await team.coordinator
+          .call('get', `/cases?sort=${sort}&limit=3${after}`)
+          .expect(200);
+        seen.push(...page.body.items.map((item: { id: string }) => item.id));
+        cursor = page.body.nextCursor as string | null;
+      }
+      expect(new Set(seen)).toEqual(new Set(cases.map(({ id }) => id)));
+      expect(seen).toHaveLength(cases.length);
+    },
+  );
+
+  it.each([
+    ['urgent=true', ['Xəlilov']],
+    ['mentor=none', []],
+    ['state=DRAFT,SCREENING', []],
+    [
+      'state=REFERRED&place=AZ-BA&sendingCountry=DE&sort=name',
+      ['Abbasova', 'Əliyev', 'Xəlilov', 'Quliyeva'],
+    ],
+    ['due=OVERDUE', []],
+    ['returnType=FORCED_CHARTER', []],
+    [
+      'origin=REFERRAL&source=SENDING_AUTHORITY&priority=LOW&urgent=false&sort=name',
+      ['Abbasova', 'Əliyev', 'Quliyeva'],
+    ],
+  ])('filtered by %s', async (query, expected) => {
+    const list = await team.coordinator.call('get', `/cases?${query}`).expect(200);
+    expect(familyNames(list.body)).toEqual(expected);
+  });
+
+  it('of a mentor holds the own cases, also by "me"', async () => {
+    const list = await team.otherMentor.call('get', '/cases?mentor=me').expect(200);
+    expect(familyNames(list.body)).toEqual(['Abbasova']);
+  });
+
+  it('refuses the cursor of another list', async () => {
+    const page = await team.coordinator.call('get', '/cases?sort=name&limit=1').expect(200);
+    const cursor = encodeURIComponent(page.body.nextCursor as string);
+    await team.coordinator.call('get', `/cases?sort=number&cursor=${cursor}`).expect(400);
+    await team.manager.call('get', `/cases?sort=name&cursor=${cursor}`).expect(400);
+  });
+
+  it('of 4 cases asks the database once and is recorded', async () => {
+    const [row] = await test.database.query<{ count: number }>(
+      "select count(*)::int from audit_entries where action = 'case.list' and actor_id = $1",
+      [team.otherMentor.user.id],
+    );
+    expect(row?.count).toBe(1);
+  });
+});
+
+describe('quick search', () => {
+  const search = async (by: Team['mentor'], text: string) =>
+    familyNames((await by.call('post', '/cases/search', { text }).expect(200)).body);
+
+  it.each([
+    'Aliyev',
+    'ƏLIYEV',
+    'eliyev',
+    'Əliyev Rəşad',
+    'resad əliy',
+    '5abcd12',
+    '050 111 22 33',
+    '+994 50 111-22-33',
+  ])('finds Əliyev by %s', async (text) => {
+    expect(await search(team.coordinator, text)).toEqual(['Əliyev']);
+  });
+
+  it('finds a case by its number, whole or its last part', async () => {
+    const number = cases[1]?.number as string;
+    expect(await search(team.coordinator, number)).toEqual(['Quliyeva']);
+    expect(await search(team.coordinator, String(Number(number.slice(-6))))).toEqual(['Quliyeva']);
+  });
+
+  it('shows a mentor the own cases only, and signs of a pattern find nothing', async () => {
+    expect(await search(team.otherMentor, 'Əliyev')).toEqual([]);
+    expect(await search(team.mentor, 'Əliyev')).toEqual(['Əliyev']);
+    expect(await search(team.coordinator, '%%')).toEqual([]);
+    expect(await search(team.coordinator, '__')).toEqual([]);
+  });
+});
+
+describe('home', () => {
+  it('tells each role its queues, and the list shows exactly what a queue counted', async () => {
+    for (const colleague of [team.mentor, team.coordinator, team.manager]) {
+      const home = await colleague.call('get', '/home').expect(200);
+      expect(home.body.queues.length).toBeGreaterThan(3);
+      for (const queue of home.body.queues as { query: string; total: object }[]) {
+        const list = await colleague.call('get', `/cases?${queue.query}`).expect(200);
+        expect(list.body.total).toEqual(queue.total);
+      }
+    }
+  });
+
+  it('shows the coordinator what is new', async () => {
+    const home = await team.coordinator.call('get', '/home').expect(200);
+    expect(home.body.queues).toContainEqual(
+      expect.objectContaining({ kind: 'NEW', total: { count: 4, capped: false } }),
+    );
+    expect(home.body.tasks.items[0]).toMatchObject({
+      kind: 'NOTICE',
+      params: { command: 'SUBMIT' },
+    });
+  });
+});
+
+describe('tasks', () => {
+  it('are completed once, by those whose they are', async () => {
+    const list = await team.coordinator.call('get', '/tasks').expect(200);
+    const [task] = list.body.items as [{ id: string; version: number }];
+    await team.mentor
+      .call('post', `/tasks/${task.id}/complete`, undefined, { ifMatch: task.version })
+      .expect(404);
+    await team.coordinator
+      .call('post', `/tasks/${task.id}/complete`, undefined, { ifMatch: 7 })
+      .expect(412);
+    const complete = () =>
+      team.coordinator.call('post', `/tasks/${task.id}/complete`, undefined, {
+        ifMatch: task.version,
+      });
+    await complete().expect(204);
+    await complete().expect(409);
+  });
+});
+
+describe('the mentors', () => {
+  it('come with what they lead', async () => {
+    const mentors = await team.coordinator.call('get', '/mentors').expect(200);
+    expect(mentors.body).toMatchObject({ capacity: 40 });
+    expect(mentors.body.items).toEqual([
+      expect.objectContaining({ id: team.otherMentor.user.id, openCases: 1, full: false }),
+      expect.objectContaining({ id: team.mentor.user.id, openCases: 3 }),
+    ]);
+  });
+});
+
+describe('a saved view', () => {
+  const view = { name: 'Təcili', query: 'urgent=true&sort=nextDue', shared: false };
+
+  it('is one’s own until it is shared, and stays with its owner', async () => {
+    const made = await team.coordinator.call('post', '/saved-views', view).expect(201);
+    const { id } = made.body as { id: string };
+    expect((await team.manager.call('get', '/saved-views')).body.items).toEqual([]);
+    const shared = { ...view, shared: true };
+    await team.coordinator.call('put', `/saved-views/${id}`, shared, { ifMatch: 1 }).expect(200);
+    await team.coordinator.call('put', `/saved-views/${id}`, shared, { ifMatch: 1 }).expect(412);
+    const seen = await team.manager.call('get', '/saved-views').expect(200);
+    expect(seen.body.items).toMatchObject([{ id, mine: false, query: view.query }]);
+    await team.manager.call('put', `/saved-views/${id}`, view, { ifMatch: 2 }).expect(404);
+    await team.manager.call('delete', `/saved-views/${id}`).expect(404);
+    await team.coordinator.call('delete', `/saved-views/${id}`).expect(204);
+  });
+
+  it('holds codes, no typed text', async () => {
+    await team.coordinator.call('post', '/saved-views', { ...view, query: 'q=Əliyev' }).expect(400);
+  });
+});
+
+describe('the export', () => {
+  it('is what the list shows, harmless in a spreadsheet, and recorded', async () => {
+    await aCase(team.otherMentor, named('=HYPERLINK("x")', 'Aqil', { email: 'a@example.org' }));
+    const file = await team.coordinator
+      .call('get', '/cases/export.csv?columns=number,familyName,nextDueKind&sort=name&urgent=false')
+      .expect(200);
+    expect(file.headers['content-type']).toBe('text/csv; charset=utf-8');
+    expect(file.text.startsWith('\uFEFF')).toBe(true);
+    const lines = file.text.trim().split('\r\n');
+    expect(lines[0]).toBe('"number","familyName","nextDueKind"');
+    expect(lines).toHaveLength(5);
+    expect(file.text).toContain(`"'=HYPERLINK(""x"")"`);
+    const entries = await test.database.query(
+      "select fields from audit_entries where action = 'case.export'",
+    );
+    expect(entries).toEqual([{ fields: ['number', 'familyName', 'nextDueKind'] }]);
+  });
+
+  it('needs a fresh proof of identity', async () => {
+    const tired = await aColleague(test, 'COORDINATOR', { programmeId: team.programmeId });
+    await test.database.query(
+      "update sessions set authenticated_at = authenticated_at - interval '1 hour' where user_id = $1",
+      [tired.user.id],
+    );
+    const answer = await tired.call('get', '/cases/export.csv').expect(401);
+    expect(answer.body.code).toBe('REAUTH_REQUIRED');
+  });
+});
+
+describe('many at once', () => {
+  it('each is decided by the rules; one that is refused stops no other', async () => {
+    const [first, second] = cases as [CaseBody, CaseBody];
+    await command(team.coordinator, second, 'assign-mentor', {
+      mentorId: team.otherMentor.user.id,
+    });
+    const answer = await team.coordinator
+      .call('post', '/cases/bulk/assign', {
+        mentorId: team.otherMentor.user.id,
+        cases: [first, second].map(({ id, version }) => ({ id, version })),
+      })
+      .expect(200);
+    expect(answer.body.items).toEqual(
+      expect.arrayContaining([
+        { id: first.id, done: true, version: first.version + 1, code: null, rule: null },
+        { id: second.id, done: false, version: null, code: 'VERSION_STALE', rule: null },
+      ]),
+    );
+    const refused = await team.coordinator
+      .call('post', '/cases/bulk/close-from-register', {
+        closureReason: 'COMPLETED',
+        cases: [{ id: first.id, version: first.version + 1 }],
+      })
+      .expect(200);
+    expect(refused.body.items).toMatchObject([{ done: false, rule: 'ORIGIN_REGISTER' }]);
+  });
+});

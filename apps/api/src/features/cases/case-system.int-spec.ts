@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import {
+  aCase,
+  aColleague,
+  aReferral,
+  aTeam,
+  type Team,
+} from '../../../test/factories/case.factory.js';
+import { letPass } from '../../../test/fixed-clock.js';
+import { newId } from '../../platform/ids/index.js';
+import { CaseWatch } from './case-watch.js';
+import { CheckDuplicatesJob } from './check-duplicates.job.js';
+
+let test: TestApp;
+let team: Team;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  team = await aTeam(test);
+});
+afterAll(() => test.close());
+
+it('a suspicion outside the creator’s scope reaches the coordinator alone, and is decided once', async () => {
+  const body = aReferral();
+  const known = await team.mentor.call('post', '/cases', body).expect(201);
+  const created = await team.otherMentor.call('post', '/cases', body).expect(201);
+  const job = test.app.get(CheckDuplicatesJob, { strict: false });
+  for (const _run of [1, 2])
+    await job.run({ caseId: created.body.id as string }, { requestId: newId() });
+  const path = `/cases/${created.body.id}/duplicates`;
+  const list = await team.coordinator.call('get', path).expect(200);
+  expect(list.body.items).toMatchObject([
+    { reasons: ['PHONE', 'NAME'], otherCaseId: known.body.id, otherCaseNumber: known.body.number },
+  ]);
+  expect((await team.otherMentor.call('get', path).expect(200)).body.items).toEqual([]);
+  const submitted = await team.otherMentor
+    .call('post', `/cases/${created.body.id}/submit`, {}, { ifMatch: 1 })
+    .expect(200);
+  const acknowledge = (version: number) =>
+    team.coordinator.call(
+      'post',
+      `/cases/${created.body.id}/acknowledge`,
+      {},
+      { ifMatch: version },
+    );
+  const stopped = await acknowledge(submitted.body.version as number).expect(422);
+  expect(stopped.body.code).toBe('DUPLICATE_SUSPECTED');
+  const decide = () =>
+    team.coordinator.call('post', `${path}/${list.body.items[0].id}/decide`, {
+      decision: 'DIFFERENT_PERSON',
+    });
+  await decide().expect(204);
+  await decide().expect(409);
+  await acknowledge(submitted.body.version as number).expect(200);
+});
+
+it('what is late is marked once, and an abandoned draft goes with its persons; a second look changes nothing', async () => {
+  const late = await aCase(team.mentor);
+  const abandoned = await aCase(team.mentor, { submit: false });
+  await letPass(test, '32 days');
+  const watch = test.app.get(CaseWatch, { strict: false });
+  await watch.tick(newId());
+  await watch.tick(newId());
+  const manager = await aColleague(test, 'PM', { programmeId: team.programmeId });
+  const seen = await manager.call('get', `/cases/${late.id}`).expect(200);
+  expect(seen.body).toMatchObject({ state: 'REFERRED', overdue: true, version: late.version + 1 });
+  expect(seen.body.tasks).toContainEqual(
+    expect.objectContaining({ assigneeRole: 'PM', params: { command: 'EXPIRE' } }),
+  );
+  await manager.call('get', `/cases/${abandoned.id}`).expect(404);
+  const left = await test.database.query('select 1 from persons where id = $1', [
+    (abandoned.principal as { id: string }).id,
+  ]);
+  expect(left).toEqual([]);
+  const kept = await test.database.query(
+    "select 1 from audit_entries where action = 'case.purge-draft' and entity_id = $1",
+    [abandoned.id],
+  );
+  expect(kept).toHaveLength(1);
+});

@@ -1,0 +1,44 @@
+import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import type { Actor } from '../../platform/database/index.js';
+import { StepUp } from '../../platform/auth/index.js';
+import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import { ErasureResponse, ErasuresResponse, LegalHoldRequest } from './dto/erasure.response.js';
+import { ErasuresService } from './erasures.service.js';
+
+@ApiTags('erasures')
+@Controller()
+@RequirePermission('case.anonymise')
+export class ErasuresController {
+  constructor(private readonly erasures: ErasuresService) {}
+
+  @Get('erasures')
+  @ApiOkResponse({ type: ErasuresResponse })
+  list(@CurrentActor() actor: Actor): Promise<ErasuresResponse> {
+    return this.erasures.list(actor);
+  }
+
+  @Post('cases/:id/legal-hold')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ErasureResponse })
+  hold(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: LegalHoldRequest,
+  ): Promise<ErasureResponse> {
+    return this.erasures.hold(actor, id, version, body.legalHold);
+  }
+
+  @Post('cases/:id/anonymise')
+  @HttpCode(200)
+  @StepUp()
+  @ApiOkResponse({ type: ErasureResponse })
+  anonymise(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+  ): Promise<ErasureResponse> {
+    return this.erasures.anonymise(actor, id, version);
+  }
+}

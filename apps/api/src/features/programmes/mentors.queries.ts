@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_CASE_PARAMETERS, ENDED_STATES } from '@qayidis/domain/cases';
+import { type Actor, UnitOfWork } from '../../platform/database/index.js';
+import type { MentorLoadResponse, MentorLoadsResponse } from './dto/mentor.response.js';
+
+/** Mentors of the programme with what they lead, the least busy first. */
+const MENTORS = `select u.id, u.name, o.name as "organisationName", coalesce(l.open, 0)::int as "openCases",
+    coalesce(l.late, 0)::int as "overdueCases", coalesce(l.open, 0) >= $3 as full
+  from users u left join organisations o on o.id = u.organisation_id
+  left join (select c.mentor_id, count(*) as open, count(*) filter (where c.next_due_on < app.today()) as late
+    from cases c where c.programme_id = $1 and c.state <> all($2::text[]) group by c.mentor_id) l on l.mentor_id = u.id
+ where u.programme_id = $1 and u.role = 'MENTOR' and u.status = 'ACTIVE'
+ order by "openCases", u.name, u.id`;
+
+@Injectable()
+export class MentorsQueries {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  list(actor: Actor): Promise<MentorLoadsResponse> {
+    const capacity = DEFAULT_CASE_PARAMETERS.mentorCapacity.value;
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        tx.audit({ action: 'mentor.list', entity: 'user', entityId: null });
+        const items = await tx.query<MentorLoadResponse>(MENTORS, [
+          actor.programmeId,
+          ENDED_STATES,
+          capacity,
+        ]);
+        return { items, capacity };
+      },
+      { readOnly: true },
+    );
+  }
+}

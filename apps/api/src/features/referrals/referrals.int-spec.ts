@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import {
+  aCase,
+  aColleague,
+  aReferral,
+  aTeam,
+  type Colleague,
+  type Team,
+} from '../../../test/factories/case.factory.js';
+import { newId } from '../../platform/ids/index.js';
+
+let test: TestApp;
+let team: Team;
+let officer: Colleague;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  team = await aTeam(test);
+  officer = await aColleague(test, 'SMS_MONITOR', { programmeId: team.programmeId });
+});
+afterAll(() => test.close());
+
+function aStateReferral(overrides: object = {}): object {
+  const { principal, returnEvent, placeCode } = aReferral();
+  return { person: principal, returnEvent, placeCode, referralConsent: true, ...overrides };
+}
+
+const caseOf = async (receiptNumber: string) => {
+  const [row] = await test.database.query<{ id: string; number: string }>(
+    'select id, number from cases where receipt_number = $1',
+    [receiptNumber],
+  );
+  return row as { id: string; number: string };
+};
+
+describe('a referral of the State Migration Service', () => {
+  it('is one step and gives a receipt, nothing more', async () => {
+    const answer = await officer.call('post', '/referrals', aStateReferral()).expect(201);
+    expect(answer.body).toEqual({
+      receiptNumber: expect.stringMatching(/^[A-Z2-9]{4}(-[A-Z2-9]{4}){2}$/),
+    });
+    const { id } = await caseOf(answer.body.receiptNumber as string);
+    const seen = await team.coordinator.call('get', `/cases/${id}`).expect(200);
+    expect(seen.body).toMatchObject({
+      state: 'REFERRED',
+      origin: 'SMS_REFERRAL',
+      source: 'SMS',
+      nextDueKind: 'ACKNOWLEDGEMENT',
+      tasks: [{ kind: 'NOTICE', params: { command: 'RECEIVE_REFERRAL' } }],
+    });
+    expect(seen.body.principal.familyName).not.toBe('');
+    await officer.call('get', `/cases/${id}`).expect(403);
+  });
+
+  it('is refused when it says too little', async () => {
+    const answer = await officer
+      .call('post', '/referrals', aStateReferral({ returnEvent: {} }))
+      .expect(422);
+    expect(answer.body.params).toEqual({
+      rule: 'REFERRAL_COMPLETE',
+      fields: ['sendingCountry', 'plannedArrivalOn'],
+    });
+  });
+});
+
+describe('outcomes', () => {
+  const consent = (caseId: string, personId: string, method = 'PAPER') =>
+    test.database.query(
+      `insert into consents (id, case_id, person_id, purpose, decision, given_by, method, provisional, text_version,
+         language, given_on) values ($1, $2, $3, 'P2_IDENTITY_TO_SMS', 'GIVEN', 'SELF', $4, $5, '1', 'az', app.today())`,
+      [newId(), caseId, personId, method, method !== 'PAPER'],
+    );
+
+  it('are empty without consent, coarse with it, and gone when it is withdrawn', async () => {
+    const list = async () => (await officer.call('get', '/outcomes').expect(200)).body;
+    const one = await aCase(team.mentor);
+    const { id: personId } = one.principal as { id: string };
+    expect(await list()).toEqual({ items: [], nextCursor: null });
+    await consent(one.id, personId, 'WITNESSED_ORAL');
+    expect((await list()).items).toEqual([]);
+    await consent(one.id, personId);
+    expect((await list()).items).toEqual([
+      {
+        givenName: (one.principal as { givenName: string }).givenName,
+        familyName: (one.principal as { familyName: string }).familyName,
+        fatherName: null,
+        birthYear: expect.any(Number),
+        stage: 'REFERRED',
+        region: 'ER01',
+        outcome: null,
+      },
+    ]);
+    await test.database.query('update consents set withdrawn_on = app.today() where case_id = $1', [
+      one.id,
+    ]);
+    expect((await list()).items).toEqual([]);
+  });
+});
+
+it('a donor sees that nothing is released yet', async () => {
+  const donor = await aColleague(test, 'DONOR_VIEWER', { programmeId: team.programmeId });
+  expect((await donor.call('get', '/releases').expect(200)).body).toEqual({ items: [] });
+});

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  afterCursor,
+  cappedCount,
+  CursorCodec,
+  cutPage,
+  orderBy,
+  type Page,
+  totalOf,
+} from '../../platform/http/index.js';
+import type { ListTasksQuery, TaskResponse } from './dto/task.response.js';
+
+type Row = Omit<TaskResponse, 'createdAt'> & {
+  readonly createdAt: Date;
+  readonly dueKey: string;
+  readonly count: number;
+};
+
+const DUE = "(case when t.due_on is null then date '9999-12-31' else t.due_on end)";
+const COLUMNS = [{ sql: DUE }, { sql: 't.id' }];
+const ORDER = orderBy(COLUMNS);
+const FIELDS = `t.id, t.version, t.kind, t.params, t.due_on as "dueOn", t.assignee_role as "assigneeRole",
+  a.name as "assigneeName", t.case_id as "caseId", c.number as "caseNumber", t.created_at as "createdAt",
+  (${DUE})::text as "dueKey", coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()) as mine`;
+
+const MINE =
+  '(t.assignee_id = $1::uuid or (t.assignee_id is null and t.assignee_role = $2 and t.programme_id = $3::uuid))';
+/** Whose tasks; each condition names all three parameters, so that they are always given. */
+const OWNERS: Readonly<Record<ListTasksQuery['owner'], string>> = {
+  MINE,
+  MY_ROLE: '(t.assignee_role = $2 and t.programme_id = $3::uuid and ($1::uuid is not null))',
+  PROGRAMME: '(t.programme_id = $3::uuid and $1::uuid is not null and $2::text is not null)',
+};
+
+/** Open tasks, the most urgent first. */
+@Injectable()
+export class TasksQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cursors: CursorCodec,
+  ) {}
+
+  list(actor: Actor, query: ListTasksQuery): Promise<Page<TaskResponse>> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        tx.audit({ action: 'task.list', entity: 'task', entityId: null });
+        return this.page(tx, query);
+      },
+      { readOnly: true },
+    );
+  }
+
+  async page(tx: Transaction, query: ListTasksQuery): Promise<Page<TaskResponse>> {
+    const { actor } = tx;
+    const list = `tasks:${query.owner}:${actor.userId ?? ''}`;
+    const key = query.cursor === undefined ? null : this.cursors.decode(list, query.cursor);
+    const whereSql = `t.state = 'OPEN' and ${OWNERS[query.owner]}`;
+    const after = key && afterCursor(COLUMNS, key, 5);
+    const pageSql = after ? `${whereSql} and ${after.sql}` : whereSql;
+    const countSql = cappedCount(`select 1 from tasks t where ${whereSql}`);
+    const parameters = [actor.userId, actor.role, actor.programmeId, query.limit + 1];
+    const found = await tx.query<Row>(
+      `select ${FIELDS}, (${countSql}) as count
+         from tasks t left join users a on a.id = t.assignee_id left join cases c on c.id = t.case_id
+        where ${pageSql} order by ${ORDER} limit $4`,
+      [...parameters, ...(after?.params ?? [])],
+    );
+    const { rows, last } = cutPage(found, query.limit);
+    return {
+      items: rows.map(toTask),
+      nextCursor: last ? this.cursors.encode(list, [last.dueKey, last.id]) : null,
+      total: totalOf(found[0]?.count ?? 0),
+    };
+  }
+}
+
+const toTask = ({ dueKey: _key, count: _count, createdAt, ...task }: Row): TaskResponse => ({
+  ...task,
+  createdAt: createdAt.toISOString(),
+});
