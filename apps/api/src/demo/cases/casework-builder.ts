@@ -4,7 +4,8 @@ import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
 import { addDays, type PlainDate } from '@qayidis/domain/kernel';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
-import { type BuiltCase, keyRow, type Surroundings } from './case-builder.js';
+import { type BuiltCase, keyRow } from './case-builder.js';
+import type { Surroundings } from './surroundings.js';
 import { NOTE_TEXTS } from './texts.data.js';
 
 /** How far the work has come in each state; a form exists from the step at which the rules demand it. */

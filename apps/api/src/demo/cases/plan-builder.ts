@@ -1,7 +1,8 @@
 import { addDays, type PlainDate } from '@qayidis/domain/kernel';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
-import type { BuiltCase, Surroundings } from './case-builder.js';
+import type { BuiltCase } from './case-builder.js';
+import type { Surroundings } from './surroundings.js';
 import { hasReached, type Seal } from './casework-builder.js';
 
 /** What is usually given, with usual prices in euro cents (reintegration.md 1, fact 9). */
@@ -88,13 +89,25 @@ function addItem(batch: Batch, of: BuiltCase, around: Surroundings, place: ItemP
     approved_minor: place.active ? minor : null,
     planned_on: addDays(place.decidedOn, 14),
     state,
-    delivered_on: delivered ? deliveredOn : null,
-    delivered_by: delivered ? of.mentorId : null,
-    evidence: delivered ? ['HANDOVER_CERTIFICATE', 'PHOTO'] : [],
-    verified_on: delivered ? addDays(deliveredOn, 3) : null,
-    verified_by: delivered ? around.coordinatorId : null,
+    ...(delivered ? deliveryColumns(deliveredOn, of, around) : NOT_DELIVERED),
   });
 }
+
+const NOT_DELIVERED = {
+  delivered_on: null,
+  delivered_by: null,
+  evidence: [],
+  verified_on: null,
+  verified_by: null,
+};
+
+const deliveryColumns = (on: PlainDate, of: BuiltCase, around: Surroundings) => ({
+  delivered_on: on,
+  delivered_by: of.mentorId,
+  evidence: ['HANDOVER_CERTIFICATE', 'PHOTO'],
+  verified_on: addDays(on, 3),
+  verified_by: around.coordinatorId,
+});
 
 const CLOSING = [
   'BASELINE_SURVEY',

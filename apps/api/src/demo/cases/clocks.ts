@@ -1,0 +1,40 @@
+import {
+  type CaseState,
+  type ClockKind,
+  CLOCK_RULES,
+  dueOf,
+  STATE_CLOCK,
+} from '@qayidis/domain/cases';
+import { WORKING_DAYS } from '../../features/deadlines/public.js';
+import type { Life } from './life.js';
+
+const RUNNING: Partial<Record<CaseState, ClockKind>> = {
+  ...STATE_CLOCK,
+  DRAFT: 'DRAFT_PURGE',
+  REFERRED: 'ACKNOWLEDGEMENT',
+  ASSISTANCE: 'SUPPORT_END',
+  FOLLOW_UP: 'SUPPORT_END',
+  CLOSURE_REVIEW: 'CLOSURE_DECISION',
+};
+
+/** The clock of the state, by the same rules as the product's own. */
+export function clockOf(life: Life) {
+  const kind = RUNNING[life.state];
+  if (kind === undefined) return null;
+  const rule = CLOCK_RULES[kind];
+  const anchors = {
+    arrivalConfirmedOn: life.arrivalOn,
+    registeredOn: life.registeredOn,
+    reopenedOn: null,
+  };
+  const due = dueOf(rule, life.stateSince, anchors, WORKING_DAYS);
+  if (due === null) return null;
+  return {
+    kind,
+    rule: rule.source,
+    startedOn: life.stateSince,
+    dueOn: due.due,
+    owner: rule.owner,
+    explanation: { ...due, pauses: [] },
+  };
+}
