@@ -1,10 +1,14 @@
 // Builds each project whose sources are newer than its last build. A second start builds nothing.
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+
+// npm puts Vite at the root or beside the admin, depending on who else wants it.
+const adminRequire = createRequire(join(root, 'apps/admin/package.json'));
 
 const PROJECTS = [
   {
@@ -22,12 +26,12 @@ const PROJECTS = [
   {
     name: 'admin',
     folder: 'apps/admin',
-    command: ['../../node_modules/vite/bin/vite.js', 'build'],
+    command: [join(dirname(adminRequire.resolve('vite/package.json')), 'bin/vite.js'), 'build'],
     cwd: 'apps/admin',
     inputs: [
       'apps/admin/src',
       'apps/admin/index.html',
-      'apps/admin/vite.config.ts',
+      'apps/admin/vite.config.mjs',
       'libs/domain/src',
       'libs/contracts/src',
     ],
