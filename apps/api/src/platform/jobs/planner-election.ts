@@ -12,19 +12,22 @@ export class PlannerElection {
 
   constructor(private readonly connectionString: string) {}
 
-  /** True while this process is the planner; asks the server each time, so that a lost connection is noticed. */
+  /**
+   * True while this process is the planner; asks the server each time, so that a lost connection is noticed.
+   * @throws Error of the connection, after which this process is not the planner.
+   */
   async isElected(): Promise<boolean> {
     try {
       const client = this.client ?? (await this.connect());
       const { rows } = await client.query<{ held: boolean }>(
-        `select exists (select 1 from pg_locks where locktype = 'advisory' and objid = $1
-            and pid = pg_backend_pid() and granted) or pg_try_advisory_lock($1) as held`,
+        `select exists (select 1 from pg_locks where locktype = 'advisory' and objid::bigint = $1::bigint
+            and pid = pg_backend_pid() and granted) or pg_try_advisory_lock($1::bigint) as held`,
         [PLANNER_LOCK],
       );
       return rows[0]?.held === true;
-    } catch {
+    } catch (error) {
       await this.resign();
-      return false;
+      throw error;
     }
   }
 

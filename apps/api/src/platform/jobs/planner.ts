@@ -51,7 +51,11 @@ export class Planner {
   }
 
   private async pulse(): Promise<void> {
-    if (!(await this.election.isElected())) return;
+    const elected = await this.election.isElected().catch((error: unknown) => {
+      this.log.warn(`planner.connection fault=${jobFault(error).message}`);
+      return false;
+    });
+    if (!elected) return;
     const now = Date.now();
     for (const entry of this.entries) {
       if (entry.running || now < entry.dueAt) continue;

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Injectable } from '@nestjs/common';
+import pg from 'pg';
+import { openPlatform, type TestPlatform } from '../../../test/test-platform.js';
+import { startWorker } from '../../../test/test-worker.js';
+import { until } from '../../../test/until.js';
+import { Planned, type PlannedTask } from './planned-task.js';
+
+const ticks: string[] = [];
+
+@Injectable()
+@Planned({ name: 'test.tick', everyMs: 1000 })
+class Tick implements PlannedTask {
+  tick(requestId: string): Promise<void> {
+    ticks.push(requestId);
+    return Promise.resolve();
+  }
+}
+
+describe('the planner', () => {
+  let platform: TestPlatform;
+  const planners = () =>
+    platform.db.query<{ pid: number }>(
+      `select l.pid from pg_locks l join pg_database d on d.oid = l.database
+        where l.locktype = 'advisory' and l.objid = 815010 and l.granted and d.datname = current_database()`,
+    );
+
+  /** As the superuser: the owner may not end connections of others. */
+  const cut = async (pid: number) => {
+    const url = new URL(platform.db.url);
+    url.username = 'postgres';
+    const client = new pg.Client({ connectionString: url.href });
+    await client.connect();
+    await client.query('select pg_terminate_backend($1)', [pid]);
+    await client.end();
+  };
+
+  beforeAll(async () => {
+    platform = await openPlatform();
+  });
+  afterAll(() => platform.close());
+
+  it('is one of two processes; the other takes over when its connection is cut', async () => {
+    const workers = [await startWorker(platform, [Tick]), await startWorker(platform, [Tick])];
+    await until('somebody plans', () => ticks.length >= 2);
+    const [elected, ...more] = await planners();
+    expect(more).toEqual([]);
+    await cut(elected!.pid);
+    await until('another connection plans', async () => {
+      const [now] = await planners();
+      return now !== undefined && now.pid !== elected!.pid;
+    });
+    const before = ticks.length;
+    await until('it ticks again', () => ticks.length > before);
+    for (const worker of workers) await worker.close();
+    expect(await planners()).toEqual([]);
+  });
+});
