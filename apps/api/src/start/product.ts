@@ -3,6 +3,7 @@ import { demoSignIns, loadDemoOnce } from '../demo/index.js';
 import { provision } from '../platform/database/index.js';
 import { type Installation, openInstallation } from './installation.js';
 import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
+import { refuseWrongKeys } from './refuse-wrong-keys.js';
 import { ManagedProcess, untilReady } from './processes.js';
 
 type Say = (sentence: string) => void;
@@ -53,6 +54,7 @@ export class Product {
     if (config.nodeEnv === 'production') return;
     this.say('Bringing the schema up to date ...');
     await provision(config);
+    await refuseWrongKeys(config);
     if (!config.demo) return;
     const loaded = await loadDemoOnce(config);
     if (loaded) this.say('Demo caseload loaded: invented people, dates around today.');

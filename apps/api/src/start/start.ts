@@ -1,4 +1,6 @@
 import { ConfigError, currentEnvironment } from '../platform/config/index.js';
+import { KeyMismatchError } from '../platform/crypto/index.js';
+import { DatabaseNotUsable } from '../platform/database/index.js';
 import { CannotStart } from './preflight.js';
 import { Product } from './product.js';
 
@@ -23,7 +25,8 @@ async function main(): Promise<void> {
 }
 
 function sentenceOf(error: unknown): string {
-  if (error instanceof CannotStart || error instanceof ConfigError) return error.message;
+  const told = [CannotStart, ConfigError, DatabaseNotUsable, KeyMismatchError];
+  if (told.some((kind) => error instanceof kind)) return (error as Error).message;
   return `Qayıdış could not start: ${error instanceof Error ? error.message : String(error)}`;
 }
 

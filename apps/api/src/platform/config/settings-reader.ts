@@ -43,10 +43,11 @@ export class SettingsReader {
         );
   }
 
-  /** A 32-byte key in base64. */
+  /** A 32-byte key in base64; while a rotation runs the new one, a comma, the old one. */
   key(name: string): string {
     const text = this.text(name) ?? '';
-    if (Buffer.from(text, 'base64').length === 32) return text;
+    const keys = text.split(',').map((key) => Buffer.from(key.trim(), 'base64'));
+    if (keys.every(({ length }) => length === 32)) return text;
     return this.fault(`${name} must hold 32 random bytes in base64 (openssl rand -base64 32).`, '');
   }
 
