@@ -25,7 +25,7 @@ export default {
   },
   // These publish native modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!@tanstack/(react-table|table-core|react-store|store)/)',
+    '/node_modules/(?!(@tanstack/(react-table|table-core|react-store|store)|temporal-(polyfill|utils|spec))/)',
   ],
   moduleNameMapper: {
     '\\.css$': '<rootDir>/test/empty.cjs',

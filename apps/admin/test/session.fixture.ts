@@ -2,14 +2,14 @@ import type { Schemas } from '@qayidis/contracts';
 import { PERMISSIONS, type Role, scopeOf } from '@qayidis/domain/permissions';
 
 /** A session of a role, with the permissions that the matrix gives it. */
-export function sessionOf(role: Role): Schemas['SessionResponse'] {
+export function sessionOf(role: Role, locale: 'az' | 'en' = 'az'): Schemas['SessionResponse'] {
   return {
     account: {
       id: '01990000-0000-7000-8000-000000000001',
       name: 'Aynur Rzayeva',
       email: 'aynur@example.az',
       role,
-      locale: 'az',
+      locale,
       version: 1,
       organisation: null,
       programme: null,

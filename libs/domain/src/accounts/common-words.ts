@@ -64,9 +64,12 @@ const THEMES = {
     'lalala hahaha nananana',
 } as const;
 
-/** Every common word, at least three letters long. */
-export const COMMON_WORDS: ReadonlySet<string> = new Set(
-  Object.values(THEMES)
-    .flatMap((words) => words.split(' '))
-    .filter((word) => word.length >= 3),
-);
+let words: ReadonlySet<string> | undefined;
+
+/** Every common word, at least three letters long. Made when first asked for: most pages never ask. */
+export const commonWords = (): ReadonlySet<string> =>
+  (words ??= new Set(
+    Object.values(THEMES)
+      .flatMap((theme) => theme.split(' '))
+      .filter((word) => word.length >= 3),
+  ));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMON_WORDS } from './common-words.js';
+import { commonWords } from './common-words.js';
 import { checkPassword } from './password-rules.js';
 
 const context = ['Xanım Rzayeva', 'xanim.rzayeva@umid.example', 'Ümid Dəstək Birliyi'];
@@ -46,6 +46,6 @@ describe('a password', () => {
   );
 
   it('is judged against several hundred common words', () => {
-    expect(COMMON_WORDS.size).toBeGreaterThan(500);
+    expect(commonWords().size).toBeGreaterThan(500);
   });
 });

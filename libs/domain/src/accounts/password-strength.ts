@@ -1,4 +1,4 @@
-import { COMMON_WORDS } from './common-words.js';
+import { commonWords } from './common-words.js';
 
 /** What a guesser pays for one piece of a password, in bits. */
 const PRICE = { context: 3, word: 9, pattern: 5, year: 4, digit: 3, letter: 4, other: 5 } as const;
@@ -73,7 +73,7 @@ function priceOfPiece(
 ): number | undefined {
   const words = spellings.map((letters) => letters.slice(start, end).join(''));
   if (words.some((word) => personal.has(word))) return PRICE.context;
-  if (words.some((word) => COMMON_WORDS.has(word))) return PRICE.word;
+  if (words.some((word) => commonWords().has(word))) return PRICE.word;
   const typed = words[0] ?? '';
   if (/^(19|20)\d\d$/.test(typed)) return PRICE.year;
   return isRun(typed) ? PRICE.pattern : undefined;

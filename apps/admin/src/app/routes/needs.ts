@@ -8,7 +8,7 @@ import { mayDo, type Session } from '#/lib/session';
  */
 export const needs =
   (permission: Permission) =>
-  ({ context }: { context: { session: Session } }): void => {
-    if (!mayDo(context.session.account, permission))
+  ({ context }: { context: { session: Session | null } }): void => {
+    if (!mayDo(context.session?.account ?? null, permission))
       throw new ProblemError({ code: 'FORBIDDEN', status: 403 });
   };

@@ -1,10 +1,20 @@
+import { accountRoute } from './account';
 import { elsewhereRoute, homeRoute } from './home';
 import { rootRoute } from './root';
-import { signInRoute } from './session';
+import {
+  forgottenPasswordRoute,
+  invitationRoute,
+  resetPasswordRoute,
+  signInRoute,
+} from './session';
 import { shellRoute } from './shell';
+import { userRoute, usersRoute } from './users';
 
 /** Every page of the admin; a feature adds its routes here, one per line. */
 export const routeTree = rootRoute.addChildren([
   signInRoute,
-  shellRoute.addChildren([homeRoute, elsewhereRoute]),
+  forgottenPasswordRoute,
+  invitationRoute,
+  resetPasswordRoute,
+  shellRoute.addChildren([homeRoute, elsewhereRoute, accountRoute, usersRoute, userRoute]),
 ]);

@@ -14,3 +14,23 @@ export const signInRoute = createRoute({
   },
   component: lazyRouteComponent(() => import('../pages/sign-in'), 'SignIn'),
 });
+
+const accountLinks = () => import('../pages/account-links');
+
+export const forgottenPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/forgotten-password',
+  component: lazyRouteComponent(accountLinks, 'ForgottenPasswordPage'),
+});
+
+export const invitationRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/invitation',
+  component: lazyRouteComponent(accountLinks, 'Invitation'),
+});
+
+export const resetPasswordRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/reset-password',
+  component: lazyRouteComponent(accountLinks, 'ResetPassword'),
+});

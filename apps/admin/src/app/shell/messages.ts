@@ -4,6 +4,8 @@ export const shellMessages = defineMessages('shell', {
   mainMenu: { az: 'Əsas menyu', en: 'Main menu' },
   openMenu: { az: 'Menyunu aç və ya bağla', en: 'Open or close the menu' },
   home: { az: 'Bu gün', en: 'Today' },
+  users: { az: 'İstifadəçilər', en: 'Users' },
+  myAccount: { az: 'Mənim hesabım', en: 'My account' },
   accountMenu: { az: 'Hesab: {{name}}', en: 'Account: {{name}}' },
   shortcuts: { az: 'Klaviatura qısayolları', en: 'Keyboard shortcuts' },
   signOut: { az: 'Çıxış', en: 'Sign out' },

@@ -1,5 +1,5 @@
 import type { Permission } from '@qayidis/domain/permissions';
-import { IconSunrise, type TablerIcon } from '@tabler/icons-react';
+import { IconSunrise, type TablerIcon, IconUsers } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { shellMessages } from './messages';
 
@@ -14,4 +14,5 @@ export interface NavigationItem {
 /** The main menu, in its order. A label is a key of the shell's catalogue that takes no values. */
 export const NAVIGATION = [
   { to: '/', label: 'home', icon: IconSunrise },
+  { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
 ] as const satisfies readonly NavigationItem[];

@@ -1,5 +1,12 @@
 import { Box, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconKeyboard, IconLogout, IconUserCircle } from '@tabler/icons-react';
+import {
+  IconChevronDown,
+  IconKeyboard,
+  IconLogout,
+  IconUserCircle,
+  IconUserCog,
+} from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
 import type { Account } from '#/lib/session';
@@ -40,6 +47,13 @@ export function UserMenu({ account, onHelp, onSignOut }: UserMenuProps) {
           </Text>
         </Box>
         <Menu.Divider />
+        <Menu.Item
+          component={Link}
+          to="/account"
+          leftSection={<IconUserCog size={16} aria-hidden />}
+        >
+          {t('myAccount')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onHelp}>
           {t('shortcuts')}
         </Menu.Item>

@@ -5,7 +5,8 @@ import { useMessages } from '#/lib/i18n';
 import { sessionQuery, useAccount } from '#/lib/session';
 import { useStore } from '#/lib/use-store';
 import { sessionMessages } from '../messages';
-import { SignInForm } from './sign-in-form';
+import { ConfirmForm } from './confirm-form';
+import { SignInFlow } from './sign-in-flow';
 
 interface ReauthenticationDialogProps {
   /** The person does not want to sign in again. */
@@ -16,12 +17,17 @@ interface ReauthenticationDialogProps {
 export function ReauthenticationDialog({ onLeave }: ReauthenticationDialogProps) {
   const t = useMessages(sessionMessages);
   const request = useStore(reauthentication);
-  const email = useAccount()?.email;
+  const account = useAccount();
   const queryClient = useQueryClient();
   if (!request) return null;
+  const ended = request.reason === 'NOT_SIGNED_IN';
   const leave = (): void => {
     request.answer(false);
-    if (request.reason === 'NOT_SIGNED_IN') onLeave();
+    if (ended) onLeave();
+  };
+  const goOn = (): Promise<void> => {
+    request.answer(true);
+    return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
   return (
     <Modal
@@ -29,19 +35,17 @@ export function ReauthenticationDialog({ onLeave }: ReauthenticationDialogProps)
       onClose={leave}
       withCloseButton={false}
       closeOnClickOutside={false}
-      title={t(request.reason === 'NOT_SIGNED_IN' ? 'sessionEnded' : 'confirmIdentity')}
+      title={t(ended ? 'sessionEnded' : 'confirmIdentity')}
     >
       <Stack gap="md">
-        <Text fz="sm">{t('nothingLost')}</Text>
-        <SignInForm
-          email={email}
-          onSignedIn={() => {
-            request.answer(true);
-            return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-          }}
-        />
+        <Text fz="sm">{t(ended ? 'nothingLost' : 'confirmText')}</Text>
+        {ended ? (
+          <SignInFlow email={account?.email} onSignedIn={goOn} />
+        ) : (
+          <ConfirmForm withCode={account?.secondFactor.enrolled ?? false} onConfirmed={goOn} />
+        )}
         <Button variant="subtle" onClick={leave}>
-          {t('leave')}
+          {t(ended ? 'leave' : 'notNow')}
         </Button>
       </Stack>
     </Modal>

@@ -1,49 +1,29 @@
 import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
-import { type SubmitEvent, useState } from 'react';
+import { useState } from 'react';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
-import { type Problem, problemFrom } from '#/lib/problems';
-import { type Credentials, signIn } from '../api/session-api';
+import { type NextStep, signIn } from '../api/session-api';
 import { sessionMessages } from '../messages';
+import { useAttempt } from './use-attempt';
 
 interface SignInFormProps {
   /** Known when somebody confirms a running session. */
   readonly email?: string | undefined;
-  readonly onSignedIn: () => void | Promise<void>;
+  readonly onPassed: (next: NextStep) => void | Promise<void>;
 }
 
-interface SignInState {
-  readonly busy: boolean;
-  readonly problem: Problem | null;
-  readonly submit: (event: SubmitEvent, credentials: Credentials) => Promise<void>;
-}
-
-function useSignIn(onSignedIn: SignInFormProps['onSignedIn']): SignInState {
-  const [busy, setBusy] = useState(false);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const submit: SignInState['submit'] = async (event, credentials) => {
-    event.preventDefault();
-    setBusy(true);
-    setProblem(null);
-    try {
-      await signIn(credentials);
-      await onSignedIn();
-    } catch (error) {
-      setProblem(problemFrom(error));
-    } finally {
-      setBusy(false);
-    }
-  };
-  return { busy, problem, submit };
-}
-
-export function SignInForm({ email: known, onSignedIn }: SignInFormProps) {
+/** First step: address and password. */
+export function SignInForm({ email: known, onPassed }: SignInFormProps) {
   const t = useMessages(sessionMessages);
   const [email, setEmail] = useState(known ?? '');
   const [password, setPassword] = useState('');
-  const { busy, problem, submit } = useSignIn(onSignedIn);
+  const { busy, problem, run } = useAttempt();
   return (
-    <form onSubmit={(event) => void submit(event, { email, password })}>
+    <form
+      onSubmit={(event) =>
+        void run(event, async () => onPassed(await signIn({ email: email.trim(), password })))
+      }
+    >
       <Stack gap="md">
         {problem ? <ProblemPanel problem={problem} /> : null}
         <TextInput

@@ -1,0 +1,2 @@
+export { ForgottenPasswordPage } from '#/features/session/public';
+export { Invitation, ResetPassword } from './account-link-route';

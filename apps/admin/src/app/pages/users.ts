@@ -1,0 +1,1 @@
+export { User, Users } from './users-route';

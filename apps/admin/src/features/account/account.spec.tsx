@@ -1,0 +1,69 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const NOW = '2026-11-22T04:00:00Z';
+const session = (id: string, client: string, isCurrent: boolean) => ({
+  id,
+  client,
+  isCurrent,
+  createdAt: NOW,
+  lastSeenAt: NOW,
+  expiresAt: NOW,
+});
+
+beforeEach(async () => {
+  await changeLanguage('en');
+  stub.on('GET /api/v1/session', answer(200, sessionOf('MENTOR', 'en')));
+  stub.on(
+    'GET /api/v1/account/sessions',
+    answer(200, {
+      items: [session('s1', 'Firefox, Linux', true), session('s2', 'Chrome, Android', false)],
+    }),
+  );
+});
+
+const called = (method: string, path: string): boolean =>
+  stub.requests.some((sent) => sent.method === method && new URL(sent.url).pathname === path);
+
+describe('my account', () => {
+  it('lists where it is open, and ends one of them', async () => {
+    const { user } = renderAdmin('/account');
+    const sessions = within(await screen.findByRole('region', { name: 'Sessions' }));
+    expect(await sessions.findByText('this device')).toBeTruthy();
+    stub.on('DELETE /api/v1/account/sessions/s2', answer(204));
+    await user.click(sessions.getByRole('button', { name: 'End: Chrome, Android' }));
+    expect(called('DELETE', '/api/v1/account/sessions/s2')).toBe(true);
+    expect(sessions.queryByRole('button', { name: 'End: Firefox, Linux' })).toBeNull();
+  });
+
+  it('asks for the password again before a sensitive step, and then carries it out', async () => {
+    const { user } = renderAdmin('/account');
+    const change = 'PUT /api/v1/account/password';
+    stub.on(change, answer(401, { code: 'REAUTH_REQUIRED' }));
+    await user.type(await screen.findByLabelText(/^Present password/), 'old password here');
+    await user.type(screen.getByLabelText(/^New password/), 'zurna balaban qaval');
+    await user.click(screen.getByRole('button', { name: 'Change the password' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText(/^Code/)).toBeNull();
+    stub.on('POST /api/v1/session/confirm', answer(204));
+    stub.on(change, answer(204));
+    await user.type(dialog.getByLabelText(/^Password/), 'old password here');
+    await user.click(dialog.getByRole('button', { name: 'Confirm' }));
+    expect(await screen.findByText(/The password is changed/)).toBeTruthy();
+  });
+
+  it('shows a refused password at its field', async () => {
+    const { user } = renderAdmin('/account');
+    const refused = { code: 'PASSWORD_COMMON', errors: [] };
+    stub.on('PUT /api/v1/account/password', answer(422, refused));
+    await user.type(await screen.findByLabelText(/^Present password/), 'old password here');
+    await user.type(screen.getByLabelText(/^New password/), 'zurna balaban qaval');
+    await user.click(screen.getByRole('button', { name: 'Change the password' }));
+    expect(await screen.findByText(/easy to guess/)).toBeTruthy();
+  });
+});

@@ -1,0 +1,145 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { ConfirmDialog } from '#/components/actions';
+import { Section, StatusBadge } from '#/components/display';
+import { notifyDone } from '#/components/feedback';
+import { BackupCodes, EnrolmentSteps } from '#/features/session/public';
+import { useMessages } from '#/lib/i18n';
+import { type Account, sessionQuery } from '#/lib/session';
+import {
+  accountEnrolment,
+  ownSessionsQuery,
+  removeSecondFactor,
+  renewBackupCodes,
+} from '../api/account-api';
+import { accountMessages } from '../messages';
+
+type Dialog = 'ENROL' | 'RENEW' | 'REMOVE' | null;
+
+interface DialogProps {
+  readonly dialog: Dialog;
+  readonly onClose: () => void;
+  /** Something about the second factor changed. */
+  readonly onDone: (message: string) => Promise<void>;
+}
+
+function RenewDialog({ onClose, onDone }: Omit<DialogProps, 'dialog'>) {
+  const t = useMessages(accountMessages);
+  const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const made = useRef(false);
+  const renew = async (): Promise<void> => {
+    const renewed = await renewBackupCodes();
+    made.current = true;
+    setCodes(renewed);
+  };
+  if (!codes)
+    return (
+      <ConfirmDialog
+        name="renew-backup-codes"
+        title={t('newCodes')}
+        text={t('newCodesText')}
+        action={t('newCodes')}
+        send={renew}
+        onClose={() => (made.current ? undefined : onClose())}
+      />
+    );
+  return (
+    <Modal opened onClose={onClose} withCloseButton={false} title={t('newCodes')}>
+      <BackupCodes codes={codes} onKept={() => onDone(t('saved'))} />
+    </Modal>
+  );
+}
+
+function FactorDialog({ dialog, onClose, onDone }: DialogProps) {
+  const t = useMessages(accountMessages);
+  if (dialog === 'ENROL')
+    return (
+      <Modal
+        opened
+        onClose={onClose}
+        title={t('secondFactor')}
+        closeButtonProps={{ 'aria-label': t('close') }}
+      >
+        <EnrolmentSteps calls={accountEnrolment} onDone={() => onDone(t('factorSet'))} />
+      </Modal>
+    );
+  if (dialog === 'RENEW') return <RenewDialog onClose={onClose} onDone={onDone} />;
+  if (dialog === 'REMOVE')
+    return (
+      <ConfirmDialog
+        name="remove-second-factor"
+        title={t('remove')}
+        text={t('removeText')}
+        action={t('remove')}
+        send={async () => {
+          await removeSecondFactor();
+          await onDone(t('factorRemoved'));
+        }}
+        onClose={onClose}
+      />
+    );
+  return null;
+}
+
+interface ButtonsProps {
+  readonly factor: Account['secondFactor'];
+  readonly onChoose: (dialog: Dialog) => void;
+}
+
+function FactorButtons({ factor, onChoose }: ButtonsProps) {
+  const t = useMessages(accountMessages);
+  if (!factor.enrolled) return <Button onClick={() => onChoose('ENROL')}>{t('setUp')}</Button>;
+  return (
+    <>
+      <Button variant="default" onClick={() => onChoose('RENEW')}>
+        {t('newCodes')}
+      </Button>
+      <Button variant="default" onClick={() => onChoose('ENROL')}>
+        {t('replace')}
+      </Button>
+      {factor.required ? null : (
+        <Button variant="default" onClick={() => onChoose('REMOVE')}>
+          {t('remove')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** Second step of the sign-in: set up, moved to another phone, backup codes, turned off where that is allowed. */
+export function SecondFactorSection({ account }: { readonly account: Account }) {
+  const t = useMessages(accountMessages);
+  const [dialog, setDialog] = useState<Dialog>(null);
+  const queryClient = useQueryClient();
+  const done = async (message: string): Promise<void> => {
+    setDialog(null);
+    notifyDone(message);
+    await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    await queryClient.invalidateQueries({ queryKey: ownSessionsQuery.queryKey });
+  };
+  const factor = account.secondFactor;
+  return (
+    <Section
+      title={t('secondFactor')}
+      aside={
+        <StatusBadge tone={factor.enrolled ? 'good' : 'attention'}>
+          {t(factor.enrolled ? 'factorOn' : 'factorOff')}
+        </StatusBadge>
+      }
+    >
+      <Stack gap="sm">
+        <Text>{t(factor.enrolled ? 'factorText' : 'factorAdvice')}</Text>
+        {factor.enrolled ? (
+          <Text fz="sm" c="dimmed">
+            {t('codesLeft', { count: factor.backupCodesLeft })}
+          </Text>
+        ) : null}
+        <Group gap="sm">
+          <FactorButtons factor={factor} onChoose={setDialog} />
+        </Group>
+      </Stack>
+      <FactorDialog dialog={dialog} onClose={() => setDialog(null)} onDone={done} />
+    </Section>
+  );
+}

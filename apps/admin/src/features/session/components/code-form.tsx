@@ -1,0 +1,53 @@
+import { Button, Stack, TextInput } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
+import { ProblemPanel } from '#/components/feedback';
+import { useMessages } from '#/lib/i18n';
+import { sessionMessages } from '../messages';
+import { useAttempt } from './use-attempt';
+
+interface CodeFormProps {
+  readonly description: string;
+  /** The verb on the button. */
+  readonly action: string;
+  readonly send: (code: string) => Promise<void>;
+  /** The challenge is over: the password has to be typed again. */
+  readonly onOver?: () => void;
+}
+
+/** Asks for a code of the authenticator app. The field is emptied after a wrong one. */
+export function CodeForm({ description, action, send, onOver }: CodeFormProps) {
+  const t = useMessages(sessionMessages);
+  const [code, setCode] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const { busy, problem, run } = useAttempt(({ code: met, params }) => {
+    setCode('');
+    field.current?.focus();
+    if (met === 'NOT_SIGNED_IN' || params?.['attemptsLeft'] === 0) onOver?.();
+  });
+  const left = problem?.params?.['attemptsLeft'];
+  return (
+    <form onSubmit={(event) => void run(event, () => send(code))}>
+      <Stack gap="md">
+        {problem ? <ProblemPanel problem={problem} /> : null}
+        <TextInput
+          ref={field}
+          label={t('code')}
+          description={description}
+          error={typeof left === 'number' ? t('attemptsLeft', { count: left }) : undefined}
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="none"
+          spellCheck={false}
+          maxLength={24}
+          required
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+        <Button type="submit" loading={busy} fullWidth>
+          {action}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import { describe, expect, it } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const CODES = Array.from({ length: 10 }, (_, slot) => `${slot}abc-defg-hjk`);
+
+function bodyOf(path: string): Promise<unknown> {
+  const sent = stub.requests.findLast(({ url }) => new URL(url).pathname === `/api/v1${path}`);
+  return sent ? (sent.clone().json() as Promise<unknown>) : Promise.resolve(null);
+}
+
+async function signInPage() {
+  await changeLanguage('en');
+  stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
+  const view = renderAdmin('/sign-in');
+  await view.user.type(await screen.findByLabelText(/E-mail/), 'aynur@example.az');
+  await view.user.type(screen.getByLabelText(/^Password/), 'zurna balaban qaval');
+  return view;
+}
+
+const enter = () => stub.on('GET /api/v1/session', answer(200, sessionOf('ADMIN', 'en')));
+
+describe('signing in', () => {
+  it('asks for the code in the same place, tells what is left, and enters with the right one', async () => {
+    const { user } = await signInPage();
+    stub.on('POST /api/v1/session', answer(200, { nextStep: 'SECOND_FACTOR' }));
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    const field = await screen.findByLabelText(/^Code/);
+    expect(document.activeElement).toBe(field);
+    const wrong = { code: 'SECOND_FACTOR_WRONG', params: { attemptsLeft: 2 } };
+    stub.on('POST /api/v1/session/second-factor', answer(401, wrong));
+    await user.type(field, '111111{Enter}');
+    expect(await screen.findByText('2 attempts are left.')).toBeTruthy();
+    expect((field as HTMLInputElement).value).toBe('');
+    stub.on('POST /api/v1/session/second-factor', answer(200, { nextStep: 'NONE' }));
+    enter();
+    await user.type(field, '222222{Enter}');
+    expect(await bodyOf('/session/second-factor')).toEqual({ code: '222222' });
+    expect(await screen.findByRole('heading', { level: 1, name: /Today/ })).toBeTruthy();
+  });
+
+  it('goes back to the password when the challenge is over', async () => {
+    const { user } = await signInPage();
+    stub.on('POST /api/v1/session', answer(200, { nextStep: 'SECOND_FACTOR' }));
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    const over = { code: 'SECOND_FACTOR_WRONG', params: { attemptsLeft: 0 } };
+    stub.on('POST /api/v1/session/second-factor', answer(401, over));
+    await user.type(await screen.findByLabelText(/^Code/), '111111{Enter}');
+    expect(await screen.findByText(/used up/)).toBeTruthy();
+    expect(screen.getByLabelText(/^Password/)).toBeTruthy();
+  });
+
+  it('sets up a second factor where one is demanded, and shows the backup codes before going on', async () => {
+    const { user } = await signInPage();
+    stub.on('POST /api/v1/session', answer(200, { nextStep: 'ENROLMENT' }));
+    const enrolment = {
+      secret: 'ABCDEFGH',
+      address: 'otpauth://x',
+      picture: 'data:image/svg+xml,',
+    };
+    stub.on('POST /api/v1/session/second-factor/enrolment', answer(200, enrolment));
+    stub.on(
+      'POST /api/v1/session/second-factor/enrolment/confirm',
+      answer(200, { backupCodes: CODES }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByText('ABCD EFGH')).toBeTruthy();
+    await user.type(screen.getByLabelText(/^Code/), '123456{Enter}');
+    for (const code of CODES) expect(await screen.findByText(code)).toBeTruthy();
+    const goOn = screen.getByRole('button', { name: 'Continue' });
+    expect((goOn as HTMLButtonElement).disabled).toBe(true);
+    enter();
+    await user.click(screen.getByLabelText('I have kept the codes'));
+    await user.click(goOn);
+    expect(await screen.findByRole('heading', { level: 1, name: /Today/ })).toBeTruthy();
+  });
+});
+
+describe('a link by mail', () => {
+  const holder = {
+    purpose: 'INVITATION',
+    name: 'Sevinc Quliyeva',
+    email: 'sevinc@example.az',
+    organisation: null,
+    expiresAt: '2026-11-23T04:00:00Z',
+  };
+
+  it('sets a password that is judged while it is typed; its token leaves the address at once', async () => {
+    await changeLanguage('en');
+    stub.on('POST /api/v1/account-links/read', answer(200, holder));
+    stub.on('POST /api/v1/invitations/accept', answer(204));
+    const { user, router } = renderAdmin('/invitation#token=SECRET');
+    const field = await screen.findByLabelText(/^New password/);
+    await waitFor(() => expect(router.state.location.hash).toBe(''));
+    await user.type(field, 'sevinc quliyeva');
+    expect(screen.getByText(/must not contain your name/)).toBeTruthy();
+    await user.clear(field);
+    await user.type(field, 'zurna balaban qaval');
+    expect(screen.getByText('This is a good password.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Set the password' }));
+    expect(await screen.findByText(/The password is set/)).toBeTruthy();
+    const sent = { token: 'SECRET', password: 'zurna balaban qaval' };
+    expect(await bodyOf('/invitations/accept')).toEqual(sent);
+  });
+
+  it('that is used or expired says so and leads on', async () => {
+    await changeLanguage('az');
+    stub.on('POST /api/v1/account-links/read', answer(410, { code: 'LINK_INVALID' }));
+    renderAdmin('/reset-password#token=OLD');
+    expect(await screen.findByText(/Bu keçid artıq işləmir/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Yeni keçid istə' })).toBeTruthy();
+  });
+});
+
+describe('a forgotten password', () => {
+  it('gets the same word whether or not there is such an account', async () => {
+    await changeLanguage('en');
+    stub.on('POST /api/v1/password-resets', answer(202));
+    const { user } = renderAdmin('/forgotten-password');
+    await user.type(await screen.findByLabelText(/E-mail/), 'anybody@example.az');
+    await user.click(screen.getByRole('button', { name: 'Send the link' }));
+    expect(await screen.findByText(/If there is an account with this address/)).toBeTruthy();
+  });
+});

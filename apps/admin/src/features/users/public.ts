@@ -1,0 +1,2 @@
+export { UserPage } from './components/user-page';
+export { UsersPage } from './components/users-page';
