@@ -15,13 +15,13 @@ const PROJECTS = [
     name: 'domain',
     folder: 'libs/domain',
     command: ['tools/compile.mjs', 'libs/domain'],
-    inputs: ['libs/domain/src'],
+    inputs: ['libs/domain/src', 'tools/compile.mjs'],
   },
   {
     name: 'api',
     folder: 'apps/api',
     command: ['tools/compile.mjs', 'apps/api'],
-    inputs: ['apps/api/src'],
+    inputs: ['apps/api/src', 'tools/compile.mjs'],
   },
   {
     name: 'admin',
@@ -32,6 +32,7 @@ const PROJECTS = [
       'apps/admin/src',
       'apps/admin/index.html',
       'apps/admin/vite.config.mjs',
+      'apps/admin/build',
       'libs/domain/src',
       'libs/contracts/src',
     ],
