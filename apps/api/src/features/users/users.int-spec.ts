@@ -31,7 +31,7 @@ async function invitation(): Promise<Record<string, unknown>> {
 }
 
 describe('inviting somebody', () => {
-  it('makes an account that waits for its holder, with a link in the trail of jobs', async () => {
+  it('makes an account that waits for its holder, with one link that can be used', async () => {
     const body = await invitation();
     const { body: made } = await admin.post(USERS, body).expect(201);
     expect(made).toMatchObject({
