@@ -7,9 +7,9 @@ import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
 import { ErasuresModule } from './erasures/public.js';
 import { HomeModule } from './home/public.js';
+import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
 import { PersonsModule } from './persons/public.js';
-import { ProgrammesModule } from './programmes/public.js';
 import { ReferralsModule } from './referrals/public.js';
 import { ReleasesModule } from './releases/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
@@ -26,9 +26,9 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ErasuresModule,
   HomeModule,
   MailModule,
+  MentorsModule,
   NotesModule,
   PersonsModule,
-  ProgrammesModule,
   ReferralsModule,
   ReleasesModule,
   SavedViewsModule,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 064fe1124ea723b2b0f97f6dd6c8e2094d9065133e860e0ad472c1c538e21a7a
+// Made by `npm run openapi` from openapi.json, sha256 5f8f5ba55b41346a0dbd7cbe27cb14ced63502a721c3a26f70a2735816c63c67
 
 export interface paths {
     "/api/health/live": {
@@ -2762,14 +2762,9 @@ export interface components {
         };
         ProgrammeResponse: {
             code: string;
-            /** Format: date */
-            endsOn: string;
             /** Format: uuid */
             id: string;
             name: string;
-            /** Format: date */
-            startsOn: string;
-            vulnerableOnly: boolean;
         };
         ProgrammesResponse: {
             items: components["schemas"]["ProgrammeResponse"][];

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { PlainDate } from '@qayidis/domain/kernel';
+import type { Sex } from '@qayidis/domain/code-lists';
+import { comparePair, type DuplicateSubject } from '@qayidis/domain/import';
+import { plainDate, type PlainDate } from '@qayidis/domain/kernel';
+import { nameKeys, similarityOfKeys } from '@qayidis/domain/names';
 import { Keyring } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { DUPLICATE_FROM, duplicateScore } from './duplicate-score.js';
 import { normalDocument, normalFin, normalPhone } from './identifiers.js';
-import { type PersonFields, searchKeyOf } from './person-columns.js';
+import { type PersonFields, placeOf, searchKeyOf } from './person-columns.js';
 
 export const DUPLICATE_REASONS = ['FIN', 'PHONE', 'DOCUMENT', 'NAME'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
@@ -39,6 +41,8 @@ interface Keys {
 }
 
 interface Row extends Omit<DuplicateCandidate, 'reasons' | 'score'> {
+  readonly sex: string;
+  readonly birth_date_cipher: string | null;
   readonly same_fin: boolean;
   readonly same_phone: boolean;
   readonly same_document: boolean;
@@ -66,7 +70,30 @@ export class DuplicateSearch {
       keys.name,
       MOST_NAMES,
     ]);
-    return rows.flatMap((row) => candidate(row, wanted)).sort((a, b) => b.score - a.score);
+    const births = await this.births(tx, rows);
+    return rows
+      .flatMap((row) => candidate(row, births.get(row.personId) ?? null, wanted))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** Birth dates of those found: a second return is told from another person by the exact day. */
+  private async births(
+    tx: Transaction,
+    rows: readonly Row[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const sealed = rows.filter((row) => row.birth_date_cipher !== null);
+    const keys = await this.keyring.existingMany(
+      tx,
+      'PERSON',
+      sealed.map((row) => row.personId),
+    );
+    return new Map(
+      sealed.flatMap(({ personId, birth_date_cipher: cipher }) => {
+        const key = keys.get(personId);
+        if (key === undefined || cipher === null) return [];
+        return [[personId, key.open(placeOf(personId, 'birth_date_cipher'), cipher)] as const];
+      }),
+    );
   }
 
   private keysOf(wanted: WantedPerson): Keys {
@@ -95,7 +122,7 @@ const FIND = `with found as (
     union select id from persons where document_index = $3
     union select id from app.similar_persons($4, $5))
   select distinct on (p.id) p.id as "personId", p.given_name as "givenName", p.family_name as "familyName",
-    p.father_name as "fatherName", p.birth_year as "birthYear", c.id as "caseId", c.number as "caseNumber",
+    p.father_name as "fatherName", p.birth_year as "birthYear", p.sex, p.birth_date_cipher, c.id as "caseId", c.number as "caseNumber",
     c.state as "caseState", coalesce(c.arrival_on, c.planned_arrival_on) as "arrivalOn",
     coalesce(p.fin_index = $1, false) as same_fin, coalesce(p.phone_index = $2, false) as same_phone,
     coalesce(p.document_index = $3, false) as same_document
@@ -104,20 +131,57 @@ const FIND = `with found as (
    where c.state <> 'ANONYMISED'
    order by p.id, c.created_at desc`;
 
-function candidate(row: Row, wanted: WantedPerson): DuplicateCandidate[] {
-  const { same_fin, same_phone, same_document, ...person } = row;
-  const likeness = duplicateScore(
-    { ...wanted, fatherName: wanted.fatherName ?? null, birthYear: yearOf(wanted) },
-    person,
-  );
-  const reasons: DuplicateReason[] = [];
-  if (same_fin) reasons.push('FIN');
-  if (same_document) reasons.push('DOCUMENT');
-  if (same_phone && likeness >= PHONE_NAME_FROM) reasons.push('PHONE');
-  if (likeness >= DUPLICATE_FROM) reasons.push('NAME');
-  if (reasons.length === 0) return [];
-  return [{ ...person, reasons, score: same_fin || same_document ? 1 : likeness }];
+const nameOf = ({
+  familyName,
+  givenName,
+  fatherName,
+}: Pick<WantedPerson, 'familyName' | 'givenName' | 'fatherName'>) =>
+  nameKeys({ family: familyName, given: givenName, father: fatherName ?? null, patronymic: null });
+
+function bornOf(
+  day: string | null | undefined,
+  year: number | null | undefined,
+): DuplicateSubject['born'] {
+  if (typeof day === 'string') return { date: plainDate(day), precision: 'DAY' };
+  return typeof year === 'number' ? { date: plainDate(`${year}-01-01`), precision: 'YEAR' } : null;
 }
 
-const yearOf = ({ bornOn, birthYear }: WantedPerson): number | null =>
-  bornOn ? Number(bornOn.slice(0, 4)) : (birthYear ?? null);
+const subjectOf = (
+  person: Pick<
+    WantedPerson,
+    'familyName' | 'givenName' | 'fatherName' | 'sex' | 'arrivalOn' | 'birthYear'
+  >,
+  bornOn: string | null | undefined,
+): DuplicateSubject => ({
+  ref: '',
+  name: nameOf(person),
+  born: bornOf(bornOn, person.birthYear),
+  sex: (person.sex ?? null) as Sex | null,
+  finKey: null,
+  arrivals: person.arrivalOn === null ? [] : [person.arrivalOn],
+});
+
+/** Equal identifiers, or likeness of the rest by the rule that registers are read with too. */
+function candidate(row: Row, bornOn: string | null, wanted: WantedPerson): DuplicateCandidate[] {
+  const match = comparePair(subjectOf(wanted, wanted.bornOn), subjectOf(row, bornOn));
+  const likeness = similarityOfKeys(nameOf(wanted), nameOf(row));
+  const found: Readonly<Record<DuplicateReason, boolean>> = {
+    FIN: row.same_fin,
+    DOCUMENT: row.same_document,
+    PHONE: row.same_phone && likeness >= PHONE_NAME_FROM,
+    NAME: match !== null,
+  };
+  const reasons = DUPLICATE_REASONS.filter((reason) => found[reason]);
+  if (reasons.length === 0) return [];
+  const score = row.same_fin || row.same_document ? 1 : (match?.score ?? likeness);
+  return [{ ...shown(row), reasons, score }];
+}
+
+const shown = ({
+  same_fin: _fin,
+  same_phone: _phone,
+  same_document: _document,
+  sex: _sex,
+  birth_date_cipher: _cipher,
+  ...person
+}: Row): Omit<DuplicateCandidate, 'reasons' | 'score'> => person;

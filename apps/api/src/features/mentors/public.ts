@@ -1,0 +1,1 @@
+export { MentorsModule } from './mentors.module.js';

@@ -1,1 +1,0 @@
-export { ProgrammesModule } from './programmes.module.js';
