@@ -6,6 +6,7 @@ import { ConsentEntity, SafeContactEntity } from './features/consents/public.js'
 import { DeadlineEntity } from './features/deadlines/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
 import { PersonEntity } from './features/persons/public.js';
+import { PLAN_ENTITIES } from './features/plans/public.js';
 import { SavedViewEntity } from './features/saved-views/public.js';
 import { TaskEntity } from './features/tasks/public.js';
 
@@ -14,6 +15,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...ASSESSMENT_ENTITIES,
   ...CASE_ENTITIES,
   ...NOTE_ENTITIES,
+  ...PLAN_ENTITIES,
   ChecklistEntryEntity,
   ConsentEntity,
   DeadlineEntity,

@@ -14,6 +14,7 @@ import { ReferralsModule } from './referrals/public.js';
 import { ReleasesModule } from './releases/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
 import { TasksModule } from './tasks/public.js';
+import { PlansModule } from './plans/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
@@ -33,5 +34,6 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ReleasesModule,
   SavedViewsModule,
   TasksModule,
+  PlansModule,
   UsersModule,
 ];

@@ -6,5 +6,6 @@ export * from './item-guards.js';
 export * from './item-machine.js';
 export * from './item-vocabulary.js';
 export * from './parameters.js';
+export * from './plan-content.js';
 export * from './plan-summary.js';
 export * from './plan-version-machine.js';

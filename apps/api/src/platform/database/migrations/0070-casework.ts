@@ -1,18 +1,15 @@
 import { ELIGIBILITY_ANSWERS, ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
 import {
-  ASSISTANCE_TYPES,
   CONFIDENTIALITY_LEVELS,
   CONSENT_DECISIONS,
   CONSENT_GIVERS,
   CONSENT_METHODS,
   CONSENT_PURPOSES,
   CONTACT_CHANNELS,
-  DELIVERY_MODES,
   FACTOR_SEVERITIES,
   SAFE_CONTACT_CHANNELS,
   VULNERABILITY_FACTORS,
 } from '@qayidis/domain/code-lists';
-import { ITEM_STATES, PLAN_VERSION_STATES } from '@qayidis/domain/plans';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { NO_DELETE, protectRows, WITH_ITS_CASE } from '../row-level-security.js';
 import { arrayOf, inList } from './sql.js';
@@ -30,7 +27,7 @@ const STAMPS = `version integer not null default 1,
     updated_at timestamptz not null default now()`;
 
 /**
- * The short forms of casework: consent, safe contact, notes, assessments, plan, items, checklist
+ * The short forms of casework: consent, safe contact, notes, assessments, checklist
  * (reintegration.md 3.2, 4, 8, 10.1; decisions.md "What stands in for a fact").
  */
 export class Casework0070 implements MigrationInterface {
@@ -40,16 +37,13 @@ export class Casework0070 implements MigrationInterface {
     await createConsents(runner);
     await createNotes(runner);
     await createAssessments(runner);
-    await createPlans(runner);
-    await createItems(runner);
     await createChecklist(runner);
     await protect(runner);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      `drop table if exists checklist_entries, plan_items, plan_measures, plan_goals, plans, case_factors,
-        assessments, eligibility_answers, note_openings, notes, safe_contacts, consents cascade`,
+      `drop table if exists checklist_entries, case_factors, assessments, eligibility_answers, note_openings, notes, safe_contacts, consents cascade`,
     );
   }
 }
@@ -157,96 +151,6 @@ async function createAssessments(runner: QueryRunner): Promise<void> {
     constraint pk_case_factors primary key (case_id, person_id, factor))`);
 }
 
-/** Exactly one version is ACTIVE at a time (reintegration.md 3.2). */
-async function createPlans(runner: QueryRunner): Promise<void> {
-  await runner.query(`create table plans (
-    id uuid constraint pk_plans primary key,
-    ${CASE_ID('plans')},
-    number integer not null constraint ck_plans_number check (number >= 1),
-    state text not null constraint ck_plans_state check (${inList('state', PLAN_VERSION_STATES)}),
-    amendment boolean not null default false,
-    amendment_reason_cipher text,
-    author_id uuid not null,
-    summary_cipher text,
-    language text,
-    own_contribution_minor bigint not null default 0 constraint ck_plans_own_contribution_minor check (own_contribution_minor >= 0),
-    other_funding_minor bigint not null default 0 constraint ck_plans_other_funding_minor check (other_funding_minor >= 0),
-    signed_on date,
-    signature_method text,
-    submitted_at timestamptz,
-    decided_by uuid,
-    decided_at timestamptz,
-    decision_comment_cipher text,
-    ceiling_override_by uuid,
-    ceiling_override_reason_cipher text,
-    ${STAMPS},
-    constraint uq_plans_case_id_number unique (case_id, number))`);
-  await runner.query(
-    "create unique index uq_plans_active on plans (case_id) where state = 'ACTIVE'",
-  );
-  await runner.query(`create table plan_goals (
-    id uuid constraint pk_plan_goals primary key,
-    ${CASE_ID('plan_goals')},
-    plan_id uuid not null constraint fk_plan_goals_plan_id references plans on delete cascade,
-    position integer not null,
-    dimension text not null constraint ck_plan_goals_dimension check (${inList('dimension', ['ECO', 'SOC', 'PSY'])}),
-    text_cipher text not null,
-    indicator_cipher text,
-    target_on date,
-    state text not null default 'OPEN' constraint ck_plan_goals_state check (${inList('state', ['OPEN', 'REACHED', 'DROPPED'])}),
-    ${STAMPS})`);
-  await runner.query('create index ix_plan_goals_plan_id on plan_goals (plan_id, position)');
-  await runner.query('create index ix_plan_goals_case_id on plan_goals (case_id)');
-  await runner.query(`create table plan_measures (
-    id uuid constraint pk_plan_measures primary key,
-    ${CASE_ID('plan_measures')},
-    plan_id uuid not null constraint fk_plan_measures_plan_id references plans on delete cascade,
-    factor text not null constraint ck_plan_measures_factor check (${inList('factor', VULNERABILITY_FACTORS)}),
-    kind text not null constraint ck_plan_measures_kind check (${inList('kind', ['ITEM', 'REFERRAL', 'WAIVER'])}),
-    item_id uuid,
-    text_cipher text,
-    ${STAMPS})`);
-  await runner.query('create index ix_plan_measures_plan_id on plan_measures (plan_id)');
-  await runner.query('create index ix_plan_measures_case_id on plan_measures (case_id)');
-}
-
-/** Items of a plan, and immediate help before one (D-14): `plan_id` is null there. */
-async function createItems(runner: QueryRunner): Promise<void> {
-  await runner.query(`create table plan_items (
-    id uuid constraint pk_plan_items primary key,
-    ${CASE_ID('plan_items')},
-    plan_id uuid constraint fk_plan_items_plan_id references plans,
-    goal_id uuid constraint fk_plan_items_goal_id references plan_goals,
-    person_id uuid constraint fk_plan_items_person_id references persons,
-    position integer not null default 0,
-    type text not null constraint ck_plan_items_type check (${inList('type', ASSISTANCE_TYPES)}),
-    description_cipher text,
-    quantity integer not null default 1 constraint ck_plan_items_quantity check (quantity between 1 and 100000),
-    delivery_mode text not null constraint ck_plan_items_delivery_mode check (${inList('delivery_mode', DELIVERY_MODES)}),
-    planned_minor bigint not null constraint ck_plan_items_planned_minor check (planned_minor >= 0),
-    approved_minor bigint constraint ck_plan_items_approved_minor check (approved_minor >= 0),
-    planned_on date,
-    state text not null constraint ck_plan_items_state check (${inList('state', ITEM_STATES)}),
-    immediate boolean not null default false,
-    approval text constraint ck_plan_items_approval check (${inList('approval', ['PENDING', 'APPROVED', 'REFUSED'])}),
-    approved_by uuid,
-    ordered_on date,
-    ordered_by uuid,
-    delivered_on date,
-    delivered_by uuid,
-    evidence text[] not null default '{}',
-    verified_on date,
-    verified_by uuid,
-    settled_on date,
-    settled_by uuid,
-    cancel_reason_cipher text,
-    copied_from uuid,
-    import_id uuid,
-    ${STAMPS})`);
-  await runner.query('create index ix_plan_items_case_id on plan_items (case_id, state)');
-  await runner.query('create index ix_plan_items_plan_id on plan_items (plan_id)');
-}
-
 /** Facts that a later feature records in full: surveys, final visit, payments, satisfaction. */
 async function createChecklist(runner: QueryRunner): Promise<void> {
   const kinds = [
@@ -273,40 +177,13 @@ async function protect(runner: QueryRunner): Promise<void> {
     'note_openings',
     'eligibility_answers',
     'assessments',
-    'plans',
     'safe_contacts',
   ])
     await protectRows(runner, table, FOR_CASEWORKERS);
-  for (const table of ['case_factors', 'plan_goals', 'plan_measures'])
-    await protectRows(runner, table, FOR_DRAFTERS);
+  await protectRows(runner, 'case_factors', FOR_DRAFTERS);
   await protectRows(runner, 'consents', {
     ...FOR_CASEWORKERS,
     r_dpo: { verbs: NO_DELETE, rows: 'true' },
   });
   await protectRows(runner, 'checklist_entries', { ...FOR_CASEWORKERS, r_finance: CASEWORK });
-  const money = [
-    'id',
-    'case_id',
-    'plan_id',
-    'type',
-    'quantity',
-    'delivery_mode',
-    'planned_minor',
-    'approved_minor',
-    'planned_on',
-    'state',
-    'immediate',
-    'approval',
-    'delivered_on',
-    'verified_on',
-    'settled_on',
-    'version',
-  ];
-  await protectRows(runner, 'plan_items', {
-    ...FOR_DRAFTERS,
-    r_finance: { verbs: ['select'], rows: WITH_ITS_CASE, columns: money },
-  });
-  await runner.query(
-    'grant update (state, settled_on, settled_by, version, updated_at) on plan_items to r_finance',
-  );
 }

@@ -11,6 +11,7 @@ import { CaseWorkings0041 } from './0041-case-workings.js';
 import { ReferralsOfTheState0042 } from './0042-referrals-of-the-state.js';
 import { KeysOfReferrals0043 } from './0043-keys-of-referrals.js';
 import { Casework0070 } from './0070-casework.js';
+import { Plans0071 } from './0071-plans.js';
 import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 import { Erasures0091 } from './0091-erasures.js';
 
@@ -30,6 +31,7 @@ export const MIGRATIONS = [
   ReferralsOfTheState0042,
   KeysOfReferrals0043,
   Casework0070,
+  Plans0071,
   ConsentedOutcomes0090,
   Erasures0091,
 ];

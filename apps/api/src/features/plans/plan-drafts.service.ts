@@ -1,0 +1,165 @@
+import { Injectable } from '@nestjs/common';
+import { countedMinor, DRAFTING_STATES } from '@qayidis/domain/plans';
+import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
+import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { type CaseEntity, CaseStore } from '../cases/public.js';
+import {
+  activePlan,
+  type CaseBoard,
+  costing,
+  itemsOf,
+  loadBoard,
+  pendingPlan,
+  type PlanRow,
+} from './case-board.js';
+import { type DraftRows, draftRows } from './draft-rows.js';
+import type { SavePlanDraftRequest } from './dto/save-plan-draft.request.js';
+import { demandOrderedKept, priced } from './plan-content.js';
+import { PlanGoalEntity } from './plan-goal.entity.js';
+import { PlanItemEntity } from './plan-item.entity.js';
+import { PlanMeasureEntity } from './plan-measure.entity.js';
+import { sealText } from './plan-places.js';
+import { PlanEntity } from './plan.entity.js';
+
+/** Writing of plan versions that are not decided yet. */
+@Injectable()
+export class PlanDrafts {
+  constructor(
+    private readonly cases: CaseStore,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /**
+   * Saves the whole draft; during assistance the first save starts an amendment.
+   * @param version 0 where no version waits yet
+   * @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED, VALIDATION_FAILED, RULE_REFUSED
+   */
+  async save(
+    tx: Transaction,
+    caseId: string,
+    version: number,
+    body: SavePlanDraftRequest,
+  ): Promise<void> {
+    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const board = await loadBoard(tx, of);
+    const pending = pendingPlan(board);
+    demandDrafting(of, pending);
+    if ((pending?.version ?? 0) !== version) throw stale(version, pending);
+    await demandSense(tx, caseId, body);
+    const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
+    const planId = pending?.id ?? newId();
+    const rows = draftRows(body, { planId, caseId, board, key });
+    demandOrderedKept(board, rows.items);
+    if (pending === undefined) await this.create(tx, of, board, planId);
+    const changes = { ...columnsOf(body, planId, key), ...overrideOf(board, pending, rows) };
+    const seen = { id: planId, version: pending?.version ?? 1 };
+    if (!(await updateGuarded(tx, PlanEntity, seen, changes))) throw stale(version, pending);
+    await replace(tx, planId, rows);
+    tx.audit({ action: 'plan.draft', entity: 'plan', entityId: planId, caseId });
+    if (pending === undefined)
+      tx.event({
+        caseId,
+        kind: 'plan.draft',
+        data: { planId, amendment: of.state !== 'PLANNING' },
+      });
+  }
+
+  /** The manager lets the pending version pass above the ceiling (reintegration.md 5.3). */
+  async overrideCeiling(
+    tx: Transaction,
+    caseId: string,
+    version: number,
+    reason: string,
+  ): Promise<void> {
+    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const plan = pendingPlan(await loadBoard(tx, of));
+    if (plan === undefined)
+      throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { state: of.state } });
+    const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
+    const place = 'ceiling_override_reason_cipher' as const;
+    const changes = {
+      ceilingOverrideBy: tx.actor.userId,
+      ceilingOverrideReasonCipher: sealText(key, place, plan.id, reason),
+    };
+    if (!(await updateGuarded(tx, PlanEntity, { id: plan.id, version }, changes)))
+      throw stale(version, plan);
+    tx.event({ caseId, kind: 'plan.override-ceiling', data: { planId: plan.id } });
+    tx.audit({ action: 'plan.override-ceiling', entity: 'plan', entityId: plan.id, caseId });
+  }
+
+  /** An empty version, or with the number that follows. */
+  async create(tx: Transaction, of: CaseEntity, board: CaseBoard, id: string): Promise<void> {
+    const number = Math.max(0, ...board.plans.map((plan) => plan.number)) + 1;
+    const authorId = tx.actor.userId ?? of.mentorId ?? id;
+    const amendment = activePlan(board) !== undefined;
+    await insertRows(tx, PlanEntity, [
+      { id, caseId: of.id, number, state: 'DRAFT', amendment, authorId },
+    ]);
+  }
+}
+
+export async function insertContent(tx: Transaction, rows: DraftRows): Promise<void> {
+  await insertRows(tx, PlanGoalEntity, rows.goals);
+  await insertRows(tx, PlanItemEntity, rows.items);
+  await insertRows(tx, PlanMeasureEntity, rows.measures);
+}
+
+async function replace(tx: Transaction, planId: string, rows: DraftRows): Promise<void> {
+  for (const table of ['plan_measures', 'plan_items', 'plan_goals'])
+    await tx.query(`delete from ${table} where plan_id = $1`, [planId]);
+  await insertContent(tx, rows);
+}
+
+const columnsOf = (body: SavePlanDraftRequest, planId: string, key: SubjectKey) => ({
+  summaryCipher: sealText(key, 'summary_cipher', planId, body.summary),
+  language: body.language ?? null,
+  ownContributionMinor: body.ownContributionMinor,
+  otherFundingMinor: body.otherFundingMinor,
+  signedOn: body.signedOn ?? null,
+  signatureMethod: body.signatureMethod ?? null,
+});
+
+/** What the manager let pass was this sum: a dearer plan needs to be let pass again. */
+function overrideOf(board: CaseBoard, pending: PlanRow | undefined, rows: DraftRows) {
+  const before = countedMinor(priced(costing(itemsOf(board, pending))));
+  const after = countedMinor(
+    rows.items.map(({ type, plannedMinor }) => ({ type, amountMinor: plannedMinor })),
+  );
+  return after > before ? { ceilingOverrideBy: null, ceilingOverrideReasonCipher: null } : {};
+}
+
+function demandDrafting({ state }: CaseEntity, pending: PlanRow | undefined): void {
+  if (DRAFTING_STATES.includes(state) && pending?.state !== 'SUBMITTED') return;
+  throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { command: 'DRAFT', state } });
+}
+
+/** Items are for members of the case; nobody has signed tomorrow. */
+async function demandSense(
+  tx: Transaction,
+  caseId: string,
+  { items, signedOn }: SavePlanDraftRequest,
+): Promise<void> {
+  if (signedOn && signedOn > tx.today)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/signedOn', code: 'IN_THE_FUTURE' }],
+    });
+  const members = await tx.query<{ person_id: string }>(
+    'select person_id from case_members where case_id = $1',
+    [caseId],
+  );
+  const known = new Set(members.map(({ person_id }) => person_id));
+  const errors = items.flatMap(({ personId }, index) =>
+    personId && !known.has(personId)
+      ? [{ pointer: `#/items/${index}/personId`, code: 'UNKNOWN_CODE' as const }]
+      : [],
+  );
+  if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
+}
+
+const stale = (sentVersion: number, plan: PlanRow | undefined): ProblemError =>
+  new ProblemError('VERSION_STALE', {
+    sentVersion,
+    current: { version: plan?.version ?? 0, number: plan?.number ?? 0, state: plan?.state ?? null },
+  });

@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
+import { CEILING_EXEMPT_TYPES } from '@qayidis/domain/code-lists';
+import {
+  ceilingOf,
+  countedMinor,
+  DEFAULT_PLAN_PARAMETERS,
+  DRAFTING_STATES,
+} from '@qayidis/domain/plans';
+import { Keyring } from '../../platform/crypto/index.js';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { caseScope } from '../cases/public.js';
+import {
+  activePlan,
+  type CaseBoard,
+  costing,
+  immediateItems,
+  loadBoard,
+  pendingPlan,
+  type PlanRow,
+} from './case-board.js';
+import type { CeilingResponse, PlansResponse } from './dto/plans.response.js';
+import { priced } from './plan-content.js';
+import { toPlan, toVersion, type PlanReading } from './plan.mapper.js';
+
+interface Of {
+  readonly id: string;
+  readonly programmeId: string;
+  readonly state: string;
+}
+
+/** The plans of one case with what they cost and may cost. */
+@Injectable()
+export class PlansQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly keyring: Keyring,
+  ) {}
+
+  /** @throws ProblemError NOT_FOUND outside one's scope. */
+  read(actor: Actor, caseId: string): Promise<PlansResponse> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        const plans = await this.page(tx, caseId);
+        tx.audit({ action: 'plan.read', entity: 'case', entityId: caseId, caseId });
+        return plans;
+      },
+      { readOnly: true },
+    );
+  }
+
+  /** The page inside a unit of work, for the answer to a change. */
+  async page(tx: Transaction, caseId: string): Promise<PlansResponse> {
+    const of = await demandCase(tx, caseId);
+    const board = await loadBoard(tx, of);
+    const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
+    const reading = { board, key, names: await namesOf(tx, board) };
+    const [active, pending] = [activePlan(board), pendingPlan(board)];
+    return {
+      ceiling: ceilingOfCase(board),
+      gravestFactors: [...board.gravestFactors],
+      active: active === undefined ? null : toPlan(active, reading),
+      pending: pending === undefined ? null : toPlan(pending, reading),
+      versions: board.plans.map((plan) => toVersion(plan, reading)).reverse(),
+      draftable:
+        tx.actor.role === 'MENTOR' &&
+        DRAFTING_STATES.includes(of.state) &&
+        pending?.state !== 'SUBMITTED',
+      overridable: tx.actor.role === 'PM' && pending !== undefined,
+    };
+  }
+}
+
+async function demandCase(tx: Transaction, caseId: string): Promise<Of> {
+  const scope = caseScope(tx.actor, 1);
+  const [of] = await tx.query<Of>(
+    `select c.id, c.programme_id as "programmeId", c.state from cases c
+      where ${scope.conditionSql} and c.id = $2`,
+    [scope.parameter, caseId],
+  );
+  if (of === undefined) throw new ProblemError('NOT_FOUND');
+  return of;
+}
+
+async function namesOf(tx: Transaction, { plans }: CaseBoard): Promise<PlanReading['names']> {
+  const ids = plans.flatMap((plan: PlanRow) => [
+    plan.authorId,
+    plan.decidedBy,
+    plan.ceilingOverrideBy,
+  ]);
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select id, name from users where id = any($1::uuid[])',
+    [[...new Set(ids.filter((id) => id !== null))]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+function ceilingOfCase(board: CaseBoard): CeilingResponse {
+  const { ceilingPrincipal, ceilingPerDependant, ceilingCase } = DEFAULT_PLAN_PARAMETERS;
+  return {
+    limitMinor: ceilingOf(board.dependants),
+    principalMinor: ceilingPrincipal.value,
+    perDependantMinor: ceilingPerDependant.value,
+    dependants: board.dependants,
+    capMinor: ceilingCase.value,
+    exemptTypes: [...CEILING_EXEMPT_TYPES],
+    coordinatorLimitMinor: DEFAULT_CASE_PARAMETERS.coordinatorLimit.value,
+    immediateHelpMinor: countedMinor(priced(costing(immediateItems(board)))),
+  };
+}
