@@ -96,8 +96,13 @@ export interface CaseBoard {
   };
 }
 
-const listSql = (table: string, columns: Columns<never>, order: string, more = ''): string => {
-  const names = Object.entries(columns).map(([name, as]) => `${name} as "${String(as)}"`);
+const listSql = (
+  table: string,
+  columns: Readonly<Record<string, string>>,
+  order: string,
+  more = '',
+): string => {
+  const names = Object.entries(columns).map(([name, as]) => `${name} as "${as}"`);
   return `(select coalesce(json_agg(r order by r.${order}), '[]')
     from (select ${names.join(', ')}${more} from ${table} where case_id = $1) r)`;
 };
@@ -106,10 +111,10 @@ const INSTANTS = `, to_json(submitted_at) as "submittedAt", to_json(decided_at) 
 
 /** One query: it is asked with every command and every page of a case. */
 const BOARD = `select
-  ${listSql('plans', PLAN_COLUMNS as never, 'number', INSTANTS)} as plans,
-  ${listSql('plan_goals', GOAL_COLUMNS as never, 'position')} as goals,
-  ${listSql('plan_measures', MEASURE_COLUMNS as never, 'id')} as measures,
-  ${listSql('plan_items', ITEM_COLUMNS as never, 'position')} as items,
+  ${listSql('plans', PLAN_COLUMNS, 'number', INSTANTS)} as plans,
+  ${listSql('plan_goals', GOAL_COLUMNS, 'position')} as goals,
+  ${listSql('plan_measures', MEASURE_COLUMNS, 'id')} as measures,
+  ${listSql('plan_items', ITEM_COLUMNS, 'position')} as items,
   (select count(*)::int from case_members where case_id = $1 and dependant) as dependants,
   array(select distinct factor from case_factors
     where case_id = $1 and severity in ('HIGH', 'CRITICAL') order by 1) as "gravestFactors",

@@ -64,20 +64,21 @@ export function draftRows(body: SavePlanDraftRequest, draft: Draft): DraftRows {
         state: 'PLANNED',
       };
     }),
-    measures: body.measures.map((measure) => {
-      const id = newId();
-      const { factor, kind, text } = measure;
-      const itemId = kind === 'ITEM' ? (items.get(measure.itemKey ?? '')?.id ?? null) : null;
-      return {
-        ...own,
-        id,
-        factor,
-        kind,
-        itemId,
-        textCipher: sealText(key, 'measure_text_cipher', id, text),
-      };
-    }),
+    measures: measureRows(body, draft, items),
   };
+}
+
+function measureRows(
+  { measures }: SavePlanDraftRequest,
+  { planId, caseId, key }: Draft,
+  items: ReturnType<typeof successors>,
+): DraftRows['measures'] {
+  return measures.map(({ factor, kind, itemKey, text }) => {
+    const id = newId();
+    const itemId = kind === 'ITEM' ? (items.get(itemKey ?? '')?.id ?? null) : null;
+    const textCipher = sealText(key, 'measure_text_cipher', id, text);
+    return { planId, caseId, id, factor, kind, itemId, textCipher };
+  });
 }
 
 const goalsOf = ({ board, planId }: Draft): readonly string[] =>

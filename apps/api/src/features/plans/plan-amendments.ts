@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-import { newId } from '../../platform/ids/index.js';
 import type { CaseEffectContext } from '../cases/public.js';
 import {
   activePlan,
@@ -29,8 +28,7 @@ export class PlanAmendments {
   async open(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
     const board = await loadBoard(tx, after);
     if (pendingPlan(board) !== undefined) return;
-    const planId = newId();
-    await this.drafts.create(tx, after, board, planId);
+    const planId = await this.drafts.create(tx, after, board);
     const active = activePlan(board);
     if (active === undefined) return;
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: after.id });

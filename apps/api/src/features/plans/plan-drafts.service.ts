@@ -36,7 +36,7 @@ export class PlanDrafts {
    * @param version 0 where no version waits yet
    * @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED, VALIDATION_FAILED, RULE_REFUSED
    */
-  async save(
+  async write(
     tx: Transaction,
     caseId: string,
     version: number,
@@ -45,25 +45,17 @@ export class PlanDrafts {
     const of = await this.cases.loadForUpdate(tx, caseId, null);
     const board = await loadBoard(tx, of);
     const pending = pendingPlan(board);
-    demandDrafting(of, pending);
-    if ((pending?.version ?? 0) !== version) throw stale(version, pending);
+    demandDrafting(of, pending, version);
     await demandSense(tx, caseId, body);
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
-    const planId = pending?.id ?? newId();
+    const planId = pending?.id ?? (await this.create(tx, of, board));
     const rows = draftRows(body, { planId, caseId, board, key });
     demandOrderedKept(board, rows.items);
-    if (pending === undefined) await this.create(tx, of, board, planId);
     const changes = { ...columnsOf(body, planId, key), ...overrideOf(board, pending, rows) };
     const seen = { id: planId, version: pending?.version ?? 1 };
     if (!(await updateGuarded(tx, PlanEntity, seen, changes))) throw stale(version, pending);
     await replace(tx, planId, rows);
     tx.audit({ action: 'plan.draft', entity: 'plan', entityId: planId, caseId });
-    if (pending === undefined)
-      tx.event({
-        caseId,
-        kind: 'plan.draft',
-        data: { planId, amendment: of.state !== 'PLANNING' },
-      });
   }
 
   /** The manager lets the pending version pass above the ceiling (reintegration.md 5.3). */
@@ -89,14 +81,17 @@ export class PlanDrafts {
     tx.audit({ action: 'plan.override-ceiling', entity: 'plan', entityId: plan.id, caseId });
   }
 
-  /** An empty version, or with the number that follows. */
-  async create(tx: Transaction, of: CaseEntity, board: CaseBoard, id: string): Promise<void> {
+  /** An empty version with the number that follows. @returns its id */
+  async create(tx: Transaction, of: CaseEntity, board: CaseBoard): Promise<string> {
+    const id = newId();
     const number = Math.max(0, ...board.plans.map((plan) => plan.number)) + 1;
     const authorId = tx.actor.userId ?? of.mentorId ?? id;
     const amendment = activePlan(board) !== undefined;
     await insertRows(tx, PlanEntity, [
       { id, caseId: of.id, number, state: 'DRAFT', amendment, authorId },
     ]);
+    tx.event({ caseId: of.id, kind: 'plan.draft', data: { planId: id, number, amendment } });
+    return id;
   }
 }
 
@@ -107,8 +102,9 @@ export async function insertContent(tx: Transaction, rows: DraftRows): Promise<v
 }
 
 async function replace(tx: Transaction, planId: string, rows: DraftRows): Promise<void> {
-  for (const table of ['plan_measures', 'plan_items', 'plan_goals'])
-    await tx.query(`delete from ${table} where plan_id = $1`, [planId]);
+  await tx.query('delete from plan_measures where plan_id = $1', [planId]);
+  await tx.query('delete from plan_items where plan_id = $1', [planId]);
+  await tx.query('delete from plan_goals where plan_id = $1', [planId]);
   await insertContent(tx, rows);
 }
 
@@ -130,9 +126,14 @@ function overrideOf(board: CaseBoard, pending: PlanRow | undefined, rows: DraftR
   return after > before ? { ceilingOverrideBy: null, ceilingOverrideReasonCipher: null } : {};
 }
 
-function demandDrafting({ state }: CaseEntity, pending: PlanRow | undefined): void {
-  if (DRAFTING_STATES.includes(state) && pending?.state !== 'SUBMITTED') return;
-  throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { command: 'DRAFT', state } });
+function demandDrafting(
+  { state }: CaseEntity,
+  pending: PlanRow | undefined,
+  version: number,
+): void {
+  if (!DRAFTING_STATES.includes(state) || pending?.state === 'SUBMITTED')
+    throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { command: 'DRAFT', state } });
+  if ((pending?.version ?? 0) !== version) throw stale(version, pending);
 }
 
 /** Items are for members of the case; nobody has signed tomorrow. */

@@ -16,7 +16,12 @@ const TABLE_OF = {
 } as const;
 export type PlanText = keyof typeof TABLE_OF;
 
-const placeOf = (column: PlanText, rowId: string) => ({ table: TABLE_OF[column], column, rowId });
+/** Goals and measures both have a `text_cipher`. */
+const placeOf = (text: PlanText, rowId: string) => ({
+  table: TABLE_OF[text],
+  column: text === 'measure_text_cipher' ? 'text_cipher' : text,
+  rowId,
+});
 
 /** Null for a text that is not there or blank. */
 export const sealText = (

@@ -28,7 +28,10 @@ export interface PlanReading {
   readonly names: ReadonlyMap<string, string>;
 }
 
-export function toVersion(plan: PlanRow, { key, names }: PlanReading): PlanVersionResponse {
+/** A plain object, not an instance of the response's class. */
+type Version = { readonly [Field in keyof PlanVersionResponse]: PlanVersionResponse[Field] };
+
+export function toVersion(plan: PlanRow, { key, names }: PlanReading): Version {
   const comment = openText(key, 'decision_comment_cipher', plan.id, plan.decisionCommentCipher);
   return {
     id: plan.id,

@@ -34,7 +34,7 @@ export class PlansController {
     @Body() body: SavePlanDraftRequest,
   ): Promise<PlansResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.drafts.save(tx, id, version, body);
+      await this.drafts.write(tx, id, version, body);
       return this.queries.page(tx, id);
     });
   }
