@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 5f8f5ba55b41346a0dbd7cbe27cb14ced63502a721c3a26f70a2735816c63c67
+// Made by `npm run openapi` from openapi.json, sha256 dccbd6352d40c750e5b74b431d20d444459f43210f0d90cc18955f756f467647
 
 export interface paths {
     "/api/health/live": {
@@ -961,6 +961,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["plans.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/plans/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["plans.saveDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/plans/override-ceiling": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plans.overrideCeiling"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/reject": {
         parameters: {
             query?: never;
@@ -1819,6 +1867,15 @@ export interface components {
              */
             mentorId?: string;
         };
+        AmendmentChangeResponse: {
+            /** @description EUR cents */
+            grownMinor: number;
+            /** @description False: takes effect at once */
+            needsApproval: boolean;
+            newTypes: components["schemas"]["AssistanceType"][];
+            /** @description EUR cents */
+            shrunkMinor: number;
+        };
         AnswerEligibilityRequest: {
             answers: components["schemas"]["EligibilityAnswerRequest"][];
         };
@@ -1836,6 +1893,8 @@ export interface components {
             /** Format: uuid */
             mentorId: string;
         };
+        /** @enum {string} */
+        AssistanceType: "RECEPTION" | "CASH_PA" | "FOOD_NFI" | "HOUSEHOLD" | "HOUSING" | "MED" | "MHPSS" | "EDU" | "VET" | "JOB" | "BUS" | "LIVESTOCK" | "LEGAL_DOC" | "FAMILY" | "TRANSPORT" | "COUNSEL";
         AuditEntryPageResponse: {
             items: components["schemas"]["AuditEntryResponse"][];
             nextCursor: string | null;
@@ -2067,6 +2126,26 @@ export interface components {
             };
             version: number;
         };
+        CeilingOverrideResponse: {
+            byName: string | null;
+            reason: string | null;
+        };
+        CeilingResponse: {
+            /** @description EUR cents */
+            capMinor: number;
+            /** @description EUR cents that a coordinator may approve alone */
+            coordinatorLimitMinor: number;
+            dependants: number;
+            exemptTypes: components["schemas"]["AssistanceType"][];
+            /** @description EUR cents of immediate help that count */
+            immediateHelpMinor: number;
+            /** @description EUR cents */
+            limitMinor: number;
+            /** @description EUR cents */
+            perDependantMinor: number;
+            /** @description EUR cents */
+            principalMinor: number;
+        };
         ChangeAccountRequest: {
             locale?: components["schemas"]["Locale"];
             name?: string;
@@ -2262,6 +2341,45 @@ export interface components {
             decision: components["schemas"]["DuplicateDecision"];
         };
         /** @enum {string} */
+        DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
+        DraftGoalRequest: {
+            dimension: components["schemas"]["GoalDimension"];
+            indicator?: string | null;
+            /** @description The `id` of the row where it has one (in an amendment: of the active version), else any name unique in this list */
+            key: string;
+            /** Format: date */
+            targetOn?: string | null;
+            /** @description Empty: not a goal yet */
+            text?: string | null;
+        };
+        DraftItemRequest: {
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            description?: string | null;
+            /** @description `key` of a goal of this draft */
+            goalKey?: string | null;
+            /** @description The `id` of the row where it has one (in an amendment: of the active version), else any name unique in this list */
+            key: string;
+            /**
+             * Format: uuid
+             * @description A member of the case
+             */
+            personId?: string | null;
+            /** @description EUR cents */
+            plannedMinor: number;
+            /** Format: date */
+            plannedOn?: string | null;
+            quantity: number;
+            type: components["schemas"]["AssistanceType"];
+        };
+        DraftMeasureRequest: {
+            factor: components["schemas"]["VulnerabilityFactor"];
+            /** @description `key` of an item of this draft; for ITEM */
+            itemKey?: string | null;
+            kind: components["schemas"]["MeasureKind"];
+            /** @description A waiver counts with its text only */
+            text?: string | null;
+        };
+        /** @enum {string} */
         DueFilter: "OVERDUE" | "WITHIN_7_DAYS" | "NONE";
         DuplicateCandidateResponse: {
             /** Format: date */
@@ -2407,6 +2525,10 @@ export interface components {
         };
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
+        /** @enum {string} */
+        GoalDimension: "ECO" | "SOC" | "PSY";
+        /** @enum {string} */
+        GoalState: "OPEN" | "REACHED" | "DROPPED";
         GrantResponse: {
             permission: components["schemas"]["Permission"];
             scope: components["schemas"]["Scope"];
@@ -2472,6 +2594,8 @@ export interface components {
         /** @enum {string} */
         IscoGroup: "ISCO_0" | "ISCO_1" | "ISCO_2" | "ISCO_3" | "ISCO_4" | "ISCO_5" | "ISCO_6" | "ISCO_7" | "ISCO_8" | "ISCO_9";
         /** @enum {string} */
+        ItemState: "PLANNED" | "APPROVED" | "ORDERED" | "DELIVERED" | "VERIFIED" | "SETTLED" | "CANCELLED" | "RETURNED_GOODS";
+        /** @enum {string} */
         Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
         LegalHoldRequest: {
             legalHold: boolean;
@@ -2498,6 +2622,8 @@ export interface components {
         MailTemplate: "INVITATION" | "PASSWORD_RESET";
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "DIVORCED" | "WIDOWED" | "SEPARATED" | "PARTNER";
+        /** @enum {string} */
+        MeasureKind: "ITEM" | "REFERRAL" | "WAIVER";
         /** @enum {string} */
         MemberRelation: "PRINCIPAL" | "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDPARENT" | "GUARDIAN" | "OTHER";
         MentorLoadResponse: {
@@ -2634,6 +2760,10 @@ export interface components {
         };
         /** @enum {string} */
         OutcomeStage: "REFERRED" | "IN_SUPPORT" | "ENDED";
+        OverrideCeilingRequest: {
+            /** @description Why the plan may cost more than the ceiling */
+            reason: string;
+        };
         OwnSessionResponse: {
             /** @description Browser and system, coarsely; may be empty */
             client: string;
@@ -2719,6 +2849,123 @@ export interface components {
             /** Format: uuid */
             id: string;
         };
+        PlanDecisionResponse: {
+            /** Format: date-time */
+            at: string;
+            byName: string | null;
+            comment: string | null;
+        };
+        PlanGoalResponse: {
+            dimension: components["schemas"]["GoalDimension"];
+            /** Format: uuid */
+            id: string;
+            indicator: string | null;
+            state: components["schemas"]["GoalState"];
+            /** Format: date */
+            targetOn: string | null;
+            text: string | null;
+        };
+        PlanItemResponse: {
+            /** @description Does not count against the ceiling */
+            ceilingExempt: boolean;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            description: string | null;
+            /** Format: uuid */
+            goalId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Ordered: keeps its type and price */
+            kept: boolean;
+            /** Format: uuid */
+            personId: string | null;
+            /** @description EUR cents */
+            plannedMinor: number;
+            /** Format: date */
+            plannedOn: string | null;
+            quantity: number;
+            state: components["schemas"]["ItemState"];
+            type: components["schemas"]["AssistanceType"];
+        };
+        PlanMeasureResponse: {
+            factor: components["schemas"]["VulnerabilityFactor"];
+            /** Format: uuid */
+            itemId: string | null;
+            kind: components["schemas"]["MeasureKind"];
+            text: string | null;
+        };
+        PlanResponse: {
+            amendment: boolean;
+            amendmentReason: string | null;
+            /** Format: uuid */
+            authorId: string;
+            authorName: string | null;
+            ceilingOverride: components["schemas"]["CeilingOverrideResponse"] | null;
+            change: components["schemas"]["AmendmentChangeResponse"] | null;
+            decision: components["schemas"]["PlanDecisionResponse"] | null;
+            goals: components["schemas"]["PlanGoalResponse"][];
+            /** Format: uuid */
+            id: string;
+            items: components["schemas"]["PlanItemResponse"][];
+            language: string | null;
+            measures: components["schemas"]["PlanMeasureResponse"][];
+            number: number;
+            /** @description EUR cents */
+            otherFundingMinor: number;
+            /** @description EUR cents */
+            ownContributionMinor: number;
+            signatureMethod: components["schemas"]["ConsentMethod"] | null;
+            /** Format: date */
+            signedOn: string | null;
+            state: components["schemas"]["PlanVersionState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            summary: string | null;
+            totals: components["schemas"]["PlanTotalsResponse"];
+            /** @description For If-Match */
+            version: number;
+        };
+        PlansResponse: {
+            active: components["schemas"]["PlanResponse"] | null;
+            ceiling: components["schemas"]["CeilingResponse"];
+            /** @description Whether you may save a draft now */
+            draftable: boolean;
+            /** @description HIGH and CRITICAL: each needs an answer */
+            gravestFactors: components["schemas"]["VulnerabilityFactor"][];
+            /** @description Whether you may let the pending version pass */
+            overridable: boolean;
+            pending: components["schemas"]["PlanResponse"] | null;
+            /** @description Newest first */
+            versions: components["schemas"]["PlanVersionResponse"][];
+        };
+        PlanTotalsResponse: {
+            /** @description EUR cents */
+            ceilingMinor: number;
+            /** @description EUR cents that count, immediate help included */
+            countedMinor: number;
+            /** @description EUR cents of items of an exempt type */
+            exemptMinor: number;
+            /** @description EUR cents */
+            totalMinor: number;
+            uncoveredFactors: components["schemas"]["VulnerabilityFactor"][];
+            /** @description Items without a goal */
+            unlinkedItems: number;
+            withinCeiling: boolean;
+        };
+        PlanVersionResponse: {
+            amendment: boolean;
+            authorName: string | null;
+            decision: components["schemas"]["PlanDecisionResponse"] | null;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            state: components["schemas"]["PlanVersionState"];
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** @description For If-Match */
+            version: number;
+        };
+        /** @enum {string} */
+        PlanVersionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "ACTIVE" | "SUPERSEDED" | "COMPLETED" | "CANCELLED";
         /** @enum {string} */
         PriorityLevel: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
         PriorityPointsResponse: {
@@ -2988,6 +3235,23 @@ export interface components {
         };
         SavedViewsResponse: {
             items: components["schemas"]["SavedViewResponse"][];
+        };
+        SavePlanDraftRequest: {
+            goals: components["schemas"]["DraftGoalRequest"][];
+            items: components["schemas"]["DraftItemRequest"][];
+            language?: components["schemas"]["Language"] | null;
+            measures: components["schemas"]["DraftMeasureRequest"][];
+            /** @description EUR cents */
+            otherFundingMinor: number;
+            /** @description EUR cents */
+            ownContributionMinor: number;
+            signatureMethod?: components["schemas"]["ConsentMethod"] | null;
+            /**
+             * Format: date
+             * @description When the person signed
+             */
+            signedOn?: string | null;
+            summary?: string | null;
         };
         /** @enum {string} */
         Scope: "self" | "own" | "programme" | "consented" | "all";
@@ -5599,6 +5863,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "plans.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "plans.saveDraft": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavePlanDraftRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "plans.overrideCeiling": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideCeilingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
