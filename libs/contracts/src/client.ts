@@ -26,6 +26,8 @@ export function createContractClient({ baseUrl, fetch }: ClientOptions): Contrac
   const client = createClient<paths>({
     baseUrl,
     credentials: 'same-origin',
+    // Several codes stand in one parameter: `state=REFERRED,SCREENING`.
+    querySerializer: { array: { style: 'form', explode: false } },
     fetch: fetch ?? ((request) => globalThis.fetch(request)),
   });
   client.use(idempotencyKeys);
