@@ -6,8 +6,9 @@ import { renderAdmin } from '../../test/render';
 import { sessionOf } from '../../test/session.fixture';
 
 const SESSION = 'GET /api/v1/session';
-const CASES = 'GET /api/v1/cases';
-const nothing = { items: [], nextCursor: null, total: { count: 0, capped: false } };
+const HOME = 'GET /api/v1/home';
+const page = { items: [], nextCursor: null, total: { count: 0, capped: false } };
+const nothing = { queues: [], tasks: page };
 
 describe('the admin', () => {
   const api = stubApi();
@@ -45,7 +46,7 @@ describe('the admin', () => {
   it('signs in again in place when the session ends and goes on with the same page', async () => {
     api.on(SESSION, answer(200, sessionOf('COORDINATOR')));
     let signedIn = false;
-    api.on(CASES, (request) =>
+    api.on(HOME, (request) =>
       signedIn ? answer(200, nothing)(request) : answer(401, { code: 'NOT_SIGNED_IN' })(request),
     );
     api.on('POST /api/v1/session', (request) => {
@@ -63,11 +64,11 @@ describe('the admin', () => {
 
   it('says that the server is away, keeps the page and looks again by itself', async () => {
     api.on(SESSION, answer(200, sessionOf('COORDINATOR')));
-    api.on(CASES, answer(503, { code: 'UNAVAILABLE' }));
+    api.on(HOME, answer(503, { code: 'UNAVAILABLE' }));
     const { user } = renderAdmin('/');
     expect(await screen.findByText(/əlaqə yoxlanılır/)).toBeVisible();
     api.on('GET /api/health/ready', answer(200, {}));
-    api.on(CASES, answer(200, nothing));
+    api.on(HOME, answer(200, nothing));
     await user.click(screen.getByRole('button', { name: 'İndi yoxla' }));
     expect(await screen.findByText('Sizi gözləyən iş yoxdur')).toBeVisible();
     expect(screen.queryByText(/əlaqə yoxlanılır/)).toBeNull();
@@ -87,7 +88,7 @@ describe('the admin', () => {
 
   it('finds a case by what is typed, sends the text in the body and opens the case by Enter', async () => {
     api.on(SESSION, answer(200, sessionOf('COORDINATOR')));
-    api.on(CASES, answer(200, nothing));
+    api.on(HOME, answer(200, nothing));
     const principal = { id: 'p', familyName: 'Əliyev', givenName: 'Rəşad', fatherName: null };
     const item = {
       id: '42',

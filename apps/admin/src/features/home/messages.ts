@@ -1,20 +1,20 @@
+import type { Schemas } from '@qayidis/contracts';
 import { defineMessages } from '#/lib/i18n';
 
 export const homeMessages = defineMessages('home', {
   title: { az: 'Bu gün', en: 'Today' },
-  heaps: { az: 'Sizi gözləyən işlər', en: 'What waits for you' },
-  heapOverdue: { az: 'Gecikib', en: 'Overdue' },
-  heapSoon: { az: '7 gün ərzində', en: 'Due within 7 days' },
-  heapUrgent: { az: 'Təcili', en: 'Urgent' },
-  heapAcknowledge: { az: 'Təsdiq gözləyən yönləndirmələr', en: 'Referrals to acknowledge' },
-  heapPlans: { az: 'Qərar gözləyən planlar', en: 'Plans to decide' },
-  heapClosures: { az: 'Qərar gözləyən bağlanmalar', en: 'Closures to decide' },
-  heapNoMentor: { az: 'Mentoru olmayan işlər', en: 'Cases without a mentor' },
-  heapToAssess: { az: 'Qiymətləndiriləcək', en: 'To assess' },
-  heapToPlan: { az: 'Planlaşdırılacaq', en: 'To plan' },
-  heapWaiting: { az: 'Qərarını gözlədikləriniz', en: 'Waiting for a decision' },
+  queues: { az: 'Sizi gözləyən işlər', en: 'What waits for you' },
+  OVERDUE: { az: 'Gecikib', en: 'Overdue' },
+  DUE_SOON: { az: '7 gün ərzində', en: 'Due within 7 days' },
+  NEW: { az: 'Yeni', en: 'New' },
+  WAITING_FOR_ME: { az: 'Sizi gözləyir', en: 'Waiting for you' },
+  WAITING_FOR_OTHERS: { az: 'Başqalarını gözləyir', en: 'Waiting for others' },
+  WITHOUT_MENTOR: { az: 'Mentoru yoxdur', en: 'Without a mentor' },
   showAll: { az: 'Hamısına bax ({{count}})', en: 'Show all ({{count}})' },
-  more: { az: '{{count}}+', en: '{{count}}+' },
+  capped: { az: '{{count}}+', en: '{{count}}+' },
+  tasks: { az: 'Tapşırıqlarınız', en: 'Your tasks' },
+  taskDone: { az: 'Bitdi', en: 'Done' },
+  taskDoneLabel: { az: 'Bitdi: {{task}}', en: 'Done: {{task}}' },
   donorTitle: { az: 'Hələ heç bir hesabat buraxılmayıb', en: 'Nothing has been released yet' },
   donorText: {
     az: 'Donorlar yalnız buraxılmış yekun rəqəmləri görür: ayrı-ayrı şəxslər haqqında məlumat göstərilmir. Növbəti rüb hesabatı təsdiqlənəndən sonra burada görünəcək.',
@@ -31,3 +31,13 @@ export const homeMessages = defineMessages('home', {
     en: 'New tasks, approvals and due dates will appear here. All sections are in the menu.',
   },
 });
+
+/** Colour only for what presses. */
+export const QUEUE_TONES = {
+  OVERDUE: 'urgent',
+  DUE_SOON: 'attention',
+  NEW: 'active',
+  WAITING_FOR_ME: 'attention',
+  WAITING_FOR_OTHERS: 'none',
+  WITHOUT_MENTOR: 'attention',
+} as const satisfies Record<Schemas['QueueKind'], string>;

@@ -1,63 +1,73 @@
 import { Paper, Stack } from '@mantine/core';
-import type { Role } from '@qayidis/domain/permissions';
 import { IconChecks, IconFileAnalytics, IconUsersGroup } from '@tabler/icons-react';
-import { useQueries } from '@tanstack/react-query';
-import { EmptyState, Loading } from '#/components/feedback';
+import { useQuery } from '@tanstack/react-query';
+import { EmptyState, Loading, QueryView } from '#/components/feedback';
 import { PageHeader } from '#/components/layout';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useAccount } from '#/lib/session';
-import { type Heap, heapQuery, HEAPS } from '../api/queue';
+import { useAccount, useCan } from '#/lib/session';
+import { type Home, homeQuery, type Queue } from '../api/home';
 import { homeMessages } from '../messages';
-import { HeapSection } from './heap-section';
-import { HeapTiles } from './heap-tiles';
+import { QueueSection } from './queue-section';
+import { QueueTiles } from './queue-tiles';
+import { TaskSection } from './task-section';
 
-function Nothing({ role }: { readonly role: Role | undefined }) {
+/** Nothing to do, and for roles that have no queue the reason. */
+function Nothing() {
   const t = useMessages(homeMessages);
-  if (role === 'DONOR_VIEWER')
-    return <EmptyState icon={IconFileAnalytics} title={t('donorTitle')} text={t('donorText')} />;
-  if (role === 'SMS_MONITOR')
-    return <EmptyState icon={IconUsersGroup} title={t('monitorTitle')} text={t('monitorText')} />;
-  return <EmptyState icon={IconChecks} title={t('nothingTitle')} text={t('nothingText')} />;
+  const role = useAccount()?.role;
+  const state = {
+    DONOR_VIEWER: { icon: IconFileAnalytics, title: t('donorTitle'), text: t('donorText') },
+    SMS_MONITOR: { icon: IconUsersGroup, title: t('monitorTitle'), text: t('monitorText') },
+    OTHER: { icon: IconChecks, title: t('nothingTitle'), text: t('nothingText') },
+  }[role === 'DONOR_VIEWER' || role === 'SMS_MONITOR' ? role : 'OTHER'];
+  return (
+    <Paper>
+      <EmptyState {...state} />
+    </Paper>
+  );
 }
 
-function Heaps({ heaps, role }: { readonly heaps: readonly Heap[]; readonly role: Role }) {
-  const queries = useQueries({ queries: heaps.map(heapQuery) });
-  const loading = queries.some((query) => query.isPending);
-  const empty = !loading && queries.every((query) => query.data?.items.length === 0);
+/** What a date presses stands before one's tasks, the rest after them (peers.md, home). */
+const presses = ({ kind }: Queue): boolean => kind === 'OVERDUE' || kind === 'DUE_SOON';
+
+function Queues({ home }: { readonly home: Home }) {
+  const { queues, tasks } = home;
+  const empty = !tasks.items.length && queues.every(({ items }) => !items.length);
   return (
     <>
-      <HeapTiles heaps={heaps} />
-      {loading ? <Loading lines={8} /> : null}
-      {empty ? (
-        <Paper>
-          <Nothing role={role} />
-        </Paper>
-      ) : null}
+      {queues.length ? <QueueTiles queues={queues} /> : null}
+      {empty ? <Nothing /> : null}
       <Stack gap="md">
-        {heaps.map((heap) => (
-          <HeapSection key={heap.key} heap={heap} />
+        {queues.filter(presses).map((queue) => (
+          <QueueSection key={queue.kind} queue={queue} />
         ))}
+        <TaskSection tasks={tasks.items} />
+        {queues
+          .filter((queue) => !presses(queue))
+          .map((queue) => (
+            <QueueSection key={queue.kind} queue={queue} />
+          ))}
       </Stack>
     </>
   );
 }
 
-/** What must I do today, and why: a queue per role, and for roles without one the reason. */
+/** What must I do today, and why: a queue per role. */
 export function HomePage() {
   const t = useMessages(homeMessages);
   const language = useLanguage();
-  const role = useAccount()?.role;
-  const heaps = role ? HEAPS[role] : undefined;
+  const hasQueue = useCan()('queue.read');
+  const query = useQuery({ ...homeQuery, enabled: hasQueue });
   return (
     <>
       <PageHeader title={t('title')} note={formatDate(today(), language, 'long')} />
-      {heaps && role ? (
-        <Heaps heaps={heaps} role={role} />
+      {hasQueue ? (
+        <QueryView query={query} loading={<Loading lines={8} />}>
+          {(home) => <Queues home={home} />}
+        </QueryView>
       ) : (
-        <Paper>
-          <Nothing role={role} />
-        </Paper>
+        <Nothing />
       )}
     </>
   );

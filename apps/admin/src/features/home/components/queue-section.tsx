@@ -1,25 +1,20 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
-import { ProblemPanel } from '#/components/feedback';
 import { PathLink } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
-import { problemFrom } from '#/lib/problems';
-import { type Heap, heapQuery, hrefOf, SHOWN_ROWS } from '../api/queue';
+import { hrefOf, type Queue } from '../api/home';
 import { homeMessages } from '../messages';
-import styles from './heap-section.module.css';
+import styles from './queue-section.module.css';
 
-type CaseRow = Schemas['CaseRowResponse'];
-
-function HeapRow({ row }: { readonly row: CaseRow }) {
+function CaseLine({ row }: { readonly row: Schemas['CaseRowResponse'] }) {
   const state = useMessages(caseStateMessages);
   const clock = useMessages(clockKindMessages);
   return (
     <li className={styles['row']}>
-      <div className={styles['who']}>
+      <div>
         <PathLink href={`/cases/${row.id}`} fw={600}>
           {nameOf(row.principal)}
         </PathLink>
@@ -28,9 +23,7 @@ function HeapRow({ row }: { readonly row: CaseRow }) {
           {row.mentor ? ` · ${row.mentor.name}` : null}
         </Text>
       </div>
-      <Text fz="sm" className={styles['why'] ?? ''}>
-        {row.nextDueKind ? clock(row.nextDueKind) : null}
-      </Text>
+      <Text fz="sm">{row.nextDueKind ? clock(row.nextDueKind) : null}</Text>
       <Group gap="xs" className={styles['marks'] ?? ''}>
         <StatusBadge tone={CASE_STATE_TONES[row.state]}>{state(row.state)}</StatusBadge>
         {row.nextDueOn ? <DueBadge on={row.nextDueOn} /> : null}
@@ -39,28 +32,25 @@ function HeapRow({ row }: { readonly row: CaseRow }) {
   );
 }
 
-/** The first rows of a heap, each with what is due and when; nothing where nothing waits. */
-export function HeapSection({ heap }: { readonly heap: Heap }) {
+/** The first rows of a queue, each with what is due and when; nothing where nothing waits. */
+export function QueueSection({ queue }: { readonly queue: Queue }) {
   const t = useMessages(homeMessages);
   const language = useLanguage();
-  const query = useQuery(heapQuery(heap));
-  if (query.isError && !query.data)
-    return <ProblemPanel problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
-  if (!query.data?.items.length) return null;
-  const { items, total } = query.data;
+  const { kind, total, items } = queue;
+  if (!items.length) return null;
   const more =
-    total.count > SHOWN_ROWS ? (
-      <PathLink href={hrefOf(heap)} fz="sm">
+    total.count > items.length ? (
+      <PathLink href={hrefOf(queue)} fz="sm">
         {t('showAll', { count: formatNumber(total.count, language) })}
       </PathLink>
     ) : null;
   return (
-    <Section title={t(heap.key)} aside={more}>
-      <Stack component="ul" gap={0} m={0} p={0}>
+    <Section title={t(kind)} aside={more}>
+      <ul className={styles['rows']}>
         {items.map((row) => (
-          <HeapRow key={row.id} row={row} />
+          <CaseLine key={row.id} row={row} />
         ))}
-      </Stack>
+      </ul>
     </Section>
   );
 }

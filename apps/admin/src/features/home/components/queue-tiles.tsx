@@ -1,0 +1,41 @@
+import { Text } from '@mantine/core';
+import { PathLink } from '#/components/layout';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
+import { hrefOf, type Queue } from '../api/home';
+import { homeMessages, QUEUE_TONES } from '../messages';
+import styles from './queue-tiles.module.css';
+
+interface QueueTilesProps {
+  readonly queues: readonly Queue[];
+}
+
+/** How much waits, at one look; each number leads to exactly its rows. */
+export function QueueTiles({ queues }: QueueTilesProps) {
+  const t = useMessages(homeMessages);
+  const language = useLanguage();
+  return (
+    <ul className={styles['tiles']} aria-label={t('queues')}>
+      {queues.map((queue) => {
+        const { kind, total } = queue;
+        const count = formatNumber(total.count, language);
+        return (
+          <li
+            key={kind}
+            className={styles['tile']}
+            data-tone={total.count ? QUEUE_TONES[kind] : 'none'}
+          >
+            <PathLink href={hrefOf(queue)} underline="never" className={styles['link'] ?? ''}>
+              <Text span className={styles['number'] ?? ''}>
+                {total.capped ? t('capped', { count }) : count}
+              </Text>
+              <Text span fz="sm">
+                {t(kind)}
+              </Text>
+            </PathLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

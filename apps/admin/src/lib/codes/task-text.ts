@@ -1,0 +1,55 @@
+import { defineMessages, type MessageTable, type Translate, translate } from '#/lib/i18n';
+import { caseEventMessages } from './case-commands';
+
+/** What a task asks for, by its kind. */
+export const taskMessages = defineMessages('tasks', {
+  NOTICE: { az: 'Xəbər: {{what}}', en: 'Notice: {{what}}' },
+  FIRST_STEP: { az: 'İlk 30 gün: {{what}}', en: 'First 30 days: {{what}}' },
+  NEXT_STEP: { az: 'Razılaşdırılmış növbəti addım', en: 'The next step that was agreed' },
+  NOTE_OPENED: {
+    az: 'Məxfi qeyd açılıb: səbəbi yoxlayın',
+    en: 'A sealed note was opened: check why',
+  },
+  URGENT_NEED: { az: 'Təcili ehtiyac var', en: 'There is an urgent need' },
+  DUPLICATE_SUSPECTED: {
+    az: 'Təkrar qeyd şübhəsi: müqayisə edin',
+    en: 'Possible duplicate: compare',
+  },
+  SEND_LETTER: { az: 'Məktubu təhlükəsiz yolla çatdırın', en: 'Deliver the letter in a safe way' },
+  NO_SHOW: {
+    az: 'Hava limanına gəlməyib: araşdırın',
+    en: 'Did not appear at the airport: find out why',
+  },
+  HAND_OVER_SHEET: { az: 'Təhvil vərəqini hazırlayın', en: 'Prepare the hand-over sheet' },
+  OTHER: { az: 'Tapşırıq', en: 'Task' },
+});
+
+/** Steps of the first thirty days (decisions.md D-15). */
+export const firstStepMessages = defineMessages('first-steps', {
+  IDENTITY_CARD: { az: 'şəxsiyyət vəsiqəsi', en: 'identity card' },
+  RESIDENCE_REGISTRATION: { az: 'yaşayış yeri üzrə qeydiyyat', en: 'residence registration' },
+  CLINIC: { az: 'poliklinikaya yazılma', en: 'clinic' },
+  SCHOOL: { az: 'uşaqların məktəbi', en: 'school' },
+  DOST_CENTRE: { az: 'DOST mərkəzi', en: 'DOST centre' },
+  SIM_CARD: { az: 'SIM kart', en: 'SIM card' },
+  BANK_CARD: { az: 'bank kartı', en: 'bank card' },
+  SAFE_PLACE: { az: 'təhlükəsiz yaşayış yeri', en: 'safe place to stay' },
+});
+
+interface TaskKind {
+  readonly kind: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+const wordFor = (table: { name: string; table: MessageTable }, key: unknown): string => {
+  const say = translate(table) as Translate<MessageTable>;
+  return typeof key === 'string' && key in table.table ? (say as (k: string) => string)(key) : '';
+};
+
+/** A task in words; a kind of a newer server reads as "Task". */
+export function taskText({ kind, params }: TaskKind): string {
+  const what =
+    wordFor(caseEventMessages, params['command']) || wordFor(firstStepMessages, params['step']);
+  const say = translate(taskMessages) as (key: string, values: object) => string;
+  return say(kind in taskMessages.table ? kind : 'OTHER', { what });
+}
