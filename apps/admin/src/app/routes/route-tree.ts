@@ -1,4 +1,5 @@
 import { accountRoute } from './account';
+import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { rootRoute } from './root';
 import {
@@ -16,5 +17,13 @@ export const routeTree = rootRoute.addChildren([
   forgottenPasswordRoute,
   invitationRoute,
   resetPasswordRoute,
-  shellRoute.addChildren([homeRoute, elsewhereRoute, accountRoute, usersRoute, userRoute]),
+  shellRoute.addChildren([
+    homeRoute,
+    caseListRoute,
+    casePageRoute,
+    accountRoute,
+    usersRoute,
+    userRoute,
+    elsewhereRoute,
+  ]),
 ]);

@@ -6,6 +6,7 @@ export const shellMessages = defineMessages('shell', {
   home: { az: 'Bu gün', en: 'Today' },
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },
+  cases: { az: 'İşlər', en: 'Cases' },
   accountMenu: { az: 'Hesab: {{name}}', en: 'Account: {{name}}' },
   shortcuts: { az: 'Klaviatura qısayolları', en: 'Keyboard shortcuts' },
   signOut: { az: 'Çıxış', en: 'Sign out' },

@@ -1,5 +1,5 @@
 import type { Permission } from '@qayidis/domain/permissions';
-import { IconSunrise, type TablerIcon, IconUsers } from '@tabler/icons-react';
+import { IconFolders, IconSunrise, IconUsers, type TablerIcon } from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { shellMessages } from './messages';
 
@@ -14,5 +14,6 @@ export interface NavigationItem {
 /** The main menu, in its order. A label is a key of the shell's catalogue that takes no values. */
 export const NAVIGATION = [
   { to: '/', label: 'home', icon: IconSunrise },
+  { to: '/cases', label: 'cases', icon: IconFolders, permission: 'case.read' },
   { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
 ] as const satisfies readonly NavigationItem[];

@@ -1,3 +1,4 @@
+export { actionMessages } from './messages';
 export { ConfirmDialog } from './confirm-dialog';
 export { FileDrop } from './file-drop';
 export { ShortcutsSheet } from './shortcuts-sheet';

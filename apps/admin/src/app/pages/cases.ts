@@ -1,0 +1,1 @@
+export { CaseListPage } from '#/features/case-list/public';

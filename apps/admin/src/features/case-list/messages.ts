@@ -1,0 +1,32 @@
+import { defineMessages } from '#/lib/i18n';
+
+export const caseListMessages = defineMessages('case-list', {
+  title: { az: 'İşlər', en: 'Cases' },
+  number: { az: 'Nömrə', en: 'Number' },
+  name: { az: 'Ad', en: 'Name' },
+  state: { az: 'Vəziyyət', en: 'State' },
+  nextDue: { az: 'Növbəti müddət', en: 'Next due' },
+  mentor: { az: 'Mentor', en: 'Mentor' },
+  place: { az: 'Yaşayış yeri', en: 'Place' },
+  arrival: { az: 'Gəliş', en: 'Arrival' },
+  returnType: { az: 'Qayıdış növü', en: 'Type of return' },
+  sendingCountry: { az: 'Ölkə', en: 'Country' },
+  priority: { az: 'Prioritet', en: 'Priority' },
+  source: { az: 'Mənbə', en: 'Source' },
+  origin: { az: 'Mənşə', en: 'Origin' },
+  updated: { az: 'Dəyişdirilib', en: 'Updated' },
+  urgent: { az: 'Təcili', en: 'Urgent' },
+  due: { az: 'Müddət', en: 'Due' },
+  overdue: { az: 'Gecikib', en: 'Overdue' },
+  within7: { az: '7 gün ərzində', en: 'Within 7 days' },
+  noDue: { az: 'Müddəti yoxdur', en: 'Without a deadline' },
+  nobody: { az: 'Mentoru yoxdur', en: 'No mentor' },
+  mine: { az: 'Mənim işlərim', en: 'My cases' },
+  yes: { az: 'Bəli', en: 'Yes' },
+  daysAgo: { az: '{{count}} gün əvvəl', en: '{{count}} days ago' },
+  emptyTitle: { az: 'Bu süzgəclərə uyğun iş yoxdur', en: 'No case matches these filters' },
+  emptyText: {
+    az: 'Süzgəclərdən birini silin və ya yuxarıdan ad, nömrə, telefon, FİN üzrə axtarın.',
+    en: 'Take away a filter, or search above by name, number, telephone or FIN.',
+  },
+});

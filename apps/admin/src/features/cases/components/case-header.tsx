@@ -1,0 +1,70 @@
+import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { DueBadge, StatusBadge } from '#/components/display';
+import { PageHeader } from '#/components/layout';
+import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
+import { PRIORITY_TONES, priorityMessages } from '#/lib/codes/returns';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import type { CaseDetail } from '../api/case-page';
+import { casePageMessages } from '../messages';
+import styles from './case-header.module.css';
+
+function Fact({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  return (
+    <div>
+      <Text component="dt" fz="xs" c="dimmed">
+        {label}
+      </Text>
+      <Text component="dd" m={0} fz="sm">
+        {children}
+      </Text>
+    </div>
+  );
+}
+
+function Arrival({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(casePageMessages);
+  const language = useLanguage();
+  if (of.arrivalOn !== null && of.daysSinceArrival !== null)
+    return t('daysAgo', { date: formatDate(of.arrivalOn, language), count: of.daysSinceArrival });
+  return of.plannedArrivalOn === null
+    ? '—'
+    : t('planned', { date: formatDate(of.plannedArrivalOn, language) });
+}
+
+/** Who, where the case stands, who leads it and what is due next: always in view. */
+export function CaseHeader({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(casePageMessages);
+  const state = useMessages(caseStateMessages);
+  const clock = useMessages(clockKindMessages);
+  const priority = useMessages(priorityMessages);
+  const language = useLanguage();
+  return (
+    <div className={styles['band']}>
+      <PageHeader title={nameOf(of.principal)} note={of.number} tabTitle={of.number}>
+        <Group gap="xs">
+          {of.urgent ? <StatusBadge tone="urgent">{t('urgent')}</StatusBadge> : null}
+          <StatusBadge tone={CASE_STATE_TONES[of.state]}>{state(of.state)}</StatusBadge>
+          <Text span fz="xs" c="dimmed">
+            {t('stateSince', { date: formatDate(of.stateSince, language) })}
+          </Text>
+        </Group>
+      </PageHeader>
+      <dl className={styles['facts']}>
+        <Fact label={t('mentor')}>{of.mentor?.name ?? t('nobody')}</Fact>
+        <Fact label={of.nextDueKind === null ? t('nextDue') : clock(of.nextDueKind)}>
+          <DueBadge on={of.nextDueOn} />
+        </Fact>
+        <Fact label={t('arrival')}>
+          <Arrival of={of} />
+        </Fact>
+        <Fact label={t('priority')}>
+          <StatusBadge tone={PRIORITY_TONES[of.priorityLevel]}>
+            {`${priority(of.priorityLevel)} · ${of.priorityScore}`}
+          </StatusBadge>
+        </Fact>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import type { CaseCommand } from '@qayidis/domain/cases';
+import { useQueryClient } from '@tanstack/react-query';
+import { notifyDone } from '#/components/feedback';
+import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { actionMessages } from '#/components/actions';
+import { caseCommandMessages } from '#/lib/codes/case-commands';
+import { useMessages } from '#/lib/i18n';
+import type { Problem } from '#/lib/problems';
+import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
+import { type CommandField, formOf } from '../command-fields';
+import { commandDialogMessages } from '../messages';
+import { useReasons } from './use-reasons';
+import { CommandFields } from './command-fields';
+
+interface CommandDialogProps {
+  readonly of: CaseDetail;
+  readonly action: CaseAction;
+  readonly onClose: () => void;
+}
+
+type Values = Record<CommandField, string | boolean | number | null>;
+
+const BLANK: Values = {
+  mentorId: null,
+  comment: '',
+  rejectReason: null,
+  letterText: '',
+  suspendReason: null,
+  closureReason: null,
+  endedOn: null,
+  withdrawalRecord: null,
+  stopSharing: false,
+  arrivalOn: null,
+  arrivalEvidence: null,
+  plannedOn: null,
+  extensionMonths: null,
+};
+
+const isEmpty = (value: unknown): boolean =>
+  value === null || value === false || (typeof value === 'string' && value.trim() === '');
+
+/** The rule that refused, in its own words. */
+function RuleText({ problem }: { readonly problem: Problem | null }) {
+  const reasonsOf = useReasons();
+  const rule = problem?.params?.['rule'];
+  if (problem === null || rule === undefined) return null;
+  return (
+    <Text fz="sm">{reasonsOf([{ code: problem.code, params: { rule }, overridableBy: [] }])}</Text>
+  );
+}
+
+/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
+export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
+  const t = useMessages(commandDialogMessages);
+  const common = useMessages(actionMessages);
+  const label = useMessages(caseCommandMessages)(action.command as CaseCommand);
+  const client = useQueryClient();
+  const { fields, required } = formOf(action.needs);
+  const form = useRecordForm<Values>({
+    name: `command-${of.id}-${action.command}`,
+    initial: { ...BLANK, mentorId: fields.includes('mentorId') ? (of.mentor?.id ?? null) : null },
+    check: (values) =>
+      Object.fromEntries(
+        required.map((field) => [field, isEmpty(values[field]) ? 'REQUIRED' : null]),
+      ),
+  });
+  const submit = useSubmit({
+    form,
+    version: of.version,
+    send: (values, context) => {
+      const given = fields.filter((field) => !isEmpty(values[field]));
+      const body = Object.fromEntries(given.map((field) => [field, values[field]]));
+      return giveCommand(of.id, action.command as CaseCommand, body, context);
+    },
+    onDone: async (answer) => {
+      client.setQueryData(caseKey(of.id), answer);
+      notifyDone(t('done', { command: label }));
+      onClose();
+      await client.invalidateQueries({ queryKey: ['cases'] });
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={label}
+      closeButtonProps={{ 'aria-label': common('cancel') }}
+    >
+      <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
+        <Stack gap="md">
+          <RuleText problem={submit.problem} />
+          <CommandFields fields={fields} required={required} state={of.state} />
+        </Stack>
+      </RecordForm>
+    </Modal>
+  );
+}

@@ -1,0 +1,119 @@
+import {
+  ARRIVAL_EVIDENCE,
+  type CaseState,
+  CLOSURE_REASONS,
+  closureReasonsFrom,
+  REJECT_REASONS,
+  SUSPEND_REASONS,
+  WITHDRAWAL_RECORDS,
+} from '@qayidis/domain/cases';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import {
+  CheckboxField,
+  DateField,
+  NoteField,
+  NumberField,
+  RadioCards,
+  SelectField,
+} from '#/components/form';
+import {
+  arrivalEvidenceMessages,
+  closureReasonMessages,
+  rejectReasonMessages,
+  suspendReasonMessages,
+  withdrawalMessages,
+} from '#/lib/codes/case-reasons';
+import { today } from '#/lib/dates';
+import { useMessages } from '#/lib/i18n';
+import { mentorsQuery } from '../api/case-page';
+import type { CommandField } from '../command-fields';
+import { commandDialogMessages } from '../messages';
+
+interface CommandFieldsProps {
+  readonly fields: readonly CommandField[];
+  readonly required: readonly CommandField[];
+  readonly state: CaseState;
+}
+
+const choicesOf = <Code extends string>(codes: readonly Code[], label: (code: Code) => string) =>
+  codes.map((value) => ({ value, label: label(value) }));
+
+function MentorField() {
+  const t = useMessages(commandDialogMessages);
+  const { data } = useQuery(mentorsQuery);
+  const choices = (data?.items ?? []).map(({ id, name, openCases }) => ({
+    value: id,
+    label: t('mentorLoad', { name, count: openCases }),
+  }));
+  return <SelectField name="mentorId" label={t('mentorId')} choices={choices} required />;
+}
+
+function ClosureReasonField({ state }: { readonly state: CaseState }) {
+  const t = useMessages(commandDialogMessages);
+  const reason = useMessages(closureReasonMessages);
+  const possible = closureReasonsFrom(state);
+  const codes = possible.length > 0 ? possible : CLOSURE_REASONS;
+  return (
+    <SelectField
+      name="closureReason"
+      label={t('closureReason')}
+      choices={choicesOf(codes, reason)}
+      required
+    />
+  );
+}
+
+function useFieldsByName(
+  state: CaseState,
+  needsComment: boolean,
+): Record<CommandField, () => ReactNode> {
+  const t = useMessages(commandDialogMessages);
+  const reject = useMessages(rejectReasonMessages);
+  const suspend = useMessages(suspendReasonMessages);
+  const evidence = useMessages(arrivalEvidenceMessages);
+  const withdrawal = useMessages(withdrawalMessages);
+  const select = (
+    name: CommandField & keyof typeof commandDialogMessages.table,
+    choices: { value: string; label: string }[],
+  ) => <RadioCards name={name} label={t(name as 'comment')} choices={choices} required />;
+  return {
+    mentorId: () => <MentorField />,
+    comment: () => (
+      <NoteField
+        name="comment"
+        label={t(needsComment ? 'commentNeeded' : 'comment')}
+        required={needsComment}
+        max={2000}
+      />
+    ),
+    rejectReason: () => select('rejectReason', choicesOf(REJECT_REASONS, reject)),
+    letterText: () => (
+      <NoteField name="letterText" label={t('letterText')} rows={6} max={4000} required />
+    ),
+    suspendReason: () => select('suspendReason', choicesOf(SUSPEND_REASONS, suspend)),
+    closureReason: () => <ClosureReasonField state={state} />,
+    endedOn: () => <DateField name="endedOn" label={t('endedOn')} max={today()} />,
+    withdrawalRecord: () => select('withdrawalRecord', choicesOf(WITHDRAWAL_RECORDS, withdrawal)),
+    stopSharing: () => <CheckboxField name="stopSharing" label={t('stopSharing')} />,
+    arrivalOn: () => <DateField name="arrivalOn" label={t('arrivalOn')} max={today()} required />,
+    arrivalEvidence: () => (
+      <SelectField
+        name="arrivalEvidence"
+        label={t('arrivalEvidence')}
+        choices={choicesOf(ARRIVAL_EVIDENCE, evidence)}
+        required
+      />
+    ),
+    plannedOn: () => <DateField name="plannedOn" label={t('plannedOn')} required />,
+    extensionMonths: () => (
+      <NumberField name="extensionMonths" label={t('extensionMonths')} required />
+    ),
+  };
+}
+
+/** The fields that a command asks for, in the order of its needs. */
+export function CommandFields({ fields, required, state }: CommandFieldsProps) {
+  const byName = useFieldsByName(state, required.includes('comment'));
+  return fields.map((field) => <div key={field}>{byName[field]()}</div>);
+}

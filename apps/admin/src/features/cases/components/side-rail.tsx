@@ -1,0 +1,118 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { DueBadge, Section, StatusBadge } from '#/components/display';
+import { notifyProblem } from '#/components/feedback';
+import { clockKindMessages } from '#/lib/codes';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { problemFrom } from '#/lib/problems';
+import { type CaseDetail, completeTask } from '../api/case-page';
+import { casePageMessages } from '../messages';
+import { taskMessages } from '../task-messages';
+
+type Props = { readonly of: CaseDetail };
+
+/** Each date says which rule made it, from which day (design.md 3.2). */
+function Deadlines({ of }: Props) {
+  const t = useMessages(casePageMessages);
+  const clock = useMessages(clockKindMessages);
+  const language = useLanguage();
+  return (
+    <Section title={t('deadlines')}>
+      {of.deadlines.length === 0 ? <Text c="dimmed">{t('noDeadlines')}</Text> : null}
+      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+        {of.deadlines.map(({ id, kind, dueOn, startedOn, rule, state }) => (
+          <li key={id}>
+            <Group justify="space-between" gap="xs">
+              <Text fz="sm" fw={550}>
+                {clock(kind)}
+              </Text>
+              {state === 'PAUSED' ? (
+                <StatusBadge tone="neutral">{t('paused')}</StatusBadge>
+              ) : (
+                <DueBadge on={dueOn} />
+              )}
+            </Group>
+            <Text fz="xs" c="dimmed">
+              {t('rule', { rule, start: formatDate(startedOn, language) })}
+            </Text>
+          </li>
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+type Task = CaseDetail['tasks'][number];
+
+/** A first step names itself in its parameters. */
+const kindOf = ({ kind, params }: Task): string => {
+  const step = params['step'];
+  return kind === 'FIRST_STEP' && typeof step === 'string' ? step : kind;
+};
+
+const isKnown = (kind: string): kind is keyof typeof taskMessages.table =>
+  Object.hasOwn(taskMessages.table, kind);
+
+function TaskRow({ task }: { readonly task: Task }) {
+  const t = useMessages(casePageMessages);
+  const words = useMessages(taskMessages);
+  const client = useQueryClient();
+  const key = useRef(crypto.randomUUID());
+  const complete = useMutation({
+    mutationFn: () => completeTask(task.id, task.version, key.current),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
+    onError: (error) => notifyProblem(problemFrom(error)),
+  });
+  const kind = kindOf(task);
+  const name = words(isKnown(kind) ? kind : 'OTHER');
+  return (
+    <li>
+      <Group justify="space-between" gap="xs" wrap="nowrap">
+        <div>
+          <Text fz="sm">{name}</Text>
+          <Text fz="xs" c="dimmed">
+            {task.assigneeName ?? task.assigneeRole}{' '}
+            {task.dueOn ? <DueBadge on={task.dueOn} /> : null}
+          </Text>
+        </div>
+        {task.mine ? (
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('doneTask', { task: name })}
+            loading={complete.isPending}
+            onClick={() => complete.mutate()}
+          >
+            {t('done')}
+          </Button>
+        ) : null}
+      </Group>
+    </li>
+  );
+}
+
+function Tasks({ of }: Props) {
+  const t = useMessages(casePageMessages);
+  return (
+    <Section title={t('tasks')}>
+      {of.tasks.length === 0 ? <Text c="dimmed">{t('noTasks')}</Text> : null}
+      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+        {of.tasks.map((task) => (
+          <TaskRow key={task.id} task={task} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
+
+/** What is due and what there is to do, beside every section. */
+export function SideRail({ of }: Props) {
+  return (
+    <Stack gap="md">
+      <Deadlines of={of} />
+      <Tasks of={of} />
+    </Stack>
+  );
+}

@@ -1,0 +1,22 @@
+import { defineMessages } from '#/lib/i18n';
+
+/** Entries of the timeline that are no step of the machine. */
+export const entryMessages = defineMessages('timeline-entries', {
+  'note.create': { az: 'Əlaqə qeydi yazıldı', en: 'Contact note written' },
+  'note.open': { az: 'Bağlı qeyd səbəblə açıldı', en: 'Closed note opened with a reason' },
+  'note.reclassify': { az: 'Qeydin məxfiliyi dəyişdi', en: 'Confidentiality of a note changed' },
+  'consent.record': { az: 'Razılıq qeyd edildi', en: 'Consent recorded' },
+  'consent.record-paper': { az: 'Razılıq kağızı gəldi', en: 'Consent paper received' },
+  'consent.withdraw': { az: 'Razılıq geri götürüldü', en: 'Consent withdrawn' },
+  'safe-contact.update': { az: 'Təhlükəsiz əlaqə yeniləndi', en: 'Safe contact updated' },
+  'eligibility.answer': { az: 'Uyğunluq suallarına cavab verildi', en: 'Eligibility answered' },
+  'assessment.record': { az: 'Qiymətləndirmə forması dolduruldu', en: 'Assessment form filled in' },
+  'assessment.record-factors': {
+    az: 'Həssaslıq amilləri qeyd edildi',
+    en: 'Vulnerability factors recorded',
+  },
+  'checklist.record': { az: 'Bağlanma siyahısı yeniləndi', en: 'Closure checklist updated' },
+  'task.complete': { az: 'Tapşırıq edildi', en: 'Task done' },
+  'plan.draft': { az: 'Plan qaralaması saxlanıldı', en: 'Plan draft saved' },
+  'person.update': { az: 'Şəxsi məlumat dəyişdi', en: 'Personal details changed' },
+});

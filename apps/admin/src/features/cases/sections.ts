@@ -1,0 +1,21 @@
+import type { FunctionComponent } from 'react';
+import { CaseHistory } from './components/history';
+import { Overview } from './components/overview';
+import type { CaseDetail } from './api/case-page';
+import { type CaseSection, sectionOf } from '#/lib/case-search';
+
+interface Section {
+  readonly code: CaseSection;
+  readonly Component: FunctionComponent<{ readonly of: CaseDetail }>;
+}
+
+/** The sections of a case page, in their order. A feature of casework adds its own here. */
+export const SECTIONS: readonly Section[] = [
+  { code: 'overview', Component: Overview },
+  { code: 'history', Component: CaseHistory },
+];
+
+export const sectionIn = (section: unknown): CaseSection => {
+  const known = sectionOf(section);
+  return SECTIONS.some(({ code }) => code === known) ? known : 'overview';
+};

@@ -1,0 +1,49 @@
+import type { Schemas } from '@qayidis/contracts';
+import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
+import { COUNTRY_CODES, REFERRAL_SOURCES, RETURN_TYPES } from '@qayidis/domain/code-lists';
+import { codeIn, codesIn, idIn } from './search-params';
+
+export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
+export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NONE'] as const;
+const SORTS = ['number', 'name', 'arrival', 'nextDue', 'priority', 'state', 'updated'].flatMap(
+  (code) => [code, `-${code}`],
+) as readonly NonNullable<Schemas['CaseSort']>[];
+
+/** What may stand in the address of the list: codes only (decisions.md E-09). */
+export function caseSearchOf(search: Record<string, unknown>) {
+  return {
+    state: codesIn(search['state'], CASE_STATES),
+    due: codeIn(search['due'], DUE),
+    mentor: idIn(search['mentor']),
+    priority: codesIn(search['priority'], PRIORITIES),
+    urgent: codeIn(search['urgent'], ['true'] as const),
+    returnType: codesIn(search['returnType'], RETURN_TYPES),
+    sendingCountry: codesIn(search['sendingCountry'], COUNTRY_CODES),
+    origin: codesIn(search['origin'], CASE_ORIGINS),
+    source: codesIn(search['source'], REFERRAL_SOURCES),
+    sort: codeIn(search['sort'], SORTS),
+  };
+}
+
+export type CaseSearch = Partial<ReturnType<typeof caseSearchOf>>;
+
+/** Sections of a case page, in their order. */
+export const CASE_SECTIONS = [
+  'overview',
+  'screening',
+  'consent',
+  'notes',
+  'assessment',
+  'plan',
+  'items',
+  'closure',
+  'history',
+] as const;
+export type CaseSection = (typeof CASE_SECTIONS)[number];
+
+export const sectionOf = (section: unknown): CaseSection =>
+  codeIn(section, CASE_SECTIONS) ?? 'overview';
+
+export const casePageSearchOf = (search: Record<string, unknown>) => ({
+  section: codeIn(search['section'], CASE_SECTIONS),
+});

@@ -1,0 +1,16 @@
+import { AZ_PLACES, COUNTRIES } from '@qayidis/domain/code-lists';
+import type { Language } from '#/lib/i18n';
+
+const placeNames = new Map<string, (typeof AZ_PLACES)[number]>(
+  AZ_PLACES.map((place) => [place.code, place]),
+);
+const countryNames = new Map<string, (typeof COUNTRIES)[number]>(
+  COUNTRIES.map((country) => [country.code, country]),
+);
+
+/** The name of a city or rayon; the code itself where the list does not know it. */
+export const placeName = (code: string, language: Language): string =>
+  placeNames.get(code)?.[language] ?? code;
+
+export const countryName = (code: string, language: Language): string =>
+  countryNames.get(code)?.[language] ?? code;
