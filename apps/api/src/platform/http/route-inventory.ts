@@ -1,6 +1,7 @@
 import { Injectable, type OnApplicationBootstrap, RequestMethod } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/internal';
 import { MetadataScanner, ModulesContainer } from '@nestjs/core';
+import { PERMISSIONS } from '@qayidis/domain/permissions';
 import { operationId } from './operation-id.js';
 import { type RouteAccess, routeAccess } from './route-metadata.js';
 
@@ -15,14 +16,16 @@ export class RouteInventory implements OnApplicationBootstrap {
   constructor(private readonly modules: ModulesContainer) {}
 
   onApplicationBootstrap(): void {
-    const open = routesOf(this.modules).filter(
-      ({ permission, isPublic }) => isPublic === (permission !== null),
-    );
+    const open = routesOf(this.modules).filter(isUnguarded);
     if (open.length === 0) return;
     const names = open.map((route) => route.operationId).join(', ');
-    throw new Error(`Routes need either @RequirePermission or @Public: ${names}`);
+    throw new Error(`Routes need either a permission of the matrix or @Public: ${names}`);
   }
 }
+
+/** Says neither who may call it nor that anybody may, says both, or names what the matrix does not know. */
+const isUnguarded = ({ permission, isPublic }: Route): boolean =>
+  permission === null ? !isPublic : isPublic || !PERMISSIONS.includes(permission);
 
 /** Works on an application that was only scanned, too: the contract is made without a database. */
 export function routesOf(modules: ModulesContainer): Route[] {
