@@ -3,6 +3,7 @@ export * from './job-definition.js';
 export * from './job-handler.js';
 export { JobHandlers } from './job-handlers.js';
 export * from './job-to-add.js';
+export * from './job-tuning.js';
 export * from './jobs.module.js';
 export * from './planned-task.js';
 export * from './provision-jobs.js';

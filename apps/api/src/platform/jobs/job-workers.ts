@@ -7,17 +7,9 @@ import { clockSkew, MAX_SKEW_MS, refuseSkewedClock } from './clock-skew.js';
 import { type IdPayload, QUEUES } from './job-definition.js';
 import { jobFault } from './job-fault.js';
 import { JobHandlers } from './job-handlers.js';
+import { JOB_TUNING, type JobTuning } from './job-tuning.js';
 import { openWorker } from './queue-connection.js';
 import { retryOnce } from './transient.js';
-
-/** Lock 15 s, stalled check 10 s: a killed worker's jobs run again within 30 s (security.md finding 4). */
-const TUNING = {
-  concurrency: 4,
-  lockDuration: 15_000,
-  stalledInterval: 10_000,
-  maxStalledCount: 3,
-  autorun: false,
-} as const;
 
 const SKEW_CHECK_MS = 10_000;
 
@@ -32,6 +24,7 @@ export class JobWorkers {
     @Inject(CONFIG) private readonly config: Config,
     private readonly handlers: JobHandlers,
     private readonly source: DataSource,
+    @Inject(JOB_TUNING) private readonly tuning: JobTuning,
   ) {}
 
   /** @throws ClockSkewError when this machine's clock is wrong; Error when a kind of job has no handler. */
@@ -51,12 +44,10 @@ export class JobWorkers {
   }
 
   private open(queue: string): ReturnType<typeof openWorker> {
-    const worker = openWorker(
-      this.config,
-      queue,
-      (job: Job<IdPayload>) => this.process(job),
-      TUNING,
-    );
+    const worker = openWorker(this.config, queue, (job: Job<IdPayload>) => this.process(job), {
+      ...this.tuning,
+      autorun: false,
+    });
     worker.on('error', (error) =>
       this.log.warn(`jobs.connection queue=${queue} fault=${jobFault(error).message}`),
     );

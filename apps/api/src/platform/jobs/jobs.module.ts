@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { JobHandlers } from './job-handlers.js';
+import { JOB_TUNING, STANDARD_TUNING } from './job-tuning.js';
 import { JobWorkers } from './job-workers.js';
 import { OutboxRelay } from './outbox-relay.js';
 import { Planner } from './planner.js';
@@ -13,7 +14,14 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
 @Global()
 @Module({
   imports: [DiscoveryModule],
-  providers: [JobHandlers, JobWorkers, OutboxRelay, Planner, WorkerLifecycle],
+  providers: [
+    JobHandlers,
+    JobWorkers,
+    OutboxRelay,
+    Planner,
+    WorkerLifecycle,
+    { provide: JOB_TUNING, useValue: STANDARD_TUNING },
+  ],
   exports: [JobHandlers, WorkerLifecycle],
 })
 export class JobsModule {}

@@ -1,0 +1,19 @@
+/** How workers hold and recover jobs; times in milliseconds. */
+export interface JobTuning {
+  /** Jobs that one worker runs at a time, per queue. */
+  readonly concurrency: number;
+  readonly lockDuration: number;
+  readonly stalledInterval: number;
+  /** How often a job may be taken over from a dead worker before it counts as failed. */
+  readonly maxStalledCount: number;
+}
+
+export const JOB_TUNING = Symbol('JOB_TUNING');
+
+/** A killed worker's jobs run again within 30 s (security.md finding 4). */
+export const STANDARD_TUNING: JobTuning = {
+  concurrency: 4,
+  lockDuration: 15_000,
+  stalledInterval: 10_000,
+  maxStalledCount: 3,
+};
