@@ -7,14 +7,15 @@ import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
 import { ErasuresModule } from './erasures/public.js';
 import { HomeModule } from './home/public.js';
+import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
 import { PersonsModule } from './persons/public.js';
+import { PlansModule } from './plans/public.js';
 import { ReferralsModule } from './referrals/public.js';
 import { ReleasesModule } from './releases/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
 import { TasksModule } from './tasks/public.js';
-import { PlansModule } from './plans/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
@@ -27,13 +28,14 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ErasuresModule,
   HomeModule,
   MailModule,
+  ItemsModule,
   MentorsModule,
   NotesModule,
   PersonsModule,
+  PlansModule,
   ReferralsModule,
   ReleasesModule,
   SavedViewsModule,
   TasksModule,
-  PlansModule,
   UsersModule,
 ];

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 dccbd6352d40c750e5b74b431d20d444459f43210f0d90cc18955f756f467647
+// Made by `npm run openapi` from openapi.json, sha256 bfbf960274f6f56e34c48e101875d1e894c18f98215d477f99b3e872115a8594
 
 export interface paths {
     "/api/health/live": {
@@ -201,6 +201,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["auditEntries.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items.budget"];
         put?: never;
         post?: never;
         delete?: never;
@@ -747,6 +763,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["caseJourneys.moveFlight"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/immediate-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["items.giveImmediateHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items.listOfCase"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,6 +1409,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["items.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/approve-immediate-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.approveImmediateHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/deliver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/refuse-immediate-help": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.refuseImmediateHelp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/return-goods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.returnGoods"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["items.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/verify-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.verifyReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentors": {
         parameters: {
             query?: never;
@@ -1929,6 +2137,19 @@ export interface components {
         BackupCodesResponse: {
             backupCodes: string[];
         };
+        BudgetResponse: {
+            /** @description Cents */
+            committedMinor: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description Cents */
+            freeMinor: number;
+            /** Format: uuid */
+            programmeId: string;
+            programmeName: string;
+            /** @description Cents */
+            totalMinor: number;
+        };
         BulkResultResponse: {
             /** @description A problem code where it was refused */
             code: string | null;
@@ -1942,6 +2163,9 @@ export interface components {
         };
         BulkResultsResponse: {
             items: components["schemas"]["BulkResultResponse"][];
+        };
+        CancelItemRequest: {
+            cancelReason: string;
         };
         CaseActionResponse: {
             allowed: boolean;
@@ -1978,6 +2202,10 @@ export interface components {
             personId: string;
             severity: components["schemas"]["FactorSeverity"];
             source: string;
+        };
+        CaseItemsResponse: {
+            immediateHelp: components["schemas"]["ImmediateHelpResponse"];
+            items: components["schemas"]["ItemResponse"][];
         };
         CaseMemberResponse: {
             dependant: boolean;
@@ -2340,6 +2568,11 @@ export interface components {
         DecideDuplicateRequest: {
             decision: components["schemas"]["DuplicateDecision"];
         };
+        DeliverItemRequest: {
+            /** Format: date */
+            deliveredOn: string;
+            evidence: components["schemas"]["EvidenceKind"][];
+        };
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
         DraftGoalRequest: {
@@ -2462,6 +2695,8 @@ export interface components {
             items: components["schemas"]["ErasureResponse"][];
         };
         /** @enum {string} */
+        EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
+        /** @enum {string} */
         ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
         ExtendSupportRequest: {
             comment: string;
@@ -2525,6 +2760,22 @@ export interface components {
         };
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
+        GiveImmediateHelpRequest: {
+            /** @description EUR cents */
+            amountMinor: number;
+            /** Format: date */
+            deliveredOn: string;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            description?: string | null;
+            evidence: components["schemas"]["EvidenceKind"][];
+            /**
+             * Format: uuid
+             * @description A member of the case
+             */
+            personId?: string | null;
+            quantity: number;
+            type: components["schemas"]["ImmediateHelpType"];
+        };
         /** @enum {string} */
         GoalDimension: "ECO" | "SOC" | "PSY";
         /** @enum {string} */
@@ -2568,6 +2819,19 @@ export interface components {
         HousingStatus: "OWN" | "RENTED" | "WITH_RELATIVES" | "SHELTER" | "NONE" | "OTHER";
         /** @enum {string} */
         IdentityPaper: "IDENTITY_CARD" | "PASSPORT" | "BIRTH_CERTIFICATE" | "RETURN_CERTIFICATE" | "OTHER" | "NONE";
+        ImmediateHelpResponse: {
+            /** @description Whether you may give some now */
+            allowed: boolean;
+            /** @description EUR cents */
+            capMinor: number;
+            /** @description EUR cents */
+            givenMinor: number;
+            /** @description EUR cents */
+            leftMinor: number;
+            types: components["schemas"]["ImmediateHelpType"][];
+        };
+        /** @enum {string} */
+        ImmediateHelpType: "RECEPTION" | "FOOD_NFI" | "HOUSING" | "MED" | "LEGAL_DOC" | "TRANSPORT";
         IntakeRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -2593,6 +2857,103 @@ export interface components {
         IscedLevel: "ISCED_0" | "ISCED_1" | "ISCED_2" | "ISCED_3" | "ISCED_4" | "ISCED_5" | "ISCED_6" | "ISCED_7" | "ISCED_8" | "ISCED_9";
         /** @enum {string} */
         IscoGroup: "ISCO_0" | "ISCO_1" | "ISCO_2" | "ISCO_3" | "ISCO_4" | "ISCO_5" | "ISCO_6" | "ISCO_7" | "ISCO_8" | "ISCO_9";
+        ItemActionResponse: {
+            allowed: boolean;
+            command: components["schemas"]["ItemCommand"];
+            needs: components["schemas"]["ItemNeed"][];
+            permission: string;
+            reasons: components["schemas"]["ReasonResponse"][];
+        };
+        /** @enum {string} */
+        ItemApproval: "PENDING" | "APPROVED" | "REFUSED";
+        /** @enum {string} */
+        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
+        ItemCommentRequest: {
+            comment: string;
+        };
+        /** @enum {string} */
+        ItemNeed: "DELIVERY_DATE" | "CANCEL_REASON" | "COMMENT";
+        ItemPageResponse: {
+            items: components["schemas"]["ItemRowResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        ItemResponse: {
+            actions: components["schemas"]["ItemActionResponse"][];
+            approval: components["schemas"]["ItemApproval"] | null;
+            approvalComment: string | null;
+            approvedByName: string | null;
+            /** @description EUR cents */
+            approvedMinor: number | null;
+            cancelReason: string | null;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            deliveredByName: string | null;
+            /** Format: date */
+            deliveredOn: string | null;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            description: string | null;
+            evidence: components["schemas"]["EvidenceKind"][];
+            /** Format: uuid */
+            goalId: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description Immediate help */
+            immediate: boolean;
+            /** @description Groups of evidence kinds, joined by |, of which none was seen */
+            missingEvidence: string[];
+            /** Format: date */
+            orderedOn: string | null;
+            /** Format: uuid */
+            personId: string | null;
+            /** @description EUR cents */
+            plannedMinor: number;
+            /** Format: date */
+            plannedOn: string | null;
+            quantity: number;
+            returnComment: string | null;
+            /** Format: date */
+            returnRecordedOn: string | null;
+            /** Format: date */
+            settledOn: string | null;
+            state: components["schemas"]["ItemState"];
+            type: components["schemas"]["AssistanceType"];
+            verifiedByName: string | null;
+            /** Format: date */
+            verifiedOn: string | null;
+            version: number;
+        };
+        ItemRowResponse: {
+            actions: components["schemas"]["ItemActionResponse"][];
+            approval: components["schemas"]["ItemApproval"] | null;
+            /** @description EUR cents */
+            approvedMinor: number | null;
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: date */
+            deliveredOn: string | null;
+            deliveryMode: components["schemas"]["DeliveryMode"];
+            /** Format: uuid */
+            id: string;
+            /** @description Immediate help */
+            immediate: boolean;
+            /** Format: date */
+            orderedOn: string | null;
+            /** @description EUR cents */
+            plannedMinor: number;
+            /** Format: date */
+            plannedOn: string | null;
+            quantity: number;
+            /** Format: date */
+            settledOn: string | null;
+            state: components["schemas"]["ItemState"];
+            type: components["schemas"]["AssistanceType"];
+            /** Format: date */
+            verifiedOn: string | null;
+            version: number;
+        };
         /** @enum {string} */
         ItemState: "PLANNED" | "APPROVED" | "ORDERED" | "DELIVERED" | "VERIFIED" | "SETTLED" | "CANCELLED" | "RETURNED_GOODS";
         /** @enum {string} */
@@ -3492,6 +3853,10 @@ export interface components {
         };
         /** @enum {string} */
         UserStatus: "INVITED" | "ACTIVE" | "DISABLED";
+        VerifyItemRequest: {
+            /** @description Seen beyond what was recorded */
+            evidence: components["schemas"]["EvidenceKind"][];
+        };
         VersionsResponse: {
             current: number;
             sent: number | null;
@@ -3962,6 +4327,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditEntryPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "items.budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -5329,6 +5722,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "items.giveImmediateHelp": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveImmediateHelpRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "items.listOfCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseItemsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -6766,6 +7226,374 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "items.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                state?: components["schemas"]["ItemState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.approveImmediateHelp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.cancel": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.deliver": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeliverItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.order": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.refuseImmediateHelp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemCommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.returnGoods": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemCommentRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "items.settle": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemRowResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.verify": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyItemRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.verifyReturn": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {

@@ -18,5 +18,6 @@ export { CaseMemberEntity } from './case-member.entity.js';
 export { ReturnEventEntity } from './return-event.entity.js';
 export { missingReferralFields } from './referral-fields.js';
 export { ReturnEventRequest } from './dto/create-case.request.js';
+export { ReasonResponse } from './dto/case-parts.response.js';
 export { CASE_ENTITIES } from './entities.js';
 export { CasesModule } from './cases.module.js';

@@ -1,4 +1,5 @@
 export * from './actor.js';
+export * from './as-system.js';
 export * from './connection.js';
 export * from './data-source.js';
 export * from './database.module.js';
