@@ -30,7 +30,7 @@ export const sessionMessages = defineMessages('session', {
   },
   confirm: { az: 'Təsdiqlə', en: 'Confirm' },
   notNow: { az: 'İndi yox', en: 'Not now' },
-  leave: { az: 'Çıxış səhifəsinə keç', en: 'Leave to the sign-in page' },
+  leave: { az: 'Giriş səhifəsinə keç', en: 'Leave to the sign-in page' },
   code: { az: 'Kod', en: 'Code' },
   codeHint: {
     az: 'Tətbiqinizdəki 6 rəqəm və ya ehtiyat kodlardan biri',
