@@ -1,4 +1,4 @@
-import { defineMessages, type MessageTable, type Translate, translate } from '#/lib/i18n';
+import { type Catalogue, defineMessages, type MessageTable, translate } from '#/lib/i18n';
 import { caseEventMessages } from './case-commands';
 
 /** What a task asks for, by its kind. */
@@ -41,15 +41,17 @@ interface TaskKind {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-const wordFor = (table: { name: string; table: MessageTable }, key: unknown): string => {
-  const say = translate(table) as Translate<MessageTable>;
-  return typeof key === 'string' && key in table.table ? (say as (k: string) => string)(key) : '';
+type Say = (key: string, values?: object) => string;
+
+const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
+  const say = translate(catalogue) as Say;
+  return typeof key === 'string' && key in catalogue.table ? say(key) : '';
 };
 
 /** A task in words; a kind of a newer server reads as "Task". */
 export function taskText({ kind, params }: TaskKind): string {
   const what =
     wordFor(caseEventMessages, params['command']) || wordFor(firstStepMessages, params['step']);
-  const say = translate(taskMessages) as (key: string, values: object) => string;
+  const say = translate(taskMessages) as Say;
   return say(kind in taskMessages.table ? kind : 'OTHER', { what });
 }
