@@ -1,4 +1,11 @@
 import type { FunctionComponent } from 'react';
+import {
+  AssessmentSection,
+  ClosureSection,
+  ConsentSection,
+  EligibilitySection,
+  NotesSection,
+} from '#/features/casework/public';
 import { CaseHistory } from './components/history';
 import { Overview } from './components/overview';
 import type { CaseDetail } from './api/case-page';
@@ -12,6 +19,11 @@ interface Section {
 /** The sections of a case page, in their order. A feature of casework adds its own here. */
 export const SECTIONS: readonly Section[] = [
   { code: 'overview', Component: Overview },
+  { code: 'screening', Component: EligibilitySection },
+  { code: 'consent', Component: ConsentSection },
+  { code: 'notes', Component: NotesSection },
+  { code: 'assessment', Component: AssessmentSection },
+  { code: 'closure', Component: ClosureSection },
   { code: 'history', Component: CaseHistory },
 ];
 

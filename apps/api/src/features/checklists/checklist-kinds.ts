@@ -17,5 +17,10 @@ const REFUSABLE: readonly ChecklistKind[] = ['BASELINE_SURVEY', 'FINAL_SURVEY'];
 export const mayBe = (kind: ChecklistKind, outcome: ChecklistOutcome): boolean =>
   outcome !== 'REFUSED' || REFUSABLE.includes(kind);
 
-/** Finance says whether payments are settled; all else is casework (D-40). */
-export const recordedByFinance = (kind: ChecklistKind): boolean => kind === 'PAYMENTS_SETTLED';
+/**
+ * Who says what: finance speaks of payments alone, and a mentor of all but payments, whose orders they settle (D-40).
+ */
+export const mayRecord = (role: string, kind: ChecklistKind): boolean => {
+  if (role === 'FINANCE') return kind === 'PAYMENTS_SETTLED';
+  return role !== 'MENTOR' || kind !== 'PAYMENTS_SETTLED';
+};

@@ -2,12 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
-import {
-  CHECKLIST_KINDS,
-  type ChecklistKind,
-  mayBe,
-  recordedByFinance,
-} from './checklist-kinds.js';
+import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
 import type { RecordChecklistRequest } from './dto/checklist.request.js';
 import type { ChecklistEntryResponse } from './dto/checklist.response.js';
 
@@ -136,10 +131,11 @@ async function demandCase(tx: Transaction, caseId: string): Promise<void> {
 }
 
 function demandSense(tx: Transaction, kind: ChecklistKind, body: RecordChecklistRequest): void {
-  if ((tx.actor.role === 'FINANCE') !== recordedByFinance(kind))
+  if (!mayRecord(tx.actor.role, kind))
     throw new ProblemError('RULE_REFUSED', {
       params: { rule: 'CHECKLIST_OWNER', kind },
-      overridableBy: recordedByFinance(kind) ? ['FINANCE'] : ['MENTOR', 'COORDINATOR'],
+      overridableBy:
+        kind === 'PAYMENTS_SETTLED' ? ['FINANCE', 'COORDINATOR'] : ['MENTOR', 'COORDINATOR'],
     });
   if (!mayBe(kind, body.outcome))
     throw new ProblemError('VALIDATION_FAILED', {

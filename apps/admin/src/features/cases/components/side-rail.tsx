@@ -3,13 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { notifyProblem } from '#/components/feedback';
-import { clockKindMessages } from '#/lib/codes';
+import { clockKindMessages, taskText } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
 import { type CaseDetail, completeTask } from '../api/case-page';
 import { casePageMessages } from '../messages';
-import { taskMessages } from '../task-messages';
 
 type Props = { readonly of: CaseDetail };
 
@@ -46,18 +45,8 @@ function Deadlines({ of }: Props) {
 
 type Task = CaseDetail['tasks'][number];
 
-/** A first step names itself in its parameters. */
-const kindOf = ({ kind, params }: Task): string => {
-  const step = params['step'];
-  return kind === 'FIRST_STEP' && typeof step === 'string' ? step : kind;
-};
-
-const isKnown = (kind: string): kind is keyof typeof taskMessages.table =>
-  Object.hasOwn(taskMessages.table, kind);
-
 function TaskRow({ task }: { readonly task: Task }) {
   const t = useMessages(casePageMessages);
-  const words = useMessages(taskMessages);
   const client = useQueryClient();
   const key = useRef(crypto.randomUUID());
   const complete = useMutation({
@@ -65,8 +54,7 @@ function TaskRow({ task }: { readonly task: Task }) {
     onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
     onError: (error) => notifyProblem(problemFrom(error)),
   });
-  const kind = kindOf(task);
-  const name = words(isKnown(kind) ? kind : 'OTHER');
+  const name = taskText(task);
   return (
     <li>
       <Group justify="space-between" gap="xs" wrap="nowrap">

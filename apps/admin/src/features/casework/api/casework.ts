@@ -1,0 +1,29 @@
+import type { Schemas } from '@qayidis/contracts';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
+import { send } from '#/lib/api';
+
+export type CaseDetail = Schemas['CaseResponse'];
+export type Assessments = Schemas['CaseAssessmentsResponse'];
+export type Form = Schemas['FormResponse'];
+
+const readOf = <Answer>(caseId: string, part: string) =>
+  queryOptions({
+    queryKey: ['cases', 'one', caseId, part],
+    queryFn: ({ signal }) => send<Answer>({ path: `/cases/${caseId}/${part}`, signal }),
+  });
+
+export const assessmentsQuery = (caseId: string) => readOf<Assessments>(caseId, 'assessments');
+export const consentsQuery = (caseId: string) =>
+  readOf<Schemas['ConsentLedgerResponse']>(caseId, 'consents');
+export const safeContactsQuery = (caseId: string) =>
+  readOf<Schemas['SafeContactsResponse']>(caseId, 'safe-contacts');
+export const notesQuery = (caseId: string) => readOf<Schemas['NotePageResponse']>(caseId, 'notes');
+export const checklistQuery = (caseId: string) =>
+  readOf<Schemas['ChecklistResponse']>(caseId, 'checklist');
+
+/** After any change of casework the case, its steps and the lists may read differently. */
+export function useCaseChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(() => client.invalidateQueries({ queryKey: ['cases'] }), [client]);
+}

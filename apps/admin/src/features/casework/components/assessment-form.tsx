@@ -1,0 +1,96 @@
+import { Button, Modal, Stack } from '@mantine/core';
+import type { Schemas } from '@qayidis/contracts';
+import { useRef } from 'react';
+import { actionMessages } from '#/components/actions';
+import { notifyDone } from '#/components/feedback';
+import { DateField, RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { send } from '#/lib/api';
+import { today } from '#/lib/dates';
+import { useMessages } from '#/lib/i18n';
+import { type Form, useCaseChanged } from '../api/casework';
+import { bodyOf, type FormValues, valuesOf } from '../forms';
+import { caseworkMessages } from '../messages';
+import { FormFields } from './form-fields';
+
+/** Which form of a case, and what is known of it. */
+export interface FormSlot {
+  readonly kind: Schemas['FormKind'];
+  readonly title: string;
+  /** Below `/cases/{id}/assessments/`. */
+  readonly path: string;
+  readonly form: Form | undefined;
+}
+
+interface Props {
+  readonly caseId: string;
+  readonly slot: FormSlot;
+  readonly onClose: () => void;
+}
+
+/** A form in a window: saved as a draft at any time, completed when every question is answered. */
+export function AssessmentForm({ caseId, slot, onClose }: Props) {
+  const common = useMessages(caseworkMessages);
+  const actions = useMessages(actionMessages);
+  const changed = useCaseChanged();
+  const complete = useRef(true);
+  const form = useRecordForm<FormValues>({
+    name: `form-${caseId}-${slot.path}`,
+    initial: {
+      heldOn: slot.form?.heldOn ?? today(),
+      ...valuesOf(slot.kind, slot.form?.answers ?? null),
+    },
+  });
+  const submit = useSubmit({
+    form,
+    version: slot.form?.version ?? 0,
+    send: (values, { version }) =>
+      send({
+        method: 'PUT',
+        path: `/cases/${caseId}/assessments/${slot.path}`,
+        version,
+        body: { ...bodyOf(slot.kind, values), complete: complete.current },
+      }),
+    onDone: async () => {
+      complete.current = true;
+      notifyDone(common('saved'));
+      onClose();
+      await changed();
+    },
+  });
+  const saveDraft = (
+    <Button
+      variant="default"
+      loading={submit.busy}
+      onClick={() => {
+        complete.current = false;
+        void submit.run().finally(() => {
+          complete.current = true;
+        });
+      }}
+    >
+      {common('saveDraft')}
+    </Button>
+  );
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={slot.title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': actions('cancel') }}
+    >
+      <RecordForm
+        form={form}
+        submit={submit}
+        action={common('finish')}
+        buttons={saveDraft}
+        onCancel={onClose}
+      >
+        <Stack gap="md">
+          <DateField name="heldOn" label={common('heldOn')} max={today()} required />
+          <FormFields kind={slot.kind} />
+        </Stack>
+      </RecordForm>
+    </Modal>
+  );
+}

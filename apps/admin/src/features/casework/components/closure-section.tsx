@@ -1,0 +1,158 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { Schemas } from '@qayidis/contracts';
+import { useState } from 'react';
+import { actionMessages } from '#/components/actions';
+import { Section, StatusBadge } from '#/components/display';
+import { notifyDone, QueryView } from '#/components/feedback';
+import {
+  DateField,
+  NoteField,
+  RadioCards,
+  RecordForm,
+  useRecordForm,
+  useSubmit,
+} from '#/components/form';
+import { send } from '#/lib/api';
+import { formatDate, today } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { useAccount, useCan } from '#/lib/session';
+import { type CaseDetail, checklistQuery, useCaseChanged } from '../api/casework';
+import { caseworkMessages, checklistMessages } from '../messages';
+import { choicesOf } from './choices';
+
+type Entry = Schemas['ChecklistEntryResponse'];
+
+const OUTCOMES = ['DONE', 'REFUSED', 'NOT_APPLICABLE'] as const;
+
+interface DialogProps {
+  readonly caseId: string;
+  readonly entry: Entry;
+  readonly onClose: () => void;
+}
+
+function RecordDialog({ caseId, entry, onClose }: DialogProps) {
+  const t = useMessages(checklistMessages);
+  const common = useMessages(caseworkMessages);
+  const actions = useMessages(actionMessages);
+  const changed = useCaseChanged();
+  const form = useRecordForm({
+    name: `checklist-${caseId}-${entry.kind}`,
+    initial: {
+      outcome: entry.outcome ?? 'DONE',
+      doneOn: entry.doneOn ?? today(),
+      reason: entry.reason ?? '',
+    },
+  });
+  const submit = useSubmit({
+    form,
+    version: entry.version,
+    send: ({ outcome, doneOn, reason }, { version }) =>
+      send({
+        method: 'PUT',
+        path: `/cases/${caseId}/checklist/${entry.kind}`,
+        version,
+        body: { outcome, doneOn, reason: reason.trim() === '' ? null : reason },
+      }),
+    onDone: async () => {
+      notifyDone(common('saved'));
+      onClose();
+      await changed();
+    },
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(entry.kind)}
+      closeButtonProps={{ 'aria-label': actions('cancel') }}
+    >
+      <RecordForm form={form} submit={submit} action={common('save')} onCancel={onClose}>
+        <Stack gap="md">
+          <RadioCards
+            name="outcome"
+            label={t('outcome')}
+            choices={choicesOf(OUTCOMES, t)}
+            required
+          />
+          <DateField name="doneOn" label={t('doneOn')} max={today()} required />
+          <NoteField name="reason" label={t('reason')} max={1000} />
+        </Stack>
+      </RecordForm>
+    </Modal>
+  );
+}
+
+function EntryRow({
+  entry,
+  onRecord,
+}: {
+  readonly entry: Entry;
+  readonly onRecord: (() => void) | null;
+}) {
+  const t = useMessages(checklistMessages);
+  const common = useMessages(caseworkMessages);
+  const language = useLanguage();
+  return (
+    <li>
+      <Group justify="space-between" gap="sm">
+        <div>
+          <Text fw={550}>{t(entry.kind)}</Text>
+          <Text fz="sm" c="dimmed">
+            {entry.outcome
+              ? `${t(entry.outcome)} · ${formatDate(entry.doneOn, language)} · ${entry.doneByName ?? ''}`
+              : common('missing')}
+          </Text>
+          {entry.reason ? <Text fz="sm">{entry.reason}</Text> : null}
+        </div>
+        <Group gap="xs">
+          <StatusBadge tone={entry.outcome ? 'good' : 'attention'}>
+            {entry.outcome ? common('completed') : common('missing')}
+          </StatusBadge>
+          {onRecord ? (
+            <Button
+              size="compact-sm"
+              variant="default"
+              onClick={onRecord}
+              aria-label={t('record', { what: t(entry.kind) })}
+            >
+              {common('save')}
+            </Button>
+          ) : null}
+        </Group>
+      </Group>
+    </li>
+  );
+}
+
+/** What must be done before a case closes with success; finance says that payments are settled (D-40). */
+export function ClosureSection({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(checklistMessages);
+  const query = useQuery(checklistQuery(of.id));
+  const can = useCan();
+  const mentor = useAccount()?.role === 'MENTOR';
+  const [open, setOpen] = useState<Entry | null>(null);
+  const mine = (entry: Entry): boolean =>
+    can('checklist.record') && !(mentor && entry.kind === 'PAYMENTS_SETTLED');
+  return (
+    <Section title={t('title')}>
+      <Text fz="sm" mb="sm">
+        {t('hint')}
+      </Text>
+      <QueryView query={query}>
+        {({ items }) => (
+          <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+            {items.map((entry) => (
+              <EntryRow
+                key={entry.kind}
+                entry={entry}
+                onRecord={mine(entry) ? () => setOpen(entry) : null}
+              />
+            ))}
+          </Stack>
+        )}
+      </QueryView>
+      {open ? <RecordDialog caseId={of.id} entry={open} onClose={() => setOpen(null)} /> : null}
+    </Section>
+  );
+}

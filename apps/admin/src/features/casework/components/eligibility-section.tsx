@@ -1,0 +1,108 @@
+import { Stack, Text } from '@mantine/core';
+import { ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
+import { useQuery } from '@tanstack/react-query';
+import { Section } from '#/components/display';
+import { notifyDone, QueryView } from '#/components/feedback';
+import { RadioCards, RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { send } from '#/lib/api';
+import { rejectReasonMessages } from '#/lib/codes/case-reasons';
+import { useMessages } from '#/lib/i18n';
+import {
+  type Assessments,
+  assessmentsQuery,
+  type CaseDetail,
+  useCaseChanged,
+} from '../api/casework';
+import { caseworkMessages, eligibilityMessages } from '../messages';
+
+type Question = (typeof ELIGIBILITY_QUESTIONS)[number];
+type Values = Record<Question, string | null>;
+
+const ANSWERS = ['YES', 'NO', 'UNKNOWN'] as const;
+
+interface Props {
+  readonly of: CaseDetail;
+  readonly data: Assessments;
+}
+
+function useAnswerWords() {
+  const t = useMessages(caseworkMessages);
+  return { YES: t('yes'), NO: t('no'), UNKNOWN: t('unknown') } as const;
+}
+
+function Questions({ of, data }: Props) {
+  const t = useMessages(eligibilityMessages);
+  const common = useMessages(caseworkMessages);
+  const words = useAnswerWords();
+  const changed = useCaseChanged();
+  const answers = data.eligibility.answers;
+  const initial = Object.fromEntries(
+    answers.map(({ question, answer, suggested }) => [question, answer ?? suggested]),
+  ) as Values;
+  const form = useRecordForm<Values>({ name: `eligibility-${of.id}`, initial });
+  const submit = useSubmit({
+    form,
+    send: (values) =>
+      send({
+        method: 'PUT',
+        path: `/cases/${of.id}/eligibility`,
+        body: {
+          answers: ELIGIBILITY_QUESTIONS.flatMap((question) =>
+            values[question] === null ? [] : [{ question, answer: values[question] }],
+          ),
+        },
+      }),
+    onDone: async () => {
+      notifyDone(common('saved'));
+      await changed();
+    },
+  });
+  const choices = ANSWERS.map((value) => ({ value, label: words[value] }));
+  return (
+    <RecordForm form={form} submit={submit} action={common('save')}>
+      <Stack gap="md">
+        {answers.map(({ question, waived, suggested }) => (
+          <div key={question}>
+            <RadioCards
+              name={question}
+              label={t(question)}
+              choices={choices}
+              {...(suggested ? { description: t('suggested', { answer: words[suggested] }) } : {})}
+            />
+            {waived ? (
+              <Text fz="sm" c="dimmed">
+                {t('waived')}
+              </Text>
+            ) : null}
+          </div>
+        ))}
+      </Stack>
+    </RecordForm>
+  );
+}
+
+function Suggested({ data }: { readonly data: Assessments }) {
+  const t = useMessages(eligibilityMessages);
+  const reason = useMessages(rejectReasonMessages);
+  const { suggestedReasons } = data.eligibility;
+  if (suggestedReasons.length === 0) return null;
+  return <Text mt="md">{t('reasons', { reasons: suggestedReasons.map(reason).join(', ') })}</Text>;
+}
+
+/** The six questions of eligibility (reintegration.md 4.1). */
+export function EligibilitySection({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(eligibilityMessages);
+  const query = useQuery(assessmentsQuery(of.id));
+  return (
+    <Section title={t('title')}>
+      <QueryView query={query}>
+        {(data) => (
+          <>
+            <Questions of={of} data={data} />
+            <Suggested data={data} />
+          </>
+        )}
+      </QueryView>
+    </Section>
+  );
+}

@@ -1,0 +1,109 @@
+import { Stack } from '@mantine/core';
+import { CONTACT_CHANNELS } from '@qayidis/domain/code-lists';
+import { notifyDone } from '#/components/feedback';
+import {
+  CheckboxField,
+  DateField,
+  MultiSelectField,
+  NoteField,
+  RadioCards,
+  RecordForm,
+  SelectField,
+  TextField,
+  useRecordForm,
+  useSubmit,
+} from '#/components/form';
+import { send } from '#/lib/api';
+import { today } from '#/lib/dates';
+import { useMessages } from '#/lib/i18n';
+import { useCaseChanged } from '../api/casework';
+import { caseworkMessages, noteMessages } from '../messages';
+import { choicesOf } from './choices';
+
+interface Props {
+  readonly caseId: string;
+  readonly onClose: () => void;
+}
+
+const TOPICS = [
+  'FIRST_CONTACT',
+  'NEEDS',
+  'PLAN',
+  'DELIVERY',
+  'DOCUMENTS',
+  'HOUSING',
+  'WORK_AND_TRAINING',
+  'SCHOOL',
+  'FAMILY',
+  'WELL_BEING',
+  'MONEY',
+  'OTHER',
+] as const;
+
+/** A contact note; what was typed stays when the window closes or the server is away. */
+export function NewNote({ caseId, onClose }: Props) {
+  const t = useMessages(noteMessages);
+  const common = useMessages(caseworkMessages);
+  const changed = useCaseChanged();
+  const form = useRecordForm({
+    name: `note-${caseId}`,
+    initial: {
+      text: '',
+      channel: 'PHONE' as string,
+      held: true,
+      happenedOn: today() as string | null,
+      topics: [] as string[],
+      confidentiality: 'NORMAL' as string,
+      nextStep: '',
+      nextStepDueOn: null as string | null,
+    },
+    check: (values) => ({
+      text: values.text.trim() === '' ? 'REQUIRED' : null,
+      happenedOn: values.happenedOn === null ? 'REQUIRED' : null,
+    }),
+  });
+  const submit = useSubmit({
+    form,
+    send: (values, { idempotencyKey }) =>
+      send({
+        method: 'POST',
+        path: `/cases/${caseId}/notes`,
+        body: { ...values, nextStep: values.nextStep.trim() === '' ? null : values.nextStep },
+        idempotencyKey,
+      }),
+    onDone: async () => {
+      notifyDone(common('saved'));
+      onClose();
+      await changed();
+    },
+  });
+  const readers = [
+    { value: 'NORMAL', label: t('NORMAL'), description: t('normalHint') },
+    { value: 'RESTRICTED', label: t('RESTRICTED'), description: t('restrictedHint') },
+    { value: 'SEALED', label: t('SEALED'), description: t('sealedHint') },
+  ];
+  return (
+    <RecordForm form={form} submit={submit} action={common('save')} onCancel={onClose}>
+      <Stack gap="md">
+        <NoteField name="text" label={t('text')} rows={5} max={10_000} required />
+        <SelectField
+          name="channel"
+          label={t('channel')}
+          choices={choicesOf(CONTACT_CHANNELS, t)}
+          required
+        />
+        <CheckboxField name="held" label={t('held')} />
+        <DateField name="happenedOn" label={t('happenedOn')} max={today()} required />
+        <MultiSelectField name="topics" label={t('topics')} choices={choicesOf(TOPICS, t)} />
+        <RadioCards
+          name="confidentiality"
+          label={t('confidentiality')}
+          choices={readers}
+          required
+        />
+        <TextField name="nextStep" label={t('nextStep')} max={1000} />
+        <DateField name="nextStepDueOn" label={t('nextStepDueOn')} />
+      </Stack>
+    </RecordForm>
+  );
+}

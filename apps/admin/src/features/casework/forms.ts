@@ -1,0 +1,56 @@
+import type { Schemas } from '@qayidis/contracts';
+import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
+
+type FormKind = Schemas['FormKind'];
+export type FormValues = Record<string, string | string[] | boolean | number | null>;
+
+/** One form as the screen draws it: its values when nothing was filled in yet. */
+export const BLANK_FORMS: Readonly<Record<FormKind, FormValues>> = {
+  INTAKE: { identitySeen: false, papersSeen: [], wishes: '', needs: '' },
+  RAPID_CHECK: {
+    ...Object.fromEntries(RAPID_CHECK_FLAGS.map((flag) => [flag, null])),
+    urgentNeeds: [],
+    note: '',
+  },
+  FOLLOW_UP_SCREENING: { waived: false, text: '' },
+  SKILLS: { education: null, yearsWorked: null, languages: ['AZ'], wishes: [], gainedAbroad: '' },
+  FAMILY: { conflict: false, familyAccepts: true, careDuties: '', bestInterest: '' },
+  STRENGTHS: { supportNetwork: '', property: '', savings: '', other: '' },
+};
+
+type Answers = Readonly<Record<string, unknown>>;
+
+const flagsWith = (values: FormValues, answer: 'YES' | 'NO'): string[] =>
+  RAPID_CHECK_FLAGS.filter((flag) => values[flag] === answer);
+
+/** The body that the API takes; a text that was left empty is not sent. */
+export function bodyOf(kind: FormKind, values: FormValues): Answers {
+  const given = Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => value !== '' && !(name in FLAGS)),
+  );
+  if (kind !== 'RAPID_CHECK') return given;
+  return { ...given, yes: flagsWith(values, 'YES'), no: flagsWith(values, 'NO') };
+}
+
+const FLAGS: Answers = Object.fromEntries(RAPID_CHECK_FLAGS.map((flag) => [flag, true]));
+
+const listed = (answers: Answers, name: string): readonly unknown[] => {
+  const list = answers[name];
+  return Array.isArray(list) ? list : [];
+};
+
+/** What was stored, as values of the form. */
+export function valuesOf(kind: FormKind, answers: Answers | null): FormValues {
+  const blank = BLANK_FORMS[kind];
+  if (answers === null) return blank;
+  const known = Object.fromEntries(
+    Object.keys(blank).map((name) => [name, answers[name] ?? blank[name]]),
+  ) as FormValues;
+  if (kind !== 'RAPID_CHECK') return known;
+  const [yes, no] = [listed(answers, 'yes'), listed(answers, 'no')];
+  const flags = RAPID_CHECK_FLAGS.map((flag) => {
+    if (yes.includes(flag)) return [flag, 'YES'];
+    return [flag, no.includes(flag) ? 'NO' : null];
+  });
+  return { ...known, ...(Object.fromEntries(flags) as FormValues) };
+}
