@@ -4,6 +4,7 @@ import { CASE_ENTITIES } from './features/cases/public.js';
 import { ChecklistEntryEntity } from './features/checklists/public.js';
 import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
 import { DeadlineEntity } from './features/deadlines/public.js';
+import { IMPORT_ENTITIES } from './features/imports/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
 import { PersonEntity } from './features/persons/public.js';
 import { PLAN_ENTITIES } from './features/plans/public.js';
@@ -14,6 +15,7 @@ import { TaskEntity } from './features/tasks/public.js';
 export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...ASSESSMENT_ENTITIES,
   ...CASE_ENTITIES,
+  ...IMPORT_ENTITIES,
   ...NOTE_ENTITIES,
   ...PLAN_ENTITIES,
   ChecklistEntryEntity,

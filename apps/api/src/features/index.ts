@@ -7,6 +7,7 @@ import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
 import { ErasuresModule } from './erasures/public.js';
 import { HomeModule } from './home/public.js';
+import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
@@ -28,6 +29,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ErasuresModule,
   HomeModule,
   MailModule,
+  ImportsModule,
   ItemsModule,
   MentorsModule,
   NotesModule,

@@ -12,6 +12,7 @@ export {
   type ColumnMapping,
   type ColumnProposal,
 } from './mapping.js';
+export * from './import-states.js';
 export type { UnderstoodMember } from './members.js';
 export * from './problems.js';
 export { readAmount } from './read-amount.js';

@@ -15,6 +15,7 @@ export { CaseStore } from './case-store.js';
 export { CaseEntity } from './case.entity.js';
 export { CHECK_DUPLICATES } from './cases.jobs.definitions.js';
 export { CaseMemberEntity } from './case-member.entity.js';
+export { HouseholdEntity } from './household.entity.js';
 export { ReturnEventEntity } from './return-event.entity.js';
 export { missingReferralFields } from './referral-fields.js';
 export { ReturnEventRequest } from './dto/create-case.request.js';

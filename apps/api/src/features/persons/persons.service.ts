@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
-import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import {
+  insertBulk,
+  insertRows,
+  type Transaction,
+  updateGuarded,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { type PersonFields, personColumns } from './person-columns.js';
@@ -24,6 +29,27 @@ export class Persons {
     await insertRows(tx, PersonEntity, [person]);
     await this.keyring.insertKeys(tx, [row]);
     return person;
+  }
+
+  /** Many at once, of an import: two statements however many they are. */
+  async createMany(
+    tx: Transaction,
+    importId: string,
+    people: readonly { readonly id: string; readonly fields: NewPerson }[],
+  ): Promise<ReadonlyMap<string, PersonEntity>> {
+    const made = people.map(({ id, fields }) => {
+      const { key, row } = this.keyring.newSubject({ kind: 'PERSON', id });
+      const columns = personColumns(id, fields, NO_NAMES, this.keyring, key);
+      const createdBy = tx.actor.userId;
+      return { row, person: { id, importId, createdBy, ...columns } as PersonEntity };
+    });
+    const persons = made.map(({ person }) => person);
+    await insertBulk(tx, PersonEntity, persons);
+    await this.keyring.insertKeys(
+      tx,
+      made.map(({ row }) => row),
+    );
+    return new Map(persons.map((person) => [person.id, person]));
   }
 
   /** @throws ProblemError NOT_FOUND outside one's cases, VERSION_STALE. */

@@ -19,6 +19,33 @@ export async function insertRows<Row extends ObjectLiteral>(
     .execute();
 }
 
+/** Many rows in one statement with one parameter; each row names the same properties, or null where it may be. */
+export async function insertBulk<Row extends ObjectLiteral>(
+  tx: Transaction,
+  target: EntityTarget<Row>,
+  rows: readonly Partial<Row>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const { tableName, columns } = tx.em.connection.getMetadata(target);
+  const used = columns.filter(({ propertyName }) =>
+    rows.some((row) => row[propertyName] !== undefined),
+  );
+  const data = rows.map((row) =>
+    Object.fromEntries(
+      used.map(({ databaseName, propertyName }) => [databaseName, jsonOf(row[propertyName])]),
+    ),
+  );
+  const columnsSql = used.map(({ databaseName }) => databaseName).join(', ');
+  await tx.query(
+    `insert into ${tableName} (${columnsSql})
+     select ${columnsSql} from jsonb_populate_recordset(null::${tableName}, $1::jsonb)`,
+    [JSON.stringify(data)],
+  );
+}
+
+const jsonOf = (value: unknown): unknown =>
+  Buffer.isBuffer(value) ? `\\x${value.toString('hex')}` : (value ?? null);
+
 /**
  * Changes a row if it still has the version that was seen, and counts it up (security.md finding 1).
  * @returns false when it has not, or is not there for this actor: the caller finds out which.

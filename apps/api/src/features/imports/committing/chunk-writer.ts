@@ -1,0 +1,206 @@
+import { Injectable } from '@nestjs/common';
+import { Keyring } from '../../../platform/crypto/index.js';
+import { insertBulk, type Transaction } from '../../../platform/database/index.js';
+import { newId } from '../../../platform/ids/index.js';
+import { CaseFactorEntity } from '../../assessments/public.js';
+import {
+  CaseEntity,
+  CaseMemberEntity,
+  caseNumber,
+  HouseholdEntity,
+  ReturnEventEntity,
+} from '../../cases/public.js';
+import { NoteEntity, notePlace } from '../../notes/public.js';
+import { PersonEntity, Persons } from '../../persons/public.js';
+import { caseRecord, type CreatedRow, isCreated, returnEventRecord } from './case-records.js';
+import type { CommitContext, WaitingMember } from './commit-context.js';
+import type { ResolvedRow } from './resolved-rows.js';
+import { noteOf, personOf } from './row-records.js';
+
+interface Family {
+  readonly of: CreatedRow;
+  readonly member: WaitingMember;
+  readonly personId: string;
+}
+
+/** Writes some hundred rows: one statement per table, keys and numbers in one block. */
+@Injectable()
+export class ChunkWriter {
+  constructor(
+    private readonly persons: Persons,
+    private readonly keyring: Keyring,
+  ) {}
+
+  async write(
+    tx: Transaction,
+    context: CommitContext,
+    resolved: readonly ResolvedRow[],
+  ): Promise<void> {
+    const created = resolved.filter(isCreated);
+    const family = created.flatMap((of) =>
+      of.row.members.map((member): Family => ({ of, member, personId: newId() })),
+    );
+    const sortKeys = await this.people(tx, context, created, family);
+    await this.cases(tx, context, created, sortKeys);
+    await insertBulk(tx, CaseMemberEntity, membership(created, family));
+    await insertBulk(tx, HouseholdEntity, households(created));
+    await insertBulk(tx, CaseFactorEntity, factors(created));
+    await this.notes(tx, context, created);
+    await settle(tx, resolved, family);
+    for (const { caseId } of created) {
+      tx.event({ caseId, kind: 'case.import', data: { importId: context.found.id } });
+      tx.audit({ action: 'case.import', entity: 'case', entityId: caseId, caseId });
+    }
+  }
+
+  /** @returns the sort key of each principal, new or known */
+  private async people(
+    tx: Transaction,
+    { found }: CommitContext,
+    created: readonly CreatedRow[],
+    family: readonly Family[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const newcomers = created.filter(({ isNewPerson }) => isNewPerson);
+    const made = await this.persons.createMany(tx, found.id, [
+      ...newcomers.map(({ personId, row }) => ({
+        id: personId,
+        fields: personOf(row.content.cells),
+      })),
+      ...family.map(({ personId, member }) => ({
+        id: personId,
+        fields: personOf(member.content.cells),
+      })),
+    ]);
+    const others = created.map(({ personId }) => personId).filter((id) => !made.has(id));
+    const known = await tx.em
+      .createQueryBuilder(PersonEntity, 'p')
+      .where('p.id = any(:others)', { others })
+      .getMany();
+    return new Map([...made.values(), ...known].map(({ id, sortKey }) => [id, sortKey]));
+  }
+
+  private async cases(
+    tx: Transaction,
+    context: CommitContext,
+    created: readonly CreatedRow[],
+    sortKeys: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    if (created.length === 0) return;
+    const year = Number(tx.today.slice(0, 4));
+    const [block] = await tx.query<{ first: number }>(
+      'select app.next_case_numbers($1, $2) as first',
+      [year, created.length],
+    );
+    const returns = created.map((row) => returnEventRecord(row, context));
+    const records = created.map((row, index) =>
+      caseRecord(tx, row, context, {
+        number: caseNumber(year, (block?.first ?? 0) + index),
+        returnEventId: returns[index]?.id ?? '',
+        sortKey: sortKeys.get(row.personId) ?? '',
+      }),
+    );
+    await insertBulk(tx, ReturnEventEntity, returns);
+    await insertBulk(tx, CaseEntity, records);
+  }
+
+  private async notes(
+    tx: Transaction,
+    { found, titles }: CommitContext,
+    created: readonly CreatedRow[],
+  ): Promise<void> {
+    const keys = created.map(({ caseId }) => this.keyring.newSubject({ kind: 'CASE', id: caseId }));
+    await this.keyring.insertKeys(
+      tx,
+      keys.map(({ row }) => row),
+    );
+    const records = created.flatMap(({ caseId, row }, index): Partial<NoteEntity>[] => {
+      const text = noteOf(row.content, titles);
+      const key = keys[index]?.key;
+      if (text === null || key === undefined) return [];
+      const id = newId();
+      return [
+        {
+          id,
+          caseId,
+          authorId: found.committedBy,
+          happenedOn: tx.today,
+          channel: 'OTHER',
+          topics: ['OTHER'],
+          held: true,
+          confidentiality: 'SEALED',
+          textCipher: key.seal(notePlace('text_cipher', id), text),
+          fromRegister: true,
+          importId: found.id,
+          version: 1,
+        },
+      ];
+    });
+    await insertBulk(tx, NoteEntity, records);
+  }
+}
+
+const membership = (
+  created: readonly CreatedRow[],
+  family: readonly Family[],
+): Partial<CaseMemberEntity>[] => [
+  ...created.map(({ caseId, personId }) => ({
+    caseId,
+    personId,
+    relation: 'PRINCIPAL',
+    dependant: false,
+  })),
+  ...family.map(({ of, member, personId }) => {
+    const relation = member.content.cells.RELATION?.understood?.relation ?? 'OTHER';
+    return { caseId: of.caseId, personId, relation, dependant: relation === 'CHILD' };
+  }),
+];
+
+/** The register counts those besides the principal. */
+function households(created: readonly CreatedRow[]): Partial<HouseholdEntity>[] {
+  return created.flatMap(({ caseId, row }) => {
+    const others = row.content.cells.MEMBER_COUNT?.understood;
+    if (typeof others !== 'number' || others > 58) return [];
+    return [{ caseId, size: others + 1, version: 1 }];
+  });
+}
+
+/** A register says that it is so, not how grave: LOW until somebody has looked. */
+const factors = (created: readonly CreatedRow[]): Partial<CaseFactorEntity>[] =>
+  created.flatMap(({ caseId, personId, row }) =>
+    (row.content.cells.VULNERABILITY?.understood?.factors ?? []).map((factor) => ({
+      caseId,
+      personId,
+      factor,
+      severity: 'LOW' as const,
+      source: 'REGISTER',
+      version: 1,
+    })),
+  );
+
+async function settle(
+  tx: Transaction,
+  resolved: readonly ResolvedRow[],
+  family: readonly Family[],
+): Promise<void> {
+  const results = [
+    ...resolved.map(({ row, outcome, caseId, personId }) => ({
+      id: row.id,
+      outcome,
+      case_id: caseId,
+      person_id: personId,
+    })),
+    ...family.map(({ of, member, personId }) => ({
+      id: member.id,
+      outcome: 'CREATED',
+      case_id: of.caseId,
+      person_id: personId,
+    })),
+  ];
+  await tx.query(
+    `update import_rows r set outcome = x.outcome, result_case_id = x.case_id, result_person_id = x.person_id,
+       updated_at = app.now()
+      from jsonb_to_recordset($1::jsonb) as x(id uuid, outcome text, case_id uuid, person_id uuid)
+     where r.id = x.id`,
+    [JSON.stringify(results)],
+  );
+}

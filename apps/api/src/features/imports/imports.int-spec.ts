@@ -1,0 +1,237 @@
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import { aTeam, type Team } from '../../../test/factories/case.factory.js';
+import { newId } from '../../platform/ids/index.js';
+import { CommitImportJob } from './committing/commit-import.job.js';
+import { UndoImportJob } from './committing/undo-import.job.js';
+import type { ImportResponse } from './dto/import.response.js';
+import type { ImportRowResponse } from './dto/import-row.response.js';
+import { ReadImportJob } from './read-import.job.js';
+
+let test: TestApp;
+let team: Team;
+let first: ImportResponse;
+
+const fixture = (name: string): Promise<Buffer> =>
+  readFile(new URL(`../../../test/fixtures/registers/${name}`, import.meta.url));
+
+beforeAll(async () => {
+  test = await createTestApp();
+  team = await aTeam(test);
+});
+afterAll(() => test.close());
+
+const upload = (bytes: Buffer, name: string) =>
+  team.coordinator.call('post', '/imports').attach('file', bytes, name);
+
+async function work(
+  job: typeof ReadImportJob | typeof CommitImportJob | typeof UndoImportJob,
+  importId: string,
+): Promise<ImportResponse> {
+  const run = { requestId: newId(), isLastAttempt: false, id: newId(), attempt: 1 };
+  await test.app.get<ReadImportJob>(job as never, { strict: false }).run({ importId }, run);
+  return (await team.coordinator.call('get', `/imports/${importId}`).expect(200))
+    .body as ImportResponse;
+}
+
+async function uploaded(name: string): Promise<ImportResponse> {
+  const { body } = await upload(await fixture(name), name).expect(201);
+  expect(body.state).toBe('UPLOADED');
+  return work(ReadImportJob, body.id as string);
+}
+
+async function rowsOf(importId: string, show = ''): Promise<ImportRowResponse[]> {
+  const path = `/imports/${importId}/rows?limit=100${show && `&show=${show}`}`;
+  return (await team.coordinator.call('get', path).expect(200)).body.items as ImportRowResponse[];
+}
+
+const commit = (of: ImportResponse) =>
+  team.coordinator.call('post', `/imports/${of.id}/commit`, {}, { ifMatch: of.version });
+
+const count = async (table: string, condition = 'true'): Promise<number> =>
+  (
+    await test.database.query<{ count: number }>(
+      `select count(*)::int as count from ${table} where ${condition}`,
+    )
+  )[0]?.count ?? -1;
+
+it('understands the real register: what is good, what is refused at its cell, who is suspected and why', async () => {
+  first = await uploaded('restart-caseload.xlsx');
+  expect(first).toMatchObject({
+    state: 'READ',
+    counts: { rows: 95, members: 111, refused: 4, suspected: 4, undecided: 3, known: 0 },
+    register: { headerRow: 3 },
+    sameFileAs: null,
+  });
+  const refused = await rowsOf(first.id, 'REFUSED');
+  expect(
+    refused.map(({ number, problems }) => [
+      number,
+      problems.filter(({ severity }) => severity === 'ERROR').map(({ field }) => field),
+    ]),
+  ).toEqual([
+    ['92', ['FULL_NAME']],
+    ['93', ['ARRIVAL_DATE']],
+    ['94', ['SENDING_COUNTRY']],
+    ['95', ['BIRTH_DATE']],
+  ]);
+  const suspected = await rowsOf(first.id, 'UNDECIDED');
+  expect(suspected.map(({ number }) => number)).toEqual(['89', '90', '91']);
+  for (const { matches, possibleDecisions } of suspected) {
+    expect(matches[0]?.reasons.length).toBeGreaterThan(0);
+    expect(matches[0]?.cells.map(({ field }) => field)).toContain('FULL_NAME');
+    expect(possibleDecisions).toContain('LINK_EXISTING');
+  }
+});
+
+it('is not committed while somebody is suspected; decided in bulk it makes 87 persons, 88 cases and 111 members', async () => {
+  expect((await commit(first).expect(422)).body.params).toEqual({
+    rule: 'IMPORT_ROWS_UNDECIDED',
+    rows: 3,
+  });
+  const undecided = await rowsOf(first.id, 'UNDECIDED');
+  const decided = await team.coordinator
+    .call('post', `/imports/${first.id}/rows/decide`, {
+      rowIds: undecided.map(({ id }) => id),
+      decision: 'LINK_EXISTING',
+    })
+    .expect(200);
+  expect(decided.body).toEqual({ decided: 3, left: 0 });
+  first = (await commit(first).expect(200)).body as ImportResponse;
+  expect(first.state).toBe('COMMITTING');
+  first = await work(CommitImportJob, first.id);
+  expect(first).toMatchObject({
+    state: 'COMMITTED',
+    counts: { created: 88, linked: 3, skipped: 4, membersCreated: 111 },
+    progress: { done: 95, total: 95 },
+  });
+  expect(await count('persons')).toBe(87 + 111);
+  expect(await count('cases', "state = 'REFERRED' and origin = 'REGISTER'")).toBe(88);
+  expect(await count('case_members')).toBe(88 + 111);
+  expect(await count('cases', 'episode = 2')).toBe(1);
+  expect(await count('deadlines')).toBe(0);
+  expect(await count('notes', "confidentiality <> 'SEALED' or not from_register")).toBe(0);
+  expect(await count('case_factors', "source <> 'REGISTER'")).toBe(0);
+  const tasks = await test.database.query('select kind, assignee_role from tasks');
+  expect(tasks).toEqual([{ kind: 'MENTORS_TO_ASSIGN', assignee_role: 'COORDINATOR' }]);
+});
+
+it('repeated, in the other format too, it creates nothing', async () => {
+  const again = await uploaded('restart-caseload.csv');
+  expect(again.counts).toMatchObject({ known: 91, refused: 4, undecided: 0, toCreate: 0 });
+  expect((await commit(again).expect(200)).body.state).toBe('COMMITTING');
+  expect((await work(CommitImportJob, again.id)).counts.created).toBe(0);
+  expect(await count('cases')).toBe(88);
+  const same = await uploaded('restart-caseload.xlsx');
+  expect(same.sameFileAs).toBe(first.id);
+  await team.coordinator.call('delete', `/imports/${same.id}`).expect(204);
+  expect(await count('imports', `id = '${same.id}'`)).toBe(0);
+});
+
+it('keeps no cell in clear but the names of those who became persons', async () => {
+  const everything = JSON.stringify(
+    await Promise.all(
+      ['imports', 'import_rows', 'import_mappings', 'notes', 'tasks', 'audit_entries'].map(
+        (table) => test.database.query(`select * from ${table}`),
+      ),
+    ),
+  );
+  const rows = await rowsOf(first.id);
+  const said = rows.flatMap(({ cells }) =>
+    cells
+      .filter(({ field }) => ['FULL_NAME', 'FIN', 'PHONE', 'NOTE'].includes(field))
+      .map(({ original }) => original)
+      .filter((text) => text.length > 5),
+  );
+  expect(said.length).toBeGreaterThan(200);
+  expect(said.filter((text) => everything.includes(JSON.stringify(text).slice(1, -1)))).toEqual([]);
+});
+
+it('is taken back as a whole, but not once somebody worked on a case', async () => {
+  const [built] = (await team.coordinator.call('get', '/cases?limit=1').expect(200)).body.items;
+  const undo = (of: ImportResponse) =>
+    team.coordinator.call('post', `/imports/${of.id}/undo`, {}, { ifMatch: of.version });
+  await test.database.query('update cases set version = 2 where id = $1', [built.id]);
+  const stopped = await undo(first).expect(409);
+  expect(stopped.body.params).toMatchObject({
+    reason: 'IMPORT_BUILT_UPON',
+    count: 1,
+    cases: [built.number],
+  });
+  await test.database.query('update cases set version = 1 where id = $1', [built.id]);
+  expect((await undo(first).expect(200)).body.state).toBe('UNDOING');
+  expect((await work(UndoImportJob, first.id)).state).toBe('UNDONE');
+  for (const table of ['persons', 'cases', 'return_events', 'notes', 'case_factors', 'tasks'])
+    expect([table, await count(table)]).toEqual([table, 0]);
+  expect(await count('data_keys', "subject_kind <> 'IMPORT' and subject_kind <> 'USER'")).toBe(0);
+});
+
+it('takes a corrected cell, knows persons who are there already, and maps mentors to accounts', async () => {
+  const csv = (lines: string[]) =>
+    Buffer.from(['Soyadı, adı;Cinsi;Doğum tarixi;Ölkə;Gəliş tarixi;Mentor', ...lines].join('\n'));
+  const { body } = await upload(
+    csv([
+      `Quliyev Rauf;K;12.03.1985;Almaniya;05.06.2019;${team.mentor.user.name}`,
+      'Məmmədova Sevda;Q;31.02.1990;Almaniya;05.06.2019;Naməlum Şəxs',
+    ]),
+    'kiçik.csv',
+  ).expect(201);
+  expect(body.fileName).toBe('kiçik.csv');
+  const read = await work(ReadImportJob, body.id as string);
+  expect(read.mentors.map(({ userId }) => userId)).toContain(team.mentor.user.id);
+  const [broken] = await rowsOf(read.id, 'REFUSED');
+  const path = `/imports/${read.id}/rows/${broken?.id}`;
+  const cells = [{ field: 'BIRTH_DATE', text: '28.02.1990' }];
+  await team.coordinator.call('patch', path, { cells }, { ifMatch: 9 }).expect(412);
+  const fixed = await team.coordinator.call('patch', path, { cells }, { ifMatch: 1 }).expect(200);
+  expect(fixed.body).toMatchObject({ status: 'READY', decision: 'IMPORT' });
+  await commit(read).expect(200);
+  const done = await work(CommitImportJob, read.id);
+  expect(done.counts.created).toBe(2);
+  expect(await count('cases', `mentor_id = '${team.mentor.user.id}'`)).toBe(1);
+  expect(await count('tasks', "kind = 'CONSENTS_TO_OBTAIN' and case_id is null")).toBe(1);
+  const other = await upload(
+    csv(['Guliyev Rauf;K;12.03.1985;Almaniya;07.06.2019;']),
+    'second.csv',
+  ).expect(201);
+  const seen = await work(ReadImportJob, other.body.id as string);
+  expect(seen.counts.suspected).toBe(1);
+  const [suspect] = await rowsOf(seen.id);
+  expect(suspect?.matches[0]).toMatchObject({ ref: expect.stringMatching(/^PERSON:/) });
+  expect(suspect?.matches[0]?.caseNumber).toMatch(/^RS-/);
+});
+
+it('takes another mapping, and remembers it for the next file with the same titles', async () => {
+  const titles = 'Birinci;İkinci;Üçüncü;Gəliş tarixi;Ölkə;Doğum tarixi';
+  const file = Buffer.from(`${titles}\nx;Əliyev;Anar;05.06.2019;Almaniya;01.01.1990`);
+  const { body } = await upload(file, 'odd.csv').expect(201);
+  const read = await work(ReadImportJob, body.id as string);
+  expect(read.problems).toContainEqual({
+    code: 'FIELD_NOT_MAPPED',
+    field: 'FULL_NAME',
+    sheet: null,
+  });
+  const columns = [
+    { column: 1, field: 'FAMILY_NAME' },
+    { column: 2, field: 'GIVEN_NAME' },
+    { column: 3, field: 'ARRIVAL_DATE' },
+    { column: 4, field: 'SENDING_COUNTRY' },
+    { column: 5, field: 'BIRTH_DATE' },
+  ];
+  const register = { sheet: 'CSV', headerRow: 0, columns };
+  const path = `/imports/${read.id}/mapping`;
+  await team.coordinator.call('put', path, { register }, { ifMatch: read.version }).expect(200);
+  const mapped = await work(ReadImportJob, read.id);
+  expect(mapped).toMatchObject({ problems: [], counts: { rows: 1, refused: 0 } });
+  const next = await upload(Buffer.concat([file, Buffer.from('\n')]), 'odd2.csv').expect(201);
+  expect((await work(ReadImportJob, next.body.id as string)).problems).toEqual([]);
+});
+
+it('is nobody’s in another programme', async () => {
+  const stranger = await aTeam(test);
+  await stranger.coordinator.call('get', `/imports/${first.id}`).expect(404);
+  await stranger.coordinator.call('get', `/imports/${first.id}/rows`).expect(404);
+  expect((await stranger.coordinator.call('get', '/imports').expect(200)).body.items).toEqual([]);
+  await team.mentor.call('get', '/imports').expect(403);
+});

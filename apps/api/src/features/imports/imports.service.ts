@@ -1,0 +1,167 @@
+import { Injectable } from '@nestjs/common';
+import { headerSignature } from '@qayidis/domain/import';
+import { insertRows, type Transaction } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { BlobStore } from '../../platform/storage/index.js';
+import type {
+  AssignMentorsRequest,
+  MapColumnsRequest,
+  SheetChoiceRequest,
+} from './dto/import.request.js';
+import { ImportStore } from './import-store.js';
+import { ImportEntity } from './import.entity.js';
+import { ImportVault, type MappingChoice } from './import-vault.js';
+import { READ_IMPORT } from './imports.jobs.definitions.js';
+import type { RememberedMapping } from './read-import.job.js';
+import { fileNameOf, formatOf, readUpload, type UploadedFile } from './upload/uploaded-register.js';
+
+/** Takes registers in and prepares them; what is written to cases is the jobs' work. */
+@Injectable()
+export class Imports {
+  constructor(
+    private readonly store: ImportStore,
+    private readonly vault: ImportVault,
+    private readonly blobs: BlobStore,
+  ) {}
+
+  /**
+   * Judges the file; throws before anything is stored.
+   * @throws ProblemError FILE_TYPE_REFUSED or FILE_UNREADABLE with the reason
+   */
+  async judge(file: UploadedFile | undefined): Promise<UploadedFile> {
+    if (file === undefined)
+      throw new ProblemError('VALIDATION_FAILED', {
+        errors: [{ pointer: '#/file', code: 'REQUIRED' }],
+      });
+    await readUpload(file);
+    return file;
+  }
+
+  /** Stores the judged file, sealed, and has it read. */
+  async create(tx: Transaction, file: UploadedFile): Promise<string> {
+    const { programmeId, userId } = tx.actor;
+    if (programmeId === null) throw new ProblemError('FORBIDDEN');
+    const id = newId();
+    const vault = await this.vault.open(tx, id);
+    const blobId = await this.blobs.write(vault.key, file.buffer);
+    try {
+      await insertRows(tx, ImportEntity, [
+        {
+          id,
+          programmeId,
+          state: 'UPLOADED',
+          format: formatOf(file),
+          fileNameCipher: vault.sealName(fileNameOf(file)),
+          fileDigest: this.vault.digest(file.buffer.toString('base64')),
+          blobId,
+          createdBy: userId,
+        },
+      ]);
+    } catch (error) {
+      await this.blobs.remove(blobId);
+      throw error;
+    }
+    tx.enqueue(READ_IMPORT, { importId: id });
+    tx.audit({ action: 'import.upload', entity: 'import', entityId: id });
+    return id;
+  }
+
+  /** Another sheet, row of titles or column; remembered under the titles for the next file (IMP-03). */
+  async map(
+    tx: Transaction,
+    id: string,
+    version: number,
+    { register, members = null }: MapColumnsRequest,
+  ): Promise<void> {
+    const found = await this.store.loadFor(tx, id, 'MAP', version);
+    const vault = await this.vault.open(tx, id);
+    const reading = vault.openReading(found.readingCipher);
+    const choice: MappingChoice = {
+      register: choiceOf(register),
+      members: members && choiceOf(members),
+    };
+    const sheet = reading.sheets.find(({ name }) => name === choice.register.sheet);
+    if (sheet === undefined)
+      throw new ProblemError('VALIDATION_FAILED', {
+        errors: [{ pointer: '#/register/sheet', code: 'UNKNOWN_CODE' }],
+      });
+    const titles = sheet.preview[choice.register.headerRow] ?? [];
+    await this.remember(tx, found.programmeId, titles, choice);
+    const readingCipher = vault.sealReading({ ...reading, choice });
+    await this.store.change(tx, found, { state: 'UPLOADED', readingCipher });
+    tx.enqueue(READ_IMPORT, { importId: id });
+    tx.audit({ action: 'import.map', entity: 'import', entityId: id });
+  }
+
+  private async remember(
+    tx: Transaction,
+    programmeId: string,
+    titles: readonly string[],
+    { register, members }: MappingChoice,
+  ): Promise<void> {
+    const mapping: RememberedMapping = {
+      register: register.columns,
+      members: members?.columns ?? null,
+    };
+    await tx.query(
+      `insert into import_mappings (programme_id, signature, mapping, updated_at) values ($1, $2, $3, app.now())
+       on conflict (programme_id, signature) do update set mapping = excluded.mapping, updated_at = excluded.updated_at`,
+      [programmeId, this.vault.digest(headerSignature(titles)), JSON.stringify(mapping)],
+    );
+  }
+
+  /** Whose account each name in the register's column of mentors is (decisions.md D-19). */
+  async assignMentors(
+    tx: Transaction,
+    id: string,
+    version: number,
+    { mentors }: AssignMentorsRequest,
+  ): Promise<void> {
+    const found = await this.store.loadFor(tx, id, 'ASSIGN_MENTORS', version);
+    await demandMentors(
+      tx,
+      mentors.map(({ userId }) => userId).filter((userId) => userId !== null),
+    );
+    const vault = await this.vault.open(tx, id);
+    const known = vault.openMentors(found.mentorsCipher);
+    const chosen = new Map(mentors.map(({ index, userId }) => [index, userId]));
+    const changed = known.map((mentor, index) => {
+      const userId = chosen.get(index);
+      return userId === undefined ? mentor : { ...mentor, userId };
+    });
+    await this.store.change(tx, found, { mentorsCipher: vault.sealMentors(changed) });
+    tx.audit({ action: 'import.assign-mentors', entity: 'import', entityId: id });
+  }
+
+  /** Forgets an import that made nothing: rows, file and key. */
+  async discard(tx: Transaction, id: string): Promise<{ readonly blobId: string | null }> {
+    const { blobId } = await this.store.loadFor(tx, id, 'DISCARD', null);
+    await tx.query('delete from imports where id = $1', [id]);
+    tx.audit({ action: 'import.discard', entity: 'import', entityId: id });
+    return { blobId };
+  }
+}
+
+const choiceOf = ({
+  sheet,
+  headerRow,
+  columns,
+}: SheetChoiceRequest): MappingChoice['register'] => ({
+  sheet,
+  headerRow,
+  columns: Object.fromEntries(columns.map(({ column, field }) => [field, column])),
+});
+
+/** @throws ProblemError VALIDATION_FAILED for somebody who is no active mentor of one's programme. */
+async function demandMentors(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const found = await tx.query<{ id: string }>(
+    `select id from users where id = any($1::uuid[]) and role = 'MENTOR' and status = 'ACTIVE'
+        and programme_id = app.programme_id()`,
+    [[...ids]],
+  );
+  if (found.length < new Set(ids).size)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/mentors', code: 'UNKNOWN_CODE' }],
+    });
+}

@@ -1,0 +1,42 @@
+import { REGISTER_FIELDS, type UnderstoodCells } from '@qayidis/domain/import';
+import type { RowCellResponse } from './dto/import-row.response.js';
+
+type Field = (typeof REGISTER_FIELDS)[number];
+
+/** How each kind of value is spelt out: codes stay codes, the screen's catalogue words them. */
+const SPELT: { readonly [F in Field]?: (value: never) => readonly (string | null)[] } = {
+  FULL_NAME: (name: { family: string; given: string; father: string | null }) => [
+    name.family,
+    name.given,
+    name.father,
+  ],
+  BIRTH_DATE: (read: { date: string; precision: string }) => [
+    read.precision === 'YEAR' ? read.date.slice(0, 4) : read.date,
+  ],
+  ARRIVAL_DATE: (read: { date: string }) => [read.date],
+  RETURN_TYPE: (read: { type: string }) => [read.type],
+  PLACE: (place: { code: string; settlement: string | null }) => [place.code, place.settlement],
+  PHONE: (phones: readonly string[]) => phones,
+  VULNERABILITY: (read: { factors: readonly string[]; workStatus: string | null }) => [
+    ...read.factors,
+    read.workStatus,
+  ],
+  ASSISTANCE: (types: readonly string[]) => types,
+  AMOUNT: (money: { minor: number; currency: string }) => [String(money.minor), money.currency],
+  RELATION: (read: { relation: string }) => [read.relation],
+};
+
+/** Cells in the order of the fields, each with what stood there and what it was taken for. */
+export const spellCells = (cells: UnderstoodCells): RowCellResponse[] =>
+  REGISTER_FIELDS.flatMap((field) => {
+    const cell = cells[field];
+    if (cell === undefined) return [];
+    const { original, understood, confidence } = cell;
+    return [{ field, original, understood: spell(field, understood), confidence }];
+  });
+
+function spell(field: Field, value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  const parts = SPELT[field]?.(value as never) ?? [String(value as string | number)];
+  return parts.filter((part): part is string => part !== null && part !== '');
+}

@@ -1,0 +1,87 @@
+import { Injectable } from '@nestjs/common';
+import {
+  createDuplicateIndex,
+  type DuplicateMatch,
+  type DuplicateSubject,
+  matchingOf,
+  proposedDecision,
+  rowFingerprint,
+  type RowStatus,
+  subjectOf,
+  type UnderstoodCells,
+} from '@qayidis/domain/import';
+import type { Transaction } from '../../platform/database/index.js';
+import type { ImportRowEntity } from './import-row.entity.js';
+import { ImportVault } from './import-vault.js';
+import { KnownPersons, rowRef } from './known-persons.js';
+
+const MOST_MATCHES = 10;
+
+/** What is compared of a row of this import. */
+export interface ComparedRow {
+  readonly row: number;
+  readonly cells: UnderstoodCells;
+  readonly status: RowStatus;
+  /** Earlier rows of the file; their `ref` is the bare row number. */
+  readonly matches: readonly DuplicateMatch[];
+  readonly repeats: number | null;
+}
+
+export type RowFindings = Pick<
+  ImportRowEntity,
+  'matching' | 'matches' | 'fingerprint' | 'decision' | 'decisionRef'
+>;
+
+const KNOWN = `
+  select distinct encode(r.fingerprint, 'hex') as digest
+    from import_rows r join imports i on i.id = r.import_id
+   where r.programme_id = $1 and r.outcome is not null and r.status <> 'REFUSED'
+     and i.state in ('COMMITTING', 'COMMITTED')
+     and r.fingerprint in (select decode(unnest($2::text[]), 'hex'))`;
+
+/** Finds out whether rows are known already: the very row, the same person, or the same return (IMP-21 to IMP-26). */
+@Injectable()
+export class RowMatcher {
+  constructor(
+    private readonly vault: ImportVault,
+    private readonly known: KnownPersons,
+  ) {}
+
+  /** The findings in the order of the rows. */
+  async match(
+    tx: Transaction,
+    programmeId: string,
+    rows: readonly ComparedRow[],
+  ): Promise<RowFindings[]> {
+    const digests = rows.map(({ cells }) => this.vault.digest(rowFingerprint(cells)));
+    const hexes = digests.map((digest) => digest.toString('hex'));
+    const seen = await tx.query<{ digest: string }>(KNOWN, [programmeId, hexes]);
+    const knownDigests = new Set(seen.map(({ digest }) => digest));
+    const subjects = rows.map(({ row, cells }) => this.subject(row, cells));
+    const index = createDuplicateIndex();
+    for (const person of await this.known.like(tx, programmeId, subjects)) index.add(person);
+    return rows.map((row, at) => {
+      const inFile = row.matches.map((match) => ({ ...match, ref: rowRef(match.ref) }));
+      const elsewhere = index.find(subjects[at] as DuplicateSubject);
+      const matches = [...inFile, ...elsewhere]
+        .sort((a, b) => b.score - a.score)
+        .slice(0, MOST_MATCHES);
+      const finding = { ...row, matches, known: knownDigests.has(hexes[at] ?? '') };
+      const decision = proposedDecision(finding);
+      return {
+        matching: matchingOf(finding),
+        matches,
+        fingerprint: digests[at] ?? null,
+        decision,
+        decisionRef: decision === 'SECOND_RETURN' ? (matches[0]?.ref ?? null) : null,
+      };
+    });
+  }
+
+  /** With the FIN's blind index, as persons are filed. */
+  subject(row: number, cells: UnderstoodCells): DuplicateSubject {
+    const subject = subjectOf(row, cells);
+    const { finKey } = subject;
+    return { ...subject, finKey: finKey === null ? null : this.vault.finKey(finKey) };
+  }
+}

@@ -1,0 +1,84 @@
+import type { DuplicateMatch } from './duplicates.js';
+import type { RowStatus } from './problems.js';
+
+/** UPLOADED: waits to be read. FAILED: reading or writing stopped for a named reason. */
+export const IMPORT_STATES = [
+  'UPLOADED',
+  'READ',
+  'COMMITTING',
+  'COMMITTED',
+  'UNDOING',
+  'UNDONE',
+  'FAILED',
+] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+
+export const IMPORT_ACTIONS = [
+  'MAP',
+  'ASSIGN_MENTORS',
+  'DECIDE',
+  'COMMIT',
+  'UNDO',
+  'DISCARD',
+] as const;
+export type ImportAction = (typeof IMPORT_ACTIONS)[number];
+
+const ACTIONS: Readonly<Record<ImportState, readonly ImportAction[]>> = {
+  UPLOADED: ['DISCARD'],
+  READ: ['MAP', 'ASSIGN_MENTORS', 'DECIDE', 'COMMIT', 'DISCARD'],
+  COMMITTING: [],
+  COMMITTED: ['UNDO'],
+  UNDOING: [],
+  UNDONE: [],
+  FAILED: ['DISCARD'],
+};
+
+/** What may be done with an import now: the API refuses and the screen draws its buttons by it. */
+export const importActions = (state: ImportState): readonly ImportAction[] => ACTIONS[state];
+
+export const IMPORT_ROW_KINDS = ['PRINCIPAL', 'MEMBER'] as const;
+export type ImportRowKind = (typeof IMPORT_ROW_KINDS)[number];
+
+/** KNOWN: the very row was imported before. REPEATED: it stands in the same file twice. */
+export const ROW_MATCHINGS = ['NONE', 'SUSPECTED', 'SECOND_RETURN', 'REPEATED', 'KNOWN'] as const;
+export type RowMatching = (typeof ROW_MATCHINGS)[number];
+
+/** LINK_EXISTING: the same return, nothing new. SECOND_RETURN: the same person, a new return and case. */
+export const ROW_DECISIONS = ['IMPORT', 'SKIP', 'LINK_EXISTING', 'SECOND_RETURN'] as const;
+export type RowDecision = (typeof ROW_DECISIONS)[number];
+
+export const ROW_OUTCOMES = ['CREATED', 'LINKED', 'SKIPPED'] as const;
+export type RowOutcome = (typeof ROW_OUTCOMES)[number];
+
+export interface RowFinding {
+  readonly status: RowStatus;
+  readonly repeats: number | null;
+  readonly known: boolean;
+  readonly matches: readonly DuplicateMatch[];
+}
+
+export function matchingOf({ repeats, known, matches }: Omit<RowFinding, 'status'>): RowMatching {
+  if (known) return 'KNOWN';
+  if (repeats !== null) return 'REPEATED';
+  if (matches.some(({ needsDecision }) => needsDecision)) return 'SUSPECTED';
+  return matches.length > 0 ? 'SECOND_RETURN' : 'NONE';
+}
+
+/** What happens to a row unless a person says otherwise; null: somebody has to decide first (IMP-27). */
+export function proposedDecision(finding: RowFinding): RowDecision | null {
+  if (finding.status === 'REFUSED') return 'SKIP';
+  const matching = matchingOf(finding);
+  if (matching === 'NONE') return 'IMPORT';
+  if (matching === 'SUSPECTED') return null;
+  return matching === 'SECOND_RETURN' ? 'SECOND_RETURN' : 'SKIP';
+}
+
+/** Which decisions are open for a row: a refused or known one creates nothing (IMP-07, IMP-26). */
+export function possibleDecisions(
+  status: RowStatus,
+  matching: RowMatching,
+  hasMatches: boolean,
+): readonly RowDecision[] {
+  if (status === 'REFUSED' || matching === 'KNOWN') return ['SKIP'];
+  return hasMatches ? ROW_DECISIONS : ['IMPORT', 'SKIP'];
+}
