@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 bfbf960274f6f56e34c48e101875d1e894c18f98215d477f99b3e872115a8594
+// Made by `npm run openapi` from openapi.json, sha256 8ab0ece75a4bdb1c2262e905ae3af22f0ed7659f3aa91210ffc0924b9ede1b97
 
 export interface paths {
     "/api/health/live": {
@@ -1393,6 +1393,150 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports.list"];
+        put?: never;
+        post: operations["imports.upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports.get"];
+        put?: never;
+        post?: never;
+        delete: operations["imports.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["imports.commit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mapping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["imports.mapColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/mentors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["imports.assignMentors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["imports.rows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{rowId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["imports.changeRow"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["imports.decideRows"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["imports.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -2101,6 +2245,9 @@ export interface components {
             /** Format: uuid */
             mentorId: string;
         };
+        AssignMentorsRequest: {
+            mentors: components["schemas"]["MentorChoiceRequest"][];
+        };
         /** @enum {string} */
         AssistanceType: "RECEPTION" | "CASH_PA" | "FOOD_NFI" | "HOUSEHOLD" | "HOUSING" | "MED" | "MHPSS" | "EDU" | "VET" | "JOB" | "BUS" | "LIVESTOCK" | "LEGAL_DOC" | "FAMILY" | "TRANSPORT" | "COUNSEL";
         AuditEntryPageResponse: {
@@ -2374,6 +2521,11 @@ export interface components {
             /** @description EUR cents */
             principalMinor: number;
         };
+        CellCorrectionRequest: {
+            field: components["schemas"]["RegisterField"];
+            /** @description As it should have stood there */
+            text: string;
+        };
         ChangeAccountRequest: {
             locale?: components["schemas"]["Locale"];
             name?: string;
@@ -2383,6 +2535,12 @@ export interface components {
             currentPassword: string;
             /** Format: password */
             newPassword: string;
+        };
+        ChangeRowRequest: {
+            cells?: components["schemas"]["CellCorrectionRequest"][];
+            decision?: components["schemas"]["RowDecision"];
+            /** @description `ref` of the match that is meant */
+            decisionRef?: string;
         };
         ChangeUserRequest: {
             locale?: components["schemas"]["Locale"];
@@ -2415,6 +2573,17 @@ export interface components {
             name: string;
             ok: boolean;
         };
+        ChosenColumnResponse: {
+            /** @description 0-based */
+            column: number;
+            field: components["schemas"]["RegisterField"];
+        };
+        ChosenSheetResponse: {
+            columns: components["schemas"]["ChosenColumnResponse"][];
+            /** @description 0-based */
+            headerRow: number;
+            sheet: string;
+        };
         /** @enum {string} */
         ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER";
         CloseCasesFromRegisterRequest: {
@@ -2437,6 +2606,11 @@ export interface components {
         ClosureReason: "COMPLETED" | "WITHDRAWN_BY_RETURNEE" | "LOST_CONTACT" | "REMIGRATED_REGULAR" | "REMIGRATED_IRREGULAR" | "MOVED_OUT_OF_AREA" | "DECEASED" | "INELIGIBLE_FOUND" | "FRAUD_OR_MISUSE" | "TRANSFERRED" | "SUPPORT_PERIOD_ENDED" | "PROJECT_ENDED" | "DUPLICATE" | "NOT_RETURNED" | "OTHER";
         /** @enum {string} */
         CoarseOutcome: "COMPLETED" | "ENDED";
+        ColumnChoiceRequest: {
+            /** @description 0-based */
+            column: number;
+            field: components["schemas"]["RegisterField"];
+        };
         CommentRequest: {
             comment: string;
         };
@@ -2565,8 +2739,19 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineState: "OPEN" | "PAUSED";
+        DecidedRowsResponse: {
+            /** @description Rows that took the decision */
+            decided: number;
+            /** @description Rows for which it is not open */
+            left: number;
+        };
         DecideDuplicateRequest: {
             decision: components["schemas"]["DuplicateDecision"];
+        };
+        DecideRowsRequest: {
+            /** @description For a row with matches the likeliest one is meant */
+            decision: components["schemas"]["RowDecision"];
+            rowIds: string[];
         };
         DeliverItemRequest: {
             /** Format: date */
@@ -2644,6 +2829,8 @@ export interface components {
              */
             personId: string;
         };
+        /** @enum {string} */
+        DuplicateKind: "DUPLICATE" | "SECOND_RETURN";
         /** @enum {string} */
         DuplicateReason: "FIN" | "PHONE" | "DOCUMENT" | "NAME";
         /** @enum {string} */
@@ -2723,6 +2910,13 @@ export interface components {
             };
             /** @example #/members/0/bornOn */
             pointer: string;
+        };
+        /** @enum {string} */
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
+        FileProblemResponse: {
+            code: components["schemas"]["FileProblem"];
+            field: components["schemas"]["RegisterField"] | null;
+            sheet: string | null;
         };
         FindDuplicatesRequest: {
             /** Format: date */
@@ -2832,6 +3026,123 @@ export interface components {
         };
         /** @enum {string} */
         ImmediateHelpType: "RECEPTION" | "FOOD_NFI" | "HOUSING" | "MED" | "LEGAL_DOC" | "TRANSPORT";
+        /** @enum {string} */
+        ImportAction: "MAP" | "ASSIGN_MENTORS" | "DECIDE" | "COMMIT" | "UNDO" | "DISCARD";
+        ImportCountsResponse: {
+            check: number;
+            created: number;
+            known: number;
+            linked: number;
+            members: number;
+            membersCreated: number;
+            ready: number;
+            refused: number;
+            repeated: number;
+            rows: number;
+            secondReturns: number;
+            skipped: number;
+            suspected: number;
+            toCreate: number;
+            undecided: number;
+        };
+        ImportPageResponse: {
+            items: components["schemas"]["ImportRowOfListResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        /** @enum {string} */
+        ImportProblemCode: "NAME_MISSING" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProgressResponse: {
+            /** @description Rows */
+            done: number;
+            /** @description Rows */
+            total: number;
+        };
+        ImportResponse: {
+            allowedActions: components["schemas"]["ImportAction"][];
+            /** Format: date-time */
+            committedAt: string | null;
+            counts: components["schemas"]["ImportCountsResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            failure: string | null;
+            fileName: string;
+            format: components["schemas"]["RegisterFormat"];
+            /** Format: uuid */
+            id: string;
+            members: components["schemas"]["ChosenSheetResponse"] | null;
+            mentors: components["schemas"]["RegisterMentorResponse"][];
+            problems: components["schemas"]["FileProblemResponse"][];
+            progress: components["schemas"]["ImportProgressResponse"];
+            register: components["schemas"]["ChosenSheetResponse"] | null;
+            /**
+             * Format: uuid
+             * @description An earlier import of the very same file
+             */
+            sameFileAs: string | null;
+            sheets: components["schemas"]["SheetResponse"][];
+            skipped: components["schemas"]["SkippedRowResponse"][];
+            state: components["schemas"]["ImportState"];
+            version: number;
+        };
+        /** @enum {string} */
+        ImportRowFilter: "PROBLEMS" | "REFUSED" | "DUPLICATES" | "UNDECIDED" | "KNOWN" | "TO_CREATE" | "CREATED" | "MEMBERS";
+        /** @enum {string} */
+        ImportRowKind: "PRINCIPAL" | "MEMBER";
+        ImportRowOfListResponse: {
+            allowedActions: components["schemas"]["ImportAction"][];
+            /** Format: date-time */
+            committedAt: string | null;
+            counts: components["schemas"]["ImportCountsResponse"];
+            /** Format: date-time */
+            createdAt: string;
+            createdByName: string | null;
+            failure: string | null;
+            fileName: string;
+            format: components["schemas"]["RegisterFormat"];
+            /** Format: uuid */
+            id: string;
+            progress: components["schemas"]["ImportProgressResponse"];
+            state: components["schemas"]["ImportState"];
+            version: number;
+        };
+        ImportRowPageResponse: {
+            items: components["schemas"]["ImportRowResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        ImportRowResponse: {
+            cells: components["schemas"]["RowCellResponse"][];
+            decision: components["schemas"]["RowDecision"] | null;
+            decisionRef: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportRowKind"];
+            matches: components["schemas"]["RowMatchResponse"][];
+            matching: components["schemas"]["RowMatching"];
+            /** @description Family members linked to this row */
+            memberCount: number;
+            /** @description The register's own running number */
+            number: string | null;
+            outcome: components["schemas"]["RowOutcome"] | null;
+            possibleDecisions: components["schemas"]["RowDecision"][];
+            principalRow: number | null;
+            problems: components["schemas"]["RowProblemResponse"][];
+            /** Format: uuid */
+            resultCaseId: string | null;
+            resultCaseNumber: string | null;
+            /** @description As the spreadsheet counts */
+            rowNumber: number;
+            status: components["schemas"]["ImportRowStatus"];
+            version: number;
+        };
+        /** @enum {string} */
+        ImportRowStatus: "READY" | "CHECK" | "REFUSED";
+        /** @enum {string} */
+        ImportSeverity: "ERROR" | "WARNING" | "NOTE";
+        /** @enum {string} */
+        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         IntakeRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -2981,12 +3292,26 @@ export interface components {
         MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
         /** @enum {string} */
         MailTemplate: "INVITATION" | "PASSWORD_RESET";
+        MapColumnsRequest: {
+            /** @description Null: the sheet of family members is left alone */
+            members?: components["schemas"]["SheetChoiceRequest"] | null;
+            register: components["schemas"]["SheetChoiceRequest"];
+        };
         /** @enum {string} */
         MaritalStatus: "SINGLE" | "MARRIED" | "DIVORCED" | "WIDOWED" | "SEPARATED" | "PARTNER";
         /** @enum {string} */
         MeasureKind: "ITEM" | "REFERRAL" | "WAIVER";
         /** @enum {string} */
         MemberRelation: "PRINCIPAL" | "SPOUSE" | "CHILD" | "PARENT" | "SIBLING" | "GRANDPARENT" | "GUARDIAN" | "OTHER";
+        MentorChoiceRequest: {
+            /** @description Position in `mentors` of the import */
+            index: number;
+            /**
+             * Format: uuid
+             * @description Null: nobody; a task for the coordinator
+             */
+            userId: string | null;
+        };
         MentorLoadResponse: {
             /** @description As many open cases as one person can lead, or more */
             full: boolean;
@@ -3459,6 +3784,20 @@ export interface components {
         };
         /** @enum {string} */
         ReferralSource: "SENDING_AUTHORITY" | "RETURN_COUNSELLOR" | "IOM" | "SMS" | "AIRPORT" | "NGO" | "SELF" | "FAMILY" | "SOCIAL_MEDIA" | "LEAFLET" | "OTHER";
+        /** @enum {string} */
+        RegisterDuplicateReason: "SAME_FIN" | "FIN_DIFFERS" | "SAME_NAME" | "SIMILAR_NAME" | "NAME_DIFFERS" | "NAME_MISSING" | "SAME_BIRTH_DATE" | "DAY_AND_MONTH_SWAPPED" | "NEAR_BIRTH_DATE" | "BIRTH_DATE_DIFFERS" | "SAME_ARRIVAL" | "NEAR_ARRIVAL" | "OTHER_ARRIVAL" | "SEX_DIFFERS";
+        /** @enum {string} */
+        RegisterField: "NUMBER" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "FATHER_NAME" | "SEX" | "BIRTH_DATE" | "FIN" | "SENDING_COUNTRY" | "RETURN_TYPE" | "ARRIVAL_DATE" | "PLACE" | "PHONE" | "MEMBER_COUNT" | "VULNERABILITY" | "ASSISTANCE" | "AMOUNT" | "MENTOR" | "STATUS" | "NOTE" | "PRINCIPAL_NUMBER" | "RELATION";
+        /** @enum {string} */
+        RegisterFormat: "XLSX" | "CSV";
+        RegisterMentorResponse: {
+            index: number;
+            /** @description As the register writes it */
+            name: string;
+            rows: number;
+            /** Format: uuid */
+            userId: string | null;
+        };
         RejectCaseRequest: {
             comment?: string;
             /** @description Plain words for the returnee */
@@ -3548,6 +3887,46 @@ export interface components {
         ReturnType: "VOL_ASSISTED" | "VOL_SPONTANEOUS" | "VOL_ORDERED" | "FORCED_COMMERCIAL" | "FORCED_CHARTER" | "READMISSION_TRANSIT" | "DUBLIN_OTHER" | "UNKNOWN";
         /** @enum {string} */
         Role: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "DONOR_VIEWER";
+        RowCellResponse: {
+            /** @description 0 to 1 */
+            confidence: number;
+            field: components["schemas"]["RegisterField"];
+            /** @description What stood there */
+            original: string;
+            /** @description What was understood, as codes and texts by the field; empty: nothing */
+            understood: string[];
+        };
+        /** @enum {string} */
+        RowDecision: "IMPORT" | "SKIP" | "LINK_EXISTING" | "SECOND_RETURN";
+        /** @enum {string} */
+        RowMatching: "NONE" | "SUSPECTED" | "SECOND_RETURN" | "REPEATED" | "KNOWN";
+        RowMatchResponse: {
+            /** Format: uuid */
+            caseId: string | null;
+            caseNumber: string | null;
+            /** @description To be compared with the row */
+            cells: components["schemas"]["RowCellResponse"][];
+            kind: components["schemas"]["DuplicateKind"];
+            needsDecision: boolean;
+            reasons: components["schemas"]["RegisterDuplicateReason"][];
+            /** @example ROW:12 */
+            ref: string;
+            /** @description Row of this file */
+            rowNumber: number | null;
+            /** @description 0 to 1 */
+            score: number;
+        };
+        /** @enum {string} */
+        RowOutcome: "CREATED" | "LINKED" | "SKIPPED";
+        RowProblemResponse: {
+            code: components["schemas"]["ImportProblemCode"];
+            field: components["schemas"]["RegisterField"];
+            /** @description Codes and numbers */
+            params: {
+                [key: string]: unknown;
+            };
+            severity: components["schemas"]["ImportSeverity"];
+        };
         /** @enum {string} */
         SafeContactChannel: "PHONE" | "TEXT_MESSAGE" | "WHATSAPP" | "EMAIL" | "LETTER" | "SPOKE_WITH_RELATIVE";
         SafeContactRequest: {
@@ -3656,6 +4035,32 @@ export interface components {
         };
         /** @enum {string} */
         Sex: "F" | "M" | "X" | "U";
+        SheetChoiceRequest: {
+            columns: components["schemas"]["ColumnChoiceRequest"][];
+            /** @description Row of titles, 0-based */
+            headerRow: number;
+            sheet: string;
+        };
+        SheetColumnResponse: {
+            /** @description 0-based */
+            column: number;
+            /** @description 0 to 1 */
+            confidence: number;
+            field: components["schemas"]["RegisterField"] | null;
+            title: string;
+        };
+        /** @enum {string} */
+        SheetKind: "REGISTER" | "MEMBERS" | "OTHER";
+        SheetResponse: {
+            columns: components["schemas"]["SheetColumnResponse"][];
+            /** @description Detected row of titles, 0-based; -1: none */
+            headerRow: number;
+            kind: components["schemas"]["SheetKind"];
+            name: string;
+            /** @description The first rows as text */
+            preview: string[][];
+            rowCount: number;
+        };
         SignInRequest: {
             /** Format: email */
             email: string;
@@ -3680,6 +4085,14 @@ export interface components {
             /** @description Years of work */
             yearsWorked: number;
         };
+        SkippedRowResponse: {
+            reason: components["schemas"]["SkipReason"];
+            /** @description As the spreadsheet counts */
+            row: number;
+            sheet: string;
+        };
+        /** @enum {string} */
+        SkipReason: "TITLE" | "HEADER" | "EMPTY" | "TOTAL";
         StrengthsRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -7195,6 +7608,389 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HomeResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.upload": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.commit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.mapColumns": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MapColumnsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.assignMentors": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignMentorsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.rows": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description All must hold; family members come with MEMBERS only */
+                show?: components["schemas"]["ImportRowFilter"][];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.changeRow": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                rowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRowRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.decideRows": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideRowsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecidedRowsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "imports.undo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
