@@ -1,5 +1,6 @@
 import { addDays } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
+import { NEVER_DUE, NEXT_DUE } from './case-list-sorts.js';
 import { caseScope } from './case-scope.js';
 import type { CaseFilters } from './dto/list-cases.query.js';
 
@@ -61,10 +62,10 @@ function addMentor(builder: ConditionBuilder, tx: Transaction, mentor: string | 
 }
 
 function addDue(builder: ConditionBuilder, tx: Transaction, due: CaseFilters['due']): void {
-  if (due === 'NONE') builder.plain('c.next_due_on is null');
-  if (due === 'OVERDUE') builder.with('c.next_due_on <', tx.today);
+  if (due === 'NONE') builder.with(`${NEXT_DUE} =`, NEVER_DUE);
+  if (due === 'OVERDUE') builder.with(`${NEXT_DUE} <`, tx.today);
   if (due === 'WITHIN_7_DAYS') {
-    builder.with('c.next_due_on >=', tx.today);
-    builder.with('c.next_due_on <=', addDays(tx.today, DUE_SOON_DAYS));
+    builder.with(`${NEXT_DUE} >=`, tx.today);
+    builder.with(`${NEXT_DUE} <=`, addDays(tx.today, DUE_SOON_DAYS));
   }
 }

@@ -2,10 +2,12 @@ import { CASE_STATES } from '@qayidis/domain/cases';
 import type { SortColumn } from '../../platform/http/index.js';
 import type { CaseSort } from './dto/list-cases.query.js';
 
-/** Word for word the expressions of the indexes of migration 0041. */
+/** Word for word the expressions of the indexes of migrations 0041 and 0044; without a due date: the far end. */
+export const NEVER_DUE = '9999-12-31';
 const ARRIVAL =
   "(case when c.arrival_on is not null then c.arrival_on when c.planned_arrival_on is not null then c.planned_arrival_on else date '1900-01-01' end)";
-const NEXT_DUE = "(case when c.next_due_on is null then date '9999-12-31' else c.next_due_on end)";
+export const NEXT_DUE =
+  "(case when c.next_due_on is null then date '9999-12-31' else c.next_due_on end)";
 const STATE_RANK = `(case c.state ${CASE_STATES.map((state, index) => `when '${state}' then ${index}`).join(' ')} end)`;
 
 const COLUMNS: Readonly<Record<string, readonly string[]>> = {

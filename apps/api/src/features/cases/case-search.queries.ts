@@ -3,11 +3,13 @@ import { searchKey } from '@qayidis/domain/names';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { normalDocument, normalFin, normalPhone } from '../persons/public.js';
+import { caseNumber } from './case-numbers.js';
 import { CASE_ROW, type CaseRow, toCaseRow } from './case-row.mapper.js';
 import { caseScope } from './case-scope.js';
 import type { CaseSearchResponse } from './dto/search-cases.request.js';
 
 const MOST = 20;
+const YEARS_BACK = 15;
 /** Names looked at before one's scope is applied; more would only be scrolled past. */
 const MOST_NAMES = 200;
 const NUMBER = /^(?:rs[-\s]?)?(?:(\d{4})[-\s])?0*(\d{1,6})$/i;
@@ -36,19 +38,14 @@ export class CaseSearchQueries {
 
   private async byIdentifier(tx: Transaction, text: string): Promise<CaseRow[]> {
     if (!/\d/.test(text)) return [];
-    const [, year, serial] = NUMBER.exec(text.trim()) ?? [];
-    const number = serial === undefined ? null : `RS-${year ?? '____'}-${serial.padStart(6, '0')}`;
     const index = (kind: 'FIN' | 'PHONE' | 'DOCUMENT', normal: string | null) =>
       normal === null ? null : this.keyring.blindIndex(kind, normal);
     const scope = caseScope(tx.actor, 1);
     return tx.query<CaseRow>(
-      `${ROWS} where ${scope.conditionSql} and (c.number like $2 or c.id in (
-          select m.case_id from case_members m join persons q on q.id = m.person_id
-           where q.fin_index = $3 or q.phone_index = $4 or q.document_index = $5))
-        order by c.number desc limit $6`,
+      `${ROWS} where ${scope.conditionSql} and c.id in (${IDENTIFIED}) order by c.number desc limit $6`,
       [
         scope.parameter,
-        number,
+        numbersOf(text, Number(tx.today.slice(0, 4))),
         index('FIN', normalFin(text)),
         index('PHONE', normalPhone(text)),
         index('DOCUMENT', normalDocument(text)),
@@ -61,7 +58,9 @@ export class CaseSearchQueries {
   private async byName(tx: Transaction, text: string): Promise<CaseRow[]> {
     const words = searchKey(text)
       .split(' ')
-      .filter((word) => word.length >= 2);
+      .filter((word) => word.length >= 2 && !/\d/.test(word))
+      // The longest finds fewest: the index is asked for the first word.
+      .sort((a, b) => b.length - a.length);
     if (words.length === 0) return [];
     const scope = caseScope(tx.actor, 1);
     const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
@@ -76,7 +75,23 @@ export class CaseSearchQueries {
 
 const ROWS = `select ${CASE_ROW}, p.given_name, p.family_name, p.father_name, u.name as mentor_name
   from cases c join persons p on p.id = c.principal_id left join users u on u.id = c.mentor_id`;
+/** Each identifier by its own index: an `or` would read every case. */
+const IDENTIFIED = `select id from cases where number = any($2::text[])
+  union select m.case_id from persons q join case_members m on m.person_id = q.id where q.fin_index = $3
+  union select m.case_id from persons q join case_members m on m.person_id = q.id where q.phone_index = $4
+  union select m.case_id from persons q join case_members m on m.person_id = q.id where q.document_index = $5`;
 /** A mentor's few cases are read first, so that nobody else's names crowd them out. */
 const MINE = `q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word)
   and $3::integer > 0`;
 const FOUND = 'q.id in (select id from app.find_persons($2::text[], $3))';
+
+/** The whole number, or its last part in each year in which one can have been given. */
+function numbersOf(text: string, thisYear: number): readonly string[] {
+  const [, year, serial] = NUMBER.exec(text.trim()) ?? [];
+  if (serial === undefined) return [];
+  const years =
+    year === undefined
+      ? Array.from({ length: YEARS_BACK }, (_, back) => thisYear - back)
+      : [Number(year)];
+  return years.map((one) => caseNumber(one, Number(serial)));
+}

@@ -10,6 +10,7 @@ import { CaseCodes0040 } from './0040-case-codes.js';
 import { CaseWorkings0041 } from './0041-case-workings.js';
 import { ReferralsOfTheState0042 } from './0042-referrals-of-the-state.js';
 import { KeysOfReferrals0043 } from './0043-keys-of-referrals.js';
+import { CaseListIndexes0044 } from './0044-case-list-indexes.js';
 import { Imports0060 } from './0060-imports.js';
 import { Casework0070 } from './0070-casework.js';
 import { Plans0071 } from './0071-plans.js';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   CaseWorkings0041,
   ReferralsOfTheState0042,
   KeysOfReferrals0043,
+  CaseListIndexes0044,
   Imports0060,
   Casework0070,
   Plans0071,
