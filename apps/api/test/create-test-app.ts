@@ -39,11 +39,15 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
   const app = await createApp(AppModule.with(config, logger, options.features), config, logger, {
     adminFolder: options.adminFolder ?? '/nonexistent',
   });
-  await app.listen(0, '127.0.0.1');
-  const { port } = app.getHttpServer().address() as AddressInfo;
   const close = async (): Promise<void> => {
     await app.close();
     await database.drop();
   };
+  // A start that fails must not leave connections behind, which would keep the test process alive.
+  await app.listen(0, '127.0.0.1').catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
+  const { port } = app.getHttpServer().address() as AddressInfo;
   return { app, config, database, url: `http://127.0.0.1:${port}`, close };
 }

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { asUser, type SignedIn } from '../as-user.js';
 import type { TestApp } from '../create-test-app.js';
-import { createFrameApp, signIn } from './frame.fixture.js';
+import { createFrameApp } from './frame.fixture.js';
 
 const SCRIPT = 'console.log("admin");'.repeat(50);
 let app: TestApp;
-let mentor: Awaited<ReturnType<typeof signIn>>;
+let mentor: SignedIn;
 const folder = mkdtempSync(join(tmpdir(), 'qayidis-admin-'));
 const lines: string[] = [];
 
@@ -25,7 +26,7 @@ beforeAll(async () => {
     config: { publicUrl: 'https://qayidis.example.az', limits: { requestsPerMinute: 30 } },
     log: { write: (line) => lines.push(line) },
   });
-  mentor = await signIn(app, 'MENTOR');
+  mentor = await asUser(app, 'MENTOR');
 });
 afterAll(async () => {
   await app.close();
@@ -65,7 +66,7 @@ describe('headers', () => {
 
 describe('requests of other sites', () => {
   const submit = (headers: Record<string, string>) =>
-    mentor('post', '/api/v1/probes/search').set(headers).send({ name: 'a', colour: 'RED' });
+    mentor.post('/api/v1/probes/search').set(headers).send({ name: 'a', colour: 'RED' });
 
   test.each([
     ['another origin', { Origin: 'https://evil.example' }, 403],
@@ -114,11 +115,11 @@ describe('logs and limits', () => {
     lines.length = 0;
     const canary = 'Gulnara-Canary';
     const id = randomUUID();
-    await mentor('post', `/api/v1/probes/search?cursor=${canary}`).send({
+    await mentor.post(`/api/v1/probes/search?cursor=${canary}`).send({
       name: canary,
       colour: 'RED',
     });
-    await mentor('get', `/api/v1/probes/${id}`).set('X-Request-Id', id).set('User-Agent', canary);
+    await mentor.get(`/api/v1/probes/${id}`).set('X-Request-Id', id).set('User-Agent', canary);
     await request(app.url).get('/api/v1/probes/fault');
     await new Promise((resolve) => setTimeout(resolve, 50));
     const text = lines.join('');
@@ -146,13 +147,13 @@ describe('logs and limits', () => {
   });
 
   test('too many requests of one person: 429 for that person, with the time to wait', async () => {
-    const eager = await signIn(app, 'COORDINATOR');
+    const eager = await asUser(app, 'COORDINATOR');
     const answers = await Promise.all(
-      Array.from({ length: 31 }, () => eager('get', '/api/v1/probes')),
+      Array.from({ length: 31 }, () => eager.get('/api/v1/probes')),
     );
     const refused = answers.filter(({ status }) => status === 429);
     expect(refused).toHaveLength(1);
     expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0);
-    expect((await mentor('get', '/api/v1/probes')).status).toBe(200);
+    expect((await mentor.get('/api/v1/probes')).status).toBe(200);
   });
 });

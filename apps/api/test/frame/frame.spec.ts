@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
+import { asUser, type SignedIn } from '../as-user.js';
 import type { TestApp } from '../create-test-app.js';
-import { createFrameApp, signIn } from './frame.fixture.js';
+import { createFrameApp } from './frame.fixture.js';
 
 let app: TestApp;
-let mentor: Awaited<ReturnType<typeof signIn>>;
-let finance: Awaited<ReturnType<typeof signIn>>;
+let mentor: SignedIn;
+let finance: SignedIn;
 
 beforeAll(async () => {
   app = await createFrameApp();
-  mentor = await signIn(app, 'MENTOR');
-  finance = await signIn(app, 'FINANCE');
+  mentor = await asUser(app, 'MENTOR');
+  finance = await asUser(app, 'FINANCE');
 });
 afterAll(() => app.close());
 
@@ -33,15 +34,15 @@ describe('who', () => {
 
   test('a role without the permission gets 403 and leaves a denied row', async () => {
     const before = await denials();
-    const refused = await finance('get', '/api/v1/probes');
+    const refused = await finance.get('/api/v1/probes');
     expect(refused.status).toBe(403);
     expect(await denials()).toBe(before + 1);
   });
 
   test('an id that one may not see and an id that is none read the same', async () => {
     const before = await denials();
-    const strange = await mentor('get', `/api/v1/probes/${key()}`);
-    const malformed = await mentor('get', '/api/v1/probes/1');
+    const strange = await mentor.get(`/api/v1/probes/${key()}`);
+    const malformed = await mentor.get('/api/v1/probes/1');
     expect([strange.status, malformed.status]).toEqual([404, 404]);
     expect({ ...malformed.body, requestId: '' }).toEqual({ ...strange.body, requestId: '' });
     expect(await denials()).toBe(before + 2);
@@ -50,7 +51,7 @@ describe('who', () => {
 
 describe('shape', () => {
   const good = { name: 'Probe', colour: 'RED' };
-  const search = (body: object) => mentor('post', '/api/v1/probes/search').send(body);
+  const search = (body: object) => mentor.post('/api/v1/probes/search').send(body);
 
   test.each([
     ['missing', { colour: 'RED' }, [{ pointer: '#/name', code: 'REQUIRED' }]],
@@ -123,7 +124,8 @@ describe('shape', () => {
       'FORBIDDEN_NAME',
     ],
   ])('a body that is %s', async (_case, body, pointer, code) => {
-    const refused = await mentor('post', '/api/v1/probes/search')
+    const refused = await mentor
+      .post('/api/v1/probes/search')
       .type('json')
       .send(body as object);
     expect(refused.status).toBe(400);
@@ -133,7 +135,7 @@ describe('shape', () => {
 
   test('deep nesting, broken JSON, too much, the wrong type', async () => {
     const send = (body: string, type = 'application/json') =>
-      mentor('post', '/api/v1/probes/search').set('Content-Type', type).send(body);
+      mentor.post('/api/v1/probes/search').set('Content-Type', type).send(body);
     const deep = await send('['.repeat(200) + ']'.repeat(200));
     expect([deep.status, deep.body.errors[0].code]).toEqual([400, 'TOO_DEEP']);
     const broken = await send('{"name":');
@@ -157,20 +159,20 @@ describe('shape', () => {
     ['colour=BLUE', '?colour', 'UNKNOWN_CODE'],
     ['page=2', '?page', 'UNKNOWN_FIELD'],
   ])('query %s', async (query, pointer, code) => {
-    const refused = await mentor('get', `/api/v1/probes?${query}`);
+    const refused = await mentor.get(`/api/v1/probes?${query}`);
     expect(refused.status).toBe(400);
     expect(refused.body.errors).toEqual([expect.objectContaining({ pointer, code })]);
   });
 
   test('codes in a query are separated by commas', async () => {
-    const answer = await mentor('get', '/api/v1/probes?colour=RED,GREEN&limit=7');
+    const answer = await mentor.get('/api/v1/probes?colour=RED,GREEN&limit=7');
     expect(answer.body).toEqual({ name: 'RED+GREEN', count: 7 });
   });
 });
 
 describe('versions', () => {
   test('428 without, 400 malformed, 412 with both, 204 with the right one', async () => {
-    const change = () => mentor('patch', `/api/v1/probes/${key()}`);
+    const change = () => mentor.patch(`/api/v1/probes/${key()}`, {});
     expect((await change()).status).toBe(428);
     expect((await change().set('If-Match', 'W/"x"')).status).toBe(400);
     const stale = await change().set('If-Match', '"2"');
@@ -192,7 +194,7 @@ describe('failures', () => {
   test.each(['/api/nothing', '/api/v1/nothing', '/api', '/api/v1/probes/%FF'])(
     'no page for %s, but a problem',
     async (path) => {
-      const answer = await mentor('get', path);
+      const answer = await mentor.get(path);
       expect([400, 404]).toContain(answer.status);
       expect(answer.headers['content-type']).toContain('application/problem+json');
     },

@@ -2,13 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { Readiness } from '../../src/platform/health/index.js';
+import { asUser, type SignedIn } from '../as-user.js';
 import type { TestApp } from '../create-test-app.js';
 import { InterruptibleDatabase } from '../interruptible-database.js';
-import { createFrameApp, signIn } from './frame.fixture.js';
+import { createFrameApp } from './frame.fixture.js';
 
 let app: TestApp;
 let way: InterruptibleDatabase;
-let admin: Awaited<ReturnType<typeof signIn>>;
+let admin: SignedIn;
 
 beforeAll(async () => {
   app = await createFrameApp({
@@ -17,7 +18,7 @@ beforeAll(async () => {
       return way.url;
     },
   });
-  admin = await signIn(app, 'ADMIN');
+  admin = await asUser(app, 'ADMIN');
 });
 afterAll(async () => {
   await app.close();
@@ -30,7 +31,7 @@ test('ready says so to all, and why to administrators', async () => {
   expect((await get('/api/health/live')).body).toEqual({ status: 'UP' });
   const ready = await get('/api/health/ready');
   expect([ready.status, ready.body]).toEqual([200, { status: 'READY' }]);
-  const { checks } = (await admin('get', '/api/health/ready')).body;
+  const { checks } = (await admin.get('/api/health/ready')).body;
   expect(checks).toEqual([
     { name: 'database', ok: true },
     { name: 'migrations', ok: true, detail: '0' },
@@ -53,9 +54,10 @@ test('a schema that is behind is not ready', async () => {
 });
 
 test('without its database it lives, answers 503, and is back by itself', async () => {
-  const coordinator = await signIn(app, 'COORDINATOR');
+  const coordinator = await asUser(app, 'COORDINATOR');
   const submit = () =>
-    coordinator('post', '/api/v1/probes')
+    coordinator
+      .post('/api/v1/probes')
       .set('Idempotency-Key', '01900000-0000-7000-8000-000000000001')
       .send({ name: 'Probe', colour: 'RED' });
   way.interrupt();
@@ -72,6 +74,6 @@ test('without its database it lives, answers 503, and is back by itself', async 
 
 test('a process that stops is not ready any more', async () => {
   app.app.get(Readiness, { strict: false }).stop();
-  const stopping = await admin('get', '/api/health/ready');
+  const stopping = await admin.get('/api/health/ready');
   expect([stopping.status, stopping.body.status]).toEqual([503, 'NOT_READY']);
 });

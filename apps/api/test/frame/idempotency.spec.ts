@@ -2,22 +2,23 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { publicActor, UnitOfWork } from '../../src/platform/database/index.js';
 import { IdempotencyPurgeTask } from '../../src/platform/http/idempotency-purge.task.js';
+import { asUser, type SignedIn } from '../as-user.js';
 import type { TestApp } from '../create-test-app.js';
 import { letPass } from '../fixed-clock.js';
-import { createFrameApp, signIn } from './frame.fixture.js';
+import { createFrameApp } from './frame.fixture.js';
 
 let app: TestApp;
-let mentor: Awaited<ReturnType<typeof signIn>>;
+let mentor: SignedIn;
 
 beforeAll(async () => {
   app = await createFrameApp();
-  mentor = await signIn(app, 'MENTOR');
+  mentor = await asUser(app, 'MENTOR');
 });
 afterAll(() => app.close());
 
 const BODY = { name: 'Probe', colour: 'RED' };
 const submit = (key: string, body: object = BODY) =>
-  mentor('post', '/api/v1/probes').set('Idempotency-Key', key).send(body);
+  mentor.post('/api/v1/probes').set('Idempotency-Key', key).send(body);
 const executions = async (): Promise<number> => {
   const sql = "select count(*)::int as count from audit_entries where action = 'probe.create'";
   return (await app.database.query<{ count: number }>(sql))[0]!.count;
@@ -26,7 +27,7 @@ const claimOf = async (key: string) =>
   (await app.database.query('select * from idempotency_keys where key = $1', [key]))[0];
 
 test('a key is needed, and it is a UUID', async () => {
-  const without = await mentor('post', '/api/v1/probes').send(BODY);
+  const without = await mentor.post('/api/v1/probes', BODY).unset('Idempotency-Key');
   expect([without.status, without.body.code]).toEqual([400, 'IDEMPOTENCY_KEY_MISSING']);
   expect((await submit('1')).status).toBe(400);
 });
@@ -46,8 +47,8 @@ test('the same key with another body is refused, with another person it is anoth
   const first = await submit(key);
   const reused = await submit(key, { ...BODY, name: 'Other' });
   expect([reused.status, reused.body.code]).toEqual([422, 'IDEMPOTENCY_KEY_REUSED']);
-  const colleague = await signIn(app, 'COORDINATOR');
-  const theirs = await colleague('post', '/api/v1/probes').set('Idempotency-Key', key).send(BODY);
+  const colleague = await asUser(app, 'COORDINATOR');
+  const theirs = await colleague.post('/api/v1/probes').set('Idempotency-Key', key).send(BODY);
   expect(theirs.status).toBe(201);
   expect(theirs.body.name).not.toBe(first.body.name);
 });

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { TestApp } from '../../../test/create-test-app.js';
-import { createFrameApp, signIn } from '../../../test/frame/frame.fixture.js';
+import { asUser, type SignedIn } from '../../../test/as-user.js';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { systemActor, UnitOfWork } from '../database/index.js';
 import { newId } from '../ids/index.js';
 
 describe('GET /api/v1/audit-entries', () => {
   let app: TestApp;
-  let officer: Awaited<ReturnType<typeof signIn>>;
+  let officer: SignedIn;
   const caseId = randomUUID();
-  const list = (query = '') => officer('get', `/api/v1/audit-entries${query}`);
+  const list = (query = '') => officer.get(`/api/v1/audit-entries${query}`);
 
   beforeAll(async () => {
-    app = await createFrameApp();
-    officer = await signIn(app, 'DPO');
+    app = await createTestApp();
+    officer = await asUser(app, 'DPO');
     const work = app.app.get(UnitOfWork, { strict: false });
     for (let entry = 0; entry < 7; entry += 1)
       await work.run(systemActor(newId()), async (tx) => {
@@ -54,7 +54,7 @@ describe('GET /api/v1/audit-entries', () => {
     expect(own.body.items[0]).toMatchObject({
       action: 'audit.read',
       actorRole: 'DPO',
-      actorName: 'Test',
+      actorName: officer.name,
       fields: ['action', 'from'],
     });
   });
@@ -67,9 +67,9 @@ describe('GET /api/v1/audit-entries', () => {
   });
 
   it('refuses who is neither data protection officer nor administrator', async () => {
-    const mentor = await signIn(app, 'MENTOR');
-    expect((await mentor('get', '/api/v1/audit-entries')).status).toBe(403);
-    const administrator = await signIn(app, 'ADMIN');
-    expect((await administrator('get', '/api/v1/audit-entries')).status).toBe(200);
+    const mentor = await asUser(app, 'MENTOR');
+    expect((await mentor.get('/api/v1/audit-entries')).status).toBe(403);
+    const administrator = await asUser(app, 'ADMIN');
+    expect((await administrator.get('/api/v1/audit-entries')).status).toBe(200);
   });
 });

@@ -9,7 +9,7 @@ import {
 } from '@nestjs/common';
 import type { Response } from 'express';
 import type { Logger } from 'pino';
-import { from, lastValueFrom, type Observable } from 'rxjs';
+import { lastValueFrom, type Observable, of } from 'rxjs';
 import type { Actor } from '../database/index.js';
 import { isUuid } from '../ids/index.js';
 import { LOGGER } from '../logging/index.js';
@@ -33,14 +33,14 @@ export class IdempotencyInterceptor implements NestInterceptor {
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
     const request = context.switchToHttp().getRequest<AppRequest>();
     const access = routeAccess(context.getHandler(), context.getClass());
     const { actor } = request.context;
     if (request.method !== 'POST' || !access.isIdempotent || actor?.kind !== 'user')
       return next.handle();
     const response = context.switchToHttp().getResponse<Response>();
-    return from(this.once(request, response, actor, next));
+    return of(await this.once(request, response, actor, next));
   }
 
   private async once(
