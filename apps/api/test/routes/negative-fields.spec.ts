@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ROLES, scopeOf } from '@qayidis/domain/permissions';
 import { asUser, type SignedIn } from '../as-user.js';
@@ -6,7 +5,7 @@ import { ContractSchemas } from '../contract-schemas.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
 import { contractOf } from '../follows-contract.js';
 import { addressOf, type Operation, operationsOf } from './operations.js';
-import { sampleOf, validBody } from './samples.js';
+import { addressValues, sampleOf, validBody } from './samples.js';
 import { faultsOf } from './wrong-values.js';
 
 let app: TestApp;
@@ -53,10 +52,7 @@ test('every field of every body, wrong in each way, is refused by name', async (
   const accepted: string[] = [];
   for (const operation of withBody) {
     const person = await callerOf(operation);
-    const address = addressOf(
-      operation,
-      (name) => sampleOf(operation).path?.[name] ?? randomUUID(),
-    );
+    const address = addressOf(operation, addressValues(operation, schemas));
     for (const { name, pointer, body } of faultsOf(
       operation.body ?? {},
       validBody(operation, schemas),
@@ -79,10 +75,7 @@ test('every query parameter, repeated or wrong, is refused by name', async () =>
   const accepted: string[] = [];
   for (const operation of operationsOf(app).filter(({ method }) => method === 'get')) {
     const person = await callerOf(operation);
-    const address = addressOf(
-      operation,
-      (name) => sampleOf(operation).path?.[name] ?? randomUUID(),
-    );
+    const address = addressOf(operation, addressValues(operation, schemas));
     const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
     const queries = parameters.flatMap(wrongQueries);
     for (const [name, query] of [

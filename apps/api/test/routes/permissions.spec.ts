@@ -7,7 +7,7 @@ import { ContractSchemas } from '../contract-schemas.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
 import { contractOf } from '../follows-contract.js';
 import { addressOf, type Operation, operationsOf } from './operations.js';
-import { sampleOf, STRANGERS, validBody } from './samples.js';
+import { addressValues, sampleOf, STRANGERS, validBody } from './samples.js';
 import { wholeDatabase } from './whole-database.js';
 
 let app: TestApp;
@@ -23,10 +23,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const idsOf = (operation: Operation) => {
-  const values = sampleOf(operation).path ?? {};
-  return (name: string): string => values[name] ?? randomUUID();
-};
+const idsOf = (operation: Operation) => addressValues(operation, schemas);
 
 /** The request that the route expects, but for whose it is. */
 function complete(operation: Operation, test: Test): Test {
@@ -110,6 +107,10 @@ describe.each(ROLES)('%s', (role) => {
   });
 });
 
+/** The given value for every id, what the contract says for the rest. */
+const withId = (operation: Operation, id: string) => (name: string) =>
+  /id$/i.test(name) ? id : idsOf(operation)(name);
+
 /** Routes whose first id belongs to a collection of which strangers' things can be made. */
 function reachesStrangers({ path }: Operation): string | undefined {
   const collection = /([a-z-]+)\/\{[^}]*id\}/i.exec(path)?.[1] ?? '';
@@ -126,8 +127,8 @@ test('what belongs to strangers reads like what does not exist', async () => {
       if (collection === undefined || operation.permission === 'public') continue;
       const scope = scopeOf(role, operation.permission);
       if (scope === undefined || scope === 'all') continue;
-      const stranger = addressOf(operation, () => ids.get(collection)!);
-      const nobody = addressOf(operation, () => randomUUID());
+      const stranger = addressOf(operation, withId(operation, ids.get(collection)!));
+      const nobody = addressOf(operation, withId(operation, randomUUID()));
       const answers = [];
       for (const address of [stranger, nobody])
         answers.push(await complete(operation, open(people.get(role)!, operation, address)));

@@ -1,18 +1,20 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ROLES, scopeOf } from '@qayidis/domain/permissions';
 import request from 'supertest';
 import { asUser } from '../as-user.js';
+import { ContractSchemas } from '../contract-schemas.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
 import { contractOf } from '../follows-contract.js';
 import { addressOf, operationsOf } from './operations.js';
-import { sampleOf } from './samples.js';
+import { addressValues, sampleOf } from './samples.js';
 import { wholeDatabase } from './whole-database.js';
 
 let app: TestApp;
+let schemas: ContractSchemas;
 
 beforeAll(async () => {
   app = await createTestApp();
+  schemas = new ContractSchemas(contractOf(app));
 });
 afterAll(() => app.close());
 
@@ -27,10 +29,7 @@ test('reading changes nothing, whoever reads, however often', async () => {
       ({ permission }) => permission === 'public' || scopeOf(role, permission) !== undefined,
     );
     for (const operation of [...open, ...open]) {
-      const address = addressOf(
-        operation,
-        (name) => sampleOf(operation).path?.[name] ?? randomUUID(),
-      );
+      const address = addressOf(operation, addressValues(operation, schemas));
       const { status } = await person.get(address);
       expect([operation.id, status]).toEqual([
         operation.id,

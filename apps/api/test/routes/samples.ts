@@ -2,13 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { asUser } from '../as-user.js';
 import type { ContractSchemas, Schema } from '../contract-schemas.js';
 import type { TestApp } from '../create-test-app.js';
+import { aCase, aTeam } from '../factories/case.factory.js';
 import { person, worldOf } from '../factories/people.factory.js';
 import type { Operation } from './operations.js';
 
 interface Sample {
   /** Fields that a valid body needs and that its schema alone does not tell. */
   readonly body?: Readonly<Record<string, unknown>>;
-  /** Values of path parameters that are no ids. */
+  /** Values of path parameters that their schema does not tell. */
   readonly path?: Readonly<Record<string, string>>;
   /** Why the route is left out of a generated test. */
   readonly without?: Partial<Record<'strangeIds' | 'negativeFields' | 'reads', string>>;
@@ -27,6 +28,7 @@ export const STRANGERS: Readonly<Record<string, (app: TestApp) => Promise<string
     const given = { organisationId: otherNgoId, programmeId: otherProgrammeId };
     return (await person(app, 'MENTOR', given)).id;
   },
+  cases: async (app) => (await aCase((await aTeam(app)).coordinator)).id,
   sessions: async (app) => {
     await asUser(app, 'MENTOR');
     const sql = 'select id from sessions order by created_at desc limit 1';
@@ -35,6 +37,18 @@ export const STRANGERS: Readonly<Record<string, (app: TestApp) => Promise<string
 };
 
 export const sampleOf = (operation: Operation): Sample => SAMPLES[operation.id] ?? {};
+
+/** Values for the address: ids are new ones, codes the first of their list. */
+export function addressValues(
+  operation: Operation,
+  schemas: ContractSchemas,
+): (name: string) => string {
+  return (name) => {
+    const declared = operation.parameters.find((one) => one.in === 'path' && one.name === name);
+    const value = sampleOf(operation).path?.[name] ?? validValue(declared?.schema ?? {}, schemas);
+    return typeof value === 'string' ? value : randomUUID();
+  };
+}
 
 /** A body that satisfies the contract: required fields only. */
 export function validBody(operation: Operation, schemas: ContractSchemas): Record<string, unknown> {
