@@ -9,7 +9,6 @@ import { Public, RequirePermission } from '../../src/platform/http/index.js';
 import { createLogger } from '../../src/platform/logging/index.js';
 import { apiDocument } from '../../src/platform/openapi/index.js';
 import { createTestApp } from '../create-test-app.js';
-import { MemorySessionsModule } from '../frame/memory-sessions.js';
 import { testConfig } from '../test-config.js';
 
 @Controller('open-doors')
@@ -33,6 +32,14 @@ class StrangeWordsController {
   }
 }
 
+@Controller('doubles')
+class LawfulTwinController {
+  @Get() @RequirePermission('case.read') list(): string {
+    return 'the other one';
+  }
+}
+Object.defineProperty(LawfulTwinController, 'name', { value: 'CasesController' });
+
 @Controller('lawful')
 class LawfulController {
   @Get() @RequirePermission('case.read') list(): string {
@@ -47,7 +54,7 @@ const holding = (controller: new () => object) => {
 };
 
 const startWith = async (controller: new () => object): Promise<void> => {
-  const app = await createTestApp({ features: [MemorySessionsModule, holding(controller)] });
+  const app = await createTestApp({ features: [...FEATURES, holding(controller)] });
   await app.close();
 };
 
@@ -58,6 +65,8 @@ describe('the start is refused', () => {
     expect(startWith(TwoMindsController)).rejects.toThrow(/Routes need either .*twoMinds.list/));
   it('with a permission that is not in the matrix', () =>
     expect(startWith(StrangeWordsController)).rejects.toThrow(/strangeWords.list/));
+  it('with a second route of the same name', () =>
+    expect(startWith(LawfulTwinController)).rejects.toThrow(/share a name: cases.list/));
   it('not with a route that names one', () => startWith(LawfulController));
 });
 

@@ -13,10 +13,13 @@ const file = (path: string): string =>
 
 test('the committed contract is the one of the routes', async () => {
   const config = testConfig();
-  const logger = createLogger(config);
+  const warnings: string[] = [];
+  const logger = createLogger(config, { write: (line) => warnings.push(line) });
   const app = await createApp(AppModule.with(config, logger), config, logger, { preview: true });
   // Different? `npm run openapi` writes it anew.
   expect(JSON.parse(JSON.stringify(apiDocument(app)))).toEqual(JSON.parse(file('openapi.json')));
+  // Two classes of one name with different fields: the contract would silently describe one of them.
+  expect(warnings.filter((line) => line.includes('Duplicate DTO'))).toEqual([]);
 });
 
 test('the generated types belong to the committed contract', () => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { PERMISSIONS, ROLES, type Role, scopeOf } from '@qayidis/domain/permissions';
 import request, { type Response, type Test } from 'supertest';
 import { asUser, type SignedIn } from '../as-user.js';
@@ -14,6 +14,9 @@ let app: TestApp;
 let operations: Operation[];
 let schemas: ContractSchemas;
 const people = new Map<Role, SignedIn>();
+
+// Many requests, one after another.
+jest.setTimeout(180_000);
 
 beforeAll(async () => {
   app = await createTestApp();

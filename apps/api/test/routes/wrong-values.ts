@@ -57,7 +57,7 @@ export function faultsOf(
   const own = fields.flatMap(([field, declared]) =>
     faultsOfField(schema, field, declared, good, schemas, at),
   );
-  const extras = ['id', 'role', 'version', 'isAdmin', 'unheardOf']
+  const extras = (at === '#' ? ['id', 'role', 'unheardOf'] : ['unheardOf'])
     .filter((name) => !(name in (schema.properties ?? {})))
     .map((name) => fault('extra', name, at, { ...good, [name]: 'x' }));
   return [...own, ...extras];

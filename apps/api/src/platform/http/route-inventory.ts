@@ -10,22 +10,29 @@ export interface Route extends RouteAccess {
   readonly method: string;
 }
 
-/** Every route of the process with what guards it. A route without a guard stops the start. */
+/** Every route of the process with what guards it. A route without a guard stops the start, and so does a name that
+ * two routes share. */
 @Injectable()
 export class RouteInventory implements OnApplicationBootstrap {
   constructor(private readonly modules: ModulesContainer) {}
 
   onApplicationBootstrap(): void {
-    const open = routesOf(this.modules).filter(isUnguarded);
-    if (open.length === 0) return;
-    const names = open.map((route) => route.operationId).join(', ');
-    throw new Error(`Routes need either a permission of the matrix or @Public: ${names}`);
+    const routes = routesOf(this.modules);
+    refuse('Routes need either a permission of the matrix or @Public', routes.filter(isUnguarded));
+    const ids = routes.map((route) => route.operationId);
+    const twice = routes.filter((route, index) => ids.indexOf(route.operationId) !== index);
+    refuse('Two routes share a name', twice);
   }
 }
 
 /** Says neither who may call it nor that anybody may, says both, or names what the matrix does not know. */
 const isUnguarded = ({ permission, isPublic }: Route): boolean =>
   permission === null ? !isPublic : isPublic || !PERMISSIONS.includes(permission);
+
+function refuse(reason: string, routes: readonly Route[]): void {
+  if (routes.length === 0) return;
+  throw new Error(`${reason}: ${routes.map((route) => route.operationId).join(', ')}`);
+}
 
 /** Works on an application that was only scanned, too: the contract is made without a database. */
 export function routesOf(modules: ModulesContainer): Route[] {
