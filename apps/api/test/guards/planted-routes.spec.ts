@@ -48,8 +48,8 @@ class LawfulController {
 }
 
 const holding = (controller: new () => object) => {
+  @Module({ controllers: [controller] })
   class PlantedModule {}
-  Module({ controllers: [controller] })(PlantedModule);
   return PlantedModule;
 };
 
