@@ -11,12 +11,11 @@ const BESIDES: Readonly<Record<string, readonly string[]>> = {
 
 /** Columns whose codes no rule of the domain and no screen chooses: inner states of the machinery. */
 const TECHNICAL = new Set(
-  `account_links.purpose appeals.state assessments.kind assessments.state audit_entries.outcome
+  `account_links.purpose assessments.kind assessments.state audit_entries.outcome
    case_factors.source case_remarks.kind cases.appeal checklist_entries.kind checklist_entries.outcome
-   data_keys.keyring data_keys.subject_kind deadlines.state duplicate_suspicions.decision imports.format
-   eligibility_answers.answer eligibility_answers.question keyrings.name
-   mail_messages.state mail_messages.template plan_goals.dimension
-   plan_goals.state plan_items.approval plan_measures.kind sessions.stage tasks.state
+   data_keys.keyring data_keys.subject_kind deadlines.state duplicate_suspicions.decision
+   imports.format keyrings.name
+   mail_messages.state mail_messages.template plan_items.approval sessions.stage tasks.state
    users.locale`.split(/\s+/),
 );
 
