@@ -4,24 +4,34 @@ const SERVER =
   '(^|node_modules/)(@nestjs/|typeorm|pg|bullmq|ioredis|express|class-validator|class-transformer|reflect-metadata|pino)(/|$)';
 const SCREEN = '(^|node_modules/)(react|react-dom|@mantine/[^/]+|@tanstack/[^/]+)(/|$)';
 
+const FIXTURES = '\\.(fixture|d)\\.ts$';
+const ENTRIES = [
+  '^apps/api/src/(main|worker|openapi)\\.ts$',
+  '^apps/api/src/(commands/[^/]+|start/(start|migrate)|demo/seed)\\.ts$',
+];
+
 const refuse = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
+
+/** Refuses what no entry point of an application leads to. */
+const unreached = (app, entries) =>
+  refuse(
+    `no-dead-file-in-${app}`,
+    'No entry point leads here: delete it, or name the entry point.',
+    { path: entries },
+    { path: `^apps/${app}/src/`, pathNot: [TESTS, FIXTURES, ...entries], reachable: false },
+  );
 
 const general = [
   refuse('no-cycle', 'A cycle is one module that pretends to be several.', {}, { circular: true }),
+  unreached('api', ENTRIES),
+  unreached('admin', ['^apps/admin/src/main\\.tsx$']),
   refuse(
     'no-orphan',
-    'Nobody imports it: delete it, or name it as an entry point.',
+    'Nobody imports it: delete it.',
     {
       orphan: true,
-      path: '^(apps|libs)/[^/]+/src/',
-      pathNot: [
-        TESTS,
-        '\\.d\\.ts$',
-        '/(main|worker|openapi|index)\\.tsx?$',
-        '^apps/api/src/(commands|entry-points)/',
-        '\\.gen\\.ts$',
-        '/generated/',
-      ],
+      path: '^libs/[^/]+/src/',
+      pathNot: [TESTS, FIXTURES, '/index\\.ts$', '/generated/'],
     },
     {},
   ),

@@ -3,6 +3,8 @@ const API = 'apps/api/src';
 const ADMIN = 'apps/admin/src';
 
 export const FILES = {
+  [`${API}/main.ts`]: "import './features/one/public.js';\nimport './features/two/public.js';\n",
+  [`${API}/features/two/public.ts`]: "export { one } from './through-the-door.js';\n",
   [`${API}/features/one/public.ts`]: "export { one } from './one.js';\n",
   [`${API}/features/one/one.ts`]: 'export const one = 1;\n',
   [`${API}/features/one/one.entity.ts`]: 'export class OneEntity {}\n',
@@ -20,6 +22,7 @@ export const FILES = {
     "import { useState } from 'react';\nexport const state = useState;\n",
   [`${API}/platform/planted/knows-one.ts`]: "export { one } from '../../features/one/public.js';\n",
   [`${API}/planted.module.ts`]: "export { one } from './features/one/one.js';\n",
+  'libs/domain/src/planted/lonely.ts': 'export const lonely = 1;\n',
   'libs/domain/src/planted/package.ts':
     "import { validate } from 'class-validator';\nexport const check = validate;\n",
   'libs/contracts/src/planted.ts': "export { one } from '@qayidis/domain/planted-one';\n",
@@ -40,7 +43,14 @@ export const FILES = {
 
 export const VIOLATIONS = [
   ['an import cycle', `${API}/features/two/circle-a.ts`, 'no-cycle'],
-  ['a file nobody imports', `${API}/features/two/lonely.ts`, 'no-orphan'],
+  ['a file no entry point leads to', `${API}/features/two/lonely.ts`, 'no-dead-file-in-api'],
+  [
+    'two dead files that import each other',
+    `${API}/features/two/circle-b.ts`,
+    'no-dead-file-in-api',
+  ],
+  ['a screen no entry point leads to', `${ADMIN}/features/two/window.ts`, 'no-dead-file-in-admin'],
+  ['a rule nobody imports', 'libs/domain/src/planted/lonely.ts', 'no-orphan'],
   ['an import that leads nowhere', `${API}/features/two/nowhere.ts`, 'resolvable'],
   ["a feature's inside", `${API}/features/two/through-the-window.ts`, 'feature-through-public'],
   ["a feature's inside, from the root module", `${API}/planted.module.ts`, 'features-from-outside'],
