@@ -53,7 +53,7 @@ export class CaseDetailsService {
     request: NewMemberRequest,
   ): Promise<CaseResponse> {
     return this.change(actor, id, version, 'case.add-member', [], async (tx, row) => {
-      const { id: personId } = await this.persons.create(tx, request.person);
+      const { id: personId } = await this.persons.create(tx, request.person, '#/person');
       const { relation, dependant = false } = request;
       await insertRows(tx, CaseMemberEntity, [{ caseId: id, personId, relation, dependant }]);
       await this.store.change(tx, row, {});

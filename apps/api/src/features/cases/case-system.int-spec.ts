@@ -3,14 +3,36 @@ import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import {
   aCase,
   aColleague,
+  command,
   aReferral,
   aTeam,
   type Team,
 } from '../../../test/factories/case.factory.js';
 import { letPass } from '../../../test/fixed-clock.js';
+import { CASE_MACHINE } from '@qayidis/domain/cases';
 import { newId } from '../../platform/ids/index.js';
+import { CaseEffects } from './case-effects.registry.js';
 import { CaseWatch } from './case-watch.js';
 import { CheckDuplicatesJob } from './check-duplicates.job.js';
+
+/** Done by the step itself (creation, columns, erasure), or without anything to do before a later issue. */
+const ELSEWHERE = new Set([
+  'ASSIGN_NUMBER',
+  'SEARCH_DUPLICATES',
+  'ISSUE_RECEIPT',
+  'MARK_FROM_REGISTER',
+  'DELETE_ROW',
+  'PROPOSE_FUNDING',
+  'OPEN_APPEAL',
+  'CLOSE_APPEAL',
+  'OPEN_BASELINE_SURVEY',
+  'SCHEDULE_VISITS',
+  'ACTIVATE_FOLLOW_UP',
+  'NEW_EPISODE',
+  'RESTART_STATE_CLOCK',
+  'DESTROY_IDENTIFIERS',
+  'KEEP_STATISTICS_ROW',
+]);
 
 let test: TestApp;
 let team: Team;
@@ -78,4 +100,35 @@ it('what is late is marked once, and an abandoned draft goes with its persons; a
     [abandoned.id],
   );
   expect(kept).toHaveLength(1);
+});
+
+it('every effect that the machine orders has somebody who carries it out', () => {
+  const handled = new Set<string>(test.app.get(CaseEffects, { strict: false }).handled);
+  const ordered = CASE_MACHINE.transitions.flatMap(({ effects }) =>
+    effects.map((name) => name.split(' ')[0] ?? name),
+  );
+  expect(
+    [...new Set(ordered)].filter((code) => !handled.has(code) && !ELSEWHERE.has(code)),
+  ).toEqual([]);
+});
+
+it('who withdraws and says so takes back every consent to share, at once', async () => {
+  const officer = await aColleague(test, 'SMS_MONITOR', { programmeId: team.programmeId });
+  const mentor = await aColleague(test, 'MENTOR', team);
+  const one = await aCase(mentor);
+  const { id: personId } = one.principal as { id: string };
+  for (const purpose of ['P1_CASE_WORK', 'P2_IDENTITY_TO_SMS'])
+    await test.database.query(
+      `insert into consents (id, case_id, person_id, purpose, decision, given_by, method, text_version, language,
+         given_on) values ($1, $2, $3, $4, 'GIVEN', 'SELF', 'PAPER', '1', 'az', app.today())`,
+      [newId(), one.id, personId, purpose],
+    );
+  expect((await officer.call('get', '/outcomes').expect(200)).body.items).toHaveLength(1);
+  await command(mentor, one, 'withdraw', { withdrawalRecord: 'SIGNED', stopSharing: true });
+  expect((await officer.call('get', '/outcomes').expect(200)).body.items).toEqual([]);
+  const kept = await test.database.query(
+    'select purpose from consents where case_id = $1 and withdrawn_on is null',
+    [one.id],
+  );
+  expect(kept).toEqual([{ purpose: 'P1_CASE_WORK' }]);
 });

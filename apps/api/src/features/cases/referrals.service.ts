@@ -59,7 +59,7 @@ export class ReferralsService {
     { principal }: CreateCaseRequest,
     known: string | null,
   ): Promise<PersonEntity> {
-    if (known === null) return this.persons.create(tx, principal);
+    if (known === null) return this.persons.create(tx, principal, '#/principal');
     return tx.em.findOneByOrFail(PersonEntity, { id: known });
   }
 
@@ -93,8 +93,9 @@ export class ReferralsService {
     { members = [] }: CreateCaseRequest,
   ): Promise<void> {
     const rows = [{ caseId, personId: principalId, relation: 'PRINCIPAL', dependant: false }];
-    for (const { person, relation, dependant = false } of members) {
-      const { id: personId } = await this.persons.create(tx, person);
+    for (const [index, { person, relation, dependant = false }] of members.entries()) {
+      const at = `#/members/${index}/person`;
+      const { id: personId } = await this.persons.create(tx, person, at);
       rows.push({ caseId, personId, relation, dependant });
     }
     await insertRows(tx, CaseMemberEntity, rows);

@@ -7,11 +7,12 @@ import { ConsentsQueries } from './consents.queries.js';
 import { Consents } from './consents.service.js';
 import { SafeContactsController } from './safe-contacts.controller.js';
 import { SafeContacts } from './safe-contacts.service.js';
+import { StopSharing } from './stop-sharing.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule],
   controllers: [ConsentsController, SafeContactsController],
-  providers: [ConsentFacts, Consents, ConsentsQueries, SafeContacts],
+  providers: [ConsentFacts, Consents, ConsentsQueries, SafeContacts, StopSharing],
   exports: [Consents],
 })
 export class ConsentsModule {}

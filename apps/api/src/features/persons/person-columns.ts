@@ -56,18 +56,22 @@ export const sortKeyOf = ({ familyName, givenName, fatherName }: Names): string 
 export const searchKeyOf = ({ familyName, givenName, fatherName }: Names): string =>
   searchKey([familyName, givenName, fatherName].filter(Boolean).join(' '));
 
-/** Columns for what was said: names clear, identifiers sealed with a blind index (decisions.md D-11, E-15). */
+/**
+ * Columns for what was said: names clear, identifiers sealed with a blind index (decisions.md D-11, E-15).
+ * @param pointer where the fields stand in the request, for the refusal of one
+ */
 export function personColumns(
   id: string,
   fields: PersonFields,
   known: Names,
   keyring: Keyring,
   key: SubjectKey,
+  pointer = '#',
 ): Partial<PersonEntity> {
   const columns: Record<string, unknown> = {};
   for (const field of AS_THEY_ARE) if (fields[field] !== undefined) columns[field] = fields[field];
   for (const [field, property, column] of SEALED) {
-    const value = canonical(field, fields[field]);
+    const value = canonical(field, fields[field], pointer);
     if (value === undefined) continue;
     columns[property] = value === null ? null : key.seal(placeOf(id, column), value);
     Object.assign(columns, indexOf(field, value, keyring));
@@ -78,14 +82,18 @@ export function personColumns(
 }
 
 /** @throws ProblemError VALIDATION_FAILED for a telephone or document number that cannot be one. */
-function canonical(field: string, value: string | null | undefined): string | null | undefined {
+function canonical(
+  field: string,
+  value: string | null | undefined,
+  pointer: string,
+): string | null | undefined {
   if (value === null || value === undefined) return value;
   const normalise = { fin: normalFin, phone: normalPhone, documentNumber: normalDocument }[field];
   if (normalise === undefined) return value;
   const normal = normalise(value);
   if (normal === null)
     throw new ProblemError('VALIDATION_FAILED', {
-      errors: [{ pointer: `#/${field}`, code: 'BAD_FORMAT' }],
+      errors: [{ pointer: `${pointer}/${field}`, code: 'BAD_FORMAT' }],
     });
   return normal;
 }

@@ -21,10 +21,10 @@ export class Persons {
   constructor(private readonly keyring: Keyring) {}
 
   /** @returns the row as written; the writer sees it only once a case shows it. */
-  async create(tx: Transaction, fields: NewPerson): Promise<PersonEntity> {
+  async create(tx: Transaction, fields: NewPerson, pointer = '#'): Promise<PersonEntity> {
     const id = newId();
     const { key, row } = this.keyring.newSubject({ kind: 'PERSON', id });
-    const columns = personColumns(id, fields, NO_NAMES, this.keyring, key);
+    const columns = personColumns(id, fields, NO_NAMES, this.keyring, key, pointer);
     const person = { id, createdBy: tx.actor.userId, ...columns } as PersonEntity;
     await insertRows(tx, PersonEntity, [person]);
     await this.keyring.insertKeys(tx, [row]);

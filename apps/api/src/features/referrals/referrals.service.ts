@@ -42,7 +42,7 @@ export class StateReferralsService {
     return this.unitOfWork.run(actor, async (tx) => {
       demandAllowed(tx, request);
       const programmeId = await programmeOf(tx);
-      const principal = await this.persons.create(tx, request.person);
+      const principal = await this.persons.create(tx, request.person, '#/person');
       const row = await this.write(tx, request, principal, programmeId);
       await this.tellCoordinator(tx, row.id, programmeId);
       tx.event({ caseId: row.id, kind: 'case.receive-referral', data: { source: 'SMS' } });
