@@ -6,7 +6,7 @@ export const BUDGETS = [
   { page: 'sign-in', entries: ['src/app/pages/sign-in.ts'], limit: 240 },
   {
     page: 'case list',
-    entries: ['src/app/pages/shell.ts', 'src/app/pages/case-list.ts'],
+    entries: ['src/app/pages/shell.ts', 'src/app/pages/cases.ts'],
     limit: 270,
   },
 ];
@@ -23,15 +23,13 @@ function closure(manifest, key, found = new Set()) {
 /** Each page with its size in kB and the number of its script files. */
 export function measure(dist) {
   const manifest = JSON.parse(readFileSync(`${dist}/.vite/manifest.json`, 'utf8'));
-  return BUDGETS.filter(({ entries }) => entries.every((entry) => manifest[entry])).map(
-    ({ page, entries, limit }) => {
-      const files = new Set();
-      for (const key of ['index.html', ...entries]) closure(manifest, key, files);
-      const scripts = [...files].filter((file) => file.endsWith('.js'));
-      const bytes = scripts.reduce((sum, file) => sum + statSync(`${dist}/${file}.br`).size, 0);
-      return { page, limit, size: Math.round(bytes / 100) / 10, files: scripts.length };
-    },
-  );
+  return BUDGETS.map(({ page, entries, limit }) => {
+    const files = new Set();
+    for (const key of ['index.html', ...entries]) closure(manifest, key, files);
+    const scripts = [...files].filter((file) => file.endsWith('.js'));
+    const bytes = scripts.reduce((sum, file) => sum + statSync(`${dist}/${file}.br`).size, 0);
+    return { page, limit, size: Math.round(bytes / 100) / 10, files: scripts.length };
+  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { ColumnMenu } from './column-menu';
 import { CardSort, GridCards } from './grid-cards';
-import type { GridColumn, GridSort, GridTotal } from './grid-column';
+import { type GridColumn, type GridSort, type GridTotal, PHONE } from './grid-column';
 import { GridFooter } from './grid-footer';
 import { GridTableView } from './grid-table';
 import { gridMessages } from './messages';
@@ -33,8 +33,6 @@ export interface DataGridProps<Row extends { id: string }> {
   /** Shown instead of rows; it should say why there are none. */
   readonly empty?: ReactNode;
 }
-
-const PHONE = '(max-width: 40em)';
 
 interface BulkBarProps {
   readonly ids: readonly string[];

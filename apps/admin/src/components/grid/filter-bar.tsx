@@ -1,7 +1,9 @@
 import { Button, CloseButton, Group, Menu, Text } from '@mantine/core';
-import { IconFilter } from '@tabler/icons-react';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useMessages } from '#/lib/i18n';
+import { PHONE } from './grid-column';
 import { gridMessages } from './messages';
 
 export interface FilterOption {
@@ -96,6 +98,11 @@ function FilterMenu({ filter, chosen, onChange, opened, onOpened }: FilterMenuPr
 const without = (values: FilterValues, code: string, value: string): readonly string[] =>
   (values[code] ?? []).filter((one) => one !== value);
 
+const withCode = (values: FilterValues, code: string, chosen: readonly string[]): FilterValues => ({
+  ...values,
+  [code]: chosen.length ? chosen : undefined,
+});
+
 const chipsOf = (filters: readonly Filter[], values: FilterValues) =>
   filters.flatMap(({ code, label, options }) =>
     (values[code] ?? []).map((value) => {
@@ -104,41 +111,78 @@ const chipsOf = (filters: readonly Filter[], values: FilterValues) =>
     }),
   );
 
-/** One button per filter, and beside them what is set, as chips that can be taken away one by one. */
-export function FilterBar({ filters, values, onChange }: FilterBarProps) {
+interface ChipsProps {
+  readonly filters: readonly Filter[];
+  readonly values: FilterValues;
+  readonly onChange: (values: FilterValues) => void;
+}
+
+/** What is set, each to be taken away alone, or all at once. */
+function Chips({ filters, values, onChange }: ChipsProps) {
   const t = useMessages(gridMessages);
-  const [open, setOpen] = useState<string | null>(null);
-  const set = (code: string, chosen: readonly string[]): void =>
-    onChange({ ...values, [code]: chosen.length ? chosen : undefined });
   const chips = chipsOf(filters, values);
+  if (!chips.length) return null;
   return (
-    <Group gap="xs" role="group" aria-label={t('filters')}>
-      {filters.map((filter) => (
-        <FilterMenu
-          key={filter.code}
-          filter={filter}
-          chosen={values[filter.code] ?? []}
-          onChange={(chosen) => set(filter.code, chosen)}
-          opened={open === filter.code}
-          onOpened={(opened) => setOpen(opened ? filter.code : null)}
-        />
-      ))}
-      {chips.length ? (
-        <Group component="ul" gap={4} m={0} p={0}>
-          {chips.map(({ code, value, text }) => (
-            <Chip
-              key={`${code}-${value}`}
-              text={text}
-              onRemove={() => set(code, without(values, code, value))}
-            />
-          ))}
-        </Group>
-      ) : null}
+    <>
+      <Group component="ul" gap={4} m={0} p={0}>
+        {chips.map(({ code, value, text }) => (
+          <Chip
+            key={`${code}-${value}`}
+            text={text}
+            onRemove={() => onChange(withCode(values, code, without(values, code, value)))}
+          />
+        ))}
+      </Group>
       {chips.length > 1 ? (
         <Button variant="subtle" size="compact-sm" onClick={() => onChange({})}>
           {t('clearFilters')}
         </Button>
       ) : null}
+    </>
+  );
+}
+
+interface FoldProps {
+  readonly open: boolean;
+  readonly onToggle: () => void;
+}
+
+/** On a phone the filters stand behind one button, so that the first row is on the first screen. */
+function Fold({ open, onToggle }: FoldProps) {
+  const t = useMessages(gridMessages);
+  return (
+    <Button
+      variant="default"
+      aria-expanded={open}
+      leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
+      onClick={onToggle}
+    >
+      {t('filters')}
+    </Button>
+  );
+}
+
+/** One button per filter, and beside them what is set, as chips that can be taken away one by one. */
+export function FilterBar({ filters, values, onChange }: FilterBarProps) {
+  const t = useMessages(gridMessages);
+  const phone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
+  const [unfolded, setUnfolded] = useState(false);
+  const [open, setOpen] = useState<string | null>(null);
+  const shown = !phone || unfolded ? filters : [];
+  return (
+    <Group gap="xs" role="group" aria-label={t('filters')}>
+      {phone ? <Fold open={unfolded} onToggle={() => setUnfolded(!unfolded)} /> : null}
+      {shown.map((filter) => (
+        <FilterMenu
+          key={filter.code}
+          filter={filter}
+          chosen={values[filter.code] ?? []}
+          onChange={(chosen) => onChange(withCode(values, filter.code, chosen))}
+          opened={open === filter.code}
+          onOpened={(opened) => setOpen(opened ? filter.code : null)}
+        />
+      ))}
+      <Chips filters={filters} values={values} onChange={onChange} />
     </Group>
   );
 }

@@ -11,9 +11,14 @@ export interface GridColumn<Row> {
   readonly hideable?: boolean;
   readonly hiddenAtFirst?: boolean;
   readonly align?: 'right';
+  /** For codes and dates that must not break within a cell. */
+  readonly nowrap?: boolean;
   /** Its place on a phone's card: heading, right corner, a line with its label, or not at all. */
   readonly card?: 'title' | 'corner' | 'line' | 'none';
 }
+
+/** Below this a list shows cards and folds its filters. */
+export const PHONE = '(max-width: 40em)';
 
 /** `code` ascending or `-code` descending, as it stands in an address. */
 export type GridSort = string;

@@ -78,7 +78,7 @@ function HeaderRow<Row extends { id: string }>({
 export function GridTableView<Row extends { id: string }>(props: GridTableProps<Row>) {
   const { label, table, columns, selectable, rowLabel, busy } = props;
   const t = useMessages(gridMessages);
-  const align = new Map(columns.map((column) => [column.id, column.align]));
+  const byId = new Map(columns.map((column) => [column.id, column]));
   return (
     <Table stickyHeader aria-label={label} aria-busy={busy}>
       <Table.Thead>
@@ -98,7 +98,11 @@ export function GridTableView<Row extends { id: string }>(props: GridTableProps<
               </Table.Td>
             ) : null}
             {row.getVisibleCells().map((cell) => (
-              <Table.Td key={cell.id} ta={align.get(cell.column.id)}>
+              <Table.Td
+                key={cell.id}
+                ta={byId.get(cell.column.id)?.align}
+                {...(byId.get(cell.column.id)?.nowrap ? { style: { whiteSpace: 'nowrap' } } : {})}
+              >
                 <table.FlexRender cell={cell} />
               </Table.Td>
             ))}

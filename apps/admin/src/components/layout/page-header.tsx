@@ -26,7 +26,7 @@ export function PageHeader({ title, note, children, tabTitle }: PageHeaderProps)
         <Title order={1}>
           {title}
           {note ? (
-            <Text span c="dimmed" fz="md" fw={400} ml="sm">
+            <Text span c="dimmed" fz="md" fw={400} ml="sm" style={{ whiteSpace: 'nowrap' }}>
               {note}
             </Text>
           ) : null}

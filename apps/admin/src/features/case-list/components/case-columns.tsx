@@ -59,7 +59,7 @@ export function useCaseColumns(): readonly GridColumn<CaseRow>[] {
       hideable: false,
       card: 'title',
     },
-    { id: 'number', header: t('number'), cell: (row) => row.number, sortable: true },
+    { id: 'number', header: t('number'), cell: (row) => row.number, sortable: true, nowrap: true },
     {
       id: 'state',
       header: t('state'),

@@ -28,10 +28,16 @@ const BESIDE: readonly CaseCommand[] = [
   'REQUEST_CLOSURE',
   'EXTEND_SUPPORT',
   'LODGE_APPEAL',
+  // A way back is a choice, not what usually comes next.
+  'RETURN_PLAN',
+  'RETURN_AMENDMENT',
+  'REFUSE_APPEAL',
+  'REFUSE_CLOSURE',
+  'AMEND_PLAN',
   ...GRAVE,
 ];
 
-const commandOf = (action: CaseAction): CaseCommand => action.command as CaseCommand;
+const commandOf = (action: CaseAction): CaseCommand => action.command;
 
 /** Exactly the steps that the machine offers to this person, and why the rest is not possible. */
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
