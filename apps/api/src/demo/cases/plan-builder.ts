@@ -87,6 +87,7 @@ function addItem(batch: Batch, of: BuiltCase, around: Surroundings, place: ItemP
     delivery_mode: 'DIRECT',
     planned_minor: minor,
     approved_minor: place.active ? minor : null,
+    committed_minor: place.active ? minor : 0,
     planned_on: addDays(place.decidedOn, 14),
     state,
     ...(delivered ? deliveryColumns(deliveredOn, of, around) : NOT_DELIVERED),

@@ -78,11 +78,14 @@ export const actionsOf = (
     }),
   );
 
+/** A plain object, not an instance of the response's class. */
+type Row = { readonly [Field in keyof ItemRowResponse]: ItemRowResponse[Field] };
+
 export const rowOf = (
   item: PlanItemEntity,
   caseNumber: string,
   actions: ItemActionResponse[],
-): ItemRowResponse => ({
+): Row => ({
   id: item.id,
   caseId: item.caseId,
   caseNumber,

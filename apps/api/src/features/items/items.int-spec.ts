@@ -5,6 +5,7 @@ import {
   aTeam,
   type CaseBody,
   type Colleague,
+  command,
   type Team,
 } from '../../../test/factories/case.factory.js';
 import {
@@ -14,6 +15,7 @@ import {
   aScreenedCase,
   pageOf,
 } from '../../../test/factories/plan.factory.js';
+import type { PlansResponse } from '../plans/public.js';
 import type { BudgetResponse, CaseItemsResponse, ItemResponse } from './dto/item.response.js';
 
 let test: TestApp;
@@ -112,6 +114,37 @@ describe('an item', () => {
     item = await done(team.coordinator, item, 'verify-return');
     expect(item).toMatchObject({ state: 'RETURNED_GOODS', returnComment: 'xarab çıxdı' });
     expect((await budget()).committedMinor).toBe(before.committedMinor - 100_000);
+  });
+
+  it('that was delivered goes on under the plan that a new need brings', async () => {
+    const of = await anAssistedCase(team);
+    let [item] = (await itemsOf(team.mentor, of.id)).items as [ItemResponse];
+    item = await done(team.mentor, item, 'order');
+    item = await done(team.mentor, item, 'deliver', HANDED_OVER);
+    await done(team.coordinator, item, 'verify', { evidence: [] });
+    const before = await budget();
+    const waiting = await pageOf(team, of.id);
+    expect(waiting.state).toBe('FOLLOW_UP');
+    const need = await command(team.mentor, waiting, 'new-need', { comment: 'dam axır' });
+    const plans = await team.mentor.call('get', `/cases/${of.id}/plans`).expect(200);
+    const { pending } = plans.body as PlansResponse;
+    const [goal, copied] = [pending!.goals[0]!, pending!.items[0]!];
+    expect(copied).toMatchObject({ state: 'PLANNED', kept: true, description: 'tikiş maşını' });
+    const goals = [{ key: goal.id, dimension: 'ECO', text: goal.text }];
+    const next = anItem({ key: 'roof', goalKey: goal.id, type: 'MED', plannedMinor: 7_000 });
+    const draft = (items: object[]) =>
+      team.mentor.call('put', `/cases/${of.id}/plans/draft`, aDraft({ goals, items }), {
+        ifMatch: pending!.version,
+      });
+    const dropped = await draft([next]).expect(422);
+    expect(dropped.body.params).toMatchObject({ rule: 'ORDERED_ITEM_KEPT' });
+    await draft([anItem({ key: copied.id, goalKey: goal.id }), next]).expect(200);
+    const amended = await command(team.mentor, need, 'plan/amend', { comment: 'dam axır' });
+    await command(team.coordinator, amended, 'amendment/approve');
+    const { items } = await itemsOf(team.mentor, of.id);
+    expect(items.map(({ state }) => state)).toEqual(['VERIFIED', 'APPROVED']);
+    expect((await budget()).committedMinor).toBe(before.committedMinor + 7_000);
+    await give(team.mentor, item, 'return-goods', { comment: 'köhnə sətir' }).expect(409);
   });
 
   it('is settled by finance, who sees a case number and no more', async () => {

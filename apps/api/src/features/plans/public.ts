@@ -3,6 +3,7 @@ import { PlanItemEntity } from './plan-item.entity.js';
 import { PlanMeasureEntity } from './plan-measure.entity.js';
 import { PlanEntity } from './plan.entity.js';
 
+export { PlansResponse } from './dto/plans.response.js';
 export { Commitments } from './commitments.js';
 export { PlanItemEntity } from './plan-item.entity.js';
 export { openText, sealText } from './plan-places.js';
