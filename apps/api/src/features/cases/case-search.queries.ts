@@ -61,7 +61,7 @@ export class CaseSearchQueries {
       .filter((word) => word.length >= 2 && !/\d/.test(word))
       // The longest finds fewest: the index is asked for the first word.
       .sort((a, b) => b.length - a.length);
-    if (words.length === 0) return [];
+    if (words.length === 0 || NUMBER.test(text.trim())) return [];
     const scope = caseScope(tx.actor, 1);
     const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
     return tx.query<CaseRow>(
