@@ -1,6 +1,7 @@
 import { accountRoute } from './account';
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
+import { importRoute, importsRoute } from './imports';
 import { rootRoute } from './root';
 import {
   forgottenPasswordRoute,
@@ -21,6 +22,8 @@ export const routeTree = rootRoute.addChildren([
     homeRoute,
     caseListRoute,
     casePageRoute,
+    importsRoute,
+    importRoute,
     accountRoute,
     usersRoute,
     userRoute,

@@ -7,6 +7,7 @@ export const shellMessages = defineMessages('shell', {
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },
   cases: { az: 'İşlər', en: 'Cases' },
+  imports: { az: 'Reyestrlər', en: 'Registers' },
   accountMenu: { az: 'Hesab: {{name}}', en: 'Account: {{name}}' },
   shortcuts: { az: 'Klaviatura qısayolları', en: 'Keyboard shortcuts' },
   signOut: { az: 'Çıxış', en: 'Sign out' },

@@ -1,5 +1,11 @@
 import type { Permission } from '@qayidis/domain/permissions';
-import { IconFolders, IconSunrise, IconUsers, type TablerIcon } from '@tabler/icons-react';
+import {
+  IconFileSpreadsheet,
+  IconFolders,
+  IconSunrise,
+  IconUsers,
+  type TablerIcon,
+} from '@tabler/icons-react';
 import type { LinkProps } from '@tanstack/react-router';
 import type { shellMessages } from './messages';
 
@@ -15,5 +21,6 @@ export interface NavigationItem {
 export const NAVIGATION = [
   { to: '/', label: 'home', icon: IconSunrise },
   { to: '/cases', label: 'cases', icon: IconFolders, permission: 'case.read' },
+  { to: '/imports', label: 'imports', icon: IconFileSpreadsheet, permission: 'import.manage' },
   { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
 ] as const satisfies readonly NavigationItem[];

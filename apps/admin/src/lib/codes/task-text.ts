@@ -21,6 +21,14 @@ export const taskMessages = defineMessages('tasks', {
     en: 'Did not appear at the airport: find out why',
   },
   HAND_OVER_SHEET: { az: 'Təhvil vərəqini hazırlayın', en: 'Prepare the hand-over sheet' },
+  CONSENTS_TO_OBTAIN: {
+    az: 'Reyestrdən gələn işlər üçün razılıq alın',
+    en: 'Obtain the consents for the cases from a register',
+  },
+  MENTORS_TO_ASSIGN: {
+    az: 'Reyestrdən gələn işlərə mentor təyin edin',
+    en: 'Assign mentors to the cases from a register',
+  },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
 });
 

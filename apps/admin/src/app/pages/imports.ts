@@ -1,0 +1,1 @@
+export { Register, Registers } from './imports-route';

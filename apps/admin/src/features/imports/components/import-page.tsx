@@ -1,0 +1,131 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ConfirmDialog, Wizard } from '#/components/actions';
+import { JobProgress } from '#/components/display';
+import { QueryView } from '#/components/feedback';
+import { PageHeader, TextLink } from '#/components/layout';
+import { useMessages } from '#/lib/i18n';
+import { discardImport } from '../api/import-commands';
+import { type Import, importKeys, importQuery, type RowFilter } from '../api/import-queries';
+import { importsMessages } from '../messages';
+import { ImportStateBadge } from './import-columns';
+import { MappingStep } from './mapping-step';
+import { ResultStep } from './result-step';
+import { RowsStep } from './rows-step';
+
+export interface ImportPageProps {
+  readonly importId: string;
+  readonly step: 'columns' | 'rows';
+  readonly show: readonly RowFilter[];
+  readonly onStep: (step: 'columns' | 'rows') => void;
+  readonly onShow: (show: readonly RowFilter[]) => void;
+  readonly onDiscarded: () => void;
+}
+
+function Discard({ found, onDiscarded }: { found: Import; onDiscarded: () => void }) {
+  const t = useMessages(importsMessages);
+  const queryClient = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  if (!found.allowedActions.includes('DISCARD')) return null;
+  return (
+    <>
+      <Button variant="default" onClick={() => setAsking(true)}>
+        {t('discard')}
+      </Button>
+      {asking ? (
+        <ConfirmDialog
+          name={`import-discard:${found.id}`}
+          title={t('discard')}
+          text={t('discardText')}
+          action={t('discard')}
+          send={async () => {
+            await discardImport(found);
+            onDiscarded();
+            await queryClient.invalidateQueries({ queryKey: [...importKeys.all, 'list'] });
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
+function Working({ found }: { readonly found: Import }) {
+  const t = useMessages(importsMessages);
+  const { done, total } = found.progress;
+  if (found.state === 'UPLOADED') return <JobProgress label={t('reading')} done={0} total={0} />;
+  if (found.state === 'UNDOING') return <JobProgress label={t('undoing')} done={0} total={0} />;
+  return <JobProgress label={t('committing')} done={done} total={total} />;
+}
+
+function contentOf(found: Import, props: ImportPageProps) {
+  if (found.state === 'READ')
+    return props.step === 'columns' ? (
+      <MappingStep key={found.version} found={found} onNext={() => props.onStep('rows')} />
+    ) : (
+      <RowsStep found={found} {...props} />
+    );
+  if (found.state === 'COMMITTED' || found.state === 'UNDONE')
+    return <ResultStep found={found} show={props.show} onShow={props.onShow} />;
+  return found.state === 'FAILED' ? <Failed /> : <Working found={found} />;
+}
+
+function Failed() {
+  const t = useMessages(importsMessages);
+  return (
+    <Alert role="alert" color="red">
+      {t('failed')}
+    </Alert>
+  );
+}
+
+function stepOf({ state }: Import, step: ImportPageProps['step']): number {
+  if (state === 'UPLOADED' || state === 'FAILED') return 0;
+  if (state === 'READ') return step === 'columns' ? 1 : 2;
+  return 3;
+}
+
+function ImportWizard({ found, props }: { found: Import; props: ImportPageProps }) {
+  const t = useMessages(importsMessages);
+  const content = contentOf(found, props);
+  const steps = (['stepFile', 'stepColumns', 'stepRows', 'stepResult'] as const).map((key) => ({
+    key,
+    title: t(key),
+    content,
+  }));
+  const isChecking = found.state === 'READ' && props.step === 'rows';
+  return (
+    <Wizard
+      steps={steps}
+      step={stepOf(found, props.step)}
+      onBack={isChecking ? () => props.onStep('columns') : undefined}
+    />
+  );
+}
+
+/** One register on its way from the file to cases. */
+export function ImportPage(props: ImportPageProps) {
+  const t = useMessages(importsMessages);
+  const query = useQuery(importQuery(props.importId));
+  return (
+    <QueryView query={query}>
+      {(found) => (
+        <Stack gap="md">
+          <PageHeader
+            title={found.fileName}
+            tabTitle={t('tabTitle')}
+            note={<ImportStateBadge state={found.state} />}
+          >
+            <Group gap="sm">
+              <Discard found={found} onDiscarded={props.onDiscarded} />
+              <TextLink to="/imports">{t('backToList')}</TextLink>
+            </Group>
+          </PageHeader>
+          {found.sameFileAs && found.state === 'READ' ? <Text>{t('sameFile')}</Text> : null}
+          <ImportWizard found={found} props={props} />
+        </Stack>
+      )}
+    </QueryView>
+  );
+}

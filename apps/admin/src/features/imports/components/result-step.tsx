@@ -1,0 +1,88 @@
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ConfirmDialog } from '#/components/actions';
+import { DefinitionList, Section } from '#/components/display';
+import { ProblemPanel } from '#/components/feedback';
+import { DataGrid, useKeyset } from '#/components/grid';
+import { useMessages } from '#/lib/i18n';
+import { commandImport } from '../api/import-commands';
+import { type Import, importRowsQuery } from '../api/import-queries';
+import { importsMessages } from '../messages';
+import { useRowColumns } from './row-columns';
+import { RowFilters, type RowsProps } from './rows-step';
+import { useImportChange } from './use-import-change';
+
+function Undo({ found }: { readonly found: Import }) {
+  const t = useMessages(importsMessages);
+  const change = useImportChange();
+  const [asking, setAsking] = useState(false);
+  if (!found.allowedActions.includes('UNDO')) return null;
+  const cases = change.problem?.params?.['cases'];
+  return (
+    <Stack gap="sm">
+      {change.problem ? <ProblemPanel problem={change.problem} /> : null}
+      {Array.isArray(cases) ? (
+        <Text role="status">{t('builtUpon', { cases: cases.join(', ') })}</Text>
+      ) : null}
+      <Group>
+        <Button variant="default" loading={change.busy} onClick={() => setAsking(true)}>
+          {t('undo')}
+        </Button>
+      </Group>
+      {asking ? (
+        <ConfirmDialog
+          name={`import-undo:${found.id}`}
+          title={t('undo')}
+          text={t('undoText')}
+          action={t('undo')}
+          send={async () => {
+            await change.run(() => commandImport(found, 'undo'));
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </Stack>
+  );
+}
+
+/** What became of each row, with the way to its case, and the way back while nothing was built on it. */
+export function ResultStep({ found, show, onShow }: RowsProps) {
+  const t = useMessages(importsMessages);
+  const page = useKeyset();
+  const query = useQuery(importRowsQuery(found.id, show, page.cursor));
+  const columns = useRowColumns(null);
+  const { counts } = found;
+  return (
+    <Stack gap="md">
+      <Section title={t('result')}>
+        <Stack gap="md">
+          {found.state === 'UNDONE' ? <Text role="status">{t('undone')}</Text> : null}
+          <DefinitionList
+            items={[
+              { term: t('countCreated'), value: counts.created },
+              { term: t('countMembers'), value: counts.membersCreated },
+              { term: t('countLinked'), value: counts.linked },
+              { term: t('countSkipped'), value: counts.skipped },
+            ]}
+          />
+          <Undo found={found} />
+        </Stack>
+      </Section>
+      <Paper>
+        <DataGrid
+          name="import-results"
+          label={t('rowList')}
+          columns={columns}
+          rows={query.data?.items ?? []}
+          rowLabel={({ rowNumber }) => t('rowName', { row: rowNumber })}
+          total={query.data?.total}
+          page={page}
+          nextCursor={query.data?.nextCursor}
+          loading={query.isFetching}
+          toolbar={<RowFilters show={show} onShow={onShow} />}
+        />
+      </Paper>
+    </Stack>
+  );
+}

@@ -1,0 +1,150 @@
+import { Button, Text } from '@mantine/core';
+import type { GridColumn } from '#/components/grid';
+import { StatusBadge, type Tone } from '#/components/display';
+import { TextLink } from '#/components/layout';
+import { useMessages } from '#/lib/i18n';
+import type { ImportRow } from '../api/import-queries';
+import {
+  duplicateReasonMessages,
+  importProblemMessages,
+  registerFieldMessages,
+} from '../field-messages';
+import {
+  decisionMessages,
+  importsMessages,
+  matchingMessages,
+  outcomeMessages,
+  rowStatusMessages,
+} from '../messages';
+import { cellOf, useCellText } from './use-cell-text';
+
+const TONES: Readonly<Record<ImportRow['status'], Tone>> = {
+  READY: 'good',
+  CHECK: 'attention',
+  REFUSED: 'urgent',
+};
+
+/** Each problem with the field at which it stands. */
+export function RowProblems({ row }: { readonly row: ImportRow }) {
+  const problem = useMessages(importProblemMessages);
+  const field = useMessages(registerFieldMessages);
+  return (
+    <>
+      {row.problems.map(({ field: at, code }) => (
+        <Text key={`${at}.${code}`} fz="sm">
+          {field(at)}: {problem(code)}
+        </Text>
+      ))}
+    </>
+  );
+}
+
+function Resemblance({ row }: { readonly row: ImportRow }) {
+  const matching = useMessages(matchingMessages);
+  const reason = useMessages(duplicateReasonMessages);
+  if (row.matching === 'NONE') return null;
+  const reasons = row.matches[0]?.reasons.map((code) => reason(code)).join(', ');
+  return (
+    <>
+      <Text fz="sm" fw={550}>
+        {matching(row.matching)}
+      </Text>
+      {reasons ? <Text fz="sm">{reasons}</Text> : null}
+    </>
+  );
+}
+
+function Result({ row }: { readonly row: ImportRow }) {
+  const outcome = useMessages(outcomeMessages);
+  if (row.outcome === null) return null;
+  if (row.resultCaseId === null) return outcome(row.outcome);
+  return (
+    <>
+      {outcome(row.outcome)}{' '}
+      <TextLink to="/cases/$caseId" params={{ caseId: row.resultCaseId }} search={{}}>
+        {row.resultCaseNumber}
+      </TextLink>
+    </>
+  );
+}
+
+export const usePersonName = (): ((row: ImportRow) => string) => {
+  const t = useMessages(importsMessages);
+  const text = useCellText();
+  return (row) => text(cellOf(row.cells, 'FULL_NAME')) || t('noName');
+};
+
+/** The rows as they are checked (`onOpen`), or as they ended. */
+export function useRowColumns(
+  onOpen: ((row: ImportRow) => void) | null,
+): readonly GridColumn<ImportRow>[] {
+  const t = useMessages(importsMessages);
+  const status = useMessages(rowStatusMessages);
+  const decision = useMessages(decisionMessages);
+  const text = useCellText();
+  const name = usePersonName();
+  const first: GridColumn<ImportRow>[] = [
+    {
+      id: 'row',
+      header: t('row'),
+      hideable: false,
+      card: 'line',
+      cell: ({ rowNumber }) => rowNumber,
+    },
+    { id: 'person', header: t('person'), hideable: false, card: 'title', cell: name },
+    {
+      id: 'arrival',
+      header: t('arrival'),
+      card: 'line',
+      cell: ({ cells }) => text(cellOf(cells, 'ARRIVAL_DATE')),
+    },
+    {
+      id: 'status',
+      header: t('state'),
+      card: 'corner',
+      cell: (row) => <StatusBadge tone={TONES[row.status]}>{status(row.status)}</StatusBadge>,
+    },
+    {
+      id: 'problems',
+      header: t('problems'),
+      card: 'line',
+      cell: (row) => <RowProblems row={row} />,
+    },
+  ];
+  if (onOpen === null)
+    return [
+      ...first,
+      { id: 'result', header: t('result'), card: 'line', cell: (row) => <Result row={row} /> },
+    ];
+  return [
+    ...first,
+    {
+      id: 'resembles',
+      header: t('resembles'),
+      card: 'line',
+      cell: (row) => <Resemblance row={row} />,
+    },
+    {
+      id: 'decision',
+      header: t('decision'),
+      card: 'line',
+      cell: (row) => (row.decision ? decision(row.decision) : t('undecided')),
+    },
+    {
+      id: 'open',
+      header: t('open'),
+      hideable: false,
+      card: 'line',
+      cell: (row) => (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('openRow', { row: row.rowNumber })}
+          onClick={() => onOpen(row)}
+        >
+          {t('open')}
+        </Button>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,192 @@
+import { Button, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { useState } from 'react';
+import { CompareTable } from '#/components/display';
+import { ProblemPanel } from '#/components/feedback';
+import { useMessages } from '#/lib/i18n';
+import { changeRow } from '../api/import-commands';
+import type { ImportRow, RowCell, RowDecision, RowMatch } from '../api/import-queries';
+import { duplicateReasonMessages, registerFieldMessages } from '../field-messages';
+import { decisionMessages, importsMessages } from '../messages';
+import { RowProblems, usePersonName } from './row-columns';
+import { cellOf, useCellText } from './use-cell-text';
+import { useImportChange } from './use-import-change';
+
+interface CellsProps {
+  readonly row: ImportRow;
+  readonly onCorrect: (field: RowCell['field'], text: string) => void;
+}
+
+function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps['onCorrect'] }) {
+  const t = useMessages(importsMessages);
+  const field = useMessages(registerFieldMessages);
+  const [text, setText] = useState(cell.original);
+  return (
+    <Group gap="xs" wrap="nowrap">
+      <TextInput
+        size="xs"
+        aria-label={t('correctField', { field: field(cell.field) })}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      <Button
+        size="compact-sm"
+        variant="default"
+        disabled={text === cell.original}
+        aria-label={`${t('correct')}: ${field(cell.field)}`}
+        onClick={() => onCorrect(cell.field, text)}
+      >
+        {t('correct')}
+      </Button>
+    </Group>
+  );
+}
+
+/** What stood there beside what it was taken for; a cell with a problem can be put right. */
+function Cells({ row, onCorrect }: CellsProps) {
+  const t = useMessages(importsMessages);
+  const field = useMessages(registerFieldMessages);
+  const text = useCellText();
+  const faulty = new Set(row.problems.map((problem) => problem.field));
+  const rows = row.cells.map((cell) => ({
+    key: cell.field,
+    label: field(cell.field),
+    left: cell.original || null,
+    right: text(cell) || null,
+    differs: faulty.has(cell.field),
+    choice: <Correction key={cell.original} cell={cell} onCorrect={onCorrect} />,
+  }));
+  return (
+    <CompareTable label={t('cells')} left={t('original')} right={t('understood')} rows={rows} />
+  );
+}
+
+interface MatchProps {
+  readonly row: ImportRow;
+  readonly match: RowMatch;
+  readonly busy: boolean;
+  readonly onDecide: (decision: RowDecision, ref: string) => void;
+}
+
+const COMPARED = [
+  'FULL_NAME',
+  'SEX',
+  'BIRTH_DATE',
+  'FIN',
+  'SENDING_COUNTRY',
+  'ARRIVAL_DATE',
+  'PLACE',
+  'PHONE',
+] as const;
+const WITH_TARGET = ['LINK_EXISTING', 'SECOND_RETURN'] as const;
+
+/** The row and whom it resembles, side by side, with the reason and what can be decided about the pair. */
+function Match({ row, match, busy, onDecide }: MatchProps) {
+  const t = useMessages(importsMessages);
+  const field = useMessages(registerFieldMessages);
+  const reason = useMessages(duplicateReasonMessages);
+  const word = useMessages(decisionMessages);
+  const text = useCellText();
+  const other = match.caseNumber
+    ? t('otherCase', { number: match.caseNumber })
+    : t('otherRow', { row: match.rowNumber ?? 0 });
+  const rows = COMPARED.map((code) => {
+    const [left, right] = [text(cellOf(row.cells, code)), text(cellOf(match.cells, code))];
+    return {
+      key: code,
+      label: field(code),
+      left: left || null,
+      right: right || null,
+      differs: left !== right,
+    };
+  });
+  return (
+    <Stack gap="xs">
+      <Title order={3}>{t('compare', { other })}</Title>
+      <Text fz="sm">
+        {t('likeness', { percent: Math.round(match.score * 100) })}:{' '}
+        {match.reasons.map((code) => reason(code)).join(', ')}
+      </Text>
+      <CompareTable label={t('compare', { other })} left={t('thisRow')} right={other} rows={rows} />
+      <Group gap="sm">
+        {WITH_TARGET.filter((decision) => row.possibleDecisions.includes(decision)).map(
+          (decision) => (
+            <Button
+              key={decision}
+              size="xs"
+              variant={isChosen(row, decision, match.ref) ? 'filled' : 'default'}
+              aria-pressed={isChosen(row, decision, match.ref)}
+              disabled={busy}
+              onClick={() => onDecide(decision, match.ref)}
+            >
+              {word(decision)}
+            </Button>
+          ),
+        )}
+      </Group>
+    </Stack>
+  );
+}
+
+const isChosen = (row: ImportRow, decision: RowDecision, ref: string | null): boolean =>
+  row.decision === decision && (ref === null || row.decisionRef === ref);
+
+const ALONE = ['IMPORT', 'SKIP'] as const;
+
+interface RowDialogProps {
+  readonly importId: string;
+  readonly row: ImportRow;
+  readonly onClose: () => void;
+}
+
+export function RowDialog({ importId, row, onClose }: RowDialogProps) {
+  const t = useMessages(importsMessages);
+  const word = useMessages(decisionMessages);
+  const name = usePersonName();
+  const change = useImportChange();
+  const decide = async (decision: RowDecision, decisionRef?: string): Promise<void> => {
+    const body = { decision, ...(decisionRef === undefined ? {} : { decisionRef }) };
+    if (await change.run(() => changeRow(importId, row, body))) onClose();
+  };
+  const correct = (field: RowCell['field'], text: string): void => {
+    void change.run(() => changeRow(importId, row, { cells: [{ field, text }] }));
+  };
+  return (
+    <Modal
+      opened
+      size="xl"
+      onClose={onClose}
+      title={`${t('rowName', { row: row.rowNumber })}: ${name(row)}`}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack gap="md">
+        {change.problem ? <ProblemPanel problem={change.problem} /> : null}
+        <RowProblems row={row} />
+        {row.matches.map((match) => (
+          <Match
+            key={match.ref}
+            row={row}
+            match={match}
+            busy={change.busy}
+            onDecide={(decision, ref) => void decide(decision, ref)}
+          />
+        ))}
+        <Group gap="sm">
+          {ALONE.filter((decision) => row.possibleDecisions.includes(decision)).map((decision) => (
+            <Button
+              key={decision}
+              size="xs"
+              variant={isChosen(row, decision, null) ? 'filled' : 'default'}
+              aria-pressed={isChosen(row, decision, null)}
+              disabled={change.busy}
+              onClick={() => void decide(decision)}
+            >
+              {word(decision)}
+            </Button>
+          ))}
+        </Group>
+        <Title order={3}>{t('cells')}</Title>
+        <Cells row={row} onCorrect={correct} />
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,159 @@
+import { Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
+import { ROW_DECISIONS } from '@qayidis/domain/import';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DefinitionList } from '#/components/display';
+import { notifyDone, ProblemPanel } from '#/components/feedback';
+import { DataGrid, FilterBar, useKeyset } from '#/components/grid';
+import { useMessages } from '#/lib/i18n';
+import { commandImport, decideRows } from '../api/import-commands';
+import {
+  type Import,
+  type ImportRow,
+  importRowsQuery,
+  type RowDecision,
+  type RowFilter,
+} from '../api/import-queries';
+import { decisionMessages, importsMessages, rowFilterMessages } from '../messages';
+import { useRowColumns } from './row-columns';
+import { RowDialog } from './row-dialog';
+import { useImportChange } from './use-import-change';
+
+export interface RowsProps {
+  readonly found: Import;
+  readonly show: readonly RowFilter[];
+  readonly onShow: (show: readonly RowFilter[]) => void;
+}
+
+const FILTERS = Object.keys(rowFilterMessages.table) as RowFilter[];
+
+export function RowFilters({ show, onShow }: Omit<RowsProps, 'found'>) {
+  const t = useMessages(importsMessages);
+  const word = useMessages(rowFilterMessages);
+  return (
+    <FilterBar
+      filters={[
+        {
+          code: 'show',
+          label: t('show'),
+          many: true,
+          options: FILTERS.map((value) => ({ value, label: word(value) })),
+        },
+      ]}
+      values={{ show }}
+      onChange={(values) => onShow((values['show'] ?? []) as RowFilter[])}
+    />
+  );
+}
+
+function Counts({ found: { counts } }: { readonly found: Import }) {
+  const t = useMessages(importsMessages);
+  return (
+    <DefinitionList
+      items={[
+        { term: t('countToCreate'), value: counts.toCreate },
+        { term: t('countMembers'), value: counts.members },
+        { term: t('countReady'), value: counts.ready },
+        { term: t('countCheck'), value: counts.check },
+        { term: t('countRefused'), value: counts.refused },
+        { term: t('countUndecided'), value: counts.undecided },
+        { term: t('countKnown'), value: counts.known },
+      ]}
+    />
+  );
+}
+
+interface BulkProps {
+  readonly onDecide: (decision: RowDecision) => void;
+}
+
+function BulkDecision({ onDecide }: BulkProps) {
+  const t = useMessages(importsMessages);
+  const word = useMessages(decisionMessages);
+  return (
+    <Menu>
+      <Menu.Target>
+        <Button size="compact-sm">{t('decideSelected')}</Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {ROW_DECISIONS.map((decision) => (
+          <Menu.Item key={decision} onClick={() => onDecide(decision)}>
+            {word(decision)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function RowList({ found, show, onShow }: RowsProps) {
+  const t = useMessages(importsMessages);
+  const page = useKeyset();
+  const query = useQuery(importRowsQuery(found.id, show, page.cursor));
+  const [opened, setOpened] = useState<string | null>(null);
+  const columns = useRowColumns(({ id }: ImportRow) => setOpened(id));
+  const change = useImportChange();
+  const rows = query.data?.items ?? [];
+  const row = rows.find(({ id }) => id === opened);
+  const decide = (ids: readonly string[], decision: RowDecision, clear: () => void) =>
+    change.run(async () => {
+      const { decided } = await decideRows(found.id, ids, decision);
+      notifyDone(t('decided', { count: decided }));
+      clear();
+    });
+  return (
+    <Paper>
+      {change.problem ? <ProblemPanel problem={change.problem} /> : null}
+      <DataGrid
+        name="import-rows"
+        label={t('rowList')}
+        columns={columns}
+        rows={rows}
+        rowLabel={({ rowNumber }) => t('rowName', { row: rowNumber })}
+        total={query.data?.total}
+        page={page}
+        nextCursor={query.data?.nextCursor}
+        loading={query.isFetching}
+        toolbar={<RowFilters show={show} onShow={onShow} />}
+        bulk={(ids, clear) => (
+          <BulkDecision onDecide={(decision) => void decide(ids, decision, clear)} />
+        )}
+      />
+      {row ? (
+        <RowDialog
+          key={`${row.id}:${row.version}`}
+          importId={found.id}
+          row={row}
+          onClose={() => setOpened(null)}
+        />
+      ) : null}
+    </Paper>
+  );
+}
+
+/** What was understood beside what stood there, doubles beside each other, and the decision per row or in bulk. */
+export function RowsStep(props: RowsProps) {
+  const { found } = props;
+  const t = useMessages(importsMessages);
+  const change = useImportChange();
+  const { undecided } = found.counts;
+  return (
+    <Stack gap="md">
+      <Paper p="md">
+        <Counts found={found} />
+      </Paper>
+      <RowList {...props} />
+      {change.problem ? <ProblemPanel problem={change.problem} /> : null}
+      <Group gap="sm">
+        <Button
+          disabled={undecided > 0}
+          loading={change.busy}
+          onClick={() => void change.run(() => commandImport(found, 'commit'))}
+        >
+          {t('commit')}
+        </Button>
+        {undecided > 0 ? <Text role="status">{t('decideFirst', { count: undecided })}</Text> : null}
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,238 @@
+import type {
+  ImportState,
+  RegisterOutcome,
+  RowDecision,
+  RowMatching,
+  RowOutcome,
+  RowStatus,
+} from '@qayidis/domain/import';
+import { defineMessages, type Message } from '#/lib/i18n';
+
+export const importsMessages = defineMessages('imports', {
+  title: { az: 'Reyestrlər', en: 'Registers' },
+  tabTitle: { az: 'Reyestr', en: 'Register' },
+  newTitle: { az: 'Yeni reyestr', en: 'New register' },
+  newText: {
+    az: 'Cədvəli olduğu kimi göndərin. Siz yoxlayıb təsdiq etmədən heç bir iş yaranmır.',
+    en: 'Send the spreadsheet as it is. No case is made before you have checked and confirmed it.',
+  },
+  empty: {
+    az: 'Hələ reyestr gətirilməyib. Yuxarıda fayl seçin.',
+    en: 'No register was imported yet. Choose a file above.',
+  },
+  file: { az: 'Fayl', en: 'File' },
+  state: { az: 'Vəziyyət', en: 'State' },
+  rows: { az: 'Sətirlər', en: 'Rows' },
+  created: { az: 'Yaranmış işlər', en: 'Cases made' },
+  uploadedAt: { az: 'Göndərilib', en: 'Uploaded' },
+  uploadedBy: { az: 'Göndərən', en: 'By' },
+  backToList: { az: 'Bütün reyestrlər', en: 'All registers' },
+  stepFile: { az: 'Fayl', en: 'File' },
+  stepColumns: { az: 'Sütunlar', en: 'Columns' },
+  stepRows: { az: 'Yoxlama', en: 'Check' },
+  stepResult: { az: 'Nəticə', en: 'Result' },
+  reading: { az: 'Reyestr oxunur', en: 'The register is being read' },
+  committing: { az: 'İşlər yaradılır', en: 'Cases are being made' },
+  undoing: { az: 'Reyestr geri götürülür', en: 'The import is being taken back' },
+  failed: {
+    az: 'Fayl oxunmadı. Onu silin, açıb yenidən saxlayın və bir də göndərin.',
+    en: 'The file could not be read. Delete it here, save it anew and send it again.',
+  },
+  sameFile: {
+    az: 'Bu fayl artıq bir dəfə gətirilib: məlum sətirlər yenidən yaranmayacaq.',
+    en: 'This very file was imported before: rows that are known will not be made again.',
+  },
+  sheet: { az: 'Vərəq', en: 'Sheet' },
+  headerRow: { az: 'Başlıq sətri', en: 'Row of titles' },
+  membersSheet: { az: 'Ailə üzvlərinin vərəqi', en: 'Sheet of family members' },
+  noMembers: { az: 'Yoxdur', en: 'None' },
+  columnTitle: { az: 'Faylda sütun', en: 'Column in the file' },
+  example: { az: 'Nümunə', en: 'Example' },
+  meaning: { az: 'Mənası', en: 'Meaning' },
+  meaningOf: { az: '{{title}}: mənası', en: 'Meaning of {{title}}' },
+  columnNumber: { az: '{{number}}-ci sütun', en: 'Column {{number}}' },
+  notUsed: { az: 'İstifadə olunmur', en: 'Not used' },
+  saveMapping: { az: 'Sütunları tətbiq et', en: 'Apply the columns' },
+  toRows: { az: 'Sətirləri yoxla', en: 'Check the rows' },
+  fileNotes: { az: 'Fayl haqqında', en: 'About the file' },
+  skippedRows: {
+    az: '{{count}} sətir insan haqqında deyil (başlıq, boş və ya yekun)',
+    en: {
+      one: '{{count}} row speaks of nobody (title, empty or total)',
+      other: '{{count}} rows speak of nobody (title, empty or total)',
+    },
+  },
+  NO_REGISTER: {
+    az: 'Bu faylda reyestr tapılmadı: vərəqi və başlıq sətrini seçin.',
+    en: 'No register was found in this file: choose the sheet and the row of titles.',
+  },
+  FIELD_NOT_MAPPED: {
+    az: 'Bu sahə üçün sütun seçilməyib: {{field}}',
+    en: 'No column is chosen for: {{field}}',
+  },
+  SHEET_IGNORED: { az: 'Bu vərəq oxunmur: {{sheet}}', en: 'This sheet is left alone: {{sheet}}' },
+  NO_ROWS: { az: 'Başlığın altında sətir yoxdur.', en: 'There are no rows below the titles.' },
+  mentors: { az: 'Mentorlar', en: 'Mentors' },
+  mentorText: {
+    az: 'Reyestrdəki adları hesablara bağlayın. Qalanlar koordinatora bir tapşırıq olur.',
+    en: 'Say whose account each name is. What is left becomes one task for the coordinator.',
+  },
+  mentorOf: { az: 'Hesab: {{name}}', en: 'Account of {{name}}' },
+  nobody: { az: 'Heç kim', en: 'Nobody' },
+  countReady: { az: 'Hazır', en: 'Ready' },
+  countCheck: { az: 'Baxılmalı', en: 'To look at' },
+  countRefused: { az: 'Qəbul olunmayan', en: 'Refused' },
+  countUndecided: { az: 'Qərar gözləyən', en: 'Waiting for a decision' },
+  countKnown: { az: 'Artıq məlum', en: 'Known already' },
+  countToCreate: { az: 'Yaranacaq işlər', en: 'Cases to make' },
+  countMembers: { az: 'Ailə üzvləri', en: 'Family members' },
+  countCreated: { az: 'Yaranmış işlər', en: 'Cases made' },
+  countLinked: { az: 'Mövcud işə bağlanan', en: 'Linked to a case' },
+  countSkipped: { az: 'Buraxılan', en: 'Left out' },
+  show: { az: 'Göstər', en: 'Show' },
+  rowList: { az: 'Reyestrin sətirləri', en: 'Rows of the register' },
+  row: { az: 'Sətir', en: 'Row' },
+  rowName: { az: '{{row}}-ci sətir', en: 'Row {{row}}' },
+  person: { az: 'Şəxs', en: 'Person' },
+  noName: { az: 'Ad yoxdur', en: 'No name' },
+  arrival: { az: 'Gəliş', en: 'Arrival' },
+  problems: { az: 'Problemlər', en: 'Problems' },
+  resembles: { az: 'Oxşarlıq', en: 'Resemblance' },
+  decision: { az: 'Qərar', en: 'Decision' },
+  undecided: { az: 'Qərar yoxdur', en: 'Undecided' },
+  result: { az: 'Nəticə', en: 'Result' },
+  open: { az: 'Bax və qərar ver', en: 'Look and decide' },
+  openRow: { az: '{{row}}-ci sətrə bax', en: 'Look at row {{row}}' },
+  decideSelected: { az: 'Seçilənlər üçün qərar', en: 'Decide for the selected' },
+  decided: {
+    az: '{{count}} sətir üçün qərar verildi',
+    en: { one: '{{count}} row decided', other: '{{count}} rows decided' },
+  },
+  original: { az: 'Faylda', en: 'In the file' },
+  understood: { az: 'Anlaşılan', en: 'Understood' },
+  cells: { az: 'Xanalar', en: 'Cells' },
+  thisRow: { az: 'Bu sətir', en: 'This row' },
+  otherRow: { az: '{{row}}-ci sətir', en: 'Row {{row}}' },
+  otherCase: { az: '{{number}} işi', en: 'Case {{number}}' },
+  likeness: { az: 'Oxşarlıq {{percent}} %', en: 'Likeness {{percent}} %' },
+  compare: { az: 'Müqayisə: {{other}}', en: 'Compare with: {{other}}' },
+  correct: { az: 'Düzəlt', en: 'Correct' },
+  correctField: { az: 'Düzəliş: {{field}}', en: 'Correction: {{field}}' },
+  close: { az: 'Bağla', en: 'Close' },
+  commit: { az: 'Təsdiq et və işləri yarat', en: 'Confirm and make the cases' },
+  decideFirst: {
+    az: 'Əvvəlcə {{count}} sətir üçün qərar verin.',
+    en: {
+      one: 'Decide about {{count}} row first.',
+      other: 'Decide about {{count}} rows first.',
+    },
+  },
+  discard: { az: 'Reyestri sil', en: 'Delete the register' },
+  discardText: {
+    az: 'Fayl və oxunmuş sətirlər silinir. Heç bir iş dəyişmir.',
+    en: 'The file and what was read of it are deleted. No case changes.',
+  },
+  undo: { az: 'Bütün reyestri geri götür', en: 'Take the whole import back' },
+  undoText: {
+    az: 'Bu reyestrdən yaranmış bütün işlər və şəxslər silinir. Bir işdə artıq nəsə edilibsə, geri götürmək olmur.',
+    en: 'All cases and persons made from this register are deleted. It is not possible once something was done on one of them.',
+  },
+  builtUpon: {
+    az: 'Geri götürmək olmur: bu işlərdə artıq nəsə edilib: {{cases}}',
+    en: 'It cannot be taken back: something was done on these cases: {{cases}}',
+  },
+  undone: { az: 'Bu reyestr geri götürülüb.', en: 'This import was taken back.' },
+});
+
+export const importStateMessages = defineMessages('import-states', {
+  UPLOADED: { az: 'Oxunur', en: 'Being read' },
+  READ: { az: 'Yoxlama gözləyir', en: 'To be checked' },
+  COMMITTING: { az: 'Yazılır', en: 'Being written' },
+  COMMITTED: { az: 'Gətirilib', en: 'Imported' },
+  UNDOING: { az: 'Geri götürülür', en: 'Being taken back' },
+  UNDONE: { az: 'Geri götürülüb', en: 'Taken back' },
+  FAILED: { az: 'Alınmadı', en: 'Failed' },
+} as const satisfies Record<ImportState, Message>);
+
+export const rowStatusMessages = defineMessages('import-row-statuses', {
+  READY: { az: 'Hazır', en: 'Ready' },
+  CHECK: { az: 'Baxın', en: 'Look' },
+  REFUSED: { az: 'Qəbul olunmur', en: 'Refused' },
+} as const satisfies Record<RowStatus, Message>);
+
+export const matchingMessages = defineMessages('import-row-matchings', {
+  NONE: { az: 'Yoxdur', en: 'None' },
+  SUSPECTED: { az: 'Təkrar ola bilər', en: 'May be a duplicate' },
+  SECOND_RETURN: { az: 'Təkrar qayıdış', en: 'Second return' },
+  REPEATED: { az: 'Faylda təkrarlanır', en: 'Repeated in the file' },
+  KNOWN: { az: 'Artıq gətirilib', en: 'Imported before' },
+} as const satisfies Record<RowMatching, Message>);
+
+export const decisionMessages = defineMessages('import-row-decisions', {
+  IMPORT: { az: 'Yeni şəxs kimi gətir', en: 'Import as a new person' },
+  SKIP: { az: 'Burax', en: 'Leave out' },
+  LINK_EXISTING: {
+    az: 'Eyni qayıdışdır: mövcud işə bağla',
+    en: 'The same return: link to the existing case',
+  },
+  SECOND_RETURN: {
+    az: 'Eyni şəxsdir: təkrar qayıdış, yeni iş',
+    en: 'The same person: second return, new case',
+  },
+} as const satisfies Record<RowDecision, Message>);
+
+export const outcomeMessages = defineMessages('import-row-outcomes', {
+  CREATED: { az: 'Yaradılıb', en: 'Made' },
+  LINKED: { az: 'Bağlanıb', en: 'Linked' },
+  SKIPPED: { az: 'Buraxılıb', en: 'Left out' },
+} as const satisfies Record<RowOutcome, Message>);
+
+export const registerOutcomeMessages = defineMessages('register-outcomes', {
+  OPEN: { az: 'Davam edir', en: 'Open' },
+  FINISHED: { az: 'Tamamlanıb', en: 'Finished' },
+  LEFT: { az: 'Ayrılıb', en: 'Left' },
+} as const satisfies Record<RegisterOutcome, Message>);
+
+export const rowFilterMessages = defineMessages('import-row-filters', {
+  PROBLEMS: { az: 'Problemli', en: 'With problems' },
+  REFUSED: { az: 'Qəbul olunmayan', en: 'Refused' },
+  DUPLICATES: { az: 'Oxşarı olan', en: 'Resembling somebody' },
+  UNDECIDED: { az: 'Qərar gözləyən', en: 'Undecided' },
+  KNOWN: { az: 'Artıq məlum', en: 'Known already' },
+  TO_CREATE: { az: 'Yaranacaq', en: 'To be made' },
+  CREATED: { az: 'Yaradılmış', en: 'Made' },
+  MEMBERS: { az: 'Ailə üzvləri', en: 'Family members' },
+});
+
+/** Why a file as a whole was not taken, and what to do. */
+export const refusalMessages = defineMessages('register-refusals', {
+  NOT_A_SPREADSHEET: {
+    az: 'Bu fayl cədvəl kimi açılmır. Onu proqramda açıb .xlsx kimi yenidən saxlayın.',
+    en: 'This file does not open as a spreadsheet. Open it in its program and save it anew as .xlsx.',
+  },
+  NOT_UTF8: {
+    az: 'Mətnin kodlaşdırması tanınmadı. CSV faylını UTF-8 kimi saxlayın.',
+    en: 'The encoding of the text is not known. Save the CSV file as UTF-8.',
+  },
+  MALFORMED_CSV: {
+    az: 'CSV faylında dırnaq bağlanmayıb. Faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation in the CSV file never ends. Save it anew from the spreadsheet program.',
+  },
+  NO_DATA: { az: 'Fayl boşdur.', en: 'The file is empty.' },
+  ARCHIVE_TOO_LARGE: {
+    az: 'Fayl açılanda həddən artıq böyüyür və ona görə açılmadı. Yalnız reyestri olan faylı göndərin.',
+    en: 'The file grows beyond measure when unpacked, so it was not opened. Send a file with the register only.',
+  },
+  PASSWORD_PROTECTED: {
+    az: 'Fayl parolla qorunur. Parolu götürüb yenidən saxlayın.',
+    en: 'The file is protected by a password. Remove it and save the file anew.',
+  },
+  ACTIVE_CONTENT: {
+    az: 'Faylda makro və ya başqa fayllara keçid var. Adi .xlsx kimi, keçidsiz saxlayın.',
+    en: 'The file holds macros or links to other files. Save it as a plain .xlsx without links.',
+  },
+  TOO_MANY_ROWS: {
+    az: 'Faylda çox sətir var: bir dəfəyə ən çoxu 20 000. Onu hissələrə bölün.',
+    en: 'The file has too many rows: at most 20,000 at a time. Divide it.',
+  },
+});

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../../test/create-test-app.js';
+import { aTeam, type Team } from '../../../../test/factories/case.factory.js';
+import { SESSION_COOKIE } from '../../../platform/http/index.js';
+
+let test: TestApp;
+let team: Team;
+
+beforeAll(async () => {
+  test = await createTestApp({
+    config: { dataDir: mkdtempSync(join(tmpdir(), 'qayidis-hostile-')) },
+  });
+  team = await aTeam(test);
+});
+afterAll(() => test.close());
+
+interface Entry {
+  readonly name: string;
+  readonly content: Buffer;
+  /** What the directory claims, where it lies. */
+  readonly size?: number;
+  readonly flags?: number;
+}
+
+/** An archive by hand, so that it can lie. */
+function archive(entries: readonly Entry[]): Buffer {
+  const locals: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, content, size = content.length, flags = 0 } of entries) {
+    const packed = deflateRawSync(content);
+    const title = Buffer.from(name);
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt16LE(flags, 2);
+    common.writeUInt16LE(8, 4);
+    common.writeUInt32LE(packed.length, 14);
+    common.writeUInt32LE(size, 18);
+    common.writeUInt16LE(title.length, 22);
+    const local = Buffer.concat([Buffer.from('504b0304', 'hex'), common, title, packed]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('504b01021400', 'hex'), common, tail, title]));
+    locals.push(local);
+    offset += local.length;
+  }
+  const central = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(central.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, central, Buffer.from('504b0506', 'hex'), end]);
+}
+
+const WORKBOOK = { name: 'xl/workbook.xml', content: Buffer.from('<workbook/>') };
+const sheet = (content: string): Entry => ({
+  name: 'xl/worksheets/sheet1.xml',
+  content: Buffer.from(content),
+});
+const compound = (text: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(text, 'utf16le')]);
+const many = (rows: number): string =>
+  Array.from({ length: rows }, (_, row) => `<row r="${row * 7919}"/>`).join('');
+
+const HOSTILE: readonly (readonly [string, string, () => Buffer, number, string])[] = [
+  ['another ending', 'register.ods', () => Buffer.from('x'), 415, ''],
+  ['a text called a spreadsheet', 'a.xlsx', () => Buffer.from('a;b'), 415, ''],
+  ['a spreadsheet called a text', 'a.csv', () => archive([WORKBOOK]), 415, ''],
+  ['an old workbook under a new ending', 'a.xlsx', () => compound('Workbook'), 415, ''],
+  ['an empty file', 'a.csv', () => Buffer.alloc(0), 422, 'NO_DATA'],
+  ['a file of empty lines', 'a.csv', () => Buffer.from(';;\n;;\n'), 422, 'NO_DATA'],
+  ['a locked file', 'a.xlsx', () => compound('EncryptedPackage'), 422, 'PASSWORD_PROTECTED'],
+  [
+    'a locked archive',
+    'a.xlsx',
+    () => archive([{ ...WORKBOOK, flags: 1 }]),
+    422,
+    'PASSWORD_PROTECTED',
+  ],
+  [
+    'half an archive',
+    'a.xlsx',
+    () => archive([WORKBOOK]).subarray(0, 40),
+    422,
+    'NOT_A_SPREADSHEET',
+  ],
+  [
+    'another kind of archive',
+    'a.xlsx',
+    () => archive([{ name: 'word/document.xml', content: Buffer.from('x') }]),
+    422,
+    'NOT_A_SPREADSHEET',
+  ],
+  [
+    'an archive that unpacks a thousandfold',
+    'a.xlsx',
+    () => archive([WORKBOOK, sheet(' '.repeat(30_000_000))]),
+    422,
+    'ARCHIVE_TOO_LARGE',
+  ],
+  [
+    'an archive that lies about its sizes',
+    'a.xlsx',
+    () => archive([WORKBOOK, { ...sheet(' '.repeat(30_000_000)), size: 1000 }]),
+    422,
+    'NOT_A_SPREADSHEET',
+  ],
+  [
+    'an archive of ten thousand files',
+    'a.xlsx',
+    () =>
+      archive(
+        Array.from({ length: 10_000 }, (_, index) => ({
+          name: `xl/${index}`,
+          content: Buffer.alloc(0),
+        })),
+      ),
+    422,
+    'ARCHIVE_TOO_LARGE',
+  ],
+  [
+    'macros',
+    'a.xlsx',
+    () => archive([WORKBOOK, { name: 'xl/vbaProject.bin', content: Buffer.from('x') }]),
+    422,
+    'ACTIVE_CONTENT',
+  ],
+  [
+    'links to other files',
+    'a.xlsx',
+    () => archive([WORKBOOK, { name: 'xl/externalLinks/1.xml', content: Buffer.from('x') }]),
+    422,
+    'ACTIVE_CONTENT',
+  ],
+  [
+    'a spreadsheet of 100,000 rows',
+    'a.xlsx',
+    () => archive([WORKBOOK, sheet(many(100_000))]),
+    422,
+    'TOO_MANY_ROWS',
+  ],
+  [
+    'a text of 100,000 rows',
+    'a.csv',
+    () => Buffer.from('a;b\n'.repeat(100_000)),
+    422,
+    'TOO_MANY_ROWS',
+  ],
+];
+
+it.each(HOSTILE)(
+  '%s is refused, and nothing is left behind',
+  async (_what, name, bytes, status, reason) => {
+    const answer = await team.coordinator
+      .call('post', '/imports')
+      .attach('file', bytes(), name)
+      .expect(status);
+    expect(answer.body.code).toBe(status === 415 ? 'FILE_TYPE_REFUSED' : 'FILE_UNREADABLE');
+    if (reason !== '') expect(answer.body.params.reason).toBe(reason);
+    expect(await test.database.query('select 1 from imports')).toEqual([]);
+    expect(
+      await test.database.query("select 1 from data_keys where subject_kind = 'IMPORT'"),
+    ).toEqual([]);
+  },
+);
+
+it('a file of 50 MB is refused by its announced length, before it is read', async () => {
+  const { url, config } = test;
+  const answer = await new Promise<string>((resolve, reject) => {
+    const sent = request(`${url}/api/v1/imports`, {
+      method: 'POST',
+      headers: {
+        Origin: config.publicUrl,
+        Cookie: `${SESSION_COOKIE}=${team.coordinator.token ?? ''}`,
+        'Idempotency-Key': randomUUID(),
+        'Content-Type': 'multipart/form-data; boundary=x',
+        'Content-Length': 52_428_800,
+      },
+    });
+    sent.on('response', (response) => {
+      response.setEncoding('utf8').on('data', (text: string) => resolve(text));
+    });
+    sent.on('error', reject);
+    sent.flushHeaders();
+  });
+  expect(JSON.parse(answer)).toMatchObject({ status: 413, code: 'FILE_TOO_LARGE' });
+});
+
+it('a form without a file is told so', async () => {
+  const answer = await team.coordinator
+    .call('post', '/imports')
+    .attach('other', Buffer.from('x'), 'a.csv');
+  expect(answer.status).toBe(400);
+});
+
+it('nothing of the refused files reached the store', () => {
+  const files = (): string[] => {
+    try {
+      return readdirSync(join(test.config.dataDir, 'blobs'), { recursive: true }).map(String);
+    } catch {
+      return [];
+    }
+  };
+  expect(files().filter((name) => name.includes('-'))).toEqual([]);
+});
