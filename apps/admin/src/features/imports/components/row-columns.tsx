@@ -61,7 +61,11 @@ function Result({ row }: { readonly row: ImportRow }) {
   return (
     <>
       {outcome(row.outcome)}{' '}
-      <TextLink to="/cases/$caseId" params={{ caseId: row.resultCaseId }} search={{}}>
+      <TextLink
+        to="/cases/$caseId"
+        params={{ caseId: row.resultCaseId }}
+        search={{ section: undefined }}
+      >
         {row.resultCaseNumber}
       </TextLink>
     </>
