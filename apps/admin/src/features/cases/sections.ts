@@ -6,6 +6,7 @@ import {
   EligibilitySection,
   NotesSection,
 } from '#/features/casework/public';
+import { ItemsSection, PlanSection } from '#/features/plans/public';
 import { CaseHistory } from './components/history';
 import { Overview } from './components/overview';
 import type { CaseDetail } from './api/case-page';
@@ -23,6 +24,8 @@ export const SECTIONS: readonly Section[] = [
   { code: 'consent', Component: ConsentSection },
   { code: 'notes', Component: NotesSection },
   { code: 'assessment', Component: AssessmentSection },
+  { code: 'plan', Component: PlanSection },
+  { code: 'items', Component: ItemsSection },
   { code: 'closure', Component: ClosureSection },
   { code: 'history', Component: CaseHistory },
 ];

@@ -1,0 +1,113 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Section } from '#/components/display';
+import { QueryView } from '#/components/feedback';
+import { draftOf } from '#/lib/drafts';
+import { useMessages } from '#/lib/i18n';
+import { type CaseDetail, type Plan, type Plans, plansQuery } from '../api/plans';
+import { planMessages } from '../plan-messages';
+import { OverrideCeiling } from './override-ceiling';
+import { PlanEditor } from './plan-editor';
+import { PlanStateBadge, PlanVersions } from './plan-versions';
+import { PlanNotices, PlanView } from './plan-view';
+import { draftName } from './use-plan-draft';
+
+interface Props {
+  readonly of: CaseDetail;
+  readonly plans: Plans;
+}
+
+function Returned({ plan }: { readonly plan: Plan }) {
+  const t = useMessages(planMessages);
+  if (plan.state !== 'RETURNED') return null;
+  return <Alert color="orange">{t('returned', { comment: plan.decision?.comment ?? '—' })}</Alert>;
+}
+
+/** The version that waits: to be written on by its mentor, to be read by everybody else. */
+function Pending({ of, plans, plan }: Props & { readonly plan: Plan }) {
+  const { totals, ceilingOverride } = plan;
+  const override = plans.overridable && !totals.withinCeiling && ceilingOverride === null;
+  return (
+    <Stack gap="md">
+      <Returned plan={plan} />
+      <PlanNotices plan={plan} />
+      {override ? (
+        <Group>
+          <OverrideCeiling caseId={of.id} plan={plan} />
+        </Group>
+      ) : null}
+      {plans.draftable ? (
+        <PlanEditor of={of} plans={plans} />
+      ) : (
+        <PlanView plan={plan} plans={plans} />
+      )}
+    </Stack>
+  );
+}
+
+/** No version waits: a first plan is written at once, an amendment when it is wanted. */
+function NewDraft({ of, plans }: Props) {
+  const t = useMessages(planMessages);
+  const [open, setOpen] = useState(
+    plans.active === null || draftOf(draftName(of.id)) !== undefined,
+  );
+  if (open)
+    return (
+      <PlanEditor
+        of={of}
+        plans={plans}
+        {...(plans.active ? { onCancel: () => setOpen(false) } : {})}
+      />
+    );
+  return <Button onClick={() => setOpen(true)}>{t('startAmendment')}</Button>;
+}
+
+function Waiting({ of, plans }: Props) {
+  const t = useMessages(planMessages);
+  const { pending, active, draftable } = plans;
+  if (pending === null && !draftable)
+    return active ? null : (
+      <Section title={t('title')}>
+        <Text c="dimmed">{t('none')}</Text>
+      </Section>
+    );
+  const amendment = pending?.amendment ?? active !== null;
+  const drafted = amendment ? 'amendmentTitle' : 'draftTitle';
+  return (
+    <Section
+      title={t(pending?.state === 'SUBMITTED' ? 'pendingTitle' : drafted)}
+      aside={pending ? <PlanStateBadge state={pending.state} /> : null}
+    >
+      {pending ? (
+        <Pending of={of} plans={plans} plan={pending} />
+      ) : (
+        <NewDraft of={of} plans={plans} />
+      )}
+    </Section>
+  );
+}
+
+/** The plan of a case: what waits, what is in force, and every version. */
+export function PlanSection({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(planMessages);
+  const query = useQuery(plansQuery(of.id));
+  return (
+    <QueryView query={query}>
+      {(plans) => (
+        <Stack gap="md">
+          <Waiting of={of} plans={plans} />
+          {plans.active ? (
+            <Section title={t('activeTitle')} aside={<PlanStateBadge state={plans.active.state} />}>
+              <Stack gap="md">
+                <PlanNotices plan={plans.active} />
+                <PlanView plan={plans.active} plans={plans} />
+              </Stack>
+            </Section>
+          ) : null}
+          {plans.versions.length > 0 ? <PlanVersions versions={plans.versions} /> : null}
+        </Stack>
+      )}
+    </QueryView>
+  );
+}

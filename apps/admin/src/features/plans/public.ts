@@ -1,0 +1,2 @@
+export { ItemsSection } from './components/items-section';
+export { PlanSection } from './components/plan-section';
