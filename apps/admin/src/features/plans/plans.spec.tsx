@@ -93,20 +93,20 @@ describe('the plan of a case', () => {
     const item = within(await screen.findByRole('group', { name: 'Item 1' }));
     expect(screen.getByText('1,000.00 EUR of 1,500.00 EUR')).toBeTruthy();
     await user.clear(item.getByLabelText(/Amount/));
-    await user.type(item.getByLabelText(/Amount/), '1500');
+    await user.paste('1500');
     expect(screen.getByText('Above the ceiling by 100.00 EUR')).toBeTruthy();
-    expect(screen.getByRole('group', { name: 'Serious illness' })).toBeTruthy();
+    expect(screen.getByText('Serious illness')).toBeTruthy();
 
     const stale = { code: 'VERSION_STALE', versions: { sent: 3, current: 4 } };
     stub.on(`PUT ${PLANS}/draft`, answer(412, stale));
-    await user.click(screen.getByRole('button', { name: 'Save as a draft' }));
+    await user.click(screen.getByText('Save as a draft'));
     expect(await screen.findByText('This plan changed while you were writing')).toBeTruthy();
     expect(item.getByLabelText(/Amount/)).toHaveProperty('value', '1,500.00');
 
     stub.on(`PUT ${PLANS}/draft`, answer(200, plans(5, 150_000)));
     stub.on(`GET ${PLANS}`, answer(200, plans(5, 150_000)));
-    await user.click(screen.getByRole('button', { name: 'Save mine' }));
-    await screen.findByRole('button', { name: 'Save as a draft' });
+    await user.click(screen.getByText('Save mine'));
+    await screen.findByText('Save as a draft');
     const last = sent('PUT', `${PLANS}/draft`).at(-1);
     expect(last?.headers.get('If-Match')).toContain('4');
     expect(await last?.clone().json()).toMatchObject({
@@ -124,7 +124,8 @@ describe('the plan of a case', () => {
     await user.click(await screen.findByRole('button', { name: 'Override the ceiling' }));
     expect(screen.queryByRole('button', { name: 'Save as a draft' })).toBeNull();
     const dialog = within(await screen.findByRole('dialog'));
-    await user.type(dialog.getByLabelText(/Reason/), 'Large family, winter');
+    await user.click(dialog.getByLabelText(/Reason/));
+    await user.paste('Large family, winter');
     await user.click(dialog.getByRole('button', { name: 'Override the ceiling' }));
     const [call] = sent('POST', `${PLANS}/override-ceiling`);
     expect(await call?.clone().json()).toEqual({ reason: 'Large family, winter' });
