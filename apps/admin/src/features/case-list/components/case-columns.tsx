@@ -45,11 +45,9 @@ function ArrivalCell({ row }: { readonly row: CaseRow }) {
   );
 }
 
-/** The columns of the list; each `sortable` id is a code of the server. */
-export function useCaseColumns(): readonly GridColumn<CaseRow>[] {
+/** What tells a case apart and what is due; each `sortable` id is a code of the server. */
+function useFirstColumns(): readonly GridColumn<CaseRow>[] {
   const t = useMessages(caseListMessages);
-  const returnType = useMessages(returnTypeMessages);
-  const language = useLanguage();
   return [
     {
       id: 'name',
@@ -73,6 +71,15 @@ export function useCaseColumns(): readonly GridColumn<CaseRow>[] {
       cell: (row) => <DueBadge on={row.nextDueOn} />,
       sortable: true,
     },
+  ];
+}
+
+/** Who leads it, whence and whither, and how old it is. */
+function useFurtherColumns(): readonly GridColumn<CaseRow>[] {
+  const t = useMessages(caseListMessages);
+  const returnType = useMessages(returnTypeMessages);
+  const language = useLanguage();
+  return [
     { id: 'mentor', header: t('mentor'), cell: (row) => row.mentor?.name ?? '—' },
     {
       id: 'place',
@@ -113,3 +120,9 @@ export function useCaseColumns(): readonly GridColumn<CaseRow>[] {
     },
   ];
 }
+
+/** The columns of the list. */
+export const useCaseColumns = (): readonly GridColumn<CaseRow>[] => [
+  ...useFirstColumns(),
+  ...useFurtherColumns(),
+];

@@ -10,12 +10,24 @@ import {
   referralSourceMessages,
   returnTypeMessages,
 } from '#/lib/codes/returns';
-import { useLanguage, useMessages } from '#/lib/i18n';
+import { type Translate, useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount } from '#/lib/session';
 import { caseListMessages } from '../messages';
 
 const optionsOf = <Code extends string>(codes: readonly Code[], label: (code: Code) => string) =>
   codes.map((value) => ({ value, label: label(value) }));
+
+type Words = Translate<(typeof caseListMessages)['table']>;
+
+const dueFilter = (t: Words): Filter => ({
+  code: 'due',
+  label: t('due'),
+  options: [
+    { value: 'OVERDUE', label: t('overdue') },
+    { value: 'WITHIN_7_DAYS', label: t('within7') },
+    { value: 'NONE', label: t('noDue') },
+  ],
+});
 
 /** The filters of the list, in the words of the language of the moment. */
 export function useCaseFilters(): readonly Filter[] {
@@ -27,15 +39,6 @@ export function useCaseFilters(): readonly Filter[] {
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
   const role = useAccount()?.role;
-  const due: Filter = {
-    code: 'due',
-    label: t('due'),
-    options: [
-      { value: 'OVERDUE', label: t('overdue') },
-      { value: 'WITHIN_7_DAYS', label: t('within7') },
-      { value: 'NONE', label: t('noDue') },
-    ],
-  };
   const mentor: Filter = {
     code: 'mentor',
     label: t('mentor'),
@@ -43,7 +46,7 @@ export function useCaseFilters(): readonly Filter[] {
   };
   return [
     { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
-    due,
+    dueFilter(t),
     ...(role === 'MENTOR' ? [] : [mentor]),
     {
       code: 'priority',

@@ -1,5 +1,4 @@
 import { Modal, Stack, Text } from '@mantine/core';
-import type { CaseCommand } from '@qayidis/domain/cases';
 import { useQueryClient } from '@tanstack/react-query';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
@@ -54,7 +53,7 @@ function RuleText({ problem }: { readonly problem: Problem | null }) {
 export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
   const common = useMessages(actionMessages);
-  const label = useMessages(caseCommandMessages)(action.command as CaseCommand);
+  const label = useMessages(caseCommandMessages)(action.command);
   const client = useQueryClient();
   const { fields, required } = formOf(action.needs);
   const form = useRecordForm<Values>({
@@ -71,7 +70,7 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
     send: (values, context) => {
       const given = fields.filter((field) => !isEmpty(values[field]));
       const body = Object.fromEntries(given.map((field) => [field, values[field]]));
-      return giveCommand(of.id, action.command as CaseCommand, body, context);
+      return giveCommand(of.id, action.command, body, context);
     },
     onDone: async (answer) => {
       client.setQueryData(caseKey(of.id), answer);

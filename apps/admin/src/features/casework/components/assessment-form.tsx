@@ -27,10 +27,9 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** A form in a window: saved as a draft at any time, completed when every question is answered. */
-export function AssessmentForm({ caseId, slot, onClose }: Props) {
+/** The form's values, how they are completed, and how they are kept as a draft. */
+function useAssessment({ caseId, slot, onClose }: Props) {
   const common = useMessages(caseworkMessages);
-  const actions = useMessages(actionMessages);
   const changed = useCaseChanged();
   const complete = useRef(true);
   const form = useRecordForm<FormValues>({
@@ -57,20 +56,21 @@ export function AssessmentForm({ caseId, slot, onClose }: Props) {
       await changed();
     },
   });
-  const saveDraft = (
-    <Button
-      variant="default"
-      loading={submit.busy}
-      onClick={() => {
-        complete.current = false;
-        void submit.run().finally(() => {
-          complete.current = true;
-        });
-      }}
-    >
-      {common('saveDraft')}
-    </Button>
-  );
+  const saveDraft = () => {
+    complete.current = false;
+    void submit.run().finally(() => {
+      complete.current = true;
+    });
+  };
+  return { form, submit, saveDraft };
+}
+
+/** A form in a window: saved as a draft at any time, completed when every question is answered. */
+export function AssessmentForm(props: Props) {
+  const { slot, onClose } = props;
+  const common = useMessages(caseworkMessages);
+  const actions = useMessages(actionMessages);
+  const { form, submit, saveDraft } = useAssessment(props);
   return (
     <Modal
       opened
@@ -83,7 +83,11 @@ export function AssessmentForm({ caseId, slot, onClose }: Props) {
         form={form}
         submit={submit}
         action={common('finish')}
-        buttons={saveDraft}
+        buttons={
+          <Button variant="default" loading={submit.busy} onClick={saveDraft}>
+            {common('saveDraft')}
+          </Button>
+        }
         onCancel={onClose}
       >
         <Stack gap="md">

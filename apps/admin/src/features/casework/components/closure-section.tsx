@@ -31,6 +31,17 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
+function EntryFields() {
+  const t = useMessages(checklistMessages);
+  return (
+    <Stack gap="md">
+      <RadioCards name="outcome" label={t('outcome')} choices={choicesOf(OUTCOMES, t)} required />
+      <DateField name="doneOn" label={t('doneOn')} max={today()} required />
+      <NoteField name="reason" label={t('reason')} max={1000} />
+    </Stack>
+  );
+}
+
 function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   const t = useMessages(checklistMessages);
   const common = useMessages(caseworkMessages);
@@ -68,16 +79,7 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
       closeButtonProps={{ 'aria-label': actions('cancel') }}
     >
       <RecordForm form={form} submit={submit} action={common('save')} onCancel={onClose}>
-        <Stack gap="md">
-          <RadioCards
-            name="outcome"
-            label={t('outcome')}
-            choices={choicesOf(OUTCOMES, t)}
-            required
-          />
-          <DateField name="doneOn" label={t('doneOn')} max={today()} required />
-          <NoteField name="reason" label={t('reason')} max={1000} />
-        </Stack>
+        <EntryFields />
       </RecordForm>
     </Modal>
   );

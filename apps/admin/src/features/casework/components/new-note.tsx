@@ -40,22 +40,58 @@ const TOPICS = [
   'OTHER',
 ] as const;
 
+type NoteValues = {
+  text: string;
+  channel: string;
+  held: boolean;
+  happenedOn: string | null;
+  topics: string[];
+  confidentiality: string;
+  nextStep: string;
+  nextStepDueOn: string | null;
+};
+
+function NoteFields() {
+  const t = useMessages(noteMessages);
+  const readers = [
+    { value: 'NORMAL', label: t('NORMAL'), description: t('normalHint') },
+    { value: 'RESTRICTED', label: t('RESTRICTED'), description: t('restrictedHint') },
+    { value: 'SEALED', label: t('SEALED'), description: t('sealedHint') },
+  ];
+  return (
+    <Stack gap="md">
+      <NoteField name="text" label={t('text')} rows={5} max={10_000} required />
+      <SelectField
+        name="channel"
+        label={t('channel')}
+        choices={choicesOf(CONTACT_CHANNELS, t)}
+        required
+      />
+      <CheckboxField name="held" label={t('held')} />
+      <DateField name="happenedOn" label={t('happenedOn')} max={today()} required />
+      <MultiSelectField name="topics" label={t('topics')} choices={choicesOf(TOPICS, t)} />
+      <RadioCards name="confidentiality" label={t('confidentiality')} choices={readers} required />
+      <TextField name="nextStep" label={t('nextStep')} max={1000} />
+      <DateField name="nextStepDueOn" label={t('nextStepDueOn')} />
+    </Stack>
+  );
+}
+
 /** A contact note; what was typed stays when the window closes or the server is away. */
 export function NewNote({ caseId, onClose }: Props) {
-  const t = useMessages(noteMessages);
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
-  const form = useRecordForm({
+  const form = useRecordForm<NoteValues>({
     name: `note-${caseId}`,
     initial: {
       text: '',
-      channel: 'PHONE' as string,
+      channel: 'PHONE',
       held: true,
-      happenedOn: today() as string | null,
-      topics: [] as string[],
-      confidentiality: 'NORMAL' as string,
+      happenedOn: today(),
+      topics: [],
+      confidentiality: 'NORMAL',
       nextStep: '',
-      nextStepDueOn: null as string | null,
+      nextStepDueOn: null,
     },
     check: (values) => ({
       text: values.text.trim() === '' ? 'REQUIRED' : null,
@@ -77,33 +113,9 @@ export function NewNote({ caseId, onClose }: Props) {
       await changed();
     },
   });
-  const readers = [
-    { value: 'NORMAL', label: t('NORMAL'), description: t('normalHint') },
-    { value: 'RESTRICTED', label: t('RESTRICTED'), description: t('restrictedHint') },
-    { value: 'SEALED', label: t('SEALED'), description: t('sealedHint') },
-  ];
   return (
     <RecordForm form={form} submit={submit} action={common('save')} onCancel={onClose}>
-      <Stack gap="md">
-        <NoteField name="text" label={t('text')} rows={5} max={10_000} required />
-        <SelectField
-          name="channel"
-          label={t('channel')}
-          choices={choicesOf(CONTACT_CHANNELS, t)}
-          required
-        />
-        <CheckboxField name="held" label={t('held')} />
-        <DateField name="happenedOn" label={t('happenedOn')} max={today()} required />
-        <MultiSelectField name="topics" label={t('topics')} choices={choicesOf(TOPICS, t)} />
-        <RadioCards
-          name="confidentiality"
-          label={t('confidentiality')}
-          choices={readers}
-          required
-        />
-        <TextField name="nextStep" label={t('nextStep')} max={1000} />
-        <DateField name="nextStepDueOn" label={t('nextStepDueOn')} />
-      </Stack>
+      <NoteFields />
     </RecordForm>
   );
 }

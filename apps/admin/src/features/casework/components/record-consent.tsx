@@ -27,21 +27,69 @@ interface Props {
 
 const DECISIONS = ['GIVEN', 'REFUSED'] as const;
 
+type ConsentValues = {
+  personId: string;
+  purpose: string;
+  decision: string;
+  method: string;
+  givenBy: string;
+  givenOn: string | null;
+  textVersion: string;
+  withInterpreter: boolean;
+};
+
+function ConsentFields({ of }: Pick<Props, 'of'>) {
+  const t = useMessages(consentMessages);
+  const persons = of.members.map(({ person }) => ({ value: person.id, label: nameOf(person) }));
+  return (
+    <Stack gap="md">
+      <SelectField name="personId" label={t('person')} choices={persons} required />
+      <SelectField
+        name="purpose"
+        label={t('purpose')}
+        choices={choicesOf(CONSENT_PURPOSES, t)}
+        required
+      />
+      <RadioCards
+        name="decision"
+        label={t('decision')}
+        choices={choicesOf(DECISIONS, t)}
+        required
+      />
+      <RadioCards
+        name="method"
+        label={t('method')}
+        choices={choicesOf(CONSENT_METHODS, t)}
+        required
+      />
+      <SelectField
+        name="givenBy"
+        label={t('givenBy')}
+        choices={choicesOf(CONSENT_GIVERS, t)}
+        required
+      />
+      <DateField name="givenOn" label={t('givenOn')} max={today()} required />
+      <TextField name="textVersion" label={t('textVersion')} max={40} required />
+      <CheckboxField name="withInterpreter" label={t('interpreter')} />
+    </Stack>
+  );
+}
+
 /** What a person said to one purpose. */
 export function RecordConsent({ of, onClose }: Props) {
   const t = useMessages(consentMessages);
   const common = useMessages(caseworkMessages);
   const actions = useMessages(actionMessages);
   const changed = useCaseChanged();
-  const form = useRecordForm({
+  const form = useRecordForm<ConsentValues>({
     name: `consent-${of.id}`,
     initial: {
       personId: of.principal.id,
-      purpose: 'P1_CASE_WORK' as string,
-      decision: 'GIVEN' as string,
-      method: 'PAPER' as string,
-      givenBy: 'SELF' as string,
-      givenOn: today() as string | null,
+      purpose: 'P1_CASE_WORK',
+      decision: 'GIVEN',
+      method: 'PAPER',
+      givenBy: 'SELF',
+      givenOn: today(),
       textVersion: 'az-1',
       withInterpreter: false,
     },
@@ -62,7 +110,6 @@ export function RecordConsent({ of, onClose }: Props) {
       await changed();
     },
   });
-  const persons = of.members.map(({ person }) => ({ value: person.id, label: nameOf(person) }));
   return (
     <Modal
       opened
@@ -72,36 +119,7 @@ export function RecordConsent({ of, onClose }: Props) {
       closeButtonProps={{ 'aria-label': actions('cancel') }}
     >
       <RecordForm form={form} submit={submit} action={t('record')} onCancel={onClose}>
-        <Stack gap="md">
-          <SelectField name="personId" label={t('person')} choices={persons} required />
-          <SelectField
-            name="purpose"
-            label={t('purpose')}
-            choices={choicesOf(CONSENT_PURPOSES, t)}
-            required
-          />
-          <RadioCards
-            name="decision"
-            label={t('decision')}
-            choices={choicesOf(DECISIONS, t)}
-            required
-          />
-          <RadioCards
-            name="method"
-            label={t('method')}
-            choices={choicesOf(CONSENT_METHODS, t)}
-            required
-          />
-          <SelectField
-            name="givenBy"
-            label={t('givenBy')}
-            choices={choicesOf(CONSENT_GIVERS, t)}
-            required
-          />
-          <DateField name="givenOn" label={t('givenOn')} max={today()} required />
-          <TextField name="textVersion" label={t('textVersion')} max={40} required />
-          <CheckboxField name="withInterpreter" label={t('interpreter')} />
-        </Stack>
+        <ConsentFields of={of} />
       </RecordForm>
     </Modal>
   );

@@ -27,19 +27,27 @@ interface FormProps {
   readonly known: SafeContact | undefined;
 }
 
+const NOTHING_KNOWN = {
+  channels: [] as string[],
+  hourFrom: null as number | null,
+  hourTo: null as number | null,
+  readByOthers: false,
+  details: '',
+};
+
+const valuesOf = (known: SafeContact | undefined): typeof NOTHING_KNOWN => {
+  if (known === undefined) return NOTHING_KNOWN;
+  const { channels, hourFrom, hourTo, readByOthers, details } = known;
+  return { channels, hourFrom, hourTo, readByOthers, details: details ?? '' };
+};
+
 function SafeContactForm({ caseId, personId, known }: FormProps) {
   const t = useMessages(safeContactMessages);
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `safe-contact-${personId}`,
-    initial: {
-      channels: known?.channels ?? ([] as string[]),
-      hourFrom: known?.hourFrom ?? null,
-      hourTo: known?.hourTo ?? null,
-      readByOthers: known?.readByOthers ?? false,
-      details: known?.details ?? '',
-    },
+    initial: valuesOf(known),
   });
   const submit = useSubmit({
     form,
