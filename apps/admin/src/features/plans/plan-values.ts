@@ -105,22 +105,34 @@ function measuresOf(
   return [...answered, ...open];
 }
 
+const BLANK = {
+  summary: null,
+  language: 'AZ',
+  ownContributionMinor: 0,
+  otherFundingMinor: 0,
+} as const satisfies Partial<Plan>;
+
+/** An amendment is a paper of its own and needs its own signature. */
+const signatureOf = (pending: Plan | null) => ({
+  signedOn: pending?.signedOn ?? null,
+  signatureMethod: pending?.signatureMethod ?? null,
+});
+
 /** The draft that waits, or else a new one that begins with what is in force. */
 export function valuesOf({ pending, active, gravestFactors }: Plans): PlanValues {
   const from = pending ?? active;
+  const { summary, language, ownContributionMinor, otherFundingMinor } = from ?? BLANK;
   const items = itemsOf(from);
   return {
     version: pending?.version ?? 0,
-    summary: from?.summary ?? '',
-    language: from?.language ?? 'AZ',
+    summary: summary ?? '',
+    language,
     goals: goalsOf(from),
     items,
     measures: measuresOf(from, gravestFactors, items),
-    ownContributionMinor: from?.ownContributionMinor ?? 0,
-    otherFundingMinor: from?.otherFundingMinor ?? 0,
-    // An amendment is a paper of its own and needs its own signature.
-    signedOn: pending?.signedOn ?? null,
-    signatureMethod: pending?.signatureMethod ?? null,
+    ownContributionMinor,
+    otherFundingMinor,
+    ...signatureOf(pending),
   };
 }
 

@@ -109,9 +109,28 @@ describe('the plan of a case', () => {
     await screen.findByText('Save as a draft');
     const last = sent('PUT', `${PLANS}/draft`).at(-1);
     expect(last?.headers.get('If-Match')).toContain('4');
-    expect(await last?.clone().json()).toMatchObject({
-      items: [{ key: ITEM, type: 'BUS', plannedMinor: 150_000, description: 'tikiş maşını' }],
+    expect(await last?.clone().json()).toEqual({
+      summary: null,
+      language: 'AZ',
+      goals: [],
+      items: [
+        {
+          key: ITEM,
+          goalKey: null,
+          personId: null,
+          type: 'BUS',
+          description: 'tikiş maşını',
+          quantity: 1,
+          deliveryMode: 'DIRECT',
+          plannedMinor: 150_000,
+          plannedOn: null,
+        },
+      ],
       measures: [],
+      ownContributionMinor: 0,
+      otherFundingMinor: 0,
+      signedOn: null,
+      signatureMethod: null,
     });
     expect(screen.queryByText('This plan changed while you were writing')).toBeNull();
   });

@@ -53,7 +53,7 @@ function useGiving({ of, onClose }: Props) {
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `immediate-help-${of.id}`,
-    initial: { ...BLANK, deliveredOn: today() as string | null },
+    initial: { ...BLANK, deliveredOn: today() },
     check: (values) =>
       Object.fromEntries(
         REQUIRED.map((field) => [field, values[field] === null ? 'REQUIRED' : null]),

@@ -63,20 +63,17 @@ function NewDraft({ of, plans }: Props) {
   return <Button onClick={() => setOpen(true)}>{t('startAmendment')}</Button>;
 }
 
+const titleOf = ({ pending, active }: Plans) => {
+  if (pending?.state === 'SUBMITTED') return 'pendingTitle';
+  return (pending?.amendment ?? active !== null) ? 'amendmentTitle' : 'draftTitle';
+};
+
 function Waiting({ of, plans }: Props) {
   const t = useMessages(planMessages);
-  const { pending, active, draftable } = plans;
-  if (pending === null && !draftable)
-    return active ? null : (
-      <Section title={t('title')}>
-        <Text c="dimmed">{t('none')}</Text>
-      </Section>
-    );
-  const amendment = pending?.amendment ?? active !== null;
-  const drafted = amendment ? 'amendmentTitle' : 'draftTitle';
+  const { pending } = plans;
   return (
     <Section
-      title={t(pending?.state === 'SUBMITTED' ? 'pendingTitle' : drafted)}
+      title={t(titleOf(plans))}
       aside={pending ? <PlanStateBadge state={pending.state} /> : null}
     >
       {pending ? (
@@ -84,6 +81,15 @@ function Waiting({ of, plans }: Props) {
       ) : (
         <NewDraft of={of} plans={plans} />
       )}
+    </Section>
+  );
+}
+
+function NoPlan() {
+  const t = useMessages(planMessages);
+  return (
+    <Section title={t('title')}>
+      <Text c="dimmed">{t('none')}</Text>
     </Section>
   );
 }
@@ -96,7 +102,8 @@ export function PlanSection({ of }: { readonly of: CaseDetail }) {
     <QueryView query={query}>
       {(plans) => (
         <Stack gap="md">
-          <Waiting of={of} plans={plans} />
+          {plans.pending !== null || plans.draftable ? <Waiting of={of} plans={plans} /> : null}
+          {plans.versions.length === 0 && !plans.draftable ? <NoPlan /> : null}
           {plans.active ? (
             <Section title={t('activeTitle')} aside={<PlanStateBadge state={plans.active.state} />}>
               <Stack gap="md">
