@@ -1,10 +1,13 @@
+import { priorityScore } from '@qayidis/domain/assessments';
 import type { CaseState } from '@qayidis/domain/cases';
+import { isForcedReturn, type ReturnType } from '@qayidis/domain/code-lists';
 import { addMonths } from '@qayidis/domain/kernel';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
 import { clockOf } from './clocks.js';
 import { endColumns } from './ends.js';
 import { family, type FamilyMember } from './family.js';
+import { redFlagsOf } from './red-flags.js';
 import { addHistory } from './history.js';
 import { isRegistered, type Life, lifeOf } from './life.js';
 import { COUNTRIES, PLACES } from './names.data.js';
@@ -23,7 +26,7 @@ export interface BuiltCase {
 
 interface Route {
   readonly country: string;
-  readonly type: string;
+  readonly type: ReturnType;
   readonly place: string;
 }
 
@@ -84,7 +87,7 @@ export function buildCase(
 }
 
 function caseColumns(
-  { id, life, mentorId, principal }: BuiltCase,
+  { id, life, mentorId, principal, members }: BuiltCase,
   route: Route,
   around: Surroundings,
 ) {
@@ -98,8 +101,7 @@ function caseColumns(
     source: random.pick(SOURCES),
     referral_consent: true,
     state: life.state,
-    urgent: random.chance(0.08),
-    priority_score: random.whole(0, 9),
+    ...priorityColumns(life, route, members, random),
     mentor_id: mentorId,
     coordinator_id: around.coordinatorId,
     place_code: route.place,
@@ -112,6 +114,26 @@ function caseColumns(
     principal_sort_key: principal.sortKey,
     created_by: mentorId ?? around.coordinatorId,
   };
+}
+
+/** Score and level by the product's own rule; factors of the few that have some come on top. */
+function priorityColumns(
+  life: Life,
+  { type }: Route,
+  members: readonly FamilyMember[],
+  random: SeededRandom,
+) {
+  const urgent = random.chance(0.08);
+  const children = members.filter(({ relation }) => relation === 'CHILD').length;
+  const { total, level } = priorityScore({
+    urgent,
+    factors: redFlagsOf(life, members),
+    minorInCase: children > 0,
+    dependants: children,
+    forcedReturn: isForcedReturn(type),
+    baselineComposite: null,
+  });
+  return { urgent, priority_score: total, priority_level: level };
 }
 
 const datesOf = (life: Life) => ({

@@ -1,32 +1,13 @@
 import { ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
-import type { CaseState } from '@qayidis/domain/cases';
 import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
 import { addDays, type PlainDate } from '@qayidis/domain/kernel';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
 import { type BuiltCase, keyRow } from './case-builder.js';
 import type { Surroundings } from './surroundings.js';
+import { hasReached } from './life.js';
+import { redFlagsOf } from './red-flags.js';
 import { NOTE_TEXTS } from './texts.data.js';
-
-/** How far the work has come in each state; a form exists from the step at which the rules demand it. */
-const STEPS: readonly CaseState[] = [
-  'SCREENING',
-  'REGISTERED',
-  'ASSESSMENT',
-  'PLANNING',
-  'PLAN_REVIEW',
-  'ASSISTANCE',
-  'FOLLOW_UP',
-  'CLOSURE_REVIEW',
-  'CLOSED',
-];
-
-const stepOf = (state: CaseState): number =>
-  STEPS.indexOf(state === 'SUSPENDED' || state === 'TRANSFERRED' ? 'ASSISTANCE' : state);
-
-/** True where a case in this state must have passed `step`. */
-export const hasReached = (state: CaseState, step: CaseState): boolean =>
-  stepOf(state) >= STEPS.indexOf(step);
 
 /** Seals a text of the case. */
 export type Seal = (table: string, column: string, rowId: string, text: string) => string;
@@ -157,7 +138,7 @@ function addAssessment(
   seal: Seal,
 ): void {
   const on = addDays(start, 12);
-  const red = random.several(['MED', 'NOHOME', 'MH', 'NODOC', 'SINGLE', 'DIS'], random.whole(0, 2));
+  const red = redFlagsOf(of.life, of.members);
   const no = RAPID_CHECK_FLAGS.filter((flag) => !red.includes(flag));
   const check = { yes: red, no, urgentNeeds: [] };
   const skills = {

@@ -90,3 +90,23 @@ export function stateAt(position: number): CaseState {
   if (state === undefined) throw new RangeError('No state');
   return state;
 }
+
+/** How far the work has come in each state; a form exists from the step at which the rules demand it. */
+const STEPS: readonly CaseState[] = [
+  'SCREENING',
+  'REGISTERED',
+  'ASSESSMENT',
+  'PLANNING',
+  'PLAN_REVIEW',
+  'ASSISTANCE',
+  'FOLLOW_UP',
+  'CLOSURE_REVIEW',
+  'CLOSED',
+];
+
+const stepOf = (state: CaseState): number =>
+  STEPS.indexOf(state === 'SUSPENDED' || state === 'TRANSFERRED' ? 'ASSISTANCE' : state);
+
+/** True where a case in this state must have passed `step`. */
+export const hasReached = (state: CaseState, step: CaseState): boolean =>
+  stepOf(state) >= STEPS.indexOf(step);

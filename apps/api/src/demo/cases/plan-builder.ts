@@ -3,7 +3,8 @@ import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
 import type { BuiltCase } from './case-builder.js';
 import type { Surroundings } from './surroundings.js';
-import { hasReached, type Seal } from './casework-builder.js';
+import type { Seal } from './casework-builder.js';
+import { hasReached } from './life.js';
 
 /** What is usually given, with usual prices in euro cents (reintegration.md 1, fact 9). */
 const OFFERS = [

@@ -1,4 +1,5 @@
 import { Group, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { DueBadge, RelativeDate, StatusBadge } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
@@ -7,8 +8,18 @@ import { countryName, placeName } from '#/lib/codes/places';
 import { PRIORITY_TONES, priorityMessages, returnTypeMessages } from '#/lib/codes/returns';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { useAccount } from '#/lib/session';
 import type { CaseRow } from '../api/case-list';
 import { caseListMessages } from '../messages';
+
+/** Numbers and dates stay on one line. */
+function Unbroken({ children }: { readonly children: ReactNode }) {
+  return (
+    <Text span fz="sm" style={{ whiteSpace: 'nowrap' }}>
+      {children}
+    </Text>
+  );
+}
 
 function NameCell({ row }: { readonly row: CaseRow }) {
   const t = useMessages(caseListMessages);
@@ -38,16 +49,18 @@ function ArrivalCell({ row }: { readonly row: CaseRow }) {
   const language = useLanguage();
   const days = row.daysSinceArrival;
   return (
-    <Text span fz="sm">
-      {formatDate(row.arrivalOn ?? row.plannedArrivalOn, language)}
-      {days === null ? null : ` · ${t('daysAgo', { count: days })}`}
-    </Text>
+    <>
+      <Unbroken>{formatDate(row.arrivalOn ?? row.plannedArrivalOn, language)}</Unbroken>{' '}
+      {days === null ? null : <Unbroken>{t('daysAgo', { count: days })}</Unbroken>}
+    </>
   );
 }
 
-/** What tells a case apart and what is due; each `sortable` id is a code of the server. */
-function useFirstColumns(): readonly GridColumn<CaseRow>[] {
+type Columns = readonly GridColumn<CaseRow>[];
+
+function useMainColumns(): Columns {
   const t = useMessages(caseListMessages);
+  const role = useAccount()?.role;
   return [
     {
       id: 'name',
@@ -57,7 +70,12 @@ function useFirstColumns(): readonly GridColumn<CaseRow>[] {
       hideable: false,
       card: 'title',
     },
-    { id: 'number', header: t('number'), cell: (row) => row.number, sortable: true, nowrap: true },
+    {
+      id: 'number',
+      header: t('number'),
+      cell: (row) => <Unbroken>{row.number}</Unbroken>,
+      sortable: true,
+    },
     {
       id: 'state',
       header: t('state'),
@@ -71,58 +89,46 @@ function useFirstColumns(): readonly GridColumn<CaseRow>[] {
       cell: (row) => <DueBadge on={row.nextDueOn} />,
       sortable: true,
     },
+    {
+      id: 'mentor',
+      header: t('mentor'),
+      cell: (row) => row.mentor?.name ?? '—',
+      hiddenAtFirst: role === 'MENTOR',
+    },
   ];
 }
 
-/** Who leads it, whence and whither, and how old it is. */
-function useFurtherColumns(): readonly GridColumn<CaseRow>[] {
+function useMoreColumns(): Columns {
   const t = useMessages(caseListMessages);
   const returnType = useMessages(returnTypeMessages);
   const language = useLanguage();
+  const place = ({ placeCode }: CaseRow) =>
+    placeCode === null ? '—' : placeName(placeCode, language);
+  const country = ({ sendingCountry }: CaseRow) =>
+    sendingCountry === null ? '—' : countryName(sendingCountry, language);
+  const priority = (row: CaseRow) => <PriorityCell row={row} />;
+  const updated = (row: CaseRow) => <RelativeDate at={row.updatedAt} />;
   return [
-    { id: 'mentor', header: t('mentor'), cell: (row) => row.mentor?.name ?? '—' },
-    {
-      id: 'place',
-      header: t('place'),
-      cell: (row) => (row.placeCode === null ? '—' : placeName(row.placeCode, language)),
-    },
+    { id: 'place', header: t('place'), cell: place },
     {
       id: 'arrival',
       header: t('arrival'),
       cell: (row) => <ArrivalCell row={row} />,
       sortable: true,
     },
-    {
-      id: 'priority',
-      header: t('priority'),
-      cell: (row) => <PriorityCell row={row} />,
-      sortable: true,
-    },
-    {
-      id: 'sendingCountry',
-      header: t('sendingCountry'),
-      cell: (row) =>
-        row.sendingCountry === null ? '—' : countryName(row.sendingCountry, language),
-      hiddenAtFirst: true,
-    },
+    { id: 'priority', header: t('priority'), cell: priority, sortable: true },
+    { id: 'sendingCountry', header: t('sendingCountry'), cell: country, hiddenAtFirst: true },
     {
       id: 'returnType',
       header: t('returnType'),
       cell: (row) => returnType(row.returnType),
       hiddenAtFirst: true,
     },
-    {
-      id: 'updated',
-      header: t('updated'),
-      cell: (row) => <RelativeDate at={row.updatedAt} />,
-      sortable: true,
-      hiddenAtFirst: true,
-    },
+    { id: 'updated', header: t('updated'), cell: updated, sortable: true, hiddenAtFirst: true },
   ];
 }
 
-/** The columns of the list. */
-export const useCaseColumns = (): readonly GridColumn<CaseRow>[] => [
-  ...useFirstColumns(),
-  ...useFurtherColumns(),
-];
+/** The columns of the list; each `sortable` id is a code of the server. */
+export function useCaseColumns(): Columns {
+  return [...useMainColumns(), ...useMoreColumns()];
+}

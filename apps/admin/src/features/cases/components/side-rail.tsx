@@ -12,16 +12,36 @@ import { casePageMessages } from '../messages';
 
 type Props = { readonly of: CaseDetail };
 
+interface Term {
+  readonly length: number;
+  readonly unit: 'WD' | 'CD' | 'MONTHS';
+  readonly start: string;
+}
+
+/** "5 working days from 12.11.2026": how a due date came about. */
+function useExplanation(): (explanation: Readonly<Record<string, unknown>>) => string {
+  const t = useMessages(casePageMessages);
+  const language = useLanguage();
+  return ({ terms }) => {
+    const list = Array.isArray(terms) ? (terms as Term[]) : [];
+    return list
+      .map(({ length, unit, start }) =>
+        t(unit, { count: length, start: formatDate(start, language) }),
+      )
+      .join(' · ');
+  };
+}
+
 /** Each date says which rule made it, from which day (design.md 3.2). */
 function Deadlines({ of }: Props) {
   const t = useMessages(casePageMessages);
   const clock = useMessages(clockKindMessages);
-  const language = useLanguage();
+  const explain = useExplanation();
   return (
     <Section title={t('deadlines')}>
       {of.deadlines.length === 0 ? <Text c="dimmed">{t('noDeadlines')}</Text> : null}
       <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-        {of.deadlines.map(({ id, kind, dueOn, startedOn, rule, state }) => (
+        {of.deadlines.map(({ id, kind, dueOn, explanation, state }) => (
           <li key={id}>
             <Group justify="space-between" gap="xs">
               <Text fz="sm" fw={550}>
@@ -34,7 +54,7 @@ function Deadlines({ of }: Props) {
               )}
             </Group>
             <Text fz="xs" c="dimmed">
-              {t('rule', { rule, start: formatDate(startedOn, language) })}
+              {explain(explanation)}
             </Text>
           </li>
         ))}
