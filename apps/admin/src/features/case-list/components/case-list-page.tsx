@@ -2,6 +2,7 @@ import { Paper } from '@mantine/core';
 import { IconFolderSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { EmptyState, ProblemPanel } from '#/components/feedback';
 import { DataGrid, FilterBar, type FilterValues, useKeyset } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
@@ -9,9 +10,12 @@ import { type CaseSearch, caseSearchOf } from '#/lib/case-search';
 import { nameOf } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
-import { caseListQuery } from '../api/case-list';
+import { useCan } from '#/lib/session';
+import { type CaseRow, caseListQuery } from '../api/case-list';
 import { caseListMessages } from '../messages';
+import { AssignMentor } from './assign-mentor';
 import { useCaseColumns } from './case-columns';
+import { CASE_GRID, ListTools } from './list-tools';
 import { useCaseFilters } from './use-case-filters';
 
 const FIRST_SORT = 'nextDue';
@@ -25,50 +29,69 @@ const valuesOf = ({ sort: _sort, ...search }: CaseSearch): FilterValues =>
     ]),
   );
 
-/** Every case that one may see, filtered and sorted by the server. */
-export function CaseListPage() {
+/** What may be done with the selected rows; nothing for those who assign nobody. */
+function useBulk(rows: readonly CaseRow[]) {
+  const can = useCan();
+  if (!can('case.assign-mentor')) return {};
+  const bulk = (ids: readonly string[], clear: () => void): ReactNode => (
+    <AssignMentor rows={rows.filter(({ id }) => ids.includes(id))} onDone={clear} />
+  );
+  return { bulk };
+}
+
+function CaseGrid({ search }: { readonly search: CaseSearch }) {
   const t = useMessages(caseListMessages);
   const navigate = useNavigate();
-  const search = caseSearchOf(useSearch({ strict: false }));
   const page = useKeyset();
   const query = useQuery(caseListQuery(search, page.cursor));
+  const rows = query.data?.items ?? [];
   const columns = useCaseColumns();
   const filters = useCaseFilters();
+  const bulk = useBulk(rows);
   const go = (next: Record<string, unknown>): void => {
     void navigate({ to: '/cases', search: caseSearchOf(next) });
   };
+  const change = (values: FilterValues): void => go({ ...values, sort: search.sort });
+  if (query.isError && !query.data)
+    return <ProblemPanel problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
+  return (
+    <Paper>
+      <DataGrid
+        name={CASE_GRID}
+        label={t('title')}
+        columns={columns}
+        rows={rows}
+        rowLabel={(row) => `${row.number} ${nameOf(row.principal)}`}
+        total={query.data?.total}
+        sort={search.sort ?? FIRST_SORT}
+        onSort={(sort) => go({ ...search, sort })}
+        page={page}
+        nextCursor={query.data?.nextCursor}
+        loading={query.isFetching}
+        toolbar={<FilterBar filters={filters} values={valuesOf(search)} onChange={change} />}
+        {...bulk}
+        empty={<EmptyState icon={IconFolderSearch} title={t('emptyTitle')} text={t('emptyText')} />}
+      />
+    </Paper>
+  );
+}
+
+/** Every case that one may see, filtered and sorted by the server. */
+export function CaseListPage() {
+  const t = useMessages(caseListMessages);
+  const search = caseSearchOf(useSearch({ strict: false }));
+  const columns = useCaseColumns();
+  const [mounting, setMounting] = useState(0);
   return (
     <>
-      <PageHeader title={t('title')} />
-      {query.isError && !query.data ? (
-        <ProblemPanel problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />
-      ) : (
-        <Paper>
-          <DataGrid
-            name="cases"
-            label={t('title')}
-            columns={columns}
-            rows={query.data?.items ?? []}
-            rowLabel={(row) => `${row.number} ${nameOf(row.principal)}`}
-            total={query.data?.total}
-            sort={search.sort ?? FIRST_SORT}
-            onSort={(sort) => go({ ...search, sort })}
-            page={page}
-            nextCursor={query.data?.nextCursor}
-            loading={query.isFetching}
-            toolbar={
-              <FilterBar
-                filters={filters}
-                values={valuesOf(search)}
-                onChange={(values) => go({ ...values, sort: search.sort })}
-              />
-            }
-            empty={
-              <EmptyState icon={IconFolderSearch} title={t('emptyTitle')} text={t('emptyText')} />
-            }
-          />
-        </Paper>
-      )}
+      <PageHeader title={t('title')}>
+        <ListTools
+          search={search}
+          columns={columns}
+          onColumns={() => setMounting((count) => count + 1)}
+        />
+      </PageHeader>
+      <CaseGrid key={mounting} search={search} />
     </>
   );
 }

@@ -1,0 +1,26 @@
+import type { Schemas } from '@qayidis/contracts';
+import { sendRaw } from '#/lib/api';
+import type { CaseSearch } from '#/lib/case-search';
+
+type ExportColumn = NonNullable<Schemas['ExportColumn']>;
+
+/** What each column of the list is in the file; the time of the last change is not exported. */
+const COLUMNS_OF: Readonly<Record<string, readonly ExportColumn[]>> = {
+  name: ['familyName', 'givenName', 'fatherName', 'urgent'],
+  number: ['number'],
+  state: ['state'],
+  nextDue: ['nextDueKind', 'nextDueOn'],
+  mentor: ['mentor'],
+  place: ['placeCode'],
+  arrival: ['plannedArrivalOn', 'arrivalOn', 'daysSinceArrival'],
+  priority: ['priorityLevel'],
+  sendingCountry: ['sendingCountry'],
+  returnType: ['returnType'],
+};
+
+/** The whole list as it is filtered and sorted, with the columns that are shown. Errors as `deliver`. */
+export async function exportCases(search: CaseSearch, shown: readonly string[]): Promise<Blob> {
+  const columns = shown.flatMap((id) => COLUMNS_OF[id] ?? []);
+  const response = await sendRaw({ path: '/cases/export.csv', query: { ...search, columns } });
+  return response.blob();
+}

@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const id = (last: number): string => `01990000-0000-7000-8000-00000000000${last}`;
+
+const row = (last: number) => ({
+  id: id(last),
+  number: `QY-2026-000${last}`,
+  version: 2,
+  principal: { id: id(last), givenName: 'Aysel', familyName: `Quliyeva${last}`, fatherName: null },
+  state: 'SCREENING',
+  urgent: false,
+  mentor: null,
+  placeCode: null,
+  sendingCountry: 'DE',
+  returnType: 'UNKNOWN',
+  priorityLevel: 'LOW',
+  arrivalOn: null,
+  plannedArrivalOn: null,
+  daysSinceArrival: null,
+  nextDueOn: null,
+  updatedAt: '2026-11-20T08:00:00Z',
+});
+
+const VIEW = {
+  id: id(7),
+  version: 1,
+  name: 'Overdue',
+  query: 'due=OVERDUE&sort=-arrival&columns=name,state',
+  shared: false,
+  mine: true,
+  ownerName: 'Aynur Rzayeva',
+};
+
+const sentTo = (method: string, path: string): Request | undefined =>
+  stub.requests.findLast((one) => one.method === method && new URL(one.url).pathname === path);
+
+beforeEach(async () => {
+  await changeLanguage('en');
+  localStorage.clear();
+  URL.createObjectURL = jest.fn(() => 'blob:cases');
+  URL.revokeObjectURL = jest.fn();
+  stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'en')));
+  stub.on('GET /api/v1/saved-views', answer(200, { items: [VIEW] }));
+  stub.on(
+    'GET /api/v1/cases',
+    answer(200, { items: [row(1), row(2)], nextCursor: null, total: { count: 2, capped: false } }),
+  );
+});
+afterEach(() => localStorage.clear());
+
+describe('the case list', () => {
+  it('shows a saved view with its filters and columns, and exports exactly those', async () => {
+    const view = renderAdmin('/cases');
+    await view.user.click(await screen.findByRole('button', { name: 'Views' }));
+    await view.user.click(await screen.findByRole('menuitem', { name: 'Overdue' }));
+    expect(await screen.findByRole('columnheader', { name: /State/ })).toBeTruthy();
+    expect(screen.queryByRole('columnheader', { name: /Mentor/ })).toBeNull();
+    stub.on('GET /api/v1/cases/export.csv', answer(200, 'x'));
+    await view.user.click(screen.getByRole('button', { name: 'Export' }));
+    await screen.findByRole('button', { name: 'Export' });
+    const sent = new URL(sentTo('GET', '/api/v1/cases/export.csv')?.url ?? '');
+    expect(Object.fromEntries(sent.searchParams)).toEqual({
+      due: 'OVERDUE',
+      sort: '-arrival',
+      columns: 'familyName,givenName,fatherName,urgent,state',
+    });
+  });
+
+  it('keeps the list as it stands under a name, for the whole programme', async () => {
+    const view = renderAdmin('/cases?due=OVERDUE');
+    await view.user.click(await screen.findByRole('button', { name: 'Views' }));
+    await view.user.click(await screen.findByRole('menuitem', { name: 'Save the current view' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/Name of the view/), 'Late');
+    await view.user.click(dialog.getByLabelText(/Share with everybody/));
+    stub.on('POST /api/v1/saved-views', answer(201, VIEW));
+    await view.user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('The view is saved')).toBeTruthy();
+    const body: unknown = await sentTo('POST', '/api/v1/saved-views')?.clone().json();
+    expect(body).toMatchObject({ name: 'Late', shared: true });
+    expect((body as { query: string }).query).toMatch(/^due=OVERDUE&columns=name,number,state/);
+  });
+
+  it('assigns a mentor to the selected cases and names what was refused', async () => {
+    stub.on(
+      'GET /api/v1/mentors',
+      answer(200, { items: [{ id: id(9), name: 'Ramiz', openCases: 4 }] }),
+    );
+    const view = renderAdmin('/cases');
+    await screen.findByText(/Quliyeva2/);
+    await view.user.click(screen.getByLabelText('Select all on this page'));
+    await view.user.click(screen.getByRole('button', { name: 'Assign a mentor' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByLabelText(/^Mentor/, { selector: 'input' }));
+    await view.user.click(await screen.findByText(/Ramiz · open cases: 4/));
+    const refused = { id: id(2), done: false, version: null, code: 'VERSION_STALE', rule: null };
+    const done = { id: id(1), done: true, version: 3, code: null, rule: null };
+    stub.on('POST /api/v1/cases/bulk/assign', answer(200, { items: [done, refused] }));
+    await view.user.click(dialog.getByRole('button', { name: 'Assign a mentor' }));
+    expect(await dialog.findByText('Assigned: 1. Refused: 1.')).toBeTruthy();
+    expect(dialog.getByText(/^QY-2026-0002: /)).toBeTruthy();
+    expect(await sentTo('POST', '/api/v1/cases/bulk/assign')?.clone().json()).toEqual({
+      mentorId: id(9),
+      cases: [1, 2].map((last) => ({ id: id(last), version: 2 })),
+    });
+  });
+});

@@ -1,0 +1,42 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { notifyProblem } from '#/components/feedback';
+import type { CaseSearch } from '#/lib/case-search';
+import { useMessages } from '#/lib/i18n';
+import { problemFrom } from '#/lib/problems';
+import { exportCases } from '../api/case-export';
+import { exportMessages } from '../list-messages';
+
+interface ExportButtonProps {
+  readonly search: CaseSearch;
+  /** The ids of the columns that are shown now. */
+  readonly shown: () => readonly string[];
+}
+
+function download(file: Blob, name: string): void {
+  const href = URL.createObjectURL(file);
+  const link = Object.assign(document.createElement('a'), { href, download: name });
+  link.click();
+  URL.revokeObjectURL(href);
+}
+
+/** The list as it stands, as a file; the server asks to confirm who one is first. */
+export function ExportButton({ search, shown }: ExportButtonProps) {
+  const t = useMessages(exportMessages);
+  const file = useMutation({
+    mutationFn: () => exportCases(search, shown()),
+    onSuccess: (content) => download(content, t('fileName')),
+    onError: (error) => notifyProblem(problemFrom(error)),
+  });
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={16} aria-hidden />}
+      loading={file.isPending}
+      onClick={() => file.mutate()}
+    >
+      {t('export')}
+    </Button>
+  );
+}

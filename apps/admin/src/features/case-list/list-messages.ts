@@ -1,0 +1,39 @@
+import { defineMessages } from '#/lib/i18n';
+
+export const exportMessages = defineMessages('case-export', {
+  export: { az: 'İxrac et', en: 'Export' },
+  fileName: { az: 'isler.csv', en: 'cases.csv' },
+});
+
+export const viewMessages = defineMessages('case-views', {
+  views: { az: 'Görünüşlər', en: 'Views' },
+  none: { az: 'Saxlanmış görünüş yoxdur', en: 'No saved views' },
+  of: { az: '{{name}} · {{owner}}', en: '{{name}} · {{owner}}' },
+  saveCurrent: { az: 'İndiki görünüşü saxla', en: 'Save the current view' },
+  manage: { az: 'Görünüşlərimi idarə et', en: 'Manage my views' },
+  name: { az: 'Görünüşün adı', en: 'Name of the view' },
+  nameHint: { az: 'Şəxslərin adını yazmayın.', en: 'Write no names of persons.' },
+  share: { az: 'Proqramın bütün işçiləri görsün', en: 'Share with everybody of the programme' },
+  shareOne: { az: '“{{name}}” proqramla paylaşılsın', en: 'Share “{{name}}” with the programme' },
+  deleteOne: { az: '“{{name}}” görünüşünü sil', en: 'Delete the view “{{name}}”' },
+  save: { az: 'Saxla', en: 'Save' },
+  saved: { az: 'Görünüş saxlandı', en: 'The view is saved' },
+  deleted: { az: 'Görünüş silindi', en: 'The view is deleted' },
+  close: { az: 'Bağla', en: 'Close' },
+});
+
+export const bulkMessages = defineMessages('case-bulk', {
+  assign: { az: 'Mentor təyin et', en: 'Assign a mentor' },
+  mentor: { az: 'Mentor', en: 'Mentor' },
+  load: { az: '{{name}} · açıq işlər: {{count}}', en: '{{name}} · open cases: {{count}}' },
+  allDone: {
+    az: { one: '{{count}} işə mentor təyin edildi', other: '{{count}} işə mentor təyin edildi' },
+    en: { one: '{{count}} case has its mentor', other: '{{count}} cases have their mentor' },
+  },
+  result: {
+    az: 'Təyin edildi: {{done}}. Rədd edildi: {{refused}}.',
+    en: 'Assigned: {{done}}. Refused: {{refused}}.',
+  },
+  refusal: { az: '{{number}}: {{reason}}', en: '{{number}}: {{reason}}' },
+  close: { az: 'Bağla', en: 'Close' },
+});
