@@ -45,6 +45,7 @@ beforeEach(async () => {
   localStorage.clear();
   URL.createObjectURL = jest.fn(() => 'blob:cases');
   URL.revokeObjectURL = jest.fn();
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'en')));
   stub.on('GET /api/v1/saved-views', answer(200, { items: [VIEW] }));
   stub.on(
