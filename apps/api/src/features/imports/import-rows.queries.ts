@@ -75,10 +75,12 @@ export class ImportRowsQueries {
           ...show.map((filter) => CONDITIONS[filter]),
         ].join(' and ');
         const after = key && afterCursor(COLUMNS, key, 3);
+        const countSql = cappedCount(`select 1 from import_rows r where ${whereSql}`);
+        const pageSql = after ? `${whereSql} and ${after.sql}` : whereSql;
         const found = await tx.query<Found>(
           `select r.id, r.row_number as "rowNumber",
-                  (${cappedCount(`select 1 from import_rows r where ${whereSql}`)}) as count
-             from import_rows r where ${whereSql} ${after ? `and ${after.sql}` : ''}
+                  (${countSql}) as count
+             from import_rows r where ${pageSql}
             order by r.row_number, r.id limit $2`,
           [importId, query.limit + 1, ...(after?.params ?? [])],
         );

@@ -37,11 +37,10 @@ export class ImportRows {
   ): Promise<void> {
     await this.store.loadFor(tx, importId, 'DECIDE', null);
     const row = await load(tx, importId, rowId);
-    let current = row;
-    if (cells.length > 0) current = { ...row, ...(await this.corrected(tx, row, cells)) };
-    if (decision !== undefined)
-      current = { ...current, ...decided(tx, current, decision, decisionRef) };
-    const { id: _id, version: _version, updatedAt: _updatedAt, ...changes } = current;
+    const corrected = cells.length > 0 ? await this.corrected(tx, row, cells) : {};
+    const current = Object.assign(new ImportRowEntity(), row, corrected);
+    const taken = decision === undefined ? {} : decided(tx, current, decision, decisionRef);
+    const changes = { ...corrected, ...taken };
     if (!(await updateGuarded(tx, ImportRowEntity, { id: rowId, version }, changes)))
       throw new ProblemError('VERSION_STALE', {
         sentVersion: version,

@@ -8,7 +8,7 @@ import type {
 import type { OpenVault } from './import-vault.js';
 import type { ImportEntity } from './import.entity.js';
 
-const NO_COUNTS: ImportCountsResponse = {
+const NO_COUNTS = {
   rows: 0,
   members: 0,
   ready: 0,
@@ -24,7 +24,7 @@ const NO_COUNTS: ImportCountsResponse = {
   linked: 0,
   skipped: 0,
   membersCreated: 0,
-};
+} as const satisfies ImportCountsResponse;
 
 export const toListRow = (
   row: ImportEntity,
@@ -51,8 +51,8 @@ export function toImport(
   { createdByName, sameFileAs }: { createdByName: string | null; sameFileAs: string | null },
 ): ImportResponse {
   const reading = vault.openReading(row.readingCipher);
-  return {
-    ...toListRow(row, vault.openName(row.fileNameCipher), createdByName),
+  const listed = toListRow(row, vault.openName(row.fileNameCipher), createdByName);
+  return Object.assign(listed, {
     sameFileAs,
     sheets: reading.sheets.map((sheet) => ({
       ...sheet,
@@ -68,7 +68,7 @@ export function toImport(
       sheet,
     })),
     mentors: vault.openMentors(row.mentorsCipher).map((mentor, index) => ({ index, ...mentor })),
-  };
+  });
 }
 
 const chosen = (sheet: SheetMapping | null): ChosenSheetResponse | null =>

@@ -17,6 +17,7 @@ import { toImport, toListRow } from './import.mapper.js';
 import { ImportEntity } from './import.entity.js';
 
 const COLUMNS = [{ sql: 'i.id', descending: true }];
+const ORDER = orderBy(COLUMNS);
 const COUNT = cappedCount('select 1 from imports');
 
 /** Imports of one's programme, newest first. */
@@ -40,7 +41,7 @@ export class ImportsQueries {
         const whereSql = after ? `where ${after.sql}` : '';
         const found = await tx.query<{ id: string; name: string | null }>(
           `select i.id, u.name from imports i left join users u on u.id = i.created_by
-            ${whereSql} order by ${orderBy(COLUMNS)} limit $1`,
+            ${whereSql} order by ${ORDER} limit $1`,
           [query.limit + 1, ...(after?.params ?? [])],
         );
         const [total] = await tx.query<{ count: number }>(COUNT);

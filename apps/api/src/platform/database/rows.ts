@@ -26,7 +26,7 @@ export async function insertBulk<Row extends ObjectLiteral>(
   rows: readonly Partial<Row>[],
 ): Promise<void> {
   if (rows.length === 0) return;
-  const { tableName, columns } = tx.em.connection.getMetadata(target);
+  const { tableName: tableSql, columns } = tx.em.dataSource.getMetadata(target);
   const used = columns.filter(({ propertyName }) =>
     rows.some((row) => row[propertyName] !== undefined),
   );
@@ -37,8 +37,8 @@ export async function insertBulk<Row extends ObjectLiteral>(
   );
   const columnsSql = used.map(({ databaseName }) => databaseName).join(', ');
   await tx.query(
-    `insert into ${tableName} (${columnsSql})
-     select ${columnsSql} from jsonb_populate_recordset(null::${tableName}, $1::jsonb)`,
+    `insert into ${tableSql} (${columnsSql})
+     select ${columnsSql} from jsonb_populate_recordset(null::${tableSql}, $1::jsonb)`,
     [JSON.stringify(data)],
   );
 }

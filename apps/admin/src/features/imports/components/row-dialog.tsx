@@ -132,6 +132,33 @@ const isChosen = (row: ImportRow, decision: RowDecision, ref: string | null): bo
 
 const ALONE = ['IMPORT', 'SKIP'] as const;
 
+interface AloneProps {
+  readonly row: ImportRow;
+  readonly busy: boolean;
+  readonly onDecide: (decision: RowDecision) => void;
+}
+
+/** What can be decided about the row by itself. */
+function Alone({ row, busy, onDecide }: AloneProps) {
+  const word = useMessages(decisionMessages);
+  return (
+    <Group gap="sm">
+      {ALONE.filter((decision) => row.possibleDecisions.includes(decision)).map((decision) => (
+        <Button
+          key={decision}
+          size="xs"
+          variant={isChosen(row, decision, null) ? 'filled' : 'default'}
+          aria-pressed={isChosen(row, decision, null)}
+          disabled={busy}
+          onClick={() => onDecide(decision)}
+        >
+          {word(decision)}
+        </Button>
+      ))}
+    </Group>
+  );
+}
+
 interface RowDialogProps {
   readonly importId: string;
   readonly row: ImportRow;
@@ -140,7 +167,6 @@ interface RowDialogProps {
 
 export function RowDialog({ importId, row, onClose }: RowDialogProps) {
   const t = useMessages(importsMessages);
-  const word = useMessages(decisionMessages);
   const name = usePersonName();
   const change = useImportChange();
   const decide = async (decision: RowDecision, decisionRef?: string): Promise<void> => {
@@ -170,20 +196,7 @@ export function RowDialog({ importId, row, onClose }: RowDialogProps) {
             onDecide={(decision, ref) => void decide(decision, ref)}
           />
         ))}
-        <Group gap="sm">
-          {ALONE.filter((decision) => row.possibleDecisions.includes(decision)).map((decision) => (
-            <Button
-              key={decision}
-              size="xs"
-              variant={isChosen(row, decision, null) ? 'filled' : 'default'}
-              aria-pressed={isChosen(row, decision, null)}
-              disabled={change.busy}
-              onClick={() => void decide(decision)}
-            >
-              {word(decision)}
-            </Button>
-          ))}
-        </Group>
+        <Alone row={row} busy={change.busy} onDecide={(decision) => void decide(decision)} />
         <Title order={3}>{t('cells')}</Title>
         <Cells row={row} onCorrect={correct} />
       </Stack>

@@ -1,4 +1,3 @@
-import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../../platform/database/index.js';
 import { newId } from '../../../platform/ids/index.js';
 import type { CaseEntity, ReturnEventEntity } from '../../cases/public.js';
@@ -16,17 +15,23 @@ interface Numbered {
   readonly sortKey: string;
 }
 
+const journeyOf = ({ row: { content } }: CreatedRow) => {
+  const { SENDING_COUNTRY: country, ARRIVAL_DATE: arrival, RETURN_TYPE: kind } = content.cells;
+  return {
+    sendingCountry: country?.understood ?? null,
+    arrivalOn: arrival?.understood?.date ?? null,
+    returnType: kind?.understood?.type ?? 'UNKNOWN',
+  };
+};
+
 export function returnEventRecord(
-  { personId, row }: CreatedRow,
+  created: CreatedRow,
   { found }: CommitContext,
 ): Partial<ReturnEventEntity> & { id: string } {
-  const { cells } = row.content;
   return {
     id: newId(),
-    personId,
-    sendingCountry: cells.SENDING_COUNTRY?.understood ?? null,
-    arrivalOn: cells.ARRIVAL_DATE?.understood?.date ?? null,
-    returnType: cells.RETURN_TYPE?.understood?.type ?? 'UNKNOWN',
+    personId: created.personId,
+    ...journeyOf(created),
     importId: found.id,
     version: 1,
     createdBy: found.committedBy,
@@ -40,8 +45,7 @@ export function caseRecord(
   context: CommitContext,
   { number, returnEventId, sortKey }: Numbered,
 ): Partial<CaseEntity> {
-  const { cells } = created.row.content;
-  const mentor = context.mentorOf(cells.MENTOR?.understood ?? '');
+  const mentor = context.mentorOf(created.row.content.cells.MENTOR?.understood ?? '');
   return {
     id: created.caseId,
     number,
@@ -63,10 +67,8 @@ export function caseRecord(
     priorityScore: 0,
     priorityLevel: 'LOW',
     mentorId: mentor?.id ?? null,
-    placeCode: cells.PLACE?.understood?.code ?? null,
-    sendingCountry: cells.SENDING_COUNTRY?.understood ?? null,
-    returnType: cells.RETURN_TYPE?.understood?.type ?? 'UNKNOWN',
-    arrivalOn: (cells.ARRIVAL_DATE?.understood?.date ?? null) as PlainDate | null,
+    placeCode: created.row.content.cells.PLACE?.understood?.code ?? null,
+    ...journeyOf(created),
     stateSince: tx.today,
     legalHold: false,
     principalSortKey: sortKey,

@@ -6,18 +6,29 @@ const LONGEST_NOTE = 10_000;
 
 /** What a row says of a person, as the person's file has it. Several telephones: the first is the person's. */
 export function personOf(cells: UnderstoodCells): NewPerson {
-  const name = cells.FULL_NAME?.understood;
-  const fin = cells.FIN?.understood ?? null;
-  const phone = cells.PHONE?.understood?.map(normalPhone).find((text) => text !== null) ?? null;
   return {
-    familyName: name?.family ?? '',
-    givenName: name?.given ?? '',
-    fatherName: name?.father ?? null,
+    ...nameOf(cells),
     sex: cells.SEX?.understood ?? 'U',
     ...birthOf(cells),
-    fin: fin === null ? null : normalFin(fin),
-    phone,
+    ...identifiersOf(cells),
     address: cells.PLACE?.understood?.settlement ?? null,
+  };
+}
+
+function nameOf(
+  cells: UnderstoodCells,
+): Pick<NewPerson, 'familyName' | 'givenName' | 'fatherName'> {
+  const name = cells.FULL_NAME?.understood;
+  if (!name) return { familyName: '', givenName: '', fatherName: null };
+  return { familyName: name.family, givenName: name.given, fatherName: name.father };
+}
+
+function identifiersOf(cells: UnderstoodCells): Pick<NewPerson, 'fin' | 'phone'> {
+  const fin = cells.FIN?.understood ?? null;
+  const phones = cells.PHONE?.understood ?? [];
+  return {
+    fin: fin === null ? null : normalFin(fin),
+    phone: phones.map(normalPhone).find((phone) => phone !== null) ?? null,
   };
 }
 
