@@ -25,6 +25,8 @@ export function loadDemoOnce(config: Config, caseload: Caseload = DEMO): Promise
     const keyring = await openKeyring(store, 'NGO', config.masterKey);
     const reference = await insertReference(client, today, config.limits.passwordMemoryKib);
     await generateCases(client, reference, caseload, { today, keyring });
+    // The first plans must not be made for empty tables.
+    await client.query('analyze');
     return true;
   });
 }

@@ -1,4 +1,5 @@
-import type { PlainDate } from './plain-date.js';
+/** A calendar date without time or zone, always `YYYY-MM-DD`. Legal dates are never `Date` objects. */
+export type PlainDate = string & { readonly __plainDate: unique symbol };
 
 const DAYS_IN_ERA = 146_097;
 const DAYS_TO_1970 = 719_468;

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type pg from 'pg';
 import type { Keyring } from '../../platform/crypto/index.js';
@@ -12,6 +13,7 @@ import { addChecklist, addPlan } from './plan-builder.js';
 import { SeededRandom } from './random.js';
 
 const CASES_PER_BATCH = 1000;
+const CASES_PER_TURN = 10;
 
 export interface Caseload {
   readonly cases: number;
@@ -35,19 +37,30 @@ export async function generateCases(
   );
   const first = rows[0]?.first ?? 1;
   let committed = 0;
+  let written = Promise.resolve();
   for (let start = 0; start < cases; start += CASES_PER_BATCH) {
     const batch = new Batch();
     const end = Math.min(cases, start + CASES_PER_BATCH);
     for (let position = start; position < end; position++) {
       const number = `RS-${year}-${String(first + position).padStart(6, '0')}`;
       committed += addCase(batch, { position, number, inFull: position < inFull }, around);
+      // The database writes the batch before this one meanwhile, if it is handed its statements.
+      if (position % CASES_PER_TURN === 0) await nextTurn();
     }
-    for (const table of TABLES) await insertRows(client, table, batch.of(table));
+    await written;
+    written = insertBatch(client, batch);
+    // A failure is met by the next await; until then it must not count as unhandled.
+    written.catch(() => undefined);
   }
+  await written;
   await client.query(
     'update programmes set budget_committed_minor = budget_committed_minor + $2, budget_total_minor = greatest(budget_total_minor, 2 * $2::bigint) where id = $1',
     [reference.programmeId, committed],
   );
+}
+
+async function insertBatch(client: pg.ClientBase, batch: Batch): Promise<void> {
+  for (const table of TABLES) await insertRows(client, table, batch.of(table));
 }
 
 function addCase(
