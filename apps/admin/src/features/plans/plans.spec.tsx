@@ -90,9 +90,10 @@ describe('the plan of a case', () => {
   it('adds up while it is typed, and a newer version is not overwritten unasked', async () => {
     stub.on(`GET ${PLANS}`, answer(200, plans(3, 90_000)));
     const { user } = renderPart(<PlanSection of={of} />);
-    const item = within(await screen.findByRole('group', { name: 'Item 1' }));
+    const amount = await screen.findByLabelText(/Amount/);
+    expect(screen.getByText('Item 1')).toBeTruthy();
     expect(screen.getByText('1,000.00 EUR of 1,500.00 EUR')).toBeTruthy();
-    await user.clear(item.getByLabelText(/Amount/));
+    await user.clear(amount);
     await user.paste('1500');
     expect(screen.getByText('Above the ceiling by 100.00 EUR')).toBeTruthy();
     expect(screen.getByText('Serious illness')).toBeTruthy();
@@ -101,7 +102,7 @@ describe('the plan of a case', () => {
     stub.on(`PUT ${PLANS}/draft`, answer(412, stale));
     await user.click(screen.getByText('Save as a draft'));
     expect(await screen.findByText('This plan changed while you were writing')).toBeTruthy();
-    expect(item.getByLabelText(/Amount/)).toHaveProperty('value', '1,500.00');
+    expect(amount).toHaveProperty('value', '1,500.00');
 
     stub.on(`PUT ${PLANS}/draft`, answer(200, plans(5, 150_000)));
     stub.on(`GET ${PLANS}`, answer(200, plans(5, 150_000)));
@@ -133,6 +134,21 @@ describe('the plan of a case', () => {
       signatureMethod: null,
     });
     expect(screen.queryByText('This plan changed while you were writing')).toBeNull();
+  }, 60_000);
+
+  it('in force stays as it is; an amendment begins with a copy of it', async () => {
+    const active = { ...draft(9, 90_000), state: 'ACTIVE', signedOn: '2026-10-01' };
+    stub.on(
+      `GET ${PLANS}`,
+      answer(200, plans(0, 0, { pending: null, active, versions: [active] })),
+    );
+    stub.on(`PUT ${PLANS}/draft`, answer(200, plans(1, 90_000, { active })));
+    const { user } = renderPart(<PlanSection of={of} />);
+    await user.click(await screen.findByText('Start an amendment'));
+    await user.click(screen.getByText('Save as a draft'));
+    const [call] = sent('PUT', `${PLANS}/draft`);
+    expect(call?.headers.get('If-Match')).toContain('0');
+    expect(await call?.clone().json()).toMatchObject({ items: [{ key: ITEM }], signedOn: null });
   });
 
   it('is read by others; the manager lets it pass above the ceiling with a reason', async () => {
