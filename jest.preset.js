@@ -2,7 +2,7 @@
 export const nodePreset = (root) => ({
   testEnvironment: 'node',
   // A machine under load is no fault of the code: what hangs is still ended.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

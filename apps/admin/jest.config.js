@@ -6,7 +6,7 @@ export default {
   testEnvironment: '<rootDir>/test/jsdom-env.mjs',
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.{ts,tsx}'],
-  testTimeout: 20_000,
+  testTimeout: 90_000,
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   transform: {
     '\\.[jt]sx?$': [

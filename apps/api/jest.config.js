@@ -13,6 +13,6 @@ export default {
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
   // Generous: two workers and PostgreSQL share two cores.
-  testTimeout: 30_000,
+  testTimeout: 90_000,
   maxWorkers: 2,
 };
