@@ -32,15 +32,15 @@ export const importQuery = (importId: string) =>
   });
 
 export const importRowsQuery = (
-  importId: string,
+  { id, state }: Pick<Import, 'id' | 'state'>,
   show: readonly RowFilter[],
   cursor: string | undefined,
 ) =>
   queryOptions({
-    queryKey: [...importKeys.all, 'rows', importId, show.join(), cursor],
+    queryKey: [...importKeys.all, 'rows', id, state, show.join(), cursor],
     queryFn: () =>
       send<Schemas['ImportRowPageResponse']>({
-        path: `/imports/${importId}/rows`,
+        path: `/imports/${id}/rows`,
         query: { show: show.length ? show : undefined, cursor },
       }),
     placeholderData: keepPreviousData,

@@ -50,7 +50,7 @@ function Undo({ found }: { readonly found: Import }) {
 export function ResultStep({ found, show, onShow }: RowsProps) {
   const t = useMessages(importsMessages);
   const page = useKeyset();
-  const query = useQuery(importRowsQuery(found.id, show, page.cursor));
+  const query = useQuery(importRowsQuery(found, show, page.cursor));
   const columns = useRowColumns(null);
   const { counts } = found;
   return (

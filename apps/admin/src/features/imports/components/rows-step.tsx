@@ -89,7 +89,7 @@ function BulkDecision({ onDecide }: BulkProps) {
 function RowList({ found, show, onShow }: RowsProps) {
   const t = useMessages(importsMessages);
   const page = useKeyset();
-  const query = useQuery(importRowsQuery(found.id, show, page.cursor));
+  const query = useQuery(importRowsQuery(found, show, page.cursor));
   const [opened, setOpened] = useState<string | null>(null);
   const columns = useRowColumns(({ id }: ImportRow) => setOpened(id));
   const change = useImportChange();
@@ -137,6 +137,10 @@ export function RowsStep(props: RowsProps) {
   const t = useMessages(importsMessages);
   const change = useImportChange();
   const { undecided } = found.counts;
+  const commit = async (): Promise<void> => {
+    // What was being looked for here is not what the result is read by.
+    if (await change.run(() => commandImport(found, 'commit'))) props.onShow([]);
+  };
   return (
     <Stack gap="md">
       <Paper p="md">
@@ -148,7 +152,7 @@ export function RowsStep(props: RowsProps) {
         <Button
           disabled={undecided > 0}
           loading={change.busy}
-          onClick={() => void change.run(() => commandImport(found, 'commit'))}
+          onClick={() => void commit()}
         >
           {t('commit')}
         </Button>
