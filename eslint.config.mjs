@@ -48,6 +48,8 @@ const typeChecked = {
     '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
     // `onClick={() => save()}` and `() => void work()` read better than a block.
     '@typescript-eslint/no-confusing-void-expression': 'off',
+    // Rows and answers are classes for their decorators' sake; they hold data and no method.
+    '@typescript-eslint/no-misused-spread': 'off',
     '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     '@typescript-eslint/no-misused-promises': [
       'error',

@@ -4,18 +4,21 @@ const STATEMENT = /^\s*(select|insert\s+into|update|delete\s+from|with|merge|cal
 const SESSION_SETTING =
   /^\s*set\s+(session\b|role\b|\w+(\.\w+)?\s*(=|to)\s)|set_config\s*\([^()]*,\s*false\s*\)|^\s*reset\s+(role|all)\b/i;
 const CONSTANT = /^[A-Z][A-Z0-9_]*$/;
-const FRAGMENT = /Sql$|^escape(Identifier|Literal)$/;
+const FRAGMENT = /Sql$|^(sql|cappedCount|orderBy|escapeIdentifier|escapeLiteral)$/;
+
+const KINDS = {
+  Literal: () => true,
+  Identifier: (node) => CONSTANT.test(node.name) || FRAGMENT.test(node.name),
+  MemberExpression: (node) => isFixed(node.object) || (!node.computed && isFixed(node.property)),
+  CallExpression: (node) => isFixed(node.callee),
+  ConditionalExpression: (node) => isFixed(node.consequent) && isFixed(node.alternate),
+  TemplateLiteral: (node) => node.expressions.every(isFixed),
+  TSAsExpression: (node) => isFixed(node.expression),
+  TSNonNullExpression: (node) => isFixed(node.expression),
+};
 
 /** A constant, a member of one, or a fragment that its name declares to hold no input (`filterSql`). */
-function isFixed(node) {
-  if (node.type === 'Identifier') return CONSTANT.test(node.name) || FRAGMENT.test(node.name);
-  if (node.type === 'MemberExpression')
-    return isFixed(node.object) || (!node.computed && isFixed(node.property));
-  if (node.type === 'CallExpression') return isFixed(node.callee);
-  return node.type === 'TSAsExpression' || node.type === 'TSNonNullExpression'
-    ? isFixed(node.expression)
-    : false;
-}
+const isFixed = (node) => KINDS[node.type]?.(node) ?? false;
 
 const leftmost = (node) => (node.type === 'BinaryExpression' ? leftmost(node.left) : node);
 const textOf = (node) =>

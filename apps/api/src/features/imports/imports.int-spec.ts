@@ -30,7 +30,7 @@ async function work(
   importId: string,
 ): Promise<ImportResponse> {
   const run = { requestId: newId(), isLastAttempt: false, id: newId(), attempt: 1 };
-  await test.app.get<ReadImportJob>(job as never, { strict: false }).run({ importId }, run);
+  await test.app.get<ReadImportJob>(job, { strict: false }).run({ importId }, run);
   return (await team.coordinator.call('get', `/imports/${importId}`).expect(200))
     .body as ImportResponse;
 }

@@ -37,6 +37,6 @@ export const spellCells = (cells: UnderstoodCells): RowCellResponse[] =>
 
 function spell(field: Field, value: unknown): string[] {
   if (value === null || value === undefined) return [];
-  const parts = SPELT[field]?.(value as never) ?? [String(value as string | number)];
+  const parts = SPELT[field]?.(value as never) ?? [`${value as string | number}`];
   return parts.filter((part): part is string => part !== null && part !== '');
 }
