@@ -2,6 +2,7 @@ import { accountRoute } from './account';
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
+import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
 import {
   forgottenPasswordRoute,
@@ -21,6 +22,7 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     caseListRoute,
+    newReferralRoute,
     casePageRoute,
     importsRoute,
     importRoute,

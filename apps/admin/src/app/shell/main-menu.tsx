@@ -1,5 +1,5 @@
 import { NavLink, type NavLinkProps, Stack } from '@mantine/core';
-import { createLink } from '@tanstack/react-router';
+import { createLink, useRouterState } from '@tanstack/react-router';
 import { type AnchorHTMLAttributes, forwardRef } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
@@ -22,6 +22,10 @@ export function MainMenu({ onChoose }: MainMenuProps) {
   const t = useMessages(shellMessages);
   const can = useCan();
   const items: readonly NavigationItem[] = NAVIGATION;
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  // Of an entry and one that stands below it, only the one that was chosen is the page.
+  const isExact = (to: string): boolean =>
+    to === '/' || items.some((item) => item.to.startsWith(`${to}/`) && path.startsWith(item.to));
   return (
     <Stack gap={2}>
       {items
@@ -32,7 +36,7 @@ export function MainMenu({ onChoose }: MainMenuProps) {
             to={to}
             label={t(label as 'home')}
             leftSection={<Icon size={18} aria-hidden />}
-            activeOptions={{ exact: to === '/', includeSearch: false }}
+            activeOptions={{ exact: isExact(to), includeSearch: false }}
             activeProps={{ active: true, 'aria-current': 'page', fw: 600 }}
             onClick={onChoose}
           />

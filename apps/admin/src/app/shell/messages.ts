@@ -6,6 +6,7 @@ export const shellMessages = defineMessages('shell', {
   home: { az: 'Bu gün', en: 'Today' },
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },
+  newReferral: { az: 'Yeni yönləndirmə', en: 'New referral' },
   cases: { az: 'İşlər', en: 'Cases' },
   imports: { az: 'Reyestrlər', en: 'Registers' },
   accountMenu: { az: 'Hesab: {{name}}', en: 'Account: {{name}}' },

@@ -1,6 +1,7 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
   IconFileSpreadsheet,
+  IconFolderPlus,
   IconFolders,
   IconSunrise,
   IconUsers,
@@ -21,6 +22,12 @@ export interface NavigationItem {
 export const NAVIGATION = [
   { to: '/', label: 'home', icon: IconSunrise },
   { to: '/cases', label: 'cases', icon: IconFolders, permission: 'case.read' },
+  {
+    to: '/cases/new',
+    label: 'newReferral',
+    icon: IconFolderPlus,
+    permission: 'case.create',
+  },
   { to: '/imports', label: 'imports', icon: IconFileSpreadsheet, permission: 'import.manage' },
   { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
 ] as const satisfies readonly NavigationItem[];

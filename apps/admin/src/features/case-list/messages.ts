@@ -2,6 +2,7 @@ import { defineMessages } from '#/lib/i18n';
 
 export const caseListMessages = defineMessages('case-list', {
   title: { az: 'İşlər', en: 'Cases' },
+  newReferral: { az: 'Yeni yönləndirmə', en: 'New referral' },
   number: { az: 'Nömrə', en: 'Number' },
   name: { az: 'Ad', en: 'Name' },
   state: { az: 'Vəziyyət', en: 'State' },

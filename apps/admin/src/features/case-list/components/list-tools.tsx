@@ -1,9 +1,13 @@
+import { IconFolderPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { type GridColumn, showColumns, shownColumns } from '#/components/grid';
+import { ButtonLink } from '#/components/layout';
 import { type CaseSearch, caseSearchOf } from '#/lib/case-search';
+import { useMessages } from '#/lib/i18n';
 import { parseSearch, stringifySearch } from '#/lib/search-params';
 import { useCan } from '#/lib/session';
 import type { CaseRow } from '../api/case-list';
+import { caseListMessages } from '../messages';
 import { ExportButton } from './export-button';
 import { ViewsMenu } from './views-menu';
 
@@ -18,6 +22,7 @@ interface ListToolsProps {
 
 /** What is done with the list as a whole: kept under a name, and exported. */
 export function ListTools({ search, columns, onColumns }: ListToolsProps) {
+  const t = useMessages(caseListMessages);
   const can = useCan();
   const navigate = useNavigate();
   const shown = (): readonly string[] => shownColumns(CASE_GRID, columns);
@@ -33,6 +38,11 @@ export function ListTools({ search, columns, onColumns }: ListToolsProps) {
     <>
       {can('saved-view.manage') ? <ViewsMenu current={current} onChoose={choose} /> : null}
       {can('case.export') ? <ExportButton search={search} shown={shown} /> : null}
+      {can('case.create') ? (
+        <ButtonLink to="/cases/new" leftSection={<IconFolderPlus size={16} aria-hidden />}>
+          {t('newReferral')}
+        </ButtonLink>
+      ) : null}
     </>
   );
 }

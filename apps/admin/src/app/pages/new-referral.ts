@@ -1,0 +1,1 @@
+export { NewReferralPage } from '#/features/referrals/public';

@@ -1,0 +1,103 @@
+import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { type CaseState, ENDED_STATES } from '@qayidis/domain/cases';
+import { useNavigate } from '@tanstack/react-router';
+import { caseStateMessages, nameOf } from '#/lib/codes';
+import { useMessages } from '#/lib/i18n';
+import type { Candidate, Decision, Decisions } from '../api/new-referral';
+import { duplicateMessages, referralMessages } from '../messages';
+
+interface CandidateProps {
+  readonly candidate: Candidate;
+  readonly decided: Decision | undefined;
+  readonly onDecide: (decision: Decision) => void;
+}
+
+function Choices({ candidate, decided, onDecide }: CandidateProps) {
+  const t = useMessages(duplicateMessages);
+  const navigate = useNavigate();
+  const ended = (ENDED_STATES as readonly CaseState[]).includes(candidate.caseState);
+  const { caseId } = candidate;
+  const search = { section: undefined };
+  const open = (): void => void navigate({ to: '/cases/$caseId', params: { caseId }, search });
+  const choice = (decision: Decision, label: string) => (
+    <Button
+      size="xs"
+      variant={decided === decision ? 'filled' : 'default'}
+      aria-pressed={decided === decision}
+      onClick={() => onDecide(decision)}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <Group gap="xs" role="group" aria-label={t('decision', { name: nameOf(candidate) })}>
+      <Button size="xs" variant="default" onClick={open}>
+        {t('same')}
+      </Button>
+      {ended ? choice('SAME_PERSON', t('again')) : null}
+      {choice('DIFFERENT_PERSON', t('different'))}
+    </Group>
+  );
+}
+
+function CandidateCard(props: CandidateProps) {
+  const { candidate } = props;
+  const t = useMessages(duplicateMessages);
+  const state = useMessages(caseStateMessages);
+  const { birthYear, caseNumber, caseState, reasons } = candidate;
+  const facts = [
+    ...(birthYear === null ? [] : [t('born', { year: birthYear })]),
+    caseNumber,
+    state(caseState),
+  ];
+  return (
+    <Paper p="sm" withBorder>
+      <Stack gap="xs">
+        <Text fw={600}>{nameOf(candidate)}</Text>
+        <Text fz="sm">{facts.join(' · ')}</Text>
+        <Text fz="sm">{t('alike', { fields: reasons.map((reason) => t(reason)).join(', ') })}</Text>
+        <Choices {...props} />
+      </Stack>
+    </Paper>
+  );
+}
+
+interface DuplicatesDialogProps {
+  readonly candidates: readonly Candidate[];
+  readonly decisions: Decisions;
+  readonly onDecide: (personId: string, decision: Decision) => void;
+  readonly onGoOn: () => void;
+  readonly onClose: () => void;
+}
+
+/** Similar records, each to be decided about before the referral is created (decisions.md E-20). */
+export function DuplicatesDialog(props: DuplicatesDialogProps) {
+  const { candidates, decisions, onDecide, onGoOn, onClose } = props;
+  const t = useMessages(duplicateMessages);
+  const common = useMessages(referralMessages);
+  const open = candidates.some(({ personId }) => !decisions[personId]);
+  return (
+    <Modal
+      opened
+      size="lg"
+      onClose={onClose}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <Stack gap="md">
+        <Text>{t('text')}</Text>
+        {candidates.map((candidate) => (
+          <CandidateCard
+            key={candidate.caseId}
+            candidate={candidate}
+            decided={decisions[candidate.personId]}
+            onDecide={(decision) => onDecide(candidate.personId, decision)}
+          />
+        ))}
+        <Button disabled={open} onClick={onGoOn}>
+          {common('create')}
+        </Button>
+      </Stack>
+    </Modal>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
+import { IconTrash, IconUserPlus } from '@tabler/icons-react';
+import { RELATIONS } from '@qayidis/domain/code-lists';
+import { Section } from '#/components/display';
+import { CheckboxField, type RecordFormState, SelectField } from '#/components/form';
+import { relationMessages } from '#/lib/codes/people';
+import { useMessages } from '#/lib/i18n';
+import { referralMessages } from '../messages';
+import { newMember, type ReferralValues } from '../referral-values';
+import { IdentityFields } from './person-fields';
+
+const MOST_MEMBERS = 30;
+
+interface MemberProps {
+  readonly index: number;
+  readonly onRemove: () => void;
+}
+
+function Member({ index, onRemove }: MemberProps) {
+  const t = useMessages(referralMessages);
+  const relation = useMessages(relationMessages);
+  const position = index + 1;
+  return (
+    <Fieldset legend={t('member', { position })}>
+      <Stack gap="md">
+        <IdentityFields at={`members.${index}.person`} />
+        <SelectField
+          name={`members.${index}.relation`}
+          label={t('relation')}
+          choices={RELATIONS.map((value) => ({ value, label: relation(value) }))}
+          required
+        />
+        <CheckboxField name={`members.${index}.dependant`} label={t('dependant')} />
+        <Group>
+          <Button
+            variant="subtle"
+            color="red"
+            leftSection={<IconTrash size={16} aria-hidden />}
+            onClick={onRemove}
+          >
+            {t('removeMember', { position })}
+          </Button>
+        </Group>
+      </Stack>
+    </Fieldset>
+  );
+}
+
+/** Who comes with the principal or waits at home. */
+export function MemberFields({ form }: { readonly form: RecordFormState<ReferralValues>['form'] }) {
+  const t = useMessages(referralMessages);
+  const { members } = form.getValues();
+  return (
+    <Section title={t('household')}>
+      <Stack gap="md">
+        {members.length === 0 ? <Text c="dimmed">{t('noMembers')}</Text> : null}
+        {members.map(({ key }, index) => (
+          <Member key={key} index={index} onRemove={() => form.removeListItem('members', index)} />
+        ))}
+        {members.length < MOST_MEMBERS ? (
+          <Group>
+            <Button
+              variant="default"
+              leftSection={<IconUserPlus size={16} aria-hidden />}
+              onClick={() => form.insertListItem('members', newMember())}
+            >
+              {t('addMember')}
+            </Button>
+          </Group>
+        ) : null}
+      </Stack>
+    </Section>
+  );
+}

@@ -1,0 +1,83 @@
+import { SimpleGrid } from '@mantine/core';
+import { SEXES } from '@qayidis/domain/code-lists';
+import { DateField, NumberField, SelectField, TextField } from '#/components/form';
+import { sexMessages } from '#/lib/codes/people';
+import { today } from '#/lib/dates';
+import { useMessages } from '#/lib/i18n';
+import { referralMessages } from '../messages';
+
+interface PersonFieldsProps {
+  /** Where the person stands in the form, e.g. `members.0.person`. */
+  readonly at: string;
+  readonly needsPhone?: boolean;
+}
+
+const COLUMNS = { base: 1, sm: 2, md: 3 };
+
+/** Names, sex and birth. */
+export function IdentityFields({ at }: PersonFieldsProps) {
+  const t = useMessages(referralMessages);
+  const sex = useMessages(sexMessages);
+  return (
+    <SimpleGrid cols={COLUMNS} spacing="md">
+      <TextField
+        name={`${at}.familyName`}
+        label={t('familyName')}
+        max={100}
+        required
+        autoComplete="off"
+      />
+      <TextField
+        name={`${at}.givenName`}
+        label={t('givenName')}
+        max={100}
+        required
+        autoComplete="off"
+      />
+      <TextField name={`${at}.fatherName`} label={t('fatherName')} max={100} autoComplete="off" />
+      <SelectField
+        name={`${at}.sex`}
+        label={t('sex')}
+        choices={SEXES.map((value) => ({ value, label: sex(value) }))}
+      />
+      <DateField name={`${at}.bornOn`} label={t('bornOn')} max={today()} />
+      <NumberField
+        name={`${at}.birthYear`}
+        label={t('birthYear')}
+        description={t('birthYearHint')}
+      />
+    </SimpleGrid>
+  );
+}
+
+/** How the person is reached and told apart; asked of the principal alone. */
+export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
+  const t = useMessages(referralMessages);
+  return (
+    <SimpleGrid cols={COLUMNS} spacing="md">
+      <TextField
+        name={`${at}.fin`}
+        label={t('fin')}
+        description={t('finHint')}
+        max={7}
+        autoComplete="off"
+      />
+      <TextField
+        name={`${at}.documentNumber`}
+        label={t('documentNumber')}
+        max={32}
+        autoComplete="off"
+      />
+      <TextField
+        name={`${at}.phone`}
+        label={t('phone')}
+        description={t('phoneHint')}
+        type="tel"
+        max={25}
+        required={needsPhone}
+        autoComplete="off"
+      />
+      <TextField name={`${at}.address`} label={t('address')} max={300} autoComplete="off" />
+    </SimpleGrid>
+  );
+}

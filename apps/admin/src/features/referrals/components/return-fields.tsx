@@ -1,0 +1,40 @@
+import { SimpleGrid } from '@mantine/core';
+import { AZ_PLACE_CODES, COUNTRY_CODES, RETURN_TYPES } from '@qayidis/domain/code-lists';
+import { DateField, SelectField } from '#/components/form';
+import { countryName, placeName } from '#/lib/codes/places';
+import { returnTypeMessages } from '#/lib/codes/returns';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { referralMessages } from '../messages';
+
+/** From where, how and when, and the place to which. */
+export function ReturnFields({ required = false }: { readonly required?: boolean }) {
+  const t = useMessages(referralMessages);
+  const returnType = useMessages(returnTypeMessages);
+  const language = useLanguage();
+  return (
+    <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
+      <SelectField
+        name="returnEvent.sendingCountry"
+        label={t('sendingCountry')}
+        choices={COUNTRY_CODES.map((value) => ({ value, label: countryName(value, language) }))}
+        required={required}
+      />
+      <SelectField
+        name="returnEvent.returnType"
+        label={t('returnType')}
+        choices={RETURN_TYPES.map((value) => ({ value, label: returnType(value) }))}
+      />
+      <DateField
+        name="returnEvent.plannedArrivalOn"
+        label={t('plannedArrivalOn')}
+        required={required}
+      />
+      <SelectField
+        name="placeCode"
+        label={t('placeCode')}
+        choices={AZ_PLACE_CODES.map((value) => ({ value, label: placeName(value, language) }))}
+        required={required}
+      />
+    </SimpleGrid>
+  );
+}

@@ -1,0 +1,68 @@
+import { defineMessages } from '#/lib/i18n';
+
+export const referralMessages = defineMessages('referrals', {
+  title: { az: 'Yeni yönləndirmə', en: 'New referral' },
+  person: { az: 'Şəxs', en: 'Person' },
+  familyName: { az: 'Soyad', en: 'Family name' },
+  givenName: { az: 'Ad', en: 'Given name' },
+  fatherName: { az: 'Ata adı', en: 'Father’s name' },
+  sex: { az: 'Cins', en: 'Sex' },
+  bornOn: { az: 'Doğum tarixi', en: 'Date of birth' },
+  birthYear: { az: 'Doğum ili', en: 'Year of birth' },
+  birthYearHint: { az: 'Günü məlum deyilsə', en: 'Where the day is not known' },
+  fin: { az: 'FİN', en: 'FIN' },
+  finHint: {
+    az: 'Şəxsiyyət vəsiqəsindəki 7 simvol',
+    en: 'The 7 characters on the identity card',
+  },
+  phone: { az: 'Telefon', en: 'Telephone' },
+  phoneHint: { az: 'Məsələn, +994 50 123 45 67', en: 'For example +994 50 123 45 67' },
+  address: { az: 'Ünvan', en: 'Address' },
+  documentNumber: { az: 'Sənədin nömrəsi', en: 'Number of the document' },
+  return: { az: 'Qayıdış', en: 'Return' },
+  sendingCountry: { az: 'Qayıtdığı ölkə', en: 'Country of departure' },
+  returnType: { az: 'Qayıdış növü', en: 'Type of return' },
+  plannedArrivalOn: { az: 'Planlaşdırılan gəliş', en: 'Planned arrival' },
+  placeCode: { az: 'Yaşayacağı yer', en: 'Place of residence' },
+  referral: { az: 'Yönləndirmə', en: 'Referral' },
+  source: { az: 'Mənbə', en: 'Source' },
+  referralConsent: {
+    az: 'Şəxs yönləndirilməsinə razılıq verib',
+    en: 'The person agreed to be referred',
+  },
+  urgent: { az: 'Təcilidir', en: 'Urgent' },
+  household: { az: 'Ailə üzvləri', en: 'Household members' },
+  noMembers: { az: 'Ailə üzvü əlavə edilməyib.', en: 'No household member was added.' },
+  member: { az: '{{position}}-ci ailə üzvü', en: 'Household member {{position}}' },
+  relation: { az: 'Qohumluq', en: 'Relation' },
+  dependant: { az: 'Onun himayəsindədir', en: 'Depends on the person' },
+  addMember: { az: 'Ailə üzvü əlavə et', en: 'Add a household member' },
+  removeMember: {
+    az: '{{position}}-ci ailə üzvünü sil',
+    en: 'Remove household member {{position}}',
+  },
+  create: { az: 'Yönləndirməni yarat', en: 'Create the referral' },
+  created: {
+    az: 'Yönləndirmə qaralama kimi yaradıldı',
+    en: 'The referral is created as a draft',
+  },
+});
+
+export const duplicateMessages = defineMessages('referral-duplicates', {
+  title: { az: 'Bu şəxs artıq qeyddə ola bilər', en: 'This person may already be known' },
+  text: {
+    az: 'Hər qeyd üçün qərar verin, sonra davam edin.',
+    en: 'Decide on each record, then go on.',
+  },
+  born: { az: 'Doğum ili: {{year}}', en: 'Born in {{year}}' },
+  alike: { az: 'Eyni və ya oxşar: {{fields}}', en: 'Same or similar: {{fields}}' },
+  FIN: { az: 'FİN', en: 'FIN' },
+  PHONE: { az: 'telefon', en: 'telephone' },
+  DOCUMENT: { az: 'sənəd', en: 'document' },
+  NAME: { az: 'ad və doğum tarixi', en: 'name and date of birth' },
+  decision: { az: 'Qərar: {{name}}', en: 'Decision: {{name}}' },
+  same: { az: 'Eyni şəxsdir: işi aç', en: 'Same person: open the case' },
+  again: { az: 'Eyni şəxsdir, yenidən qayıdıb', en: 'Same person, returned once more' },
+  different: { az: 'Başqa şəxsdir: davam et', en: 'Different person: go on' },
+  close: { az: 'Bağla', en: 'Close' },
+});

@@ -1,0 +1,1 @@
+export { NewReferralPage } from './components/new-referral-page';
