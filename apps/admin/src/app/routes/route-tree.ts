@@ -11,6 +11,7 @@ import {
   signInRoute,
 } from './session';
 import { shellRoute } from './shell';
+import { outcomesRoute, referRoute } from './state-side';
 import { userRoute, usersRoute } from './users';
 
 /** Every page of the admin; a feature adds its routes here, one per line. */
@@ -23,6 +24,8 @@ export const routeTree = rootRoute.addChildren([
     homeRoute,
     caseListRoute,
     newReferralRoute,
+    referRoute,
+    outcomesRoute,
     casePageRoute,
     importsRoute,
     importRoute,

@@ -7,6 +7,8 @@ export const shellMessages = defineMessages('shell', {
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },
   newReferral: { az: 'Yeni yönləndirmə', en: 'New referral' },
+  refer: { az: 'Şəxsi yönləndir', en: 'Refer a person' },
+  outcomes: { az: 'Nəticələr', en: 'Outcomes' },
   cases: { az: 'İşlər', en: 'Cases' },
   imports: { az: 'Reyestrlər', en: 'Registers' },
   accountMenu: { az: 'Hesab: {{name}}', en: 'Account: {{name}}' },

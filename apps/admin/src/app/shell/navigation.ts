@@ -1,9 +1,11 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
   IconFileSpreadsheet,
+  IconFlag,
   IconFolderPlus,
   IconFolders,
   IconSunrise,
+  IconUserPlus,
   IconUsers,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -29,5 +31,7 @@ export const NAVIGATION = [
     permission: 'case.create',
   },
   { to: '/imports', label: 'imports', icon: IconFileSpreadsheet, permission: 'import.manage' },
+  { to: '/refer', label: 'refer', icon: IconUserPlus, permission: 'referral.submit' },
+  { to: '/outcomes', label: 'outcomes', icon: IconFlag, permission: 'outcome.read' },
   { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
 ] as const satisfies readonly NavigationItem[];

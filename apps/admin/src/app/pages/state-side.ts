@@ -1,0 +1,1 @@
+export { OutcomesPage, ReferPage } from '#/features/state-side/public';

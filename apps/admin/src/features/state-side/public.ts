@@ -1,0 +1,2 @@
+export { OutcomesPage } from './components/outcomes-page';
+export { ReferPage } from './components/refer-page';
