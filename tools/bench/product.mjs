@@ -1,0 +1,78 @@
+// The product's database and its API process, limits raised so that they are not what is measured (E-07).
+import { execFileSync, fork } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = (path) => new URL(`../../apps/api/dist/${path}`, import.meta.url).href;
+
+const RAISED = {
+  LIMIT_REQUESTS_PER_MINUTE: '1000000',
+  LIMIT_SIGN_IN_ACCOUNT: '10000',
+  LIMIT_SIGN_IN_NETWORK: '1000000',
+  LIMIT_IN_FLIGHT: '1000',
+  LIMIT_EVENT_LOOP_DELAY_MS: '60000',
+};
+
+/** Fills the folder with an invented caseload, unless it holds one already. */
+export function seed(dataDir, cases) {
+  const env = { ...process.env, DATA_DIR: dataDir };
+  execFileSync('npm', ['run', '-s', 'seed', '--', '--cases', String(cases)], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+}
+
+export async function openDatabase(dataDir) {
+  const { openInstallation } = await import(dist('start/installation.js'));
+  const { loginUrl } = await import(dist('platform/database/connection.js'));
+  const installation = await openInstallation(process.env, dataDir);
+  const { config } = installation;
+  return {
+    env: { ...installation.env, DATA_DIR: dataDir },
+    ownerUrl: config.databaseUrl,
+    appUrl: loginUrl('app_login', config),
+    passwordMemoryKib: config.limits.passwordMemoryKib,
+    stop: () => installation.stop(),
+  };
+}
+
+/** Starts the API; with `onStatement`, every statement it sends is handed over. */
+export async function startApi(database, onStatement) {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const child = fork(new URL('../../apps/api/dist/main.js', import.meta.url), [], {
+    cwd: root,
+    env: { ...database.env, ...RAISED, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' },
+    execArgv: onStatement ? ['--import', new URL('recorder.mjs', import.meta.url).href] : [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  child.on('message', (message) => message.statement && onStatement?.(message.statement));
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  for (let tries = 0; !(await answers(`${url}/api/health/ready`)); tries++) {
+    if (tries > 300 || child.exitCode !== null) throw new Error('The API did not start.');
+    await wait(100);
+  }
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await gone;
+  };
+  return { url, stop };
+}
+
+const answers = (url) =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+export async function freePort() {
+  const probe = createServer();
+  await new Promise((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
