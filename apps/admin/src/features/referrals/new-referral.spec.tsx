@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const CASE = '01990000-0000-7000-8000-000000000101';
+const KNOWN = {
+  personId: '01990000-0000-7000-8000-000000000201',
+  givenName: 'Elvin',
+  familyName: 'Məmmədov',
+  fatherName: null,
+  birthYear: 1990,
+  caseId: '01990000-0000-7000-8000-000000000301',
+  caseNumber: 'QY-2026-0031',
+  caseState: 'SCREENING',
+  arrivalOn: null,
+  reasons: ['NAME'],
+  score: 0.9,
+};
+
+const sentTo = (path: string): Request | undefined =>
+  stub.requests.findLast((one) => one.method === 'POST' && new URL(one.url).pathname === path);
+
+beforeEach(async () => {
+  await changeLanguage('en');
+  stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'en')));
+});
+
+describe('a new referral', () => {
+  it('is created once the similar record is decided about, and opens as a case', async () => {
+    const view = renderAdmin('/cases/new');
+    const create = await screen.findByText('Create the referral');
+    const type = async (label: RegExp, text: string): Promise<void> => {
+      await view.user.click(screen.getByLabelText(label));
+      await view.user.paste(text);
+    };
+    await type(/^Family name/, 'Məmmədov');
+    await type(/^Given name/, 'Elvin');
+    await type(/^Year of birth/, '1990');
+    await view.user.click(screen.getByLabelText(/^Source/, { selector: 'input' }));
+    await view.user.click(await screen.findByText('Airport'));
+    await view.user.click(screen.getByLabelText(/agreed to be referred/));
+    stub.on('POST /api/v1/cases/find-duplicates', answer(200, { items: [KNOWN] }));
+    await view.user.click(create);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/QY-2026-0031/)).toBeTruthy();
+    expect(dialog.getByText('Create the referral').closest('button')).toBeDisabled();
+    expect(sentTo('/api/v1/cases')).toBeUndefined();
+    await view.user.click(dialog.getByText(/^Different person/));
+    stub.on('POST /api/v1/cases', answer(201, { id: CASE }));
+    await view.user.click(dialog.getByText('Create the referral'));
+    await waitFor(() => expect(view.router.state.location.pathname).toBe(`/cases/${CASE}`));
+    expect(await sentTo('/api/v1/cases')?.clone().json()).toMatchObject({
+      principal: { familyName: 'Məmmədov', givenName: 'Elvin', birthYear: 1990, fin: null },
+      source: 'AIRPORT',
+      referralConsent: true,
+      members: [],
+      duplicateDecisions: [{ personId: KNOWN.personId, decision: 'DIFFERENT_PERSON' }],
+    });
+  });
+});
