@@ -148,11 +148,12 @@ describe('logs and limits', () => {
 
   test('too many requests of one person: 429 for that person, with the time to wait', async () => {
     const eager = await asUser(app, 'COORDINATOR');
+    // More than two windows hold: the minute may turn over in between.
     const answers = await Promise.all(
-      Array.from({ length: 31 }, () => eager.get('/api/v1/probes')),
+      Array.from({ length: 61 }, () => eager.get('/api/v1/probes')),
     );
     const refused = answers.filter(({ status }) => status === 429);
-    expect(refused).toHaveLength(1);
+    expect(refused.length).toBeGreaterThan(0);
     expect(Number(refused[0]!.headers['retry-after'])).toBeGreaterThan(0);
     expect((await mentor.get('/api/v1/probes')).status).toBe(200);
   });

@@ -149,11 +149,7 @@ export function RowsStep(props: RowsProps) {
       <RowList {...props} />
       {change.problem ? <ProblemPanel problem={change.problem} /> : null}
       <Group gap="sm">
-        <Button
-          disabled={undecided > 0}
-          loading={change.busy}
-          onClick={() => void commit()}
-        >
+        <Button disabled={undecided > 0} loading={change.busy} onClick={() => void commit()}>
           {t('commit')}
         </Button>
         {undecided > 0 ? <Text role="status">{t('decideFirst', { count: undecided })}</Text> : null}
