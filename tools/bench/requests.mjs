@@ -36,7 +36,10 @@ export function requestsFor({ tokens, cases }) {
       body: { text: of(cases, turn).family_name },
       token: of(tokens, turn),
     }),
-    'case page': (turn) => ({ path: `/api/v1/cases/${of(cases, turn).id}`, token: of(tokens, turn) }),
+    'case page': (turn) => ({
+      path: `/api/v1/cases/${of(cases, turn).id}`,
+      token: of(tokens, turn),
+    }),
   };
 }
 
