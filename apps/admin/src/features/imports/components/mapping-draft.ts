@@ -23,7 +23,7 @@ export function mappingOf({ register, members, sheets }: Import): MappingDraft {
     sheet: register?.sheet ?? first?.name ?? '',
     headerRow: register?.headerRow ?? 0,
     fields: Object.fromEntries(
-      (register?.columns ?? []).map(({ column, field }) => [column, field as Field]),
+      (register?.columns ?? []).map(({ column, field }) => [column, field]),
     ),
     membersSheet: members?.sheet ?? null,
   };
@@ -41,7 +41,7 @@ export function withSheet(found: Import, draft: MappingDraft, name: string): Map
     headerRow: Math.max(sheet?.headerRow ?? 0, 0),
     fields: Object.fromEntries(
       (sheet?.columns ?? []).flatMap(({ column, field }) =>
-        field ? [[column, field as Field]] : [],
+        field ? [[column, field]] : [],
       ),
     ),
     membersSheet: draft.membersSheet === name ? null : draft.membersSheet,

@@ -78,16 +78,15 @@ export const usePersonName = (): ((row: ImportRow) => string) => {
   return (row) => text(cellOf(row.cells, 'FULL_NAME')) || t('noName');
 };
 
-/** The rows as they are checked (`onOpen`), or as they ended. */
-export function useRowColumns(
-  onOpen: ((row: ImportRow) => void) | null,
-): readonly GridColumn<ImportRow>[] {
+type Columns = readonly GridColumn<ImportRow>[];
+
+/** What every table of rows begins with. */
+function useFirstColumns(): Columns {
   const t = useMessages(importsMessages);
   const status = useMessages(rowStatusMessages);
-  const decision = useMessages(decisionMessages);
   const text = useCellText();
   const name = usePersonName();
-  const first: GridColumn<ImportRow>[] = [
+  return [
     {
       id: 'row',
       header: t('row'),
@@ -115,13 +114,13 @@ export function useRowColumns(
       cell: (row) => <RowProblems row={row} />,
     },
   ];
-  if (onOpen === null)
-    return [
-      ...first,
-      { id: 'result', header: t('result'), card: 'line', cell: (row) => <Result row={row} /> },
-    ];
+}
+
+/** What is decided about a row, and where to decide it. */
+function useDecisionColumns(onOpen: (row: ImportRow) => void): Columns {
+  const t = useMessages(importsMessages);
+  const decision = useMessages(decisionMessages);
   return [
-    ...first,
     {
       id: 'resembles',
       header: t('resembles'),
@@ -150,5 +149,19 @@ export function useRowColumns(
         </Button>
       ),
     },
+  ];
+}
+
+const ignore = (): void => undefined;
+
+/** The rows as they are checked (`onOpen`), or as they ended. */
+export function useRowColumns(onOpen: ((row: ImportRow) => void) | null): Columns {
+  const t = useMessages(importsMessages);
+  const first = useFirstColumns();
+  const decisions = useDecisionColumns(onOpen ?? ignore);
+  if (onOpen !== null) return [...first, ...decisions];
+  return [
+    ...first,
+    { id: 'result', header: t('result'), card: 'line', cell: (row) => <Result row={row} /> },
   ];
 }
