@@ -40,9 +40,7 @@ export function withSheet(found: Import, draft: MappingDraft, name: string): Map
     sheet: name,
     headerRow: Math.max(sheet?.headerRow ?? 0, 0),
     fields: Object.fromEntries(
-      (sheet?.columns ?? []).flatMap(({ column, field }) =>
-        field ? [[column, field]] : [],
-      ),
+      (sheet?.columns ?? []).flatMap(({ column, field }) => (field ? [[column, field]] : [])),
     ),
     membersSheet: draft.membersSheet === name ? null : draft.membersSheet,
   };
