@@ -39,6 +39,10 @@ const BESIDE: readonly CaseCommand[] = [
 
 const commandOf = (action: CaseAction): CaseCommand => action.command;
 
+/** Whether a step is the one that usually comes next; an arrival is confirmed again only to correct it. */
+const leadsOn = (of: CaseDetail, { command }: CaseAction): boolean =>
+  !BESIDE.includes(command) && (command !== 'CONFIRM_ARRIVAL' || of.arrivalOn === null);
+
 /** Exactly the steps that the machine offers to this person, and why the rest is not possible. */
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
@@ -46,7 +50,7 @@ export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const reasonsOf = useReasons();
   const [chosen, setChosen] = useState<string | null>(null);
   const actions = of.actions.filter((action) => COMMAND_PATHS[commandOf(action)]);
-  const main = actions.find((action) => action.allowed && !BESIDE.includes(commandOf(action)));
+  const main = actions.find((action) => action.allowed && leadsOn(of, action));
   const offered: readonly OfferedAction[] = actions.map((action) => ({
     key: action.command,
     label: command(commandOf(action)),
