@@ -17,14 +17,18 @@ export interface MappingDraft {
   readonly membersSheet: string | null;
 }
 
+const nothingFound = (sheets: Import['sheets']) => ({
+  sheet: sheets[0]?.name ?? '',
+  headerRow: 0,
+  columns: [],
+});
+
 export function mappingOf({ register, members, sheets }: Import): MappingDraft {
-  const first = sheets[0];
+  const { sheet, headerRow, columns } = register ?? nothingFound(sheets);
   return {
-    sheet: register?.sheet ?? first?.name ?? '',
-    headerRow: register?.headerRow ?? 0,
-    fields: Object.fromEntries(
-      (register?.columns ?? []).map(({ column, field }) => [column, field]),
-    ),
+    sheet,
+    headerRow,
+    fields: Object.fromEntries(columns.map(({ column, field }) => [column, field])),
     membersSheet: members?.sheet ?? null,
   };
 }
