@@ -38,10 +38,10 @@ function suspendReason({ facts, input, parameters }: CaseContext): Refusal | nul
   if (input.suspendReason !== 'UNREACHABLE') return null;
   const { attempts, channels, lastHeldOn } = facts.contact;
   const silentSince = lastHeldOn ?? facts.registeredOn ?? facts.createdOn;
-  const from = addDays(silentSince, parameters.unreachableFor.value);
+  const from = addDays(silentSince, parameters.UNREACHABLE_FOR.value);
   const proven =
-    attempts >= parameters.unreachableAttempts.value &&
-    channels >= parameters.unreachableChannels.value &&
+    attempts >= parameters.UNREACHABLE_ATTEMPTS.value &&
+    channels >= parameters.UNREACHABLE_CHANNELS.value &&
     facts.today >= from;
   return proven ? null : refuse('UNREACHABLE_PROOF', { attempts, channels, from }, { pointer });
 }
@@ -70,7 +70,7 @@ function registerOutcome({ facts, input }: CaseContext): Refusal | null {
 
 function extensionMonths({ input, parameters }: CaseContext): Refusal | null {
   const months = input.extensionMonths ?? 0;
-  const longest = parameters.longestExtension.value;
+  const longest = parameters.LONGEST_EXTENSION.value;
   return Number.isInteger(months) && months >= 1 && months <= longest
     ? null
     : refuse('EXTENSION_MONTHS', { longest }, { pointer: '#/extensionMonths' });

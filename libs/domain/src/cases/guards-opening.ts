@@ -31,11 +31,11 @@ export const OPENING_GUARDS = {
           { code: 'DUPLICATE_SUSPECTED' },
         ),
   DRAFT_ABANDONED: ({ facts, parameters }) => {
-    const from = addDays(facts.createdOn, parameters.purgeDraftAfter.value);
+    const from = addDays(facts.createdOn, parameters.PURGE_DRAFT_AFTER.value);
     return demand(facts.today > from, 'DRAFT_ABANDONED', { from });
   },
   ACKNOWLEDGEMENT_LATE: ({ facts, parameters }) => {
-    const from = addDays(facts.referredOn ?? facts.today, parameters.expireAfter.value);
+    const from = addDays(facts.referredOn ?? facts.today, parameters.EXPIRE_AFTER.value);
     return demand(facts.today > from, 'ACKNOWLEDGEMENT_LATE', { from });
   },
   NOT_YET_OVERDUE: ({ facts }) => demand(!facts.overdue, 'NOT_YET_OVERDUE'),

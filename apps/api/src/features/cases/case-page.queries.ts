@@ -45,7 +45,7 @@ export class CasePageQueries {
     const header = await headerRow(tx, id);
     const members = await this.members(tx, id);
     const facts = await this.commands.facts(tx, of);
-    const actions = this.commands.actions(tx, of, facts).map(toAction);
+    const actions = (await this.commands.actions(tx, of, facts)).map(toAction);
     return { ...toHeader(of, header, members, tx.today), ...toState(of, facts), members, actions };
   }
 

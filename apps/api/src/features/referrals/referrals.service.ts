@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  blankCaseFacts,
-  type CaseFacts,
-  decide,
-  DEFAULT_CASE_PARAMETERS,
-} from '@qayidis/domain/cases';
+import { blankCaseFacts, type CaseFacts, decide } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   type Actor,
@@ -60,12 +55,8 @@ export class StateReferralsService {
   ): Promise<{ id: string; receiptNumber: string }> {
     const [id, returnEventId, receiptNumber] = [newId(), newId(), newReceiptNumber()];
     const createdBy = tx.actor.userId;
-    const clock = this.deadlines.plan(
-      blankClock(id),
-      'ACKNOWLEDGEMENT',
-      DEFAULT_CASE_PARAMETERS,
-      tx.today,
-    );
+    const clocked = blankClock(id, programmeId);
+    const clock = await this.deadlines.plan(tx, clocked, 'ACKNOWLEDGEMENT', tx.today);
     await insertRows(tx, ReturnEventEntity, [
       Object.assign({ id: returnEventId, personId: principal.id, createdBy }, returnEvent),
     ]);
@@ -112,9 +103,10 @@ export class StateReferralsService {
   }
 }
 
-const blankClock = (id: string) =>
+const blankClock = (id: string, programmeId: string) =>
   ({
     id,
+    programmeId,
     state: 'REFERRED',
     origin: 'SMS_REFERRAL',
     mentorId: null,
