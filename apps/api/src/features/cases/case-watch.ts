@@ -9,10 +9,9 @@ import { CaseStore } from './case-store.js';
 const EVERY_QUARTER_HOUR = 15 * 60_000;
 const BATCH = 200;
 
-/** Days that a parameter allows in each programme, as `limits(programme_id, days)`. */
-const limitsSql = (code: 'EXPIRE_AFTER' | 'PURGE_DRAFT_AFTER'): string =>
-  `with limits as materialized (select p.id as programme_id, f.value::int as days from programmes p
-     cross join lateral app.parameters_in_force(p.id, app.today()) f where f.code = '${code}')`;
+/** Days that the parameter $1 allows in each programme. */
+const LIMITS = `with limits as materialized (select p.id as programme_id, f.value::int as days from programmes p
+  cross join lateral app.parameters_in_force(p.id, app.today()) f where f.code = $1)`;
 
 interface Watch {
   readonly command: CaseCommand;
@@ -25,20 +24,20 @@ const WATCHES: readonly Watch[] = [
     command: 'EXPIRE',
     candidates: (tx) =>
       tx.query(
-        `${limitsSql('EXPIRE_AFTER')} select id from cases join limits using (programme_id)
+        `${LIMITS} select id from cases join limits using (programme_id)
           where state = 'REFERRED' and not overdue and origin <> 'REGISTER'
-            and referred_on < app.today() - days order by referred_on limit $1`,
-        [BATCH],
+            and referred_on < app.today() - days order by referred_on limit $2`,
+        ['EXPIRE_AFTER', BATCH],
       ),
   },
   {
     command: 'PURGE_DRAFT',
     candidates: (tx) =>
       tx.query(
-        `${limitsSql('PURGE_DRAFT_AFTER')} select id from cases join limits using (programme_id)
+        `${LIMITS} select id from cases join limits using (programme_id)
           where state = 'DRAFT' and state_since < app.today() - days and import_id is null
-          order by state_since limit $1`,
-        [BATCH],
+          order by state_since limit $2`,
+        ['PURGE_DRAFT_AFTER', BATCH],
       ),
   },
   {
