@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 0ccb48d71938fa7cc57af62e3378d277b4fcc74f6b09ec5005b62404c1e0e176
+// Made by `npm run openapi` from openapi.json, sha256 d814d5eb5a80eabbc39fe0d35b5eddef44712592a2673d3a4252d5b364656b33
 
 export interface paths {
     "/api/health/live": {
@@ -2408,6 +2408,8 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             closureReason: components["schemas"]["ClosureReason"] | null;
+            /** @description Mandatory fields of this state */
+            completeness: components["schemas"]["CompletenessResponse"];
             confidentiality: components["schemas"]["ConfidentialityLevel"];
             coordinator: components["schemas"]["UserNameResponse"] | null;
             /** Format: date-time */
@@ -2422,11 +2424,11 @@ export interface components {
             id: string;
             members: components["schemas"]["CaseMemberResponse"][];
             mentor: components["schemas"]["UserNameResponse"] | null;
-            /** @description What a referral still lacks */
-            missingFields: string[];
             nextDueKind: components["schemas"]["ClockKind"] | null;
             /** Format: date */
             nextDueOn: string | null;
+            /** @description Null: no work goes on */
+            nextStep: components["schemas"]["NextStepResponse"] | null;
             /** @example RS-2026-000123 */
             number: string;
             organisationName: string | null;
@@ -2663,6 +2665,11 @@ export interface components {
         };
         CommentRequest: {
             comment: string;
+        };
+        CompletenessResponse: {
+            filled: number;
+            missing: components["schemas"]["FileField"][];
+            total: number;
         };
         /** @enum {string} */
         ConfidentialityLevel: "NORMAL" | "RESTRICTED" | "SEALED";
@@ -2961,6 +2968,8 @@ export interface components {
             /** @example #/members/0/bornOn */
             pointer: string;
         };
+        /** @enum {string} */
+        FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
         FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
@@ -3404,11 +3413,17 @@ export interface components {
             person: components["schemas"]["PersonFieldsRequest"];
             relation: components["schemas"]["Relation"];
         };
+        /** @enum {string} */
+        NextState: "DRAFT" | "REFERRED" | "SCREENING" | "WAITLISTED" | "REJECTED" | "REGISTERED" | "ASSESSMENT" | "PLANNING" | "PLAN_REVIEW" | "ASSISTANCE" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "SUSPENDED" | "TRANSFERRED" | "ANONYMISED" | "COMPLETED";
         /**
          * @description What is still to do before entry
          * @enum {string}
          */
         NextStep: "NONE" | "SECOND_FACTOR" | "ENROLMENT";
+        NextStepResponse: {
+            missing: components["schemas"]["FileField"][];
+            state: components["schemas"]["NextState"];
+        };
         /**
          * @description Closed texts are null
          * @enum {string}

@@ -1,6 +1,7 @@
 import { addDays } from '../kernel/index.js';
 import type { Rules } from '../state-machine/index.js';
 import { demand, demandOtherThan, refuse, type CaseContext } from './case-context.js';
+import { filledOf, MANDATORY_FIELDS } from './file-fields.js';
 import type { CaseGuard } from './vocabulary.js';
 
 const fromRegister = ({ facts }: CaseContext): boolean => facts.origin === 'REGISTER';
@@ -18,10 +19,10 @@ export const OPENING_GUARDS = {
     demand(facts.createdBy !== null && facts.createdBy === actor.userId, 'IS_CREATOR'),
   REFERRAL_CONSENT: ({ facts }) =>
     facts.referral.consentFlag ? null : refuse('REFERRAL_CONSENT', {}, { code: 'CONSENT_MISSING' }),
-  REFERRAL_COMPLETE: ({ facts }) =>
-    demand(facts.referral.missingFields.length === 0, 'REFERRAL_COMPLETE', {
-      fields: facts.referral.missingFields,
-    }),
+  REFERRAL_COMPLETE: ({ facts }) => {
+    const { missing } = filledOf(MANDATORY_FIELDS.REFERRED, facts);
+    return demand(missing.length === 0, 'REFERRAL_COMPLETE', { fields: missing });
+  },
   DUPLICATES_DECIDED: ({ facts }) =>
     facts.referral.undecidedDuplicates === 0
       ? null
