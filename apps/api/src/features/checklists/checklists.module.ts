@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
+import { DeadlinesModule } from '../deadlines/public.js';
+import { TasksModule } from '../tasks/public.js';
 import { ChecklistFacts } from './checklist-facts.js';
 import { ChecklistsController } from './checklists.controller.js';
 import { Checklists } from './checklists.service.js';
+import { ExpectedEntries } from './expected-entries.js';
 
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, DeadlinesModule, TasksModule],
   controllers: [ChecklistsController],
-  providers: [ChecklistFacts, Checklists],
+  providers: [ChecklistFacts, Checklists, ExpectedEntries],
 })
 export class ChecklistsModule {}
