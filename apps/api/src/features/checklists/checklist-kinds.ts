@@ -24,3 +24,7 @@ export const mayRecord = (role: string, kind: ChecklistKind): boolean => {
   if (role === 'FINANCE') return kind === 'PAYMENTS_SETTLED';
   return role !== 'MENTOR' || kind !== 'PAYMENTS_SETTLED';
 };
+
+/** Why a visit or a survey did not take place is casework: finance reads of payments alone (reintegration.md 2). */
+export const maySee = (role: string, kind: ChecklistKind): boolean =>
+  role !== 'FINANCE' || mayRecord(role, kind);

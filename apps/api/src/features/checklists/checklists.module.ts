@@ -3,10 +3,12 @@ import { CasesModule } from '../cases/public.js';
 import { ChecklistFacts } from './checklist-facts.js';
 import { ChecklistsController } from './checklists.controller.js';
 import { Checklists } from './checklists.service.js';
+import { PaymentChecksController } from './payment-checks.controller.js';
+import { PaymentChecksQueries } from './payment-checks.queries.js';
 
 @Module({
   imports: [CasesModule],
-  controllers: [ChecklistsController],
-  providers: [ChecklistFacts, Checklists],
+  controllers: [ChecklistsController, PaymentChecksController],
+  providers: [ChecklistFacts, Checklists, PaymentChecksQueries],
 })
 export class ChecklistsModule {}
