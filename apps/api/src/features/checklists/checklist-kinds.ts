@@ -35,3 +35,7 @@ export const mayRecord = (
     return kind === 'PAYMENTS_SETTLED' && outcome === 'DONE' && reason === null;
   return role !== 'MENTOR' || kind !== 'PAYMENTS_SETTLED';
 };
+
+/** Why a visit or a survey did not take place is casework: finance reads of payments alone (reintegration.md 2). */
+export const maySee = (role: string, kind: ChecklistKind): boolean =>
+  role !== 'FINANCE' || kind === 'PAYMENTS_SETTLED';

@@ -6,10 +6,12 @@ import { ChecklistFacts } from './checklist-facts.js';
 import { ChecklistsController } from './checklists.controller.js';
 import { Checklists } from './checklists.service.js';
 import { ExpectedEntries } from './expected-entries.js';
+import { PaymentChecksController } from './payment-checks.controller.js';
+import { PaymentChecksQueries } from './payment-checks.queries.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule, TasksModule],
-  controllers: [ChecklistsController],
-  providers: [ChecklistFacts, Checklists, ExpectedEntries],
+  controllers: [ChecklistsController, PaymentChecksController],
+  providers: [ChecklistFacts, Checklists, ExpectedEntries, PaymentChecksQueries],
 })
 export class ChecklistsModule {}

@@ -3,7 +3,13 @@ import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Tasks } from '../tasks/public.js';
-import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
+import {
+  CHECKLIST_KINDS,
+  type ChecklistKind,
+  mayBe,
+  mayRecord,
+  maySee,
+} from './checklist-kinds.js';
 import { CHECKLIST_TASK } from './expected-entries.js';
 import type { RecordChecklistRequest } from './dto/checklist.request.js';
 import type { ChecklistEntryResponse } from './dto/checklist.response.js';
@@ -76,7 +82,7 @@ export class Checklists {
   private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
     const rows = await tx.query<Row>(ROWS, [caseId]);
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
-    return CHECKLIST_KINDS.map((kind) =>
+    return CHECKLIST_KINDS.filter((kind) => maySee(tx.actor.role, kind)).map((kind) =>
       toEntry(
         kind,
         rows.find((row) => row.kind === kind),
