@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 8ab0ece75a4bdb1c2262e905ae3af22f0ed7659f3aa91210ffc0924b9ede1b97
+// Made by `npm run openapi` from openapi.json, sha256 48dcb06f8a604be9a2096de21d5788d128204843e87c30c07ce0ba378f4ced3b
 
 export interface paths {
     "/api/health/live": {
@@ -3183,7 +3183,7 @@ export interface components {
             comment: string;
         };
         /** @enum {string} */
-        ItemNeed: "DELIVERY_DATE" | "CANCEL_REASON" | "COMMENT";
+        ItemNeed: "DELIVERY_DATE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
         ItemPageResponse: {
             items: components["schemas"]["ItemRowResponse"][];
             nextCursor: string | null;
