@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ea1a763cf7965fdf10550ffae8cf443fb90c9b22b2cd7e2c657db958ab324a15
+// Made by `npm run openapi` from openapi.json, sha256 ffd10f4c815430802eb05a1e480d54b1c30cfd985a84219152c7a432820b68b4
 
 export interface paths {
     "/api/health/live": {
@@ -3318,7 +3318,7 @@ export interface components {
             comment: string;
         };
         /** @enum {string} */
-        ItemNeed: "DELIVERY_DATE" | "CANCEL_REASON" | "COMMENT";
+        ItemNeed: "DELIVERY_DATE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
         ItemPageResponse: {
             items: components["schemas"]["ItemRowResponse"][];
             nextCursor: string | null;

@@ -43,7 +43,7 @@ export class ItemsQueries {
     const columns = itemSort(query.sort);
     const after = key && afterCursor(columns, key, FILTER_PARAMETERS + 2);
     const afterSql = after ? `and ${after.sql}` : '';
-    const keysSql = columns.map(({ sql }) => `(${sql})::text`).join(', ');
+    const keysSql = columns.map(({ sql: columnSql }) => `(${columnSql})::text`).join(', ');
     const orderSql = orderBy(columns);
     const whereSql = `where ${ITEM_FILTER} and ${IS_IN_FORCE}`;
     return this.unitOfWork.run(
