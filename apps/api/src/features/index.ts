@@ -12,6 +12,7 @@ import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
+import { OrganisationsModule } from './organisations/public.js';
 import { PersonsModule } from './persons/public.js';
 import { PlansModule } from './plans/public.js';
 import { ReferralsModule } from './referrals/public.js';
@@ -35,6 +36,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   MailModule,
   MentorsModule,
   NotesModule,
+  OrganisationsModule,
   PersonsModule,
   PlansModule,
   ReferralsModule,

@@ -10,5 +10,6 @@ import { PaymentChecksQueries } from './payment-checks.queries.js';
   imports: [CasesModule],
   controllers: [ChecklistsController, PaymentChecksController],
   providers: [ChecklistFacts, Checklists, PaymentChecksQueries],
+  exports: [PaymentChecksQueries],
 })
 export class ChecklistsModule {}
