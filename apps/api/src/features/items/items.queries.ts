@@ -15,7 +15,13 @@ import {
 } from '../../platform/http/index.js';
 import type { ListItemsQuery } from './dto/item.requests.js';
 import type { ItemRowResponse } from './dto/item.response.js';
-import { FILTER_PARAMETERS, ITEM_FILTER, itemFilter, itemSort } from './item-list.js';
+import {
+  FILTER_PARAMETERS,
+  ITEM_FILTER,
+  LIMIT_PARAMETER,
+  itemFilter,
+  itemSort,
+} from './item-list.js';
 import { actionsOf, factsOf, IS_IN_FORCE, rowOf } from './item-rows.js';
 
 /** Columns that finance may read too; who gave and to whom is none of its business. */
@@ -52,7 +58,7 @@ export class ItemsQueries {
         const params = itemFilter(actor, query);
         const found = await tx.query<ListedRow>(
           `select ${COLUMNS_SQL}, array[${keysSql}] as keys ${FROM_SQL} ${whereSql} ${afterSql}
-            order by ${orderSql} limit $${FILTER_PARAMETERS + 1}`,
+            order by ${orderSql} limit ${LIMIT_PARAMETER}`,
           [...params, query.limit + 1, ...(after?.params ?? [])],
         );
         const countSql = cappedCount(`select 1 ${FROM_SQL} ${whereSql}`);
