@@ -23,6 +23,7 @@ export const ITEM_COMMANDS = [
   'APPROVE',
   'ORDER',
   'DELIVER',
+  'ADD_EVIDENCE',
   'VERIFY',
   'SETTLE',
   'CANCEL',
@@ -49,7 +50,7 @@ export const ITEM_GUARDS = [
 ] as const;
 export type ItemGuard = (typeof ITEM_GUARDS)[number];
 
-export const ITEM_NEEDS = ['DELIVERY_DATE', 'CANCEL_REASON', 'COMMENT'] as const;
+export const ITEM_NEEDS = ['DELIVERY_DATE', 'EVIDENCE', 'CANCEL_REASON', 'COMMENT'] as const;
 export type ItemNeed = (typeof ITEM_NEEDS)[number];
 
 export const ITEM_EFFECTS = [
@@ -96,6 +97,7 @@ export interface ItemFacts {
 
 export interface ItemInput {
   readonly deliveredOn?: PlainDate;
+  readonly hasEvidence?: boolean;
   readonly hasCancelReason?: boolean;
   readonly hasComment?: boolean;
 }

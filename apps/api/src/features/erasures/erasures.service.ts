@@ -63,7 +63,7 @@ export class ErasuresService implements OnModuleInit {
         entity: 'case',
         entityId: id,
         caseId: id,
-        fields: ['legalHold'],
+        changes: { legalHold: { before: row.legalHold, after: legalHold } },
       });
       return read(tx, id);
     });

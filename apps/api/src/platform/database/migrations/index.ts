@@ -18,6 +18,8 @@ import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 import { Erasures0091 } from './0091-erasures.js';
 import { Parameters0120 } from './0120-parameters.js';
 import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
+import { PlanEndings0122 } from './0122-plan-endings.js';
+import { AuditDigests0123 } from './0123-audit-digests.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -42,4 +44,6 @@ export const MIGRATIONS = [
   Erasures0091,
   Parameters0120,
   ExpectedChecklist0121,
+  PlanEndings0122,
+  AuditDigests0123,
 ];
