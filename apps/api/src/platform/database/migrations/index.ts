@@ -21,6 +21,8 @@ import { LegalHolds0111 } from './0111-legal-holds.js';
 import { Administration0112 } from './0112-administration.js';
 import { Parameters0120 } from './0120-parameters.js';
 import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
+import { PlanEndings0122 } from './0122-plan-endings.js';
+import { AuditDigests0123 } from './0123-audit-digests.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -48,4 +50,6 @@ export const MIGRATIONS = [
   Administration0112,
   Parameters0120,
   ExpectedChecklist0121,
+  PlanEndings0122,
+  AuditDigests0123,
 ];
