@@ -19,6 +19,7 @@ import { Erasures0091 } from './0091-erasures.js';
 import { BudgetChanges0110 } from './0110-budget-changes.js';
 import { LegalHolds0111 } from './0111-legal-holds.js';
 import { Administration0112 } from './0112-administration.js';
+import { DecisionsWaiting0113 } from './0113-decisions-waiting.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -44,4 +45,5 @@ export const MIGRATIONS = [
   BudgetChanges0110,
   LegalHolds0111,
   Administration0112,
+  DecisionsWaiting0113,
 ];
