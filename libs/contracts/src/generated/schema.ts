@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee8525effc7f9f3d28fea60b22f5b629279908c2ae8a9d05361e6c9f4ae14eee
+// Made by `npm run openapi` from openapi.json, sha256 4825c5bf75048dd7e00a7cc535fe879a6c6d5468eea995e97eec5dd22023b690
 
 export interface paths {
     "/api/health/live": {
@@ -2625,6 +2625,8 @@ export interface components {
         };
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
+        /** @enum {string} */
+        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -3378,6 +3380,7 @@ export interface components {
             status: "UP" | "READY" | "NOT_READY";
         };
         HomeResponse: {
+            office: components["schemas"]["OfficeQueueResponse"][];
             queues: components["schemas"]["QueueResponse"][];
             /** @description The first of my tasks */
             tasks: components["schemas"]["TaskPageResponse"];
@@ -3799,6 +3802,14 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        /** @enum {string} */
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueResponse: {
+            kind: components["schemas"]["OfficeQueueKind"];
+            /** @example /items?state=VERIFIED */
+            path: string;
+            total: components["schemas"]["TotalResponse"];
+        };
         OpenNoteRequest: {
             /** @description Why it must be read now; the author is told */
             reason: string;
@@ -4240,7 +4251,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -5455,6 +5466,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -8053,6 +8065,7 @@ export interface operations {
                 columns?: components["schemas"]["ExportColumn"][];
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
