@@ -8,7 +8,7 @@ import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
 import { CommandDialog } from './command-dialog';
-import { useReasons } from './use-reasons';
+import { useCaseReasons } from '#/lib/codes/use-case-reasons';
 
 const GRAVE: readonly CaseCommand[] = [
   'REJECT',
@@ -47,7 +47,7 @@ const leadsOn = (of: CaseDetail, { command }: CaseAction): boolean =>
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
   const command = useMessages(caseCommandMessages);
-  const reasonsOf = useReasons();
+  const reasonsOf = useCaseReasons();
   const [chosen, setChosen] = useState<string | null>(null);
   const actions = of.actions.filter((action) => COMMAND_PATHS[commandOf(action)]);
   const main = actions.find((action) => action.allowed && leadsOn(of, action));

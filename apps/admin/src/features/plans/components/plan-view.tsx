@@ -12,7 +12,7 @@ import {
 } from '../plan-messages';
 import { GoalList, ItemTable, MeasureList } from './plan-content';
 import { PlanTotals } from './plan-totals';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly plan: Plan;
