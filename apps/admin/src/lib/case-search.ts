@@ -5,6 +5,13 @@ import { codeIn, codesIn, idIn } from './search-params';
 
 export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NONE'] as const;
+export const DECISIONS = [
+  'PLAN_ABOVE_LIMIT',
+  'IMMEDIATE_HELP',
+  'APPEAL',
+  'CLOSURE_ALONE',
+  'REFERRAL_OVERDUE',
+] as const satisfies readonly Schemas['CaseDecisionKind'][];
 const SORTS = ['number', 'name', 'arrival', 'nextDue', 'priority', 'state', 'updated'].flatMap(
   (code) => [code, `-${code}`],
 ) as readonly NonNullable<Schemas['CaseSort']>[];
@@ -14,6 +21,7 @@ export function caseSearchOf(search: Record<string, unknown>) {
   return {
     state: codesIn(search['state'], CASE_STATES),
     due: codeIn(search['due'], DUE),
+    decision: codeIn(search['decision'], DECISIONS),
     mentor: idIn(search['mentor']),
     priority: codesIn(search['priority'], PRIORITIES),
     urgent: codeIn(search['urgent'], ['true'] as const),

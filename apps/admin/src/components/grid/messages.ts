@@ -17,6 +17,8 @@ export const gridMessages = defineMessages('grid', {
   removeFilter: { az: 'Süzgəci sil: {{label}}', en: 'Remove the filter: {{label}}' },
   clearFilters: { az: 'Hamısını sil', en: 'Clear all' },
   sortBy: { az: 'Sırala', en: 'Sort by' },
+  caseNumber: { az: 'İşin nömrəsi', en: 'Case number' },
+  findCase: { az: 'Tap', en: 'Find' },
   ascending: { az: '{{column}}: artan', en: '{{column}}: ascending' },
   descending: { az: '{{column}}: azalan', en: '{{column}}: descending' },
 });

@@ -1,3 +1,4 @@
+import { CONSENT_METHOD_WORDS, CONSENT_PURPOSE_WORDS } from '#/lib/codes/consents';
 import { defineMessages } from '#/lib/i18n';
 
 export const caseworkMessages = defineMessages('casework', {
@@ -59,23 +60,11 @@ export const consentMessages = defineMessages('consents', {
   textVersion: { az: 'Mətnin versiyası', en: 'Version of the text' },
   language: { az: 'Dil', en: 'Language' },
   interpreter: { az: 'Tərcüməçi ilə', en: 'With an interpreter' },
-  P1_CASE_WORK: { az: 'P1 · İş üzrə', en: 'P1 · Case work' },
-  P2_IDENTITY_TO_SMS: {
-    az: 'P2 · Kimliyin DMX-yə verilməsi',
-    en: 'P2 · Identity to the State Migration Service',
-  },
-  P3_PROVIDER: { az: 'P3 · Xidmət göstərənə', en: 'P3 · To a provider' },
-  P4_DONOR_OR_PARTNER: { az: 'P4 · Donora və ya tərəfdaşa', en: 'P4 · To a donor or partner' },
-  P5_FOLLOW_UP: { az: 'P5 · Bağlandıqdan sonra əlaqə', en: 'P5 · Contact after closure' },
-  P6_PHOTO_OR_STORY: { az: 'P6 · Şəkil və ya hekayə', en: 'P6 · Photo or story' },
-  P7_RESEARCH: { az: 'P7 · Tədqiqat', en: 'P7 · Research' },
+  ...CONSENT_PURPOSE_WORDS,
   GIVEN: { az: 'Verilib', en: 'Given' },
   REFUSED: { az: 'İmtina edilib', en: 'Refused' },
   WITHDRAWN: { az: 'Geri götürülüb', en: 'Withdrawn' },
-  PAPER: { az: 'Kağız üzərində', en: 'Paper' },
-  E_SIGNATURE: { az: 'Gücləndirilmiş e-imza', en: 'Strengthened e-signature' },
-  DRAWN_SIGNATURE: { az: 'Ekranda çəkilmiş imza (müvəqqəti)', en: 'Drawn on screen (provisional)' },
-  WITNESSED_ORAL: { az: 'Şahidlə şifahi (müvəqqəti)', en: 'Spoken, with a witness (provisional)' },
+  ...CONSENT_METHOD_WORDS,
   SELF: { az: 'Özü', en: 'The person' },
   GUARDIAN: { az: 'Qəyyum', en: 'Guardian' },
   OTHER: { az: 'Başqası', en: 'Somebody else' },

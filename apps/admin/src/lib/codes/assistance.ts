@@ -55,6 +55,18 @@ export const itemStateMessages = defineMessages('item-states', {
   RETURNED_GOODS: { az: 'Geri qaytarılıb', en: 'Goods returned' },
 } as const satisfies Record<ItemState, Message>);
 
+/** Colour where somebody has to do something, or all is well. */
+export const ITEM_STATE_TONES = {
+  PLANNED: 'neutral',
+  APPROVED: 'active',
+  ORDERED: 'active',
+  DELIVERED: 'attention',
+  VERIFIED: 'good',
+  SETTLED: 'good',
+  CANCELLED: 'neutral',
+  RETURNED_GOODS: 'neutral',
+} as const satisfies Record<ItemState, 'neutral' | 'active' | 'good' | 'attention' | 'urgent'>;
+
 /** What a person does to an item, as the word on a button. */
 export const itemCommandMessages = defineMessages('item-commands', {
   PLAN: { az: 'Planlaşdır', en: 'Plan' },

@@ -8,8 +8,8 @@ import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
 import { CommandDialog } from './command-dialog';
+import { useCaseReasons } from '#/lib/codes/use-case-reasons';
 import { FileProgress } from './file-progress';
-import { useReasons } from './use-reasons';
 
 const GRAVE: readonly CaseCommand[] = [
   'REJECT',
@@ -48,7 +48,7 @@ const leadsOn = (of: CaseDetail, { command }: CaseAction): boolean =>
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
   const command = useMessages(caseCommandMessages);
-  const reasonsOf = useReasons();
+  const reasonsOf = useCaseReasons();
   const [chosen, setChosen] = useState<string | null>(null);
   const actions = of.actions.filter((action) => COMMAND_PATHS[commandOf(action)]);
   const main = actions.find((action) => action.allowed && leadsOn(of, action));

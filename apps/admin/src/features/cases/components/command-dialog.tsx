@@ -9,7 +9,7 @@ import type { Problem } from '#/lib/problems';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { commandDialogMessages } from '../messages';
-import { useReasons } from './use-reasons';
+import { useCaseReasons } from '#/lib/codes/use-case-reasons';
 import { CommandFields } from './command-fields';
 
 interface CommandDialogProps {
@@ -41,7 +41,7 @@ const isEmpty = (value: unknown): boolean =>
 
 /** The rule that refused, in its own words. */
 function RuleText({ problem }: { readonly problem: Problem | null }) {
-  const reasonsOf = useReasons();
+  const reasonsOf = useCaseReasons();
   const rule = problem?.params?.['rule'];
   if (problem === null || rule === undefined) return null;
   return (

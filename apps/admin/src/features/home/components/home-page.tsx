@@ -1,6 +1,7 @@
 import { Paper, Stack } from '@mantine/core';
 import { IconChecks, IconFileAnalytics, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { EmptyState, Loading, QueryView } from '#/components/feedback';
 import { PageHeader } from '#/components/layout';
 import { formatDate, today } from '#/lib/dates';
@@ -11,6 +12,9 @@ import { homeMessages } from '../messages';
 import { QueueSection } from './queue-section';
 import { QueueTiles } from './queue-tiles';
 import { TaskSection } from './task-section';
+
+/** Those who lead cases do not load the parts of the office. */
+const OfficeHome = lazy(async () => ({ default: (await import('./office-home')).OfficeHome }));
 
 /** Nothing to do, and for roles that have no queue the reason. */
 function Nothing() {
@@ -32,7 +36,13 @@ function Nothing() {
 const presses = ({ kind }: Queue): boolean => kind === 'OVERDUE' || kind === 'DUE_SOON';
 
 function Queues({ home }: { readonly home: Home }) {
-  const { queues, tasks } = home;
+  const { queues, office, tasks } = home;
+  if (office.length)
+    return (
+      <Suspense fallback={<Loading lines={8} />}>
+        <OfficeHome home={home} />
+      </Suspense>
+    );
   const empty = !tasks.items.length && queues.every(({ items }) => !items.length);
   return (
     <>

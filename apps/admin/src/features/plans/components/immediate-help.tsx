@@ -27,7 +27,7 @@ import { type CaseDetail, type CaseItems, useCaseChanged } from '../api/plans';
 import { itemMessages } from '../item-messages';
 import { choicesOf } from './choices';
 import { ItemRuleText } from './item-rule-text';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly of: CaseDetail;

@@ -6,7 +6,7 @@ import { factorMessages } from '#/lib/codes';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Plan, Plans } from '../api/plans';
 import { planMessages } from '../plan-messages';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly plan: Plan;

@@ -13,7 +13,7 @@ import {
 import { GoalList } from './goal-list';
 import { ItemTable, MeasureList } from './plan-content';
 import { PlanTotals } from './plan-totals';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly plan: Plan;

@@ -1,10 +1,11 @@
-import { caseRuleMessages } from '#/lib/codes/case-rules';
-import { useMessages } from '#/lib/i18n';
+import type { Schemas } from '@qayidis/contracts';
 import { PROBLEM_CODES, type ProblemCode } from '@qayidis/domain/problems';
+import { useMessages } from '#/lib/i18n';
 import { problemMessages } from '#/lib/problems';
-import type { CaseAction } from '../api/case-page';
+import { caseRuleMessages } from './case-rules';
 
-type Reason = CaseAction['reasons'][number];
+type Reason = Pick<Schemas['ReasonResponse'], 'code' | 'params'> &
+  Partial<Schemas['ReasonResponse']>;
 
 const isRule = (rule: unknown): rule is keyof typeof caseRuleMessages.table =>
   typeof rule === 'string' && Object.hasOwn(caseRuleMessages.table, rule);
@@ -13,7 +14,7 @@ const isCode = (code: string): code is ProblemCode =>
   (PROBLEM_CODES as readonly string[]).includes(code);
 
 /** Reasons against a step in words: the rule's own text where it has one. */
-export function useReasons(): (reasons: readonly Reason[]) => string[] {
+export function useCaseReasons(): (reasons: readonly Reason[]) => string[] {
   const rule = useMessages(caseRuleMessages);
   const problem = useMessages(problemMessages);
   return (reasons) => [
