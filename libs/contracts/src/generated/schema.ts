@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 6a3a7968f80099a9cda132626e47079577b5ab1282d337d1a8a4b2ceed63f4ac
+// Made by `npm run openapi` from openapi.json, sha256 ce4717c336bf328f5df5611248de1570806f0f6b765da18f25868b1d55971003
 
 export interface paths {
     "/api/health/live": {
@@ -2241,22 +2241,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.mentors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3443,18 +3427,6 @@ export interface components {
             /** @description From here on a mentor is full */
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
-        };
-        MentorResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Cases that are not finished */
-            openCases: number;
-            organisation: components["schemas"]["ReferenceResponse"] | null;
-            status: components["schemas"]["UserStatus"];
-        };
-        MentorsResponse: {
-            items: components["schemas"]["MentorResponse"][];
         };
         MoveFlightRequest: {
             comment?: string;
@@ -9938,34 +9910,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponse"];
-                };
-            };
-            /** @description The request was refused (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "users.mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
