@@ -44,11 +44,14 @@ const commandOf = (action: CaseAction): CaseCommand => action.command;
 const leadsOn = (of: CaseDetail, { command }: CaseAction): boolean =>
   !BESIDE.includes(command) && (command !== 'CONFIRM_ARRIVAL' || of.arrivalOn === null);
 
-/** Steps of the way first; what is beside it, and corrections, after them. */
-const inOrder = (of: CaseDetail, actions: readonly CaseAction[]): CaseAction[] => [
-  ...actions.filter((action) => leadsOn(of, action)),
-  ...actions.filter((action) => !leadsOn(of, action)),
-];
+/** Steps of the way first, then what is beside it, a correction of what is confirmed last. */
+const rankOf = (of: CaseDetail, action: CaseAction): number => {
+  if (leadsOn(of, action)) return 0;
+  return action.command === 'CONFIRM_ARRIVAL' ? 2 : 1;
+};
+
+const inOrder = (of: CaseDetail, actions: readonly CaseAction[]): CaseAction[] =>
+  [...actions].sort((a, b) => rankOf(of, a) - rankOf(of, b));
 
 /** Exactly the steps that the machine offers to this person, and why the rest is not possible. */
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
