@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 4825c5bf75048dd7e00a7cc535fe879a6c6d5468eea995e97eec5dd22023b690
+// Made by `npm run openapi` from openapi.json, sha256 bc123d49a97ee754378154a5330d8115950a72caf71ba700b71e5d59423b0ebe
 
 export interface paths {
     "/api/health/live": {
@@ -2385,22 +2385,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.mentors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3730,18 +3714,6 @@ export interface components {
             /** @description From here on a mentor is full */
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
-        };
-        MentorResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Cases that are not finished */
-            openCases: number;
-            organisation: components["schemas"]["ReferenceResponse"] | null;
-            status: components["schemas"]["UserStatus"];
-        };
-        MentorsResponse: {
-            items: components["schemas"]["MentorResponse"][];
         };
         MoveFlightRequest: {
             comment?: string;
@@ -10692,34 +10664,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponse"];
-                };
-            };
-            /** @description The request was refused (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "users.mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

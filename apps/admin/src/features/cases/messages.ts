@@ -9,6 +9,7 @@ export const casePageMessages = defineMessages('case-page', {
   daysAgo: { az: '{{date}} · {{count}} gün əvvəl', en: '{{date}} · {{count}} days ago' },
   priority: { az: 'Prioritet', en: 'Priority' },
   urgent: { az: 'Təcili', en: 'Urgent' },
+  correctArrival: { az: 'Gəlişi düzəlt', en: 'Correct the arrival' },
   steps: { az: 'Növbəti addımlar', en: 'Next steps' },
   noSteps: {
     az: 'Bu vəziyyətdə sizin addımınız yoxdur.',

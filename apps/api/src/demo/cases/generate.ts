@@ -9,7 +9,8 @@ import { buildCase } from './case-builder.js';
 import type { Surroundings } from './surroundings.js';
 import { addCasework } from './casework-builder.js';
 import { stateAt } from './life.js';
-import { addChecklist, addPlan } from './plan-builder.js';
+import { addChecklist, addTasks } from './checklist-builder.js';
+import { addPlan } from './plan-builder.js';
 import { SeededRandom } from './random.js';
 
 const CASES_PER_BATCH = 1000;
@@ -72,6 +73,7 @@ function addCase(
   if (!inFull || of.life.state === 'ANONYMISED') return 0;
   const seal = addCasework(batch, of, around);
   addChecklist(batch, of, around);
+  addTasks(batch, of, around);
   return addPlan(batch, of, around, seal);
 }
 

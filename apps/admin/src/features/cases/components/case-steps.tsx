@@ -3,13 +3,13 @@ import type { CaseCommand } from '@qayidis/domain/cases';
 import { useState } from 'react';
 import { type OfferedAction, TransitionBar } from '#/components/actions';
 import { Section } from '#/components/display';
-import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
 import { CommandDialog } from './command-dialog';
 import { useCaseReasons } from '#/lib/codes/use-case-reasons';
 import { FileProgress } from './file-progress';
+import { useStepLabel } from './use-step-label';
 
 const GRAVE: readonly CaseCommand[] = [
   'REJECT',
@@ -44,17 +44,26 @@ const commandOf = (action: CaseAction): CaseCommand => action.command;
 const leadsOn = (of: CaseDetail, { command }: CaseAction): boolean =>
   !BESIDE.includes(command) && (command !== 'CONFIRM_ARRIVAL' || of.arrivalOn === null);
 
+/** Steps of the way first, then what is beside it, a correction of what is confirmed last. */
+const rankOf = (of: CaseDetail, action: CaseAction): number => {
+  if (leadsOn(of, action)) return 0;
+  return action.command === 'CONFIRM_ARRIVAL' ? 2 : 1;
+};
+
+const inOrder = (of: CaseDetail, actions: readonly CaseAction[]): CaseAction[] =>
+  [...actions].sort((a, b) => rankOf(of, a) - rankOf(of, b));
+
 /** Exactly the steps that the machine offers to this person, and why the rest is not possible. */
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
-  const command = useMessages(caseCommandMessages);
+  const label = useStepLabel(of);
   const reasonsOf = useCaseReasons();
   const [chosen, setChosen] = useState<string | null>(null);
   const actions = of.actions.filter((action) => COMMAND_PATHS[commandOf(action)]);
   const main = actions.find((action) => action.allowed && leadsOn(of, action));
-  const offered: readonly OfferedAction[] = actions.map((action) => ({
+  const offered: readonly OfferedAction[] = inOrder(of, actions).map((action) => ({
     key: action.command,
-    label: command(commandOf(action)),
+    label: label(commandOf(action)),
     allowed: action.allowed,
     reasons: reasonsOf(action.reasons),
     main: action === main,

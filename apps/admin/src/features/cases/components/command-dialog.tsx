@@ -3,13 +3,13 @@ import { useQueryClient } from '@tanstack/react-query';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { actionMessages } from '#/components/actions';
-import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { commandDialogMessages } from '../messages';
 import { useCaseReasons } from '#/lib/codes/use-case-reasons';
+import { useStepLabel } from './use-step-label';
 import { CommandFields } from './command-fields';
 
 interface CommandDialogProps {
@@ -53,7 +53,7 @@ function RuleText({ problem }: { readonly problem: Problem | null }) {
 export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
   const common = useMessages(actionMessages);
-  const label = useMessages(caseCommandMessages)(action.command);
+  const label = useStepLabel(of)(action.command);
   const client = useQueryClient();
   const { fields, required } = formOf(action.needs);
   const form = useRecordForm<Values>({
