@@ -44,7 +44,6 @@ export const usersMessages = defineMessages('users', {
   organisationName: { az: 'Təşkilatın adı', en: 'Name of the organisation' },
   organisationKind: { az: 'Növü', en: 'Kind' },
   add: { az: 'Əlavə et', en: 'Add' },
-  close: { az: 'Bağla', en: 'Close' },
 });
 
 export const statusMessages = defineMessages('user-status', {
