@@ -20,6 +20,7 @@ const { E2E_URL: baseURL } = process.env;
 
 export default defineConfig({
   testDir: 'e2e',
+  tsconfig: 'e2e/tsconfig.json',
   outputDir: '../../.build/browser-tests',
   fullyParallel: true,
   forbidOnly: true,
@@ -29,6 +30,7 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1280, height: 800 },
+    actionTimeout: 15_000,
     trace: 'retain-on-failure',
     launchOptions: { executablePath: path, args: CHROMIUM_FLAGS },
   },
