@@ -31,7 +31,9 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Without its snapshots, which take as long as the tests; E2E_TRACE=on records everything.
+    trace: process.env.E2E_TRACE === 'on' ? 'on' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: path, args: CHROMIUM_FLAGS },
   },
   webServer: isOurs

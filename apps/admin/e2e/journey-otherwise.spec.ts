@@ -26,12 +26,22 @@ async function journey(browser: Browser, person: Person, email: string, way: Way
 
 test('a referral is led to closure by the keyboard alone', async ({ browser }) => {
   test.setTimeout(240_000);
-  const person = { familyName: 'Ələsgərzadə', givenName: 'Cəmilə' };
+  const person = {
+    familyName: 'Ələsgərzadə',
+    givenName: 'Cəmilə',
+    bornOn: '08.03.1991',
+    phone: '+994 50 765 43 21',
+  };
   await journey(browser, person, 'mentor2', { hands: keyboard });
 });
 
 test('a referral is led to closure on a phone, 360 px wide', async ({ browser }) => {
   test.setTimeout(180_000);
-  const person = { familyName: 'Şıxəlizadə', givenName: 'Zöhrə' };
+  const person = {
+    familyName: 'Şıxəlizadə',
+    givenName: 'Zöhrə',
+    bornOn: '29.02.1988',
+    phone: '+994 55 310 20 74',
+  };
   await journey(browser, person, 'mentor3', { viewport: { width: 360, height: 740 } });
 });

@@ -1,3 +1,4 @@
+import { test } from '@playwright/test';
 import type { Desk } from '../desk';
 import { assess, confirmArrival, holdIntake } from './assessment';
 import { expectState, lookAgain, take } from './case';
@@ -66,8 +67,8 @@ async function close({ coordinator, mentor }: Team): Promise<void> {
 
 /** A referral that the coordinator has before them is led to its closure, each step by whom it belongs to. */
 export async function leadToClosure(team: Team): Promise<void> {
-  await open(team);
-  await plan(team);
-  await deliver(team);
-  await close(team);
+  await test.step('referral and first contact', () => open(team));
+  await test.step('assessment and plan', () => plan(team));
+  await test.step('delivery', () => deliver(team));
+  await test.step('closure', () => close(team));
 }

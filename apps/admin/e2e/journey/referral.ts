@@ -10,6 +10,9 @@ import { expectState, take } from './case';
 export interface Person {
   readonly familyName: string;
   readonly givenName: string;
+  /** `DD.MM.YYYY` */
+  readonly bornOn: string;
+  readonly phone: string;
 }
 
 async function fill(desk: Desk, person: Person): Promise<void> {
@@ -18,8 +21,8 @@ async function fill(desk: Desk, person: Person): Promise<void> {
   await write(desk, words(referralMessages, 'familyName'), person.familyName, main);
   await write(desk, words(referralMessages, 'givenName'), person.givenName, main);
   await choose(desk, words(referralMessages, 'sex'), words(sexMessages, 'F'), main);
-  await write(desk, words(referralMessages, 'bornOn'), '08.03.1991', main);
-  await write(desk, words(referralMessages, 'phone'), '+994 50 765 43 21', main);
+  await write(desk, words(referralMessages, 'bornOn'), person.bornOn, main);
+  await write(desk, words(referralMessages, 'phone'), person.phone, main);
   await choose(desk, words(referralMessages, 'sendingCountry'), countryName('DE', language), main);
   await choose(
     desk,
@@ -38,8 +41,8 @@ async function fill(desk: Desk, person: Person): Promise<void> {
   await tick(desk, words(referralMessages, 'referralConsent'), main);
 }
 
-/** A mentor writes a referral down and submits it. */
-export async function refer(desk: Desk, person: Person): Promise<void> {
+/** Fills in the page of a new referral and sends it off. */
+export async function writeReferral(desk: Desk, person: Person): Promise<void> {
   const { page, words, hands } = desk;
   await goTo(desk, 'newReferral');
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
@@ -47,6 +50,12 @@ export async function refer(desk: Desk, person: Person): Promise<void> {
   );
   await fill(desk, person);
   await hands.press(button(page, words(referralMessages, 'create')));
+}
+
+/** A mentor writes a referral down and submits it. */
+export async function refer(desk: Desk, person: Person): Promise<void> {
+  const { page } = desk;
+  await writeReferral(desk, person);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(person.familyName);
   await take(desk, 'SUBMIT');
   await expectState(desk, 'REFERRED');

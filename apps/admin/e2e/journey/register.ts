@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { gridMessages } from '#/components/grid/messages';
 import { importProblemMessages, registerFieldMessages } from '#/features/imports/field-messages';
 import {
@@ -12,6 +12,10 @@ import {
 import { actionMessages } from '#/components/actions/messages';
 import { button, type Desk, dialog, goTo } from '../desk';
 import { choose } from '../fields';
+import { expectUsable, expectUsableDialog } from '../usable';
+
+/** Once is enough to see that each step of the wizard can be used by everybody. */
+const isInspected = ({ language }: Desk): boolean => language === 'az';
 
 const REGISTER = fileURLToPath(
   new URL('../../../api/test/fixtures/registers/restart-caseload.xlsx', import.meta.url),
@@ -46,6 +50,7 @@ async function mapColumns(desk: Desk, mentors: readonly string[]): Promise<void>
   const meaning = words(importsMessages, 'meaningOf', { title: 'Yardımın növü' });
   const assistance = main.getByRole('combobox', { name: meaning, exact: true });
   await expect(assistance).toHaveValue(words(registerFieldMessages, 'ASSISTANCE'));
+  if (isInspected(desk)) await expectUsable(page);
   await hands.choose(assistance, words(importsMessages, 'notUsed'));
   await hands.press(button(main, words(importsMessages, 'saveMapping')));
   await expect(button(main, words(importsMessages, 'saveMapping'))).toBeDisabled();
@@ -77,6 +82,7 @@ async function showAll({ page, words, hands }: Desk, filter: Shown): Promise<voi
 async function resolveDoubles(desk: Desk): Promise<void> {
   const { page, words, hands } = desk;
   await expect(button(page, words(importsMessages, 'commit'))).toBeDisabled();
+  if (isInspected(desk)) await expectUsable(page);
   await show(desk, 'UNDECIDED');
   await expect(rows(desk)).toHaveCount(DOUBLES.length + 1);
   for (let left = DOUBLES.length; left > 0; left -= 1) {
@@ -87,6 +93,7 @@ async function resolveDoubles(desk: Desk): Promise<void> {
     );
     const window = dialog(desk);
     await expect(window.getByText(words(importsMessages, 'thisRow'))).toBeVisible();
+    if (left === DOUBLES.length && isInspected(desk)) await expectUsableDialog(window);
     await hands.press(button(window, words(decisionMessages, 'LINK_EXISTING')));
     await expect(window).toBeHidden();
     await expect(rows(desk)).toHaveCount(left);
@@ -113,15 +120,18 @@ async function commit(desk: Desk): Promise<void> {
   await expect(page.getByRole('main')).toContainText(`${words(importsMessages, 'countLinked')}3`);
   await expect(page.getByRole('main')).toContainText(`${words(importsMessages, 'countSkipped')}4`);
   await expect(rows(desk).nth(1)).toContainText(words(outcomeMessages, 'CREATED'));
+  if (isInspected(desk)) await expectUsable(page);
 }
 
 /** A register comes in: read, put right, its doubles decided, what cannot be taken seen, and committed. */
 export async function importRegister(desk: Desk, mentors: readonly string[]): Promise<void> {
-  await upload(desk);
-  await mapColumns(desk, mentors);
-  await seeRefusals(desk);
-  await resolveDoubles(desk);
-  await commit(desk);
+  await test.step('upload', () => upload(desk));
+  await test.step('columns', () => mapColumns(desk, mentors));
+  await test.step('rows', async () => {
+    await seeRefusals(desk);
+    await resolveDoubles(desk);
+  });
+  await test.step('commit', () => commit(desk));
 }
 
 /** From the list of results to the case that a row became. */
