@@ -1,8 +1,10 @@
-import { Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
+import type { CaseCommand } from '@qayidis/domain/cases';
 import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { hasUnsavedPlan } from '#/features/plans/public';
 import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
@@ -49,8 +51,10 @@ function RuleText({ problem }: { readonly problem: Problem | null }) {
   );
 }
 
-/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
-export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
+/** Steps that send the plan as it was saved last. */
+const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
+
+function useCommand({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
   const label = useMessages(caseCommandMessages)(action.command);
   const client = useQueryClient();
@@ -78,6 +82,22 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
       await client.invalidateQueries({ queryKey: ['cases'] });
     },
   });
+  return { form, submit, label, fields, required };
+}
+
+/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
+export function CommandDialog(props: CommandDialogProps) {
+  const { of, action, onClose } = props;
+  const t = useMessages(commandDialogMessages);
+  const { form, submit, label, fields, required } = useCommand(props);
+  if (SENDS_PLAN.includes(action.command) && hasUnsavedPlan(of.id))
+    return (
+      <Dialog onClose={onClose} title={label}>
+        <Alert role="alert" color="orange">
+          {t('unsavedPlan')}
+        </Alert>
+      </Dialog>
+    );
   return (
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
