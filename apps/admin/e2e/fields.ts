@@ -1,30 +1,33 @@
 import type { Locator } from '@playwright/test';
 import { dialog, type Desk } from './desk';
 
-type Place = Locator;
-
 /** Where the fields are: the window on top, or what is given. */
-const placeOf = (desk: Desk, place?: Place): Locator => place ?? dialog(desk);
+const placeOf = (desk: Desk, place?: Locator): Locator => place ?? dialog(desk);
 
-export const write = (desk: Desk, label: string, text: string, place?: Place): Promise<void> =>
+export const write = (desk: Desk, label: string, text: string, place?: Locator): Promise<void> =>
   desk.hands.write(placeOf(desk, place).getByRole('textbox', { name: label, exact: true }), text);
 
 export const choose = (
   desk: Desk,
   label: string,
   option: string | RegExp,
-  place?: Place,
+  place?: Locator,
 ): Promise<void> =>
   desk.hands.choose(
     placeOf(desk, place).getByRole('combobox', { name: label, exact: true }),
     option,
   );
 
-export const tick = (desk: Desk, label: string, place?: Place): Promise<void> =>
+export const tick = (desk: Desk, label: string, place?: Locator): Promise<void> =>
   desk.hands.press(placeOf(desk, place).getByRole('checkbox', { name: label, exact: true }));
 
 /** One of the answers below a question. */
-export const answer = (desk: Desk, question: string, text: string, place?: Place): Promise<void> =>
+export const answer = (
+  desk: Desk,
+  question: string,
+  text: string,
+  place?: Locator,
+): Promise<void> =>
   desk.hands.press(
     placeOf(desk, place)
       .getByRole('radiogroup', { name: question, exact: true })

@@ -18,6 +18,7 @@ async function look(page: Page, path: string): Promise<void> {
 
 for (const role of roles)
   test(`every page that the menu offers to ${role} can be used by everybody`, async ({ page }) => {
+    test.slow();
     const complaints = complaintsOf(page);
     await signIn(page, accountOf(role));
     const links = page.getByRole('navigation').first().getByRole('link');
