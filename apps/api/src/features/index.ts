@@ -2,6 +2,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { AuthModule } from '../platform/auth/index.js';
 import { MailModule } from '../platform/mail/index.js';
 import { AssessmentsModule } from './assessments/public.js';
+import { BudgetsModule } from './budgets/public.js';
 import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
@@ -11,6 +12,8 @@ import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
+import { OrganisationsModule } from './organisations/public.js';
+import { ParametersModule } from './parameters/public.js';
 import { PersonsModule } from './persons/public.js';
 import { PlansModule } from './plans/public.js';
 import { ReferralsModule } from './referrals/public.js';
@@ -23,6 +26,7 @@ import { UsersModule } from './users/public.js';
 export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AssessmentsModule,
   AuthModule,
+  BudgetsModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,
@@ -33,6 +37,8 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   MailModule,
   MentorsModule,
   NotesModule,
+  OrganisationsModule,
+  ParametersModule,
   PersonsModule,
   PlansModule,
   ReferralsModule,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 48dcb06f8a604be9a2096de21d5788d128204843e87c30c07ce0ba378f4ced3b
+// Made by `npm run openapi` from openapi.json, sha256 4825c5bf75048dd7e00a7cc535fe879a6c6d5468eea995e97eec5dd22023b690
 
 export interface paths {
     "/api/health/live": {
@@ -193,6 +193,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditChain.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-chain/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auditChain.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/audit-entries": {
         parameters: {
             query?: never;
@@ -216,7 +248,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["items.budget"];
+        get: operations["budgets.read"];
+        put: operations["budgets.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets.changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1377,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["goals.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -1563,6 +1627,22 @@ export interface paths {
         get: operations["items.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/add-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1777,6 +1857,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["organisations.rename"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox-messages": {
         parameters: {
             query?: never;
@@ -1801,6 +1929,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["outcomes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parameters.list"];
+        put?: never;
+        post: operations["parameters.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parameters.versions"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1835,6 +1995,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["passwordResets.complete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payment-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paymentChecks.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1881,6 +2057,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["programmes.list"];
+        put?: never;
+        post: operations["programmes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["programmes.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["provisionalConsents.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2219,6 +2427,9 @@ export interface components {
              */
             mentorId?: string;
         };
+        AddEvidenceRequest: {
+            evidence: components["schemas"]["EvidenceKind"][];
+        };
         AmendmentChangeResponse: {
             /** @description EUR cents */
             grownMinor: number;
@@ -2250,6 +2461,34 @@ export interface components {
         };
         /** @enum {string} */
         AssistanceType: "RECEPTION" | "CASH_PA" | "FOOD_NFI" | "HOUSEHOLD" | "HOUSING" | "MED" | "MHPSS" | "EDU" | "VET" | "JOB" | "BUS" | "LIVESTOCK" | "LEGAL_DOC" | "FAMILY" | "TRANSPORT" | "COUNSEL";
+        AuditChainResponse: {
+            /** Format: date-time */
+            anchoredAt: string | null;
+            /** @description Link at the last anchor; 0: none yet */
+            anchoredLink: number;
+            /**
+             * Format: date-time
+             * @description When the last link was made
+             */
+            linkedAt: string | null;
+            /** @description Number of the last link; 0: none yet */
+            links: number;
+            /**
+             * Format: date-time
+             * @description When the whole chain was last checked from here
+             */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
+            /** @description Entries that wait for their link, a thousand at most */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description The oldest entry that waits
+             */
+            waitingSince: string | null;
+            /** @description Whether it was whole then */
+            whole: boolean | null;
+        };
         AuditEntryPageResponse: {
             items: components["schemas"]["AuditEntryResponse"][];
             nextCursor: string | null;
@@ -2261,11 +2500,12 @@ export interface components {
             actorId: string | null;
             /** @description Name of the account, if there is one */
             actorName: string | null;
-            actorRole: string;
+            actorRole: components["schemas"]["AuditRole"];
             /** Format: date-time */
             at: string;
             /** Format: uuid */
             caseId: string | null;
+            caseNumber: string | null;
             entity: string;
             /** Format: uuid */
             entityId: string | null;
@@ -2277,25 +2517,76 @@ export interface components {
             /** @description True: already linked to the hash chain */
             sealed: boolean;
         };
+        AuditFaultResponse: {
+            /** @description A code; see docs/runbook.md, "Audit" */
+            finding: string;
+            /** @description Entry */
+            position: number | null;
+            /** @description Link */
+            seq: number | null;
+        };
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
+        /** @enum {string} */
+        AuditRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "DONOR_VIEWER" | "WORKER" | "PUBLIC";
+        AuditVerdictResponse: {
+            /** @description Anchors that were checked */
+            anchors: number;
+            /** @description None: the trail is whole */
+            faults: components["schemas"]["AuditFaultResponse"][];
+            /** @description Links that were checked */
+            sealed: number;
+        };
         /** @enum {string} */
         AzPlaceCode: "AZ-BA" | "AZ-NX" | "AZ-NV" | "AZ-BAB" | "AZ-CUL" | "AZ-KAN" | "AZ-ORD" | "AZ-SAD" | "AZ-SAH" | "AZ-SAR" | "AZ-SM" | "AZ-ABS" | "AZ-XIZ" | "AZ-AGU" | "AZ-ISM" | "AZ-QOB" | "AZ-SMI" | "AZ-GA" | "AZ-NA" | "AZ-DAS" | "AZ-GOR" | "AZ-GYG" | "AZ-SMX" | "AZ-XA" | "AZ-AGC" | "AZ-AGM" | "AZ-BAR" | "AZ-FUZ" | "AZ-XCI" | "AZ-XVD" | "AZ-SUS" | "AZ-TAR" | "AZ-AGA" | "AZ-GAD" | "AZ-QAZ" | "AZ-SKR" | "AZ-TOV" | "AZ-XAC" | "AZ-QBA" | "AZ-QUS" | "AZ-SIY" | "AZ-SBN" | "AZ-AST" | "AZ-CAL" | "AZ-LER" | "AZ-LAN" | "AZ-LA" | "AZ-MAS" | "AZ-YAR" | "AZ-MI" | "AZ-AGS" | "AZ-GOY" | "AZ-KUR" | "AZ-UCA" | "AZ-YEV" | "AZ-YE" | "AZ-ZAR" | "AZ-BEY" | "AZ-IMI" | "AZ-SAT" | "AZ-SAB" | "AZ-BAL" | "AZ-QAX" | "AZ-QAB" | "AZ-OGU" | "AZ-SAK" | "AZ-SA" | "AZ-ZAQ" | "AZ-CAB" | "AZ-KAL" | "AZ-QBI" | "AZ-LAC" | "AZ-ZAN" | "AZ-SR" | "AZ-BIL" | "AZ-HAC" | "AZ-NEF" | "AZ-SAL" | "X-AGD";
         BackupCodesResponse: {
             backupCodes: string[];
         };
-        BudgetResponse: {
+        BudgetChangePageResponse: {
+            items: components["schemas"]["BudgetChangeResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        BudgetChangeResponse: {
+            /** Format: date-time */
+            at: string;
+            decidedByName: string | null;
             /** @description Cents */
+            fromMinor: number;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description Cents */
+            toMinor: number;
+        };
+        /** @enum {string} */
+        BudgetLevel: "FREE" | "TIGHT" | "NEARLY_GONE" | "GONE";
+        BudgetLineResponse: {
+            /** @description Cents, what was settled included */
+            committedMinor: number;
+            items: number;
+            /** @description Cents */
+            settledMinor: number;
+            type: components["schemas"]["AssistanceType"];
+        };
+        BudgetResponse: {
+            /** @description Cents, what was settled included */
             committedMinor: number;
             /** @description ISO 4217 */
             currency: string;
             /** @description Cents */
             freeMinor: number;
+            level: components["schemas"]["BudgetLevel"];
+            /** @description The largest first */
+            lines: components["schemas"]["BudgetLineResponse"][];
             /** Format: uuid */
             programmeId: string;
             programmeName: string;
             /** @description Cents */
+            settledMinor: number;
+            /** @description Cents */
             totalMinor: number;
+            version: number;
         };
         BulkResultResponse: {
             /** @description A problem code where it was refused */
@@ -2334,6 +2625,8 @@ export interface components {
         };
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
+        /** @enum {string} */
+        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -2376,6 +2669,8 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             closureReason: components["schemas"]["ClosureReason"] | null;
+            /** @description Mandatory fields of this state */
+            completeness: components["schemas"]["CompletenessResponse"];
             confidentiality: components["schemas"]["ConfidentialityLevel"];
             coordinator: components["schemas"]["UserNameResponse"] | null;
             /** Format: date-time */
@@ -2385,16 +2680,20 @@ export interface components {
             deadlines: components["schemas"]["DeadlineResponse"][];
             economicRegion: string | null;
             episode: number;
+            /** @description Completed, with at least one goal reached (4.5) */
+            formalSuccess: boolean;
+            /** @description Goals of the plan in force */
+            goals: components["schemas"]["GoalCountResponse"];
             household: components["schemas"]["HouseholdResponse"] | null;
             /** Format: uuid */
             id: string;
             members: components["schemas"]["CaseMemberResponse"][];
             mentor: components["schemas"]["UserNameResponse"] | null;
-            /** @description What a referral still lacks */
-            missingFields: string[];
             nextDueKind: components["schemas"]["ClockKind"] | null;
             /** Format: date */
             nextDueOn: string | null;
+            /** @description Null: no work goes on */
+            nextStep: components["schemas"]["NextStepResponse"] | null;
             /** @example RS-2026-000123 */
             number: string;
             organisationName: string | null;
@@ -2530,11 +2829,46 @@ export interface components {
             locale?: components["schemas"]["Locale"];
             name?: string;
         };
+        ChangeBudgetRequest: {
+            /** @description Why, e.g. the amendment of the grant */
+            reason: string;
+            /** @description Cents */
+            totalMinor: number;
+        };
+        ChangeParameterRequest: {
+            code: components["schemas"]["ParameterCode"];
+            needsLegalReview: boolean;
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own value
+             */
+            programmeId?: string | null;
+            reason: string;
+            /** @description Where the rule stands: law, agreement, decision */
+            source: string;
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            validFrom: string;
+            value: number;
+        };
         ChangePasswordRequest: {
             /** Format: password */
             currentPassword: string;
             /** Format: password */
             newPassword: string;
+        };
+        ChangeProgrammeRequest: {
+            /**
+             * Format: date
+             * @description Not before the start
+             */
+            endsOn: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            vulnerableOnly: boolean;
         };
         ChangeRowRequest: {
             cells?: components["schemas"]["CellCorrectionRequest"][];
@@ -2555,10 +2889,15 @@ export interface components {
             doneByName: string | null;
             /** Format: date */
             doneOn: string | null;
+            /**
+             * Format: date
+             * @description Expected by
+             */
+            dueOn: string | null;
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
-            /** @description 0: not recorded yet */
+            /** @description 0: not on the list yet */
             version: number;
         };
         /** @enum {string} */
@@ -2613,6 +2952,11 @@ export interface components {
         };
         CommentRequest: {
             comment: string;
+        };
+        CompletenessResponse: {
+            filled: number;
+            missing: components["schemas"]["FileField"][];
+            total: number;
         };
         /** @enum {string} */
         ConfidentialityLevel: "NORMAL" | "RESTRICTED" | "SEALED";
@@ -2718,6 +3062,19 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             name: string;
         };
+        CreateProgrammeRequest: {
+            /** @description Capitals, digits, hyphens */
+            code: string;
+            /**
+             * Format: date
+             * @description Not before the start
+             */
+            endsOn: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            vulnerableOnly: boolean;
+        };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
         DeadlineResponse: {
@@ -2747,6 +3104,16 @@ export interface components {
         };
         DecideDuplicateRequest: {
             decision: components["schemas"]["DuplicateDecision"];
+        };
+        DecideGoalRequest: {
+            /**
+             * Format: date
+             * @description Today or earlier
+             */
+            decidedOn: string;
+            /** @description Needed for NOT_REACHED and DROPPED */
+            note?: string | null;
+            state: components["schemas"]["GoalState"];
         };
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
@@ -2863,11 +3230,37 @@ export interface components {
             /** @description Base32, for typing by hand */
             secret: string;
         };
+        ErasureActionResponse: {
+            allowed: boolean;
+            command: components["schemas"]["ErasureCommand"];
+            reasons: components["schemas"]["ReasonResponse"][];
+        };
+        /** @enum {string} */
+        ErasureCommand: "ANONYMISE" | "PLACE_HOLD" | "RELEASE_HOLD";
+        /** @enum {string} */
+        ErasureList: "DUE" | "NEAR" | "HELD" | "DONE";
+        ErasurePageResponse: {
+            items: components["schemas"]["ErasureResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
         ErasureResponse: {
+            actions: components["schemas"]["ErasureActionResponse"][];
             /** Format: date */
             closedOn: string | null;
+            doneByName: string | null;
+            /**
+             * Format: date
+             * @description When it was anonymised
+             */
+            doneOn: string | null;
             /** @description Its time is over and nothing holds it */
             due: boolean;
+            heldByName: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** @description Why it is held */
+            holdReason: string | null;
             /** Format: uuid */
             id: string;
             legalHold: boolean;
@@ -2876,10 +3269,6 @@ export interface components {
             retentionUntil: string | null;
             state: components["schemas"]["CaseState"];
             version: number;
-        };
-        ErasuresResponse: {
-            /** @description The first hundred */
-            items: components["schemas"]["ErasureResponse"][];
         };
         /** @enum {string} */
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
@@ -2911,6 +3300,8 @@ export interface components {
             /** @example #/members/0/bornOn */
             pointer: string;
         };
+        /** @enum {string} */
+        FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
         FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
@@ -2970,10 +3361,14 @@ export interface components {
             quantity: number;
             type: components["schemas"]["ImmediateHelpType"];
         };
+        GoalCountResponse: {
+            reached: number;
+            total: number;
+        };
         /** @enum {string} */
         GoalDimension: "ECO" | "SOC" | "PSY";
         /** @enum {string} */
-        GoalState: "OPEN" | "REACHED" | "DROPPED";
+        GoalState: "OPEN" | "REACHED" | "NOT_REACHED" | "DROPPED";
         GrantResponse: {
             permission: components["schemas"]["Permission"];
             scope: components["schemas"]["Scope"];
@@ -2985,6 +3380,7 @@ export interface components {
             status: "UP" | "READY" | "NOT_READY";
         };
         HomeResponse: {
+            office: components["schemas"]["OfficeQueueResponse"][];
             queues: components["schemas"]["QueueResponse"][];
             /** @description The first of my tasks */
             tasks: components["schemas"]["TaskPageResponse"];
@@ -3178,12 +3574,12 @@ export interface components {
         /** @enum {string} */
         ItemApproval: "PENDING" | "APPROVED" | "REFUSED";
         /** @enum {string} */
-        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
+        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "ADD_EVIDENCE" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
         ItemCommentRequest: {
             comment: string;
         };
         /** @enum {string} */
-        ItemNeed: "DELIVERY_DATE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
+        ItemNeed: "DELIVERY_DATE" | "EVIDENCE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
         ItemPageResponse: {
             items: components["schemas"]["ItemRowResponse"][];
             nextCursor: string | null;
@@ -3200,6 +3596,8 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** @description EUR cents of the budget that are bound for it */
+            committedMinor: number;
             deliveredByName: string | null;
             /** Format: date */
             deliveredOn: string | null;
@@ -3243,6 +3641,8 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** @description EUR cents of the budget that are bound for it */
+            committedMinor: number;
             /** Format: date */
             deliveredOn: string | null;
             deliveryMode: components["schemas"]["DeliveryMode"];
@@ -3266,11 +3666,15 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
+        ItemSort: "case" | "-case" | "amount" | "-amount" | "delivered" | "-delivered" | "verified" | "-verified";
+        /** @enum {string} */
         ItemState: "PLANNED" | "APPROVED" | "ORDERED" | "DELIVERED" | "VERIFIED" | "SETTLED" | "CANCELLED" | "RETURNED_GOODS";
         /** @enum {string} */
         Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
         LegalHoldRequest: {
             legalHold: boolean;
+            /** @description Which proceedings or request; no names */
+            reason: string;
         };
         LinkHolderResponse: {
             /** Format: email */
@@ -3354,11 +3758,17 @@ export interface components {
             person: components["schemas"]["PersonFieldsRequest"];
             relation: components["schemas"]["Relation"];
         };
+        /** @enum {string} */
+        NextState: "DRAFT" | "REFERRED" | "SCREENING" | "WAITLISTED" | "REJECTED" | "REGISTERED" | "ASSESSMENT" | "PLANNING" | "PLAN_REVIEW" | "ASSISTANCE" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "SUSPENDED" | "TRANSFERRED" | "ANONYMISED" | "COMPLETED";
         /**
          * @description What is still to do before entry
          * @enum {string}
          */
         NextStep: "NONE" | "SECOND_FACTOR" | "ENROLMENT";
+        NextStepResponse: {
+            missing: components["schemas"]["FileField"][];
+            state: components["schemas"]["NextState"];
+        };
         /**
          * @description Closed texts are null
          * @enum {string}
@@ -3392,17 +3802,33 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        /** @enum {string} */
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueResponse: {
+            kind: components["schemas"]["OfficeQueueKind"];
+            /** @example /items?state=VERIFIED */
+            path: string;
+            total: components["schemas"]["TotalResponse"];
+        };
         OpenNoteRequest: {
             /** @description Why it must be read now; the author is told */
             reason: string;
         };
         /** @enum {string} */
+        OrganisationAction: "RENAME" | "DEACTIVATE" | "ACTIVATE";
+        /** @enum {string} */
         OrganisationKind: "NGO" | "STATE" | "DONOR" | "IMPLEMENTER";
         OrganisationResponse: {
+            /** @description Accounts that are open or invited; null: not for this reader */
+            accounts: number | null;
+            /** @description False: nobody new can belong to it */
+            active: boolean;
+            allowedActions: components["schemas"]["OrganisationAction"][];
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
+            version: number;
         };
         OrganisationsResponse: {
             items: components["schemas"]["OrganisationResponse"][];
@@ -3467,7 +3893,89 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
+        /** @enum {string} */
+        ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS";
+        ParameterResponse: {
+            code: components["schemas"]["ParameterCode"];
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            group: components["schemas"]["ParameterGroup"];
+            /** Format: uuid */
+            id: string;
+            least: number;
+            most: number;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            source: string;
+            /** @description Value of the domain page */
+            standard: number;
+            unit: components["schemas"]["ParameterUnit"];
+            /** @description The next value, already decided */
+            upcoming: components["schemas"]["ParameterVersionResponse"] | null;
+            /** Format: date */
+            validFrom: string;
+            value: number;
+        };
+        ParametersResponse: {
+            /** @description Whether the reader may change them */
+            changeable: boolean;
+            items: components["schemas"]["ParameterResponse"][];
+            /** Format: uuid */
+            programmeId: string | null;
+        };
+        /** @enum {string} */
+        ParameterUnit: "WD" | "CD" | "MONTHS" | "YEARS" | "HOUR" | "EUR_MINOR" | "COUNT" | "POINTS" | "SHARE";
+        ParameterVersionResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            value: number;
+        };
+        ParameterVersionsResponse: {
+            /** @description Latest first */
+            items: components["schemas"]["ParameterVersionResponse"][];
+        };
+        /** @enum {string} */
+        PaymentCheckFilter: "OPEN" | "RECORDED";
+        PaymentCheckPageResponse: {
+            items: components["schemas"]["PaymentCheckResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        PaymentCheckResponse: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            caseState: components["schemas"]["CaseState"];
+            doneByName: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Items that cost something */
+            items: number;
+            outcome: components["schemas"]["ChecklistOutcome"] | null;
+            unsettledItems: number;
+            /** @description EUR cents */
+            unsettledMinor: number;
+            /** @description Of the entry; 0: not recorded yet */
+            version: number;
+        };
+        /** @enum {string} */
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -3542,14 +4050,19 @@ export interface components {
             comment: string | null;
         };
         PlanGoalResponse: {
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
             dimension: components["schemas"]["GoalDimension"];
             /** Format: uuid */
             id: string;
             indicator: string | null;
+            note: string | null;
             state: components["schemas"]["GoalState"];
             /** Format: date */
             targetOn: string | null;
             text: string | null;
+            version: number;
         };
         PlanItemResponse: {
             /** @description Does not count against the ceiling */
@@ -3615,6 +4128,8 @@ export interface components {
             ceiling: components["schemas"]["CeilingResponse"];
             /** @description Whether you may save a draft now */
             draftable: boolean;
+            /** @description Whether you may say what became of the goals */
+            goalsDecidable: boolean;
             /** @description HIGH and CRITICAL: each needs an answer */
             gravestFactors: components["schemas"]["VulnerabilityFactor"][];
             /** @description Whether you may let the pending version pass */
@@ -3666,7 +4181,6 @@ export interface components {
             level: components["schemas"]["PriorityLevel"];
             points: components["schemas"]["PriorityPointsResponse"];
             total: number;
-            weightsVersion: string;
         };
         /** @enum {string} */
         ProblemCode: "VALIDATION_FAILED" | "MALFORMED_BODY" | "METHOD_REFUSED" | "IDEMPOTENCY_KEY_MISSING" | "CURSOR_INVALID" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_WRONG" | "REAUTH_REQUIRED" | "LINK_INVALID" | "FORBIDDEN" | "CROSS_SITE_REQUEST" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRANSITION_NOT_ALLOWED" | "ALREADY_DECIDED" | "ALREADY_EXECUTED" | "VERSION_STALE" | "VERSION_MISSING" | "RULE_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "FOUR_EYES" | "CONSENT_MISSING" | "DUPLICATE_SUSPECTED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_COMMON" | "PASSWORD_PERSONAL" | "EMAIL_TAKEN" | "SCOPE_INCOMPLETE" | "LAST_ADMINISTRATOR" | "OWN_ACCOUNT" | "BODY_TOO_LARGE" | "CONTENT_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_TYPE_REFUSED" | "FILE_UNREADABLE" | "INTERNAL" | "UNAVAILABLE";
@@ -3693,17 +4207,51 @@ export interface components {
             /** @description 412 */
             versions?: components["schemas"]["VersionsResponse"];
         };
+        ProgrammeDonorResponse: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Thousandths of the budget */
+            sharePerMille: number;
+        };
         ProgrammeResponse: {
             code: string;
+            /** @description The largest first */
+            donors: components["schemas"]["ProgrammeDonorResponse"][];
+            /** Format: date */
+            endsOn: string;
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: date */
+            startsOn: string;
+            version: number;
+            /** @description Takes vulnerable returnees only */
+            vulnerableOnly: boolean;
         };
         ProgrammesResponse: {
             items: components["schemas"]["ProgrammeResponse"][];
         };
+        ProvisionalConsentPageResponse: {
+            items: components["schemas"]["ProvisionalConsentResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        ProvisionalConsentResponse: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["ConsentMethod"];
+            /** Format: date */
+            paperDueOn: string | null;
+            purpose: components["schemas"]["ConsentPurpose"];
+        };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -3823,6 +4371,9 @@ export interface components {
         };
         RemarkRequest: {
             comment?: string;
+        };
+        RenameOrganisationRequest: {
+            name: string;
         };
         ReopenCaseRequest: {
             comment: string;
@@ -4713,12 +5264,74 @@ export interface operations {
             };
         };
     };
+    "auditChain.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "auditChain.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "auditEntries.list": {
         parameters: {
             query?: {
                 action?: string;
                 actorId?: string;
+                actorRole?: components["schemas"]["AuditRole"];
                 caseId?: string;
+                /** @description Attempts that were refused included */
+                caseNumber?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description First day, in Baku */
@@ -4753,7 +5366,7 @@ export interface operations {
             };
         };
     };
-    "items.budget": {
+    "budgets.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -4781,11 +5394,79 @@ export interface operations {
             };
         };
     };
+    "budgets.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBudgetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "budgets.changes": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetChangePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "cases.list": {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -7384,6 +8065,7 @@ export interface operations {
                 columns?: components["schemas"]["ExportColumn"][];
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -7567,7 +8249,15 @@ export interface operations {
     };
     "erasures.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description This case alone */
+                number?: string;
+                /** @description Absent: all that have a time or a hold and are not done */
+                show?: components["schemas"]["ErasureList"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7579,7 +8269,46 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErasuresResponse"];
+                    "application/json": components["schemas"]["ErasurePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "goals.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8037,10 +8766,14 @@ export interface operations {
     "items.list": {
         parameters: {
             query?: {
+                /** @description Money is bound for it */
+                committed?: "true";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
+                sort?: components["schemas"]["ItemSort"];
                 state?: components["schemas"]["ItemState"][];
+                type?: components["schemas"]["AssistanceType"][];
             };
             header?: never;
             path?: never;
@@ -8054,6 +8787,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.addEvidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8569,12 +9341,120 @@ export interface operations {
             };
         };
     };
+    "organisations.rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameOrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "organisations.activate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "organisations.deactivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "outboxMessages.list": {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
+                state?: components["schemas"]["MailState"][];
             };
             header?: never;
             path?: never;
@@ -8620,6 +9500,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.list": {
+        parameters: {
+            query?: {
+                /** @description A programme; absent: one’s own, or the installation’s values */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeParameterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.versions": {
+        parameters: {
+            query?: {
+                /** @description A programme; absent: one’s own, or the installation’s values */
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                code: components["schemas"]["ParameterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterVersionsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8681,6 +9660,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "paymentChecks.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                show?: components["schemas"]["PaymentCheckFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCheckPageResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {
@@ -8807,6 +9819,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "programmes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgrammeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "programmes.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProgrammeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "provisionalConsents.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Only those whose paper is late */
+                overdue?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalConsentPageResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

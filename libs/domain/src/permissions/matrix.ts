@@ -49,7 +49,7 @@ export const PERMISSION_MATRIX = {
   'case.export': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
   'timeline.read': caseReaders,
   'deadline.read': caseReaders,
-  'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all' },
+  'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
   'mentor.read': approvers,
   'saved-view.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
   'person.read': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
@@ -119,10 +119,12 @@ export const PERMISSION_MATRIX = {
   // plan, items, money
   'plan.read': caseReaders,
   'plan.draft': mentor,
+  'goal.decide': mentor,
   'plan.override-ceiling': manager,
   'item.read': { ...caseReaders, FINANCE: 'programme' },
   'item.order': mentor,
   'item.deliver': mentor,
+  'item.add-evidence': mentor,
   'item.verify': caseReaders,
   'item.settle': { FINANCE: 'programme' },
   'item.cancel': caseWorkers,
@@ -137,6 +139,8 @@ export const PERMISSION_MATRIX = {
   'budget.administer': manager,
   'programme.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
   'programme.administer': { ADMIN: 'all' },
+  // numbers of the rules (design.md 3.3)
+  'parameter.read': { ...approvers, ADMIN: 'all' },
   // registers
   'import.manage': { COORDINATOR: 'programme' },
   // a referral of the State Migration Service: one step, a receipt number, nothing more (D-04)

@@ -43,7 +43,7 @@ const otherThan = (maker: string | null, { actor }: ItemContext, rule: ItemGuard
   maker !== null && maker === actor.userId ? refuse(rule, {}, { code: 'FOUR_EYES' }) : null;
 
 function withinCap({ facts, parameters }: ItemContext): Refusal | null {
-  const capMinor = parameters.immediateHelpCap.value;
+  const capMinor = parameters.IMMEDIATE_HELP_CAP.value;
   const leftMinor = Math.max(0, capMinor - facts.immediateGivenMinor);
   return demand(facts.amountMinor <= leftMinor, 'IMMEDIATE_WITHIN_CAP', { capMinor, leftMinor });
 }
@@ -86,6 +86,8 @@ export const ITEM_NEED_RULES: Rules<ItemNeed, ItemContext> = {
     input.deliveredOn && input.deliveredOn <= facts.today
       ? null
       : refuse('DELIVERY_DATE', { until: facts.today }, { pointer: '#/deliveredOn' }),
+  EVIDENCE: ({ input }) =>
+    input.hasEvidence ? null : refuse('EVIDENCE', {}, { pointer: '#/evidence' }),
   EVIDENCE_COMPLETE: evidenceComplete,
   CANCEL_REASON: ({ input }) =>
     input.hasCancelReason ? null : refuse('CANCEL_REASON', {}, { pointer: '#/cancelReason' }),
@@ -102,6 +104,7 @@ export const ITEM_PERMISSIONS = {
   APPROVE: null,
   ORDER: 'item.order',
   DELIVER: 'item.deliver',
+  ADD_EVIDENCE: 'item.add-evidence',
   VERIFY: 'item.verify',
   SETTLE: 'item.settle',
   CANCEL: 'item.cancel',

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type CaseEffect, DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
+import type { CaseEffect } from '@qayidis/domain/cases';
 import { addDays, laterOf } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import type { Transaction } from '../../platform/database/index.js';
@@ -13,7 +13,8 @@ import {
 import { copyJourney } from './journey.js';
 import { FIRST_STEPS, FIRST_STEPS_WITHIN_DAYS } from './first-thirty-days.js';
 
-const PARAMETERS = DEFAULT_CASE_PARAMETERS;
+/** Tasks that make sense only while a case is worked on. */
+const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
 
 /** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
 @Injectable()
@@ -27,6 +28,8 @@ export class CoreEffects implements OnModuleInit {
   onModuleInit(): void {
     for (const [code, handler] of [...this.clockHandlers(), ...this.taskHandlers()])
       this.effects.register(code, handler);
+    // Columns that the decision itself names, and the clock that the domain puts in the place of the code.
+    this.effects.doneByStep('OPEN_APPEAL', 'CLOSE_APPEAL', 'NEW_EPISODE', 'RESTART_STATE_CLOCK');
   }
 
   /** After all other effects of a command: who acted has seen the notices, and the next deadline may be another. */
@@ -34,7 +37,7 @@ export class CoreEffects implements OnModuleInit {
     const { role } = tx.actor;
     const caseId = context.after.id;
     await copyJourney(tx, context);
-    if (role !== 'WORKER') await this.tasks.settle(tx, caseId, 'NOTICE', role);
+    if (role !== 'WORKER') await this.tasks.settle(tx, caseId, 'NOTICE', { role });
     await this.deadlines.refreshNext(tx, caseId);
   }
 
@@ -44,14 +47,15 @@ export class CoreEffects implements OnModuleInit {
       [
         'START_CLOCK',
         async (tx, { after }, effect) => {
-          await deadlines.start(tx, after, clockOf(effect), PARAMETERS);
+          await deadlines.start(tx, after, clockOf(effect));
         },
       ],
       ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
       ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],
-      ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after, PARAMETERS)],
+      ['STOP_CLOCKS', (tx, { after }) => this.tasks.cancel(tx, after.id, OF_OPEN_CASES)],
+      ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after)],
       ['RESUME_CLOCKS', (tx, { after }) => deadlines.resume(tx, after)],
-      ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after, PARAMETERS)],
+      ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after)],
     ];
   }
 

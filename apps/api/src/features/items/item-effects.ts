@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
 import type { ItemCommand, ItemEffect } from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
 import type { CaseEntity } from '../cases/public.js';
@@ -27,7 +26,7 @@ export class ItemEffects {
     // The programme's money is bound when somebody else has agreed to the help (decisions.md D-14).
     if (what.command === 'APPROVE_IMMEDIATE_HELP')
       await this.commitments.bind(tx, what.of, what.itemId);
-    await this.tasks.settle(tx, what.of.id, 'ITEM_NOTICE', tx.actor.role);
+    await this.tasks.settle(tx, what.of.id, 'ITEM_NOTICE', { role: tx.actor.role });
     await this.deadlines.refreshNext(tx, what.of.id);
   }
 
@@ -47,8 +46,7 @@ export class ItemEffects {
         and state in ('OPEN', 'PAUSED')`,
       [of.id],
     );
-    if (open === undefined)
-      await this.deadlines.start(tx, of, 'IMMEDIATE_HELP_APPROVAL', DEFAULT_CASE_PARAMETERS);
+    if (open === undefined) await this.deadlines.start(tx, of, 'IMMEDIATE_HELP_APPROVAL');
   }
 
   private async stopClock(tx: Transaction, caseId: string): Promise<void> {

@@ -1,14 +1,19 @@
 import type { EvidenceKind } from '@qayidis/domain/code-lists';
 import { sumMinor } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
-import { availableItemActions, type ItemFacts, VOID_ITEM_STATES } from '@qayidis/domain/plans';
+import {
+  availableItemActions,
+  type ItemFacts,
+  type PlanParameters,
+  VOID_ITEM_STATES,
+} from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
 import type { PlanItemEntity } from '../plans/public.js';
 import type { ItemActionResponse, ItemRowResponse } from './dto/item.response.js';
 
-/** Items in force: of the active version, or without a plan. */
+/** Items in force: of the active version, or of the one that was when the case ended, or without a plan. */
 export const IS_IN_FORCE = `(i.plan_id is null or exists
-  (select 1 from plans p where p.id = i.plan_id and p.state = 'ACTIVE'))`;
+  (select 1 from plans p where p.id = i.plan_id and (p.state = 'ACTIVE' or p.ended_with_case)))`;
 
 /** The case around an item, as far as its rules ask. */
 export interface Around {
@@ -16,6 +21,7 @@ export interface Around {
   readonly number: string;
   /** EUR cents of all immediate help of the case that was not refused. */
   readonly immediateMinor: number;
+  readonly parameters: PlanParameters;
 }
 
 export const costsStill = ({ state }: Pick<PlanItemEntity, 'state'>): boolean =>
@@ -63,8 +69,9 @@ export const actionsOf = (
   tx: Transaction,
   item: Pick<PlanItemEntity, 'state'>,
   facts: ItemFacts,
+  parameters: PlanParameters,
 ): ItemActionResponse[] =>
-  availableItemActions(item.state, actorOf(tx), facts).map(
+  availableItemActions(item.state, actorOf(tx), facts, parameters).map(
     ({ command, permission, allowed, needs, refusals }) => ({
       command,
       permission,
@@ -94,6 +101,7 @@ export const rowOf = (
   deliveryMode: item.deliveryMode,
   plannedMinor: item.plannedMinor,
   approvedMinor: item.approvedMinor,
+  committedMinor: item.committedMinor,
   state: item.state,
   immediate: item.immediate,
   approval: item.approval,

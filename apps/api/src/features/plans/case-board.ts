@@ -1,7 +1,9 @@
 import type { VulnerabilityFactor } from '@qayidis/domain/code-lists';
 import type { PlainDate } from '@qayidis/domain/kernel';
+import type { Parameters } from '@qayidis/domain/parameters';
 import { PENDING_PLAN_STATES, VOID_ITEM_STATES } from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
+import { parametersOf } from '../parameters/public.js';
 import type { PlanGoalEntity } from './plan-goal.entity.js';
 import type { PlanItemEntity } from './plan-item.entity.js';
 import type { PlanMeasureEntity } from './plan-measure.entity.js';
@@ -26,6 +28,7 @@ const PLAN_COLUMNS = {
   decision_comment_cipher: 'decisionCommentCipher',
   ceiling_override_by: 'ceilingOverrideBy',
   ceiling_override_reason_cipher: 'ceilingOverrideReasonCipher',
+  ended_with_case: 'endedWithCase',
   version: 'version',
 } as const satisfies Columns<PlanEntity>;
 
@@ -38,6 +41,12 @@ const GOAL_COLUMNS = {
   indicator_cipher: 'indicatorCipher',
   target_on: 'targetOn',
   state: 'state',
+  copied_from: 'copiedFrom',
+  outcome_id: 'outcomeId',
+  decided_on: 'decidedOn',
+  decided_by: 'decidedBy',
+  note_cipher: 'noteCipher',
+  version: 'version',
 } as const satisfies Columns<PlanGoalEntity>;
 
 const MEASURE_COLUMNS = {
@@ -94,6 +103,8 @@ export interface CaseBoard {
     readonly endsOn: PlainDate;
     readonly vulnerableOnly: boolean;
   };
+  /** The numbers of the programme's rules. */
+  readonly parameters: Parameters;
 }
 
 const listSql = (
@@ -127,19 +138,26 @@ export async function loadBoard(
   tx: Transaction,
   of: { readonly id: string; readonly programmeId: string },
 ): Promise<CaseBoard> {
-  const [board] = await tx.query<CaseBoard>(BOARD, [of.id, of.programmeId]);
+  const [board] = await tx.query<Omit<CaseBoard, 'parameters'>>(BOARD, [of.id, of.programmeId]);
   if (board === undefined) throw new Error('A query without rows answered none');
-  return board;
+  return { ...board, parameters: await parametersOf(tx, of.programmeId) };
 }
 
 export const activePlan = ({ plans }: CaseBoard): PlanRow | undefined =>
   plans.find(({ state }) => state === 'ACTIVE');
+
+/** The version in force, or the one that was when the case ended. */
+export const ruledBy = (board: CaseBoard): PlanRow | undefined =>
+  activePlan(board) ?? board.plans.find(({ endedWithCase }) => endedWithCase);
 
 export const pendingPlan = ({ plans }: CaseBoard): PlanRow | undefined =>
   plans.find(({ state }) => (PENDING_PLAN_STATES as readonly string[]).includes(state));
 
 export const itemsOf = (board: CaseBoard, plan: { readonly id: string } | undefined) =>
   plan === undefined ? [] : board.items.filter(({ planId }) => planId === plan.id);
+
+export const goalsOf = (board: CaseBoard, plan: { readonly id: string } | undefined) =>
+  plan === undefined ? [] : board.goals.filter(({ planId }) => planId === plan.id);
 
 /** Items that still cost something. */
 export const costing = (items: readonly ItemRow[]): readonly ItemRow[] =>

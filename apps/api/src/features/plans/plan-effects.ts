@@ -23,11 +23,15 @@ export class PlanEffects implements OnModuleInit {
       ACTIVATE_PLAN_VERSION: (tx, context) => versions.activate(tx, context),
       DISCARD_PLAN_VERSION: (tx, context) => versions.discard(tx, context),
       OPEN_AMENDMENT: (tx, context) => amendments.open(tx, context),
+      END_PLAN: (tx, context) => versions.end(tx, context),
+      TAKE_UP_PLAN: (tx, context) => versions.takeUp(tx, context),
       POST_COMMITMENTS: (tx, { after }) => commitments.post(tx, after),
       RELEASE_COMMITMENTS: (tx, { after }) => commitments.releaseUnspent(tx, after),
     } as const satisfies Record<string, Handler>;
     for (const [code, handler] of Object.entries(handlers))
       this.effects.register(code as keyof typeof handlers, handler);
+    // One budget per programme (decisions.md, stand-ins): the case draws on that of its own, named in its row.
+    this.effects.doneByStep('PROPOSE_FUNDING');
   }
 }
 

@@ -1,14 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { availableUserActions, checkBelonging, type UserAction } from '@qayidis/domain/accounts';
 import { AccountLinks } from '../../platform/auth/index.js';
-import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  type Actor,
+  changesBetween,
+  namesGiven,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { Mailer } from '../../platform/mail/index.js';
 import type { ChangeUserRequest, InviteUserRequest } from './dto/user.request.js';
 import type { UserResponse } from './dto/user.response.js';
 import { toUserResponse, type UserRow } from './user.mapper.js';
-import { refusalOfUnique, refuseUnknownReference } from './user-conflicts.js';
+import {
+  demandOpenOrganisation,
+  refusalOfUnique,
+  refuseUnknownReference,
+} from './user-conflicts.js';
 import { findUser } from './users.queries.js';
 
 /** Administration of accounts. Whatever changes what somebody may, ends their sessions. */
@@ -25,6 +35,7 @@ export class UsersService {
     const { email, name, role, locale, organisationId = null, programmeId = null } = request;
     demandBelonging({ role, organisationId, programmeId });
     return this.unitOfWork.run(actor, async (tx) => {
+      await demandOpenOrganisation(tx, organisationId);
       const id = newId(tx.now.getTime());
       await tx
         .query(
@@ -38,7 +49,7 @@ export class UsersService {
         action: 'users.invite',
         entity: 'user',
         entityId: id,
-        fields: Object.keys(request),
+        fields: namesGiven(request),
       });
       return toUserResponse(await findUser(tx, id), actor);
     });
@@ -56,6 +67,8 @@ export class UsersService {
       if (before.version !== version) throw stale(before, actor, version);
       const { role, organisationId, programmeId } = afterwards(before, change);
       demandBelonging({ role, organisationId, programmeId });
+      if (organisationId !== before.organisationId)
+        await demandOpenOrganisation(tx, organisationId);
       const changed = await tx
         .query<{ id: string }>(
           `update users set name = $3, role = $4, organisation_id = $5, programme_id = $6, locale = $7,
@@ -80,7 +93,8 @@ export class UsersService {
         action: 'users.change',
         entity: 'user',
         entityId: userId,
-        fields: Object.keys(change),
+        fields: namesGiven(change),
+        changes: changesBetween<ChangeUserRequest>(before, change),
       });
       return toUserResponse(await findUser(tx, userId), actor);
     });

@@ -5,8 +5,11 @@ import {
   CaseActionResponse,
   CaseMemberResponse,
   CaseTaskResponse,
+  CompletenessResponse,
   DeadlineResponse,
+  GoalCountResponse,
   HouseholdResponse,
+  NextStepResponse,
   ReturnEventResponse,
 } from './case-parts.response.js';
 import { CaseRowResponse, UserNameResponse } from './case-row.response.js';
@@ -24,8 +27,10 @@ export class CaseResponse extends CaseRowResponse {
   @ApiProperty({ enum: CONFIDENTIALITY_LEVELS, enumName: 'ConfidentialityLevel' })
   confidentiality!: string;
   @ApiProperty({ type: Boolean }) referralConsent!: boolean;
-  @ApiProperty({ type: String, isArray: true, description: 'What a referral still lacks' })
-  missingFields!: string[];
+  @ApiProperty({ type: CompletenessResponse, description: 'Mandatory fields of this state' })
+  completeness!: CompletenessResponse;
+  @ApiProperty({ type: NextStepResponse, nullable: true, description: 'Null: no work goes on' })
+  nextStep!: NextStepResponse | null;
   @ApiProperty({ type: 'integer' }) undecidedDuplicates!: number;
   @ApiProperty(DAY) referredOn!: string | null;
   @ApiProperty(DAY) registeredOn!: string | null;
@@ -44,6 +49,10 @@ export class CaseResponse extends CaseRowResponse {
   @ApiProperty({ enum: CLOSURE_REASONS, enumName: 'ClosureReason', nullable: true })
   closureReason!: string | null;
   @ApiProperty(DAY) closedOn!: string | null;
+  @ApiProperty({ type: GoalCountResponse, description: 'Goals of the plan in force' })
+  goals!: GoalCountResponse;
+  @ApiProperty({ type: Boolean, description: 'Completed, with at least one goal reached (4.5)' })
+  formalSuccess!: boolean;
   @ApiProperty(TEXT) stateBeforeSuspension!: string | null;
   @ApiProperty(TEXT) stateBeforeClosure!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;

@@ -1,4 +1,6 @@
 import {
+  ASSISTANCE_TYPES,
+  type AssistanceType,
   DELIVERY_MODES,
   type DeliveryMode,
   EVIDENCE_KINDS,
@@ -38,6 +40,10 @@ export class DeliverItemRequest {
   @CodesField(EVIDENCE_KINDS, EVIDENCE) evidence!: EvidenceKind[];
 }
 
+export class AddEvidenceRequest {
+  @CodesField(EVIDENCE_KINDS, { ...EVIDENCE, min: 1 }) evidence!: EvidenceKind[];
+}
+
 export class VerifyItemRequest {
   @CodesField(EVIDENCE_KINDS, { ...EVIDENCE, description: 'Seen beyond what was recorded' })
   evidence!: EvidenceKind[];
@@ -51,6 +57,22 @@ export class ItemCommentRequest {
   @TextField({ max: 1000 }) comment!: string;
 }
 
+export const ITEM_SORTS = [
+  'case',
+  '-case',
+  'amount',
+  '-amount',
+  'delivered',
+  '-delivered',
+  'verified',
+  '-verified',
+] as const;
+export type ItemSort = (typeof ITEM_SORTS)[number];
+
 export class ListItemsQuery extends PageQuery {
   @CodesParameter(ITEM_STATES, { optional: true, name: 'ItemState' }) state?: ItemState[];
+  @CodesParameter(ASSISTANCE_TYPES, { optional: true, name: 'AssistanceType' })
+  type?: AssistanceType[];
+  @CodeField(['true'], { optional: true, description: 'Money is bound for it' }) committed?: string;
+  @CodeField(ITEM_SORTS, { optional: true, name: 'ItemSort' }) sort: ItemSort = '-case';
 }
