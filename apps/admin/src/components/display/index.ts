@@ -1,4 +1,5 @@
 export { type CompareRow, CompareTable } from './compare-table';
+export { WideTable } from './wide-table';
 export { type Definition, DefinitionList } from './definition-list';
 export { DueBadge, RelativeDate } from './due-badge';
 export { JobProgress } from './job-progress';

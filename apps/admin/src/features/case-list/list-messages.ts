@@ -19,7 +19,6 @@ export const viewMessages = defineMessages('case-views', {
   save: { az: 'Saxla', en: 'Save' },
   saved: { az: 'Görünüş saxlandı', en: 'The view is saved' },
   deleted: { az: 'Görünüş silindi', en: 'The view is deleted' },
-  close: { az: 'Bağla', en: 'Close' },
 });
 
 export const bulkMessages = defineMessages('case-bulk', {

@@ -64,6 +64,10 @@ export const casePageMessages = defineMessages('case-page', {
 });
 
 export const commandDialogMessages = defineMessages('command-dialog', {
+  unsavedPlan: {
+    az: 'Planda yadda saxlanmamış dəyişikliklər var, bu addım isə yalnız saxlanmış qaralamanı göndərir. Əvvəlcə “Plan” bölməsində qaralamanı saxlayın.',
+    en: 'The plan has changes that are not saved, and this step sends the saved draft only. Save the draft in the section “Plan” first.',
+  },
   mentorId: { az: 'Mentor', en: 'Mentor' },
   mentorLoad: { az: '{{name}} · {{count}} açıq iş', en: '{{name}} · {{count}} open cases' },
   comment: { az: 'Qeyd', en: 'Remark' },

@@ -40,7 +40,6 @@ export const usersMessages = defineMessages('users', {
     az: 'Bu sizin hesabınızdır: adınızı, dilinizi və parolunuzu "Mənim hesabım" səhifəsində dəyişin. Rolunuzu başqa administrator dəyişir.',
     en: 'This is your own account: change your name, language and password under "My account". Another administrator changes your role.',
   },
-  close: { az: 'Bağla', en: 'Close' },
 });
 
 export const statusMessages = defineMessages('user-status', {

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
 import { ORGANISATION_KINDS, type OrganisationKind } from '@qayidis/domain/accounts';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, SelectField, TextField, useRecordForm, useSubmit } from '#/components/form';
 import { useMessages } from '#/lib/i18n';
@@ -49,12 +49,7 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(organisation ? 'RENAME' : 'add')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t(organisation ? 'RENAME' : 'add')}>
       <RecordForm form={form} submit={submit} onCancel={onClose}>
         <TextField name="name" label={t('name')} max={200} required autoComplete="off" />
         {organisation ? null : (
@@ -66,6 +61,6 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
           />
         )}
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

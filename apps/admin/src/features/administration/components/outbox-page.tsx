@@ -1,8 +1,9 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { Dialog } from '#/components/dialog';
 import { StatusBadge, type Tone } from '#/components/display';
 import { EmptyState } from '#/components/feedback';
 import { FilterBar, type GridColumn, ListView, useKeyset } from '#/components/grid';
@@ -38,16 +39,11 @@ function ReadCell({ letter }: { readonly letter: Letter }) {
       >
         {t('read')}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={letter.subject}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <Stack>
+      {open ? (
+        <Dialog onClose={() => setOpen(false)} title={letter.subject}>
           <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{letter.body}</Text>
-        </Stack>
-      </Modal>
+        </Dialog>
+      ) : null}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
   CheckboxField,
@@ -90,12 +90,7 @@ export function ProgrammeDialog(props: ProgrammeDialogProps) {
   const t = useMessages(programmeMessages);
   const { form, submit } = useProgrammeForm(props);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(programme ? 'change' : 'add')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t(programme ? 'change' : 'add')}>
       <RecordForm form={form} submit={submit} onCancel={onClose}>
         {programme ? null : (
           <TextField
@@ -112,6 +107,6 @@ export function ProgrammeDialog(props: ProgrammeDialogProps) {
         <DateField name="endsOn" label={t('endsOn')} required />
         <CheckboxField name="vulnerableOnly" label={t('vulnerableOnly')} />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

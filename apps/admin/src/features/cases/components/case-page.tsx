@@ -1,7 +1,7 @@
 import { Grid, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { QueryView } from '#/components/feedback';
+import { PageView } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
 import { type CaseDetail, caseQuery } from '../api/case-page';
 import { casePageMessages } from '../messages';
@@ -41,10 +41,11 @@ function Sections({ of }: { readonly of: CaseDetail }) {
 
 /** Header band, next steps, sections and the rail of dates and tasks. */
 export function CasePage() {
+  const t = useMessages(casePageMessages);
   const { caseId = '' } = useParams({ strict: false });
   const query = useQuery(caseQuery(caseId));
   return (
-    <QueryView query={query}>
+    <PageView query={query} title={t('details')}>
       {(of) => (
         <>
           <CaseHeader of={of} />
@@ -61,6 +62,6 @@ export function CasePage() {
           </Stack>
         </>
       )}
-    </QueryView>
+    </PageView>
   );
 }

@@ -1,8 +1,10 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
+import type { CaseCommand } from '@qayidis/domain/cases';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
-import { actionMessages } from '#/components/actions';
+import { hasUnsavedPlan } from '#/features/plans/public';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
@@ -49,10 +51,11 @@ function RuleText({ problem }: { readonly problem: Problem | null }) {
   );
 }
 
-/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
-export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
+/** Steps that send the plan as it was saved last. */
+const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
+
+function useCommand({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
-  const common = useMessages(actionMessages);
   const label = useStepLabel(of)(action.command);
   const client = useQueryClient();
   const { fields, required } = formOf(action.needs);
@@ -79,19 +82,30 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
       await client.invalidateQueries({ queryKey: ['cases'] });
     },
   });
+  return { form, submit, label, fields, required };
+}
+
+/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
+export function CommandDialog(props: CommandDialogProps) {
+  const { of, action, onClose } = props;
+  const t = useMessages(commandDialogMessages);
+  const { form, submit, label, fields, required } = useCommand(props);
+  if (SENDS_PLAN.includes(action.command) && hasUnsavedPlan(of.id))
+    return (
+      <Dialog onClose={onClose} title={label}>
+        <Alert role="alert" color="orange">
+          {t('unsavedPlan')}
+        </Alert>
+      </Dialog>
+    );
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={label}
-      closeButtonProps={{ 'aria-label': common('cancel') }}
-    >
+    <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
           <RuleText problem={submit.problem} />
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

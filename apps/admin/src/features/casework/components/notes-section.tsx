@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { actionMessages, ConfirmDialog } from '#/components/actions';
+import { ConfirmDialog } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { send } from '#/lib/api';
@@ -86,7 +87,6 @@ function NoteRow({ note }: { readonly note: Note }) {
 /** Contacts with the returnee, newest first. */
 export function NotesSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(noteMessages);
-  const actions = useMessages(actionMessages);
   const can = useCan();
   const query = useQuery(notesQuery(of.id));
   const [writing, setWriting] = useState(false);
@@ -110,15 +110,9 @@ export function NotesSection({ of }: { readonly of: CaseDetail }) {
         }
       </QueryView>
       {writing ? (
-        <Modal
-          opened
-          onClose={close}
-          title={t('add')}
-          size="lg"
-          closeButtonProps={{ 'aria-label': actions('cancel') }}
-        >
+        <Dialog onClose={close} title={t('add')} size="lg">
           <NewNote caseId={of.id} onClose={close} />
-        </Modal>
+        </Dialog>
       ) : null}
     </Section>
   );

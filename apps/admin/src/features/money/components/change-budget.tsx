@@ -1,5 +1,4 @@
-import { Modal } from '@mantine/core';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { MoneyField, NoteField, RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
@@ -18,13 +17,9 @@ interface BudgetValues extends Record<string, unknown> {
   reason: string;
 }
 
-/** MONEY-03: the total never falls below what is bound, and every change says why. */
-export function ChangeBudget({ budget, onClose }: ChangeBudgetProps) {
+function useChange({ budget, onClose }: ChangeBudgetProps, least: string) {
   const t = useMessages(budgetMessages);
-  const actions = useMessages(actionMessages);
-  const money = useMoney(budget.currency);
   const changed = useMoneyChanged();
-  const least = money(budget.committedMinor);
   const form = useRecordForm<BudgetValues>({
     name: `budget:${budget.programmeId}`,
     initial: { totalMinor: budget.totalMinor, reason: '' },
@@ -53,13 +48,18 @@ export function ChangeBudget({ budget, onClose }: ChangeBudgetProps) {
       await changed();
     },
   });
+  return { form, submit };
+}
+
+/** MONEY-03: the total never falls below what is bound, and every change says why. */
+export function ChangeBudget(props: ChangeBudgetProps) {
+  const { budget, onClose } = props;
+  const t = useMessages(budgetMessages);
+  const money = useMoney(budget.currency);
+  const least = money(budget.committedMinor);
+  const { form, submit } = useChange(props, least);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('change')}
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('change')}>
       <RecordForm form={form} submit={submit} action={t('change')} onCancel={onClose}>
         <MoneyField
           name="totalMinor"
@@ -76,7 +76,7 @@ export function ChangeBudget({ budget, onClose }: ChangeBudgetProps) {
           required
         />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

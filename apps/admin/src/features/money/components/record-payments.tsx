@@ -1,15 +1,8 @@
-import { Alert, Button, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Stack } from '@mantine/core';
 import { useState } from 'react';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
-import {
-  DateField,
-  NoteField,
-  RadioCards,
-  RecordForm,
-  useRecordForm,
-  useSubmit,
-} from '#/components/form';
+import { DateField, RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
@@ -27,20 +20,17 @@ function useRecord({ check, onClose }: DialogProps) {
   const changed = useMoneyChanged();
   const form = useRecordForm({
     name: `payments:${check.caseId}`,
-    initial: { outcome: check.outcome ?? 'DONE', doneOn: check.doneOn ?? today(), reason: '' },
-    check: ({ outcome, reason }) => ({
-      reason: outcome !== 'DONE' && !reason.trim() ? 'REQUIRED' : null,
-    }),
+    initial: { doneOn: check.doneOn ?? today() },
   });
   const submit = useSubmit({
     form,
     version: check.version,
-    send: ({ outcome, doneOn, reason }, { version }) =>
+    send: ({ doneOn }, { version }) =>
       send({
         method: 'PUT',
         path: `/cases/${check.caseId}/checklist/PAYMENTS_SETTLED`,
         version,
-        body: { outcome, doneOn, reason: reason.trim() || null },
+        body: { outcome: 'DONE', doneOn },
       }),
     onDone: async () => {
       notifyDone(t('recorded'));
@@ -54,20 +44,10 @@ function useRecord({ check, onClose }: DialogProps) {
 function RecordDialog(props: DialogProps) {
   const { check, onClose } = props;
   const t = useMessages(moneyMessages);
-  const actions = useMessages(actionMessages);
   const money = useMoney();
   const { form, submit } = useRecord(props);
-  const choices = (['DONE', 'NOT_APPLICABLE'] as const).map((value) => ({
-    value,
-    label: t(value),
-  }));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('recordTitle', { number: check.caseNumber })}
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('recordTitle', { number: check.caseNumber })}>
       <RecordForm form={form} submit={submit} action={t('record')} onCancel={onClose}>
         <Stack gap="md">
           {check.unsettledItems ? (
@@ -75,12 +55,10 @@ function RecordDialog(props: DialogProps) {
               {t('stillOpen', { count: check.unsettledItems, amount: money(check.unsettledMinor) })}
             </Alert>
           ) : null}
-          <RadioCards name="outcome" label={t('outcome')} choices={choices} required />
           <DateField name="doneOn" label={t('doneOn')} max={today()} required />
-          <NoteField name="reason" label={t('reason')} max={1000} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,6 +1,6 @@
-import { Alert, Modal } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { GOAL_STATES } from '@qayidis/domain/plans';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
   DateField,
@@ -85,15 +85,9 @@ export function GoalDialog(props: Props) {
   const { number, onClose } = props;
   const t = useMessages(goalMessages);
   const state = useMessages(goalStateMessages);
-  const actions = useMessages(actionMessages);
   const { form, submit } = useDecision(props);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('decideGoal', { number })}
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('decideGoal', { number })}>
       <RecordForm form={form} submit={submit} onCancel={onClose}>
         <RuleText problem={submit.problem} />
         <RadioCards
@@ -111,6 +105,6 @@ export function GoalDialog(props: Props) {
           max={2000}
         />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,5 @@
 import { Stack, Table, Text, Title } from '@mantine/core';
-import { StatusBadge } from '#/components/display';
+import { StatusBadge, WideTable } from '#/components/display';
 import { assistanceTypeMessages, itemStateMessages } from '#/lib/codes/assistance';
 import { formatDate } from '#/lib/dates';
 import { factorMessages } from '#/lib/codes';
@@ -46,25 +46,23 @@ export function ItemTable({ plan }: Props) {
   return (
     <Stack gap="xs">
       <Title order={3}>{t('items')}</Title>
-      <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={t('items')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('type')}</Table.Th>
-              <Table.Th>{t('quantity')}</Table.Th>
-              <Table.Th ta="right">{t('amount')}</Table.Th>
-              <Table.Th>{t('itemGoal')}</Table.Th>
-              <Table.Th>{t('plannedOn')}</Table.Th>
-              <Table.Th>{t('state')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {plan.items.map((item) => (
-              <ItemRow key={item.id} plan={plan} item={item} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable label={t('items')} minWidth={560}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('type')}</Table.Th>
+            <Table.Th>{t('quantity')}</Table.Th>
+            <Table.Th ta="right">{t('amount')}</Table.Th>
+            <Table.Th>{t('itemGoal')}</Table.Th>
+            <Table.Th>{t('plannedOn')}</Table.Th>
+            <Table.Th>{t('state')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {plan.items.map((item) => (
+            <ItemRow key={item.id} plan={plan} item={item} />
+          ))}
+        </Table.Tbody>
+      </WideTable>
     </Stack>
   );
 }

@@ -1,5 +1,5 @@
 import { Table, Text } from '@mantine/core';
-import { Section, StatusBadge, type Tone } from '#/components/display';
+import { Section, StatusBadge, type Tone, WideTable } from '#/components/display';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { PlanVersion } from '../api/plans';
@@ -49,24 +49,22 @@ export function PlanVersions({ versions }: { readonly versions: readonly PlanVer
   const t = useMessages(planMessages);
   return (
     <Section title={t('versions')}>
-      <Table.ScrollContainer minWidth={560}>
-        <Table aria-label={t('versions')}>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('versions')}</Table.Th>
-              <Table.Th>{t('state')}</Table.Th>
-              <Table.Th>{t('author')}</Table.Th>
-              <Table.Th>{t('submittedAt')}</Table.Th>
-              <Table.Th>{t('decision')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {versions.map((version) => (
-              <VersionRow key={version.id} version={version} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <WideTable label={t('versions')} minWidth={560}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('versions')}</Table.Th>
+            <Table.Th>{t('state')}</Table.Th>
+            <Table.Th>{t('author')}</Table.Th>
+            <Table.Th>{t('submittedAt')}</Table.Th>
+            <Table.Th>{t('decision')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {versions.map((version) => (
+            <VersionRow key={version.id} version={version} />
+          ))}
+        </Table.Tbody>
+      </WideTable>
     </Section>
   );
 }

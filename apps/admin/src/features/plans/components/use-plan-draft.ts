@@ -11,6 +11,9 @@ import { bodyOf, faultsOf, type PlanValues, valuesOf } from '../plan-values';
 
 export const draftName = (caseId: string): string => `plan-${caseId}`;
 
+/** Whether something was typed into the plan of a case that its saved draft does not have. */
+export const hasUnsavedPlan = (caseId: string): boolean => draftOf(draftName(caseId)) !== undefined;
+
 /**
  * The draft of a plan and its saving. It keeps the version that it was begun from, also over a change of page, so
  * that a newer one is never overwritten unseen.

@@ -1,6 +1,7 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useState } from 'react';
-import { actionMessages, ConfirmDialog, TransitionBar } from '#/components/actions';
+import { ConfirmDialog, TransitionBar } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { DefinitionList } from '#/components/display';
 import { notifyDone } from '#/components/feedback';
 import { caseStateMessages } from '#/lib/codes';
@@ -72,18 +73,12 @@ function Confirm({ erasure, command, onClose }: ConfirmProps) {
 
 /** One case by number and dates, with what can be done now and why the rest cannot. */
 export function ErasureDialog({ erasure, onClose }: ErasureDialogProps) {
-  const t = useMessages(actionMessages);
   const words = useMessages(erasureCommandMessages);
   const reasonsOf = useCaseReasons();
   const [chosen, setChosen] = useState<ErasureCommand | null>(null);
   if (chosen) return <Confirm erasure={erasure} command={chosen} onClose={onClose} />;
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={erasure.number}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Dialog onClose={onClose} title={erasure.number}>
       <Stack gap="md">
         <Facts erasure={erasure} />
         <TransitionBar
@@ -97,6 +92,6 @@ export function ErasureDialog({ erasure, onClose }: ErasureDialogProps) {
           onChoose={(key) => setChosen(key as ErasureCommand)}
         />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

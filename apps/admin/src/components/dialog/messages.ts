@@ -1,0 +1,5 @@
+import { defineMessages } from '#/lib/i18n';
+
+export const dialogMessages = defineMessages('dialog', {
+  close: { az: 'Bağla', en: 'Close' },
+});
