@@ -11,6 +11,7 @@ import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
+import { ParametersModule } from './parameters/public.js';
 import { PersonsModule } from './persons/public.js';
 import { PlansModule } from './plans/public.js';
 import { ReferralsModule } from './referrals/public.js';
@@ -33,6 +34,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   MailModule,
   MentorsModule,
   NotesModule,
+  ParametersModule,
   PersonsModule,
   PlansModule,
   ReferralsModule,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 8ab0ece75a4bdb1c2262e905ae3af22f0ed7659f3aa91210ffc0924b9ede1b97
+// Made by `npm run openapi` from openapi.json, sha256 d814d5eb5a80eabbc39fe0d35b5eddef44712592a2673d3a4252d5b364656b33
 
 export interface paths {
     "/api/health/live": {
@@ -1809,6 +1809,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parameters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parameters.list"];
+        put?: never;
+        post: operations["parameters.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parameters.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -2376,6 +2408,8 @@ export interface components {
             /** Format: date */
             closedOn: string | null;
             closureReason: components["schemas"]["ClosureReason"] | null;
+            /** @description Mandatory fields of this state */
+            completeness: components["schemas"]["CompletenessResponse"];
             confidentiality: components["schemas"]["ConfidentialityLevel"];
             coordinator: components["schemas"]["UserNameResponse"] | null;
             /** Format: date-time */
@@ -2390,11 +2424,11 @@ export interface components {
             id: string;
             members: components["schemas"]["CaseMemberResponse"][];
             mentor: components["schemas"]["UserNameResponse"] | null;
-            /** @description What a referral still lacks */
-            missingFields: string[];
             nextDueKind: components["schemas"]["ClockKind"] | null;
             /** Format: date */
             nextDueOn: string | null;
+            /** @description Null: no work goes on */
+            nextStep: components["schemas"]["NextStepResponse"] | null;
             /** @example RS-2026-000123 */
             number: string;
             organisationName: string | null;
@@ -2530,6 +2564,24 @@ export interface components {
             locale?: components["schemas"]["Locale"];
             name?: string;
         };
+        ChangeParameterRequest: {
+            code: components["schemas"]["ParameterCode"];
+            needsLegalReview: boolean;
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own value
+             */
+            programmeId?: string | null;
+            reason: string;
+            /** @description Where the rule stands: law, agreement, decision */
+            source: string;
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            validFrom: string;
+            value: number;
+        };
         ChangePasswordRequest: {
             /** Format: password */
             currentPassword: string;
@@ -2613,6 +2665,11 @@ export interface components {
         };
         CommentRequest: {
             comment: string;
+        };
+        CompletenessResponse: {
+            filled: number;
+            missing: components["schemas"]["FileField"][];
+            total: number;
         };
         /** @enum {string} */
         ConfidentialityLevel: "NORMAL" | "RESTRICTED" | "SEALED";
@@ -2911,6 +2968,8 @@ export interface components {
             /** @example #/members/0/bornOn */
             pointer: string;
         };
+        /** @enum {string} */
+        FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
         FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
@@ -3354,11 +3413,17 @@ export interface components {
             person: components["schemas"]["PersonFieldsRequest"];
             relation: components["schemas"]["Relation"];
         };
+        /** @enum {string} */
+        NextState: "DRAFT" | "REFERRED" | "SCREENING" | "WAITLISTED" | "REJECTED" | "REGISTERED" | "ASSESSMENT" | "PLANNING" | "PLAN_REVIEW" | "ASSISTANCE" | "FOLLOW_UP" | "CLOSURE_REVIEW" | "CLOSED" | "SUSPENDED" | "TRANSFERRED" | "ANONYMISED" | "COMPLETED";
         /**
          * @description What is still to do before entry
          * @enum {string}
          */
         NextStep: "NONE" | "SECOND_FACTOR" | "ENROLMENT";
+        NextStepResponse: {
+            missing: components["schemas"]["FileField"][];
+            state: components["schemas"]["NextState"];
+        };
         /**
          * @description Closed texts are null
          * @enum {string}
@@ -3467,7 +3532,65 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
+        /** @enum {string} */
+        ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS";
+        ParameterResponse: {
+            code: components["schemas"]["ParameterCode"];
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            group: components["schemas"]["ParameterGroup"];
+            /** Format: uuid */
+            id: string;
+            least: number;
+            most: number;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            source: string;
+            /** @description Value of the domain page */
+            standard: number;
+            unit: components["schemas"]["ParameterUnit"];
+            /** @description The next value, already decided */
+            upcoming: components["schemas"]["ParameterVersionResponse"] | null;
+            /** Format: date */
+            validFrom: string;
+            value: number;
+        };
+        ParametersResponse: {
+            /** @description Whether the reader may change them */
+            changeable: boolean;
+            items: components["schemas"]["ParameterResponse"][];
+            /** Format: uuid */
+            programmeId: string | null;
+        };
+        /** @enum {string} */
+        ParameterUnit: "WD" | "CD" | "MONTHS" | "YEARS" | "HOUR" | "EUR_MINOR" | "COUNT" | "POINTS" | "SHARE";
+        ParameterVersionResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            value: number;
+        };
+        ParameterVersionsResponse: {
+            /** @description Latest first */
+            items: components["schemas"]["ParameterVersionResponse"][];
+        };
+        /** @enum {string} */
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -3666,7 +3789,6 @@ export interface components {
             level: components["schemas"]["PriorityLevel"];
             points: components["schemas"]["PriorityPointsResponse"];
             total: number;
-            weightsVersion: string;
         };
         /** @enum {string} */
         ProblemCode: "VALIDATION_FAILED" | "MALFORMED_BODY" | "METHOD_REFUSED" | "IDEMPOTENCY_KEY_MISSING" | "CURSOR_INVALID" | "NOT_SIGNED_IN" | "SIGN_IN_FAILED" | "SECOND_FACTOR_REQUIRED" | "SECOND_FACTOR_WRONG" | "REAUTH_REQUIRED" | "LINK_INVALID" | "FORBIDDEN" | "CROSS_SITE_REQUEST" | "NOT_FOUND" | "TOO_MANY_REQUESTS" | "TRANSITION_NOT_ALLOWED" | "ALREADY_DECIDED" | "ALREADY_EXECUTED" | "VERSION_STALE" | "VERSION_MISSING" | "RULE_REFUSED" | "IDEMPOTENCY_KEY_REUSED" | "FOUR_EYES" | "CONSENT_MISSING" | "DUPLICATE_SUSPECTED" | "PASSWORD_TOO_SHORT" | "PASSWORD_TOO_LONG" | "PASSWORD_COMMON" | "PASSWORD_PERSONAL" | "EMAIL_TAKEN" | "SCOPE_INCOMPLETE" | "LAST_ADMINISTRATOR" | "OWN_ACCOUNT" | "BODY_TOO_LARGE" | "CONTENT_TYPE_REFUSED" | "FILE_TOO_LARGE" | "FILE_TYPE_REFUSED" | "FILE_UNREADABLE" | "INTERNAL" | "UNAVAILABLE";
@@ -8620,6 +8742,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OutcomePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.list": {
+        parameters: {
+            query?: {
+                /** @description A programme; absent: one’s own, or the installation’s values */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeParameterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametersResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.versions": {
+        parameters: {
+            query?: {
+                /** @description A programme; absent: one’s own, or the installation’s values */
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                code: components["schemas"]["ParameterCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterVersionsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

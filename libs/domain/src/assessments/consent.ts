@@ -6,7 +6,7 @@ import {
   type ConsentPurpose,
 } from '../code-lists/index.js';
 import { addMonths, type PlainDate } from '../kernel/index.js';
-import { DEFAULT_ASSESSMENT_PARAMETERS, type AssessmentParameters } from './parameters.js';
+import { DEFAULT_CONTACT_PARAMETERS, type ContactParameters } from './parameters.js';
 
 export interface ConsentRule {
   readonly purpose: ConsentPurpose;
@@ -135,5 +135,5 @@ export const purposesWithoutPaper = (
 /** Whether a guardian must consent for a person of this age (an unconfirmed rule, to be reviewed). */
 export const needsGuardian = (
   age: number,
-  parameters: AssessmentParameters = DEFAULT_ASSESSMENT_PARAMETERS,
-): boolean => age < parameters.guardianBelowAge.value;
+  parameters: ContactParameters = DEFAULT_CONTACT_PARAMETERS,
+): boolean => age < parameters.GUARDIAN_BELOW_AGE.value;

@@ -76,5 +76,5 @@ export function suggestInTime(
   parameters: AssessmentParameters = DEFAULT_ASSESSMENT_PARAMETERS,
 ): EligibilityAnswer | null {
   if (arrivalOn === null) return null;
-  return referredOn <= addMonths(arrivalOn, parameters.arrivalWithin.value) ? 'YES' : 'NO';
+  return referredOn <= addMonths(arrivalOn, parameters.ARRIVAL_WITHIN.value) ? 'YES' : 'NO';
 }

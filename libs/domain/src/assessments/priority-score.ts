@@ -1,11 +1,6 @@
 import type { VulnerabilityFactor } from '../code-lists/index.js';
 import { sumMinor, type PlainDate } from '../kernel/index.js';
-import {
-  DEFAULT_ASSESSMENT_PARAMETERS,
-  DEFAULT_FACTOR_WEIGHTS,
-  type AssessmentParameters,
-  type FactorWeightSet,
-} from './parameters.js';
+import { DEFAULT_ASSESSMENT_PARAMETERS, type AssessmentParameters } from './parameters.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export type PriorityLevel = (typeof PRIORITY_LEVELS)[number];
@@ -25,7 +20,6 @@ export interface PriorityFacts {
 export interface PriorityScore {
   readonly total: number;
   readonly level: PriorityLevel;
-  readonly weightsVersion: string;
   readonly points: {
     readonly urgent: number;
     readonly factors: number;
@@ -37,29 +31,30 @@ export interface PriorityScore {
 }
 
 const levelOf = (total: number, parameters: AssessmentParameters): PriorityLevel => {
-  if (total >= parameters.criticalFrom.value) return 'CRITICAL';
-  if (total >= parameters.highFrom.value) return 'HIGH';
-  return total >= parameters.mediumFrom.value ? 'MEDIUM' : 'LOW';
+  if (total >= parameters.CRITICAL_FROM.value) return 'CRITICAL';
+  if (total >= parameters.HIGH_FROM.value) return 'HIGH';
+  return total >= parameters.MEDIUM_FROM.value ? 'MEDIUM' : 'LOW';
 };
 
 /** The place in the queue (reintegration.md 4.3 with D-39). A factor named twice counts once. */
 export function priorityScore(
   facts: PriorityFacts,
-  set: FactorWeightSet = DEFAULT_FACTOR_WEIGHTS,
   parameters: AssessmentParameters = DEFAULT_ASSESSMENT_PARAMETERS,
 ): PriorityScore {
   const { baselineComposite: baseline } = facts;
-  const low = baseline !== null && baseline <= parameters.lowSurvey.value;
+  const low = baseline !== null && baseline <= parameters.LOW_SURVEY.value;
   const points = {
-    urgent: facts.urgent ? parameters.urgentPoints.value : 0,
-    factors: sumMinor([...new Set(facts.factors)].map((factor) => set.weights[factor])),
-    minor: facts.minorInCase ? parameters.minorPoints.value : 0,
-    dependants: Math.min(parameters.mostDependantPoints.value, Math.max(0, facts.dependants)),
-    forced: facts.forcedReturn ? parameters.forcedPoints.value : 0,
-    survey: low ? parameters.lowSurveyPoints.value : 0,
+    urgent: facts.urgent ? parameters.URGENT_POINTS.value : 0,
+    factors: sumMinor(
+      [...new Set(facts.factors)].map((factor) => parameters[`WEIGHT_${factor}`].value),
+    ),
+    minor: facts.minorInCase ? parameters.MINOR_POINTS.value : 0,
+    dependants: Math.min(parameters.MOST_DEPENDANT_POINTS.value, Math.max(0, facts.dependants)),
+    forced: facts.forcedReturn ? parameters.FORCED_POINTS.value : 0,
+    survey: low ? parameters.LOW_SURVEY_POINTS.value : 0,
   };
   const total = sumMinor(Object.values(points));
-  return { total, level: levelOf(total, parameters), weightsVersion: set.version, points };
+  return { total, level: levelOf(total, parameters), points };
 }
 
 export interface QueuePlace {

@@ -1,5 +1,5 @@
 import type { ContactChannel } from '../code-lists/index.js';
-import { DEFAULT_ASSESSMENT_PARAMETERS, type AssessmentParameters } from './parameters.js';
+import { DEFAULT_CONTACT_PARAMETERS, type ContactParameters } from './parameters.js';
 
 /** What a person said about being reached safely (D-07). */
 export interface SafeToContact {
@@ -35,7 +35,7 @@ export function contactRefusal(
   channel: ContactChannel,
   hour: number,
   safe: SafeToContact | null,
-  parameters: AssessmentParameters = DEFAULT_ASSESSMENT_PARAMETERS,
+  parameters: ContactParameters = DEFAULT_CONTACT_PARAMETERS,
 ): ContactRefusal | null {
   if (FACE_TO_FACE.includes(channel)) return null;
   if (safe === null) return 'SAFE_CONTACT_UNKNOWN';
@@ -44,6 +44,6 @@ export function contactRefusal(
   if (safe.hours) {
     return within(hour, safe.hours.from, safe.hours.to) ? null : 'OUTSIDE_SAFE_HOURS';
   }
-  const { quietFromHour, quietToHour } = parameters;
-  return within(hour, quietFromHour.value, quietToHour.value) ? 'QUIET_HOURS' : null;
+  const { QUIET_FROM_HOUR, QUIET_TO_HOUR } = parameters;
+  return within(hour, QUIET_FROM_HOUR.value, QUIET_TO_HOUR.value) ? 'QUIET_HOURS' : null;
 }

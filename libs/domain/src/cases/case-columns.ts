@@ -17,7 +17,7 @@ const supportEnd = (
 ): PlainDate | null =>
   arrival === null || facts.origin === 'REGISTER'
     ? null
-    : addMonths(arrival, parameters.supportPeriod.value + extension);
+    : addMonths(arrival, parameters.SUPPORT_PERIOD.value + extension);
 
 const registration: Setter = (context) => ({
   registeredOn: context.facts.today,

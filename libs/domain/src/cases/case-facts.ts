@@ -67,10 +67,17 @@ export interface CaseFacts extends CaseColumns {
   readonly createdBy: string | null;
   readonly createdOn: PlainDate;
   readonly urgent: boolean;
+  /** Fields of the file that are there. */
+  readonly file: {
+    readonly contact: boolean;
+    readonly sendingCountry: boolean;
+    readonly place: boolean;
+    readonly birthYear: boolean;
+    /** Known, i.e. not UNKNOWN. */
+    readonly returnType: boolean;
+  };
   readonly referral: {
     readonly consentFlag: boolean;
-    /** Mandatory fields still empty, as field codes. */
-    readonly missingFields: readonly string[];
     readonly undecidedDuplicates: number;
   };
   readonly eligibility: { readonly missing: readonly string[]; readonly failed: readonly string[] };
@@ -88,6 +95,8 @@ export interface CaseFacts extends CaseColumns {
     readonly vulnerable: boolean;
   };
   readonly pendingPlan: PendingPlanFacts | null;
+  /** A version is ACTIVE, or was when the case closed. */
+  readonly planInForce: boolean;
   readonly budgetFree: boolean;
   readonly donorEligible: boolean;
   /** States of all items of the case. */
@@ -147,7 +156,14 @@ export const blankCaseFacts = (today: PlainDate): CaseFacts => ({
   createdBy: null,
   createdOn: today,
   urgent: false,
-  referral: { consentFlag: false, missingFields: [], undecidedDuplicates: 0 },
+  file: {
+    contact: false,
+    sendingCountry: false,
+    place: false,
+    birthYear: false,
+    returnType: false,
+  },
+  referral: { consentFlag: false, undecidedDuplicates: 0 },
   eligibility: { missing: ELIGIBILITY_QUESTIONS, failed: [] },
   consent: { p1: false, p3: false },
   intake: { identitySeen: false, held: false },
@@ -159,6 +175,7 @@ export const blankCaseFacts = (today: PlainDate): CaseFacts => ({
     vulnerable: false,
   },
   pendingPlan: null,
+  planInForce: false,
   budgetFree: false,
   donorEligible: false,
   itemStates: [],

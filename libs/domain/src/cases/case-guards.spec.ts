@@ -54,7 +54,7 @@ const OPENING: readonly Row[] = [
     referral({ consentFlag: false }),
   ],
   ['IS_CREATOR', 'DRAFT', 'SUBMIT', MENTOR, null, { createdBy: 'mentor-2' }],
-  ['REFERRAL_COMPLETE', 'DRAFT', 'SUBMIT', MENTOR, null, referral({ missingFields: ['SOURCE'] })],
+  ['REFERRAL_COMPLETE', 'DRAFT', 'SUBMIT', MENTOR, null, { file: { ...READY.file, place: false } }],
   ['DUPLICATES_DECIDED', 'DRAFT', 'SUBMIT', MENTOR, null, referral({ undecidedDuplicates: 1 })],
   [
     'DRAFT_ABANDONED',

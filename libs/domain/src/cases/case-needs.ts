@@ -4,21 +4,15 @@ import type { Rules } from '../state-machine/index.js';
 import { refuse, type CaseContext } from './case-context.js';
 import type { CaseFacts } from './case-facts.js';
 import { CLOSURE_REASON_STATES, closureReasonsFrom } from './closure-reasons.js';
+import { COMPLETION_FIELDS, type FileField, filledOf } from './file-fields.js';
 import type { CaseNeed } from './vocabulary.js';
 
 const given = (present: unknown, rule: CaseNeed, field: string): Refusal | null =>
   present ? null : refuse(rule, {}, { pointer: `#/${field}` });
 
 /** What COMPLETED still lacks (reintegration.md 3 row 18), as codes. */
-export function missingForCompletion({ checklist }: CaseFacts): readonly string[] {
-  const points = [
-    ['FINAL_VISIT', checklist.finalVisit],
-    ['FINAL_SURVEY', checklist.finalSurvey],
-    ['PAYMENTS_SETTLED', checklist.paymentsSettled],
-    ['SATISFACTION_OFFERED', checklist.satisfactionOffered],
-  ] as const;
-  return points.flatMap(([code, done]) => (done ? [] : [code]));
-}
+export const missingForCompletion = (facts: CaseFacts): readonly FileField[] =>
+  filledOf(COMPLETION_FIELDS, facts).missing;
 
 function closureReason({ state, facts, input }: CaseContext): Refusal | null {
   const pointer = '#/closureReason';
@@ -38,10 +32,10 @@ function suspendReason({ facts, input, parameters }: CaseContext): Refusal | nul
   if (input.suspendReason !== 'UNREACHABLE') return null;
   const { attempts, channels, lastHeldOn } = facts.contact;
   const silentSince = lastHeldOn ?? facts.registeredOn ?? facts.createdOn;
-  const from = addDays(silentSince, parameters.unreachableFor.value);
+  const from = addDays(silentSince, parameters.UNREACHABLE_FOR.value);
   const proven =
-    attempts >= parameters.unreachableAttempts.value &&
-    channels >= parameters.unreachableChannels.value &&
+    attempts >= parameters.UNREACHABLE_ATTEMPTS.value &&
+    channels >= parameters.UNREACHABLE_CHANNELS.value &&
     facts.today >= from;
   return proven ? null : refuse('UNREACHABLE_PROOF', { attempts, channels, from }, { pointer });
 }
@@ -70,7 +64,7 @@ function registerOutcome({ facts, input }: CaseContext): Refusal | null {
 
 function extensionMonths({ input, parameters }: CaseContext): Refusal | null {
   const months = input.extensionMonths ?? 0;
-  const longest = parameters.longestExtension.value;
+  const longest = parameters.LONGEST_EXTENSION.value;
   return Number.isInteger(months) && months >= 1 && months <= longest
     ? null
     : refuse('EXTENSION_MONTHS', { longest }, { pointer: '#/extensionMonths' });

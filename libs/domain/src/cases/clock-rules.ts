@@ -1,3 +1,4 @@
+import type { Parameter } from '../kernel/index.js';
 import type { Role } from '../permissions/index.js';
 import type { ClockKind } from './clock-kinds.js';
 import { DEFAULT_CASE_PARAMETERS, type CaseParameters } from './parameters.js';
@@ -47,100 +48,90 @@ export interface ClockRule {
   readonly needsLegalReview: boolean;
 }
 
-type Traits = Partial<
-  Pick<ClockRule, 'rollForward' | 'pausable' | 'forRegister' | 'needsLegalReview'>
->;
+type Traits = Partial<Pick<ClockRule, 'rollForward' | 'pausable' | 'forRegister'>>;
 
-const term = (startEvent: StartEvent, length: number, unit: ClockUnit): ClockTerm => ({
-  startEvent,
-  length,
-  unit,
-});
+/** A term as long as its parameter says, which also tells where the rule comes from. */
+const term = (startEvent: StartEvent, length: Parameter) => ({ startEvent, length });
+
+type TermOf = ReturnType<typeof term>;
 
 const clock = (
   kind: ClockKind,
-  terms: readonly ClockTerm[],
+  terms: readonly TermOf[],
   owner: ClockRule['owner'],
-  source: string,
   traits: Traits = {},
 ): ClockRule => ({
   kind,
-  terms,
+  terms: terms.map(({ startEvent, length: { value, unit } }) => ({
+    startEvent,
+    length: value,
+    unit: unit as ClockUnit,
+  })),
   owner,
-  source,
+  source: [...new Set(terms.map(({ length }) => length.source))].join('; '),
+  needsLegalReview: terms.some(({ length }) => length.needsLegalReview),
   rollForward: true,
   pausable: false,
   forRegister: true,
-  needsLegalReview: false,
   ...traits,
 });
 
-const page = (place: string): string => `reintegration.md ${place}`;
-
-const openingClocks = (parameters: CaseParameters): readonly ClockRule[] => [
-  clock(
-    'DRAFT_PURGE',
-    [term('CREATED', parameters.purgeDraftAfter.value, 'CD')],
-    'SYSTEM',
-    `${page('10.3')}; D-36`,
-    { rollForward: false, forRegister: false },
-  ),
-  clock('ACKNOWLEDGEMENT', [term('REFERRED', 2, 'WD')], 'COORDINATOR', `${page('3 row 2')}; D-19`, {
+const openingClocks = (of: CaseParameters): readonly ClockRule[] => [
+  clock('DRAFT_PURGE', [term('CREATED', of.PURGE_DRAFT_AFTER)], 'SYSTEM', {
+    rollForward: false,
     forRegister: false,
   }),
-  clock('FIRST_CONTACT', [term('ACKNOWLEDGED', 3, 'WD')], 'MENTOR', page('3 row 3')),
-  clock('FIRST_CONTACT_URGENT', [term('ACKNOWLEDGED', 1, 'WD')], 'MENTOR', page('3 row 3')),
-  clock('WAITLIST_REVIEW', [term('WAITLISTED', 30, 'CD')], 'COORDINATOR', page('3 row 6')),
-  clock('APPEAL', [term('REJECTED', 15, 'WD')], 'PM', `${page('3 row 7')}; D-37`, {
-    needsLegalReview: true,
+  clock('ACKNOWLEDGEMENT', [term('REFERRED', of.ACKNOWLEDGE_WITHIN)], 'COORDINATOR', {
+    forRegister: false,
   }),
-  clock('APPEAL_DECISION', [term('APPEAL_LODGED', 15, 'WD')], 'PM', page('3 row 9'), {
-    needsLegalReview: true,
-  }),
+  clock('FIRST_CONTACT', [term('ACKNOWLEDGED', of.FIRST_CONTACT_WITHIN)], 'MENTOR'),
+  clock('FIRST_CONTACT_URGENT', [term('ACKNOWLEDGED', of.URGENT_CONTACT_WITHIN)], 'MENTOR'),
+  clock('WAITLIST_REVIEW', [term('WAITLISTED', of.WAITLIST_REVIEW_AFTER)], 'COORDINATOR'),
+  clock('APPEAL', [term('REJECTED', of.APPEAL_WITHIN)], 'PM'),
+  clock('APPEAL_DECISION', [term('APPEAL_LODGED', of.APPEAL_DECISION_WITHIN)], 'PM'),
 ];
 
-const workClocks = (parameters: CaseParameters): readonly ClockRule[] => [
-  clock('INTAKE', [term('REGISTERED', 10, 'WD')], 'MENTOR', page('3 row 5'), { pausable: true }),
-  clock('ASSESSMENT', [term('ASSESSMENT_STARTED', 15, 'WD')], 'MENTOR', page('3 row 10'), {
-    pausable: true,
-  }),
+const PAUSABLE: Traits = { pausable: true };
+
+const workClocks = (of: CaseParameters): readonly ClockRule[] => [
+  clock('INTAKE', [term('REGISTERED', of.INTAKE_WITHIN)], 'MENTOR', PAUSABLE),
+  clock('ASSESSMENT', [term('ASSESSMENT_STARTED', of.ASSESSMENT_WITHIN)], 'MENTOR', PAUSABLE),
   clock(
     'PLAN',
-    [term('ARRIVAL_CONFIRMED', 30, 'CD'), term('REGISTERED', 30, 'WD')],
+    [
+      term('ARRIVAL_CONFIRMED', of.PLAN_AFTER_ARRIVAL),
+      term('REGISTERED', of.PLAN_AFTER_REGISTRATION),
+    ],
     'MENTOR',
-    `${page('3, orders of clocks')}; D-38`,
-    { pausable: true },
+    PAUSABLE,
   ),
-  clock('PLAN_DECISION', [term('PLAN_SUBMITTED', 5, 'WD')], 'COORDINATOR', page('3 row 12'), {
-    pausable: true,
-  }),
-  clock('AMENDMENT_DECISION', [term('AMENDMENT_SUBMITTED', 5, 'WD')], 'COORDINATOR', 'D-37', {
-    pausable: true,
-  }),
   clock(
-    'SUPPORT_END',
-    [term('ARRIVAL_CONFIRMED', parameters.supportPeriod.value, 'MONTHS')],
+    'PLAN_DECISION',
+    [term('PLAN_SUBMITTED', of.PLAN_DECISION_WITHIN)],
     'COORDINATOR',
-    `${page('3, orders of clocks')}; D-42`,
-    { rollForward: false, forRegister: false },
+    PAUSABLE,
   ),
-  clock('IMMEDIATE_HELP_APPROVAL', [term('HELP_GIVEN', 2, 'WD')], 'COORDINATOR', 'D-14'),
-  clock('CONSENT_PAPER', [term('CONSENT_RECORDED', 5, 'WD')], 'MENTOR', 'D-06', {
-    needsLegalReview: true,
+  clock(
+    'AMENDMENT_DECISION',
+    [term('AMENDMENT_SUBMITTED', of.AMENDMENT_DECISION_WITHIN)],
+    'COORDINATOR',
+    PAUSABLE,
+  ),
+  clock('SUPPORT_END', [term('ARRIVAL_CONFIRMED', of.SUPPORT_PERIOD)], 'COORDINATOR', {
+    rollForward: false,
+    forRegister: false,
   }),
+  clock('IMMEDIATE_HELP_APPROVAL', [term('HELP_GIVEN', of.HELP_APPROVAL_WITHIN)], 'COORDINATOR'),
+  clock('CONSENT_PAPER', [term('CONSENT_RECORDED', of.CONSENT_PAPER_WITHIN)], 'MENTOR'),
 ];
 
-const endingClocks: readonly ClockRule[] = [
-  clock('SUSPENSION_REVIEW', [term('SUSPENDED', 30, 'CD')], 'MENTOR', page('3 row 21')),
-  clock('CLOSURE_DECISION', [term('CLOSURE_REQUESTED', 5, 'WD')], 'COORDINATOR', page('3 row 18')),
-  clock('RETENTION', [term('CLOSED', 24, 'MONTHS')], 'DPO', `${page('10.3')}; D-12`, {
-    rollForward: false,
-    needsLegalReview: true,
-  }),
-  clock('RETENTION_REJECTED', [term('REJECTED', 12, 'MONTHS')], 'DPO', page('10.3'), {
-    rollForward: false,
-    needsLegalReview: true,
-  }),
+const KEPT: Traits = { rollForward: false };
+
+const endingClocks = (of: CaseParameters): readonly ClockRule[] => [
+  clock('SUSPENSION_REVIEW', [term('SUSPENDED', of.SUSPENSION_REVIEW_AFTER)], 'MENTOR'),
+  clock('CLOSURE_DECISION', [term('CLOSURE_REQUESTED', of.CLOSURE_DECISION_WITHIN)], 'COORDINATOR'),
+  clock('RETENTION', [term('CLOSED', of.RETENTION_AFTER_CLOSURE)], 'DPO', KEPT),
+  clock('RETENTION_REJECTED', [term('REJECTED', of.RETENTION_AFTER_REJECTION)], 'DPO', KEPT),
 ];
 
 /** The deadline rules of a programme, by kind. */
@@ -148,10 +139,9 @@ export const clockRules = (
   parameters: CaseParameters = DEFAULT_CASE_PARAMETERS,
 ): Readonly<Record<ClockKind, ClockRule>> =>
   Object.fromEntries(
-    [...openingClocks(parameters), ...workClocks(parameters), ...endingClocks].map((rule) => [
-      rule.kind,
-      rule,
-    ]),
+    [openingClocks, workClocks, endingClocks].flatMap((clocks) =>
+      clocks(parameters).map((rule) => [rule.kind, rule]),
+    ),
   ) as Record<ClockKind, ClockRule>;
 
 export const CLOCK_RULES = clockRules();

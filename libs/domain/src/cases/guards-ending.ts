@@ -18,7 +18,7 @@ export const ENDING_GUARDS = {
   SUSPENDED_UNREACHABLE: ({ facts }) =>
     demand(facts.suspendReason === 'UNREACHABLE', 'SUSPENDED_UNREACHABLE'),
   SUSPENDED_LONG_ENOUGH: ({ facts, parameters }) => {
-    const from = addDays(facts.suspendedOn ?? facts.today, parameters.lostContactAfter.value);
+    const from = addDays(facts.suspendedOn ?? facts.today, parameters.LOST_CONTACT_AFTER.value);
     return demand(facts.today >= from, 'SUSPENDED_LONG_ENOUGH', { from });
   },
   NOT_CLOSURE_REQUESTER: (context) =>
@@ -27,7 +27,7 @@ export const ENDING_GUARDS = {
     facts.consent.p3 ? null : refuse('CONSENT_P3', {}, { code: 'CONSENT_MISSING' }),
   RECEIVER_ACCEPTED: ({ facts }) => demand(facts.receiverAccepted, 'RECEIVER_ACCEPTED'),
   WITHIN_REOPEN_PERIOD: ({ facts, parameters }) => {
-    const until = addDays(facts.closedOn ?? facts.today, parameters.reopenWithin.value);
+    const until = addDays(facts.closedOn ?? facts.today, parameters.REOPEN_WITHIN.value);
     return demand(facts.today <= until, 'WITHIN_REOPEN_PERIOD', { until });
   },
   RETENTION_OVER: ({ facts }) =>

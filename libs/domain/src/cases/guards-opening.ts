@@ -1,6 +1,7 @@
 import { addDays } from '../kernel/index.js';
 import type { Rules } from '../state-machine/index.js';
 import { demand, demandOtherThan, refuse, type CaseContext } from './case-context.js';
+import { filledOf, MANDATORY_FIELDS } from './file-fields.js';
 import type { CaseGuard } from './vocabulary.js';
 
 const fromRegister = ({ facts }: CaseContext): boolean => facts.origin === 'REGISTER';
@@ -18,10 +19,10 @@ export const OPENING_GUARDS = {
     demand(facts.createdBy !== null && facts.createdBy === actor.userId, 'IS_CREATOR'),
   REFERRAL_CONSENT: ({ facts }) =>
     facts.referral.consentFlag ? null : refuse('REFERRAL_CONSENT', {}, { code: 'CONSENT_MISSING' }),
-  REFERRAL_COMPLETE: ({ facts }) =>
-    demand(facts.referral.missingFields.length === 0, 'REFERRAL_COMPLETE', {
-      fields: facts.referral.missingFields,
-    }),
+  REFERRAL_COMPLETE: ({ facts }) => {
+    const { missing } = filledOf(MANDATORY_FIELDS.REFERRED, facts);
+    return demand(missing.length === 0, 'REFERRAL_COMPLETE', { fields: missing });
+  },
   DUPLICATES_DECIDED: ({ facts }) =>
     facts.referral.undecidedDuplicates === 0
       ? null
@@ -31,11 +32,11 @@ export const OPENING_GUARDS = {
           { code: 'DUPLICATE_SUSPECTED' },
         ),
   DRAFT_ABANDONED: ({ facts, parameters }) => {
-    const from = addDays(facts.createdOn, parameters.purgeDraftAfter.value);
+    const from = addDays(facts.createdOn, parameters.PURGE_DRAFT_AFTER.value);
     return demand(facts.today > from, 'DRAFT_ABANDONED', { from });
   },
   ACKNOWLEDGEMENT_LATE: ({ facts, parameters }) => {
-    const from = addDays(facts.referredOn ?? facts.today, parameters.expireAfter.value);
+    const from = addDays(facts.referredOn ?? facts.today, parameters.EXPIRE_AFTER.value);
     return demand(facts.today > from, 'ACKNOWLEDGEMENT_LATE', { from });
   },
   NOT_YET_OVERDUE: ({ facts }) => demand(!facts.overdue, 'NOT_YET_OVERDUE'),

@@ -32,7 +32,7 @@ function withinCeiling({ facts: { pendingPlan: plan } }: CaseContext) {
 }
 
 function withinLimit({ actor, facts: { pendingPlan: plan }, parameters }: CaseContext) {
-  const limitMinor = parameters.coordinatorLimit.value;
+  const limitMinor = parameters.COORDINATOR_LIMIT.value;
   if (actor.role !== 'COORDINATOR' || plan === null || plan.totalMinor <= limitMinor) return null;
   return refuse(
     'WITHIN_LIMIT',

@@ -11,6 +11,7 @@ export * from './clock-rules.js';
 export * from './clocks.js';
 export * from './closure-reasons.js';
 export * from './decide.js';
+export * from './file-fields.js';
 export { FINISHED_ITEM_STATES } from './guards-work.js';
 export * from './parameters.js';
 export * from './vocabulary.js';

@@ -1,20 +1,46 @@
 import { parameter, type Parameter } from '../kernel/index.js';
 
-/** Numbers of the case rules with their origin. A programme may bring its own set. */
-export const DEFAULT_CASE_PARAMETERS = {
-  expireAfter: parameter(7, 'CD', 'reintegration.md 3 row 4'),
-  purgeDraftAfter: parameter(30, 'CD', 'reintegration.md 10.3; D-36'),
-  coordinatorLimit: parameter(200_000, 'EUR_MINOR', 'D-38'),
-  unreachableAttempts: parameter(3, 'COUNT', 'reintegration.md 3 row 21'),
-  unreachableChannels: parameter(2, 'COUNT', 'reintegration.md 3 row 21'),
-  unreachableFor: parameter(30, 'CD', 'reintegration.md 3 row 21'),
-  lostContactAfter: parameter(90, 'CD', 'reintegration.md 3 row 23'),
-  reopenWithin: parameter(180, 'CD', 'reintegration.md 3 row 26'),
-  supportPeriod: parameter(12, 'MONTHS', 'reintegration.md 3, orders of clocks'),
-  longestExtension: parameter(6, 'MONTHS', 'reintegration.md 3, orders of clocks'),
-  mentorCapacity: parameter(40, 'COUNT', 'reintegration.md 2'),
-} as const satisfies Record<string, Parameter<number>>;
+const page = (place: string): string => `reintegration.md ${place}`;
+const LEGAL = true;
 
-export type CaseParameters = Readonly<
-  Record<keyof typeof DEFAULT_CASE_PARAMETERS, Parameter<number>>
->;
+/** How long each clock of a case runs (reintegration.md 3). */
+export const DEFAULT_CLOCK_LENGTHS = {
+  PURGE_DRAFT_AFTER: parameter(30, 'CD', [1, 365], `${page('10.3')}; D-36`),
+  ACKNOWLEDGE_WITHIN: parameter(2, 'WD', [1, 30], `${page('3 row 2')}; D-19`),
+  EXPIRE_AFTER: parameter(7, 'CD', [1, 90], page('3 row 4')),
+  FIRST_CONTACT_WITHIN: parameter(3, 'WD', [1, 30], page('3 row 3')),
+  URGENT_CONTACT_WITHIN: parameter(1, 'WD', [1, 10], page('3 row 3')),
+  WAITLIST_REVIEW_AFTER: parameter(30, 'CD', [1, 365], page('3 row 6')),
+  APPEAL_WITHIN: parameter(15, 'WD', [1, 120], `${page('3 row 7')}; D-37`, LEGAL),
+  APPEAL_DECISION_WITHIN: parameter(15, 'WD', [1, 120], page('3 row 9'), LEGAL),
+  INTAKE_WITHIN: parameter(10, 'WD', [1, 60], page('3 row 5')),
+  ASSESSMENT_WITHIN: parameter(15, 'WD', [1, 90], page('3 row 10')),
+  PLAN_AFTER_ARRIVAL: parameter(30, 'CD', [1, 365], `${page('3, orders of clocks')}; D-38`),
+  PLAN_AFTER_REGISTRATION: parameter(30, 'WD', [1, 250], `${page('3, orders of clocks')}; D-38`),
+  PLAN_DECISION_WITHIN: parameter(5, 'WD', [1, 60], page('3 row 12')),
+  AMENDMENT_DECISION_WITHIN: parameter(5, 'WD', [1, 60], 'D-37'),
+  HELP_APPROVAL_WITHIN: parameter(2, 'WD', [1, 30], 'D-14'),
+  CONSENT_PAPER_WITHIN: parameter(5, 'WD', [1, 60], 'D-06', LEGAL),
+  SUPPORT_PERIOD: parameter(12, 'MONTHS', [1, 60], `${page('3, orders of clocks')}; D-42`),
+  SUSPENSION_REVIEW_AFTER: parameter(30, 'CD', [1, 365], page('3 row 21')),
+  CLOSURE_DECISION_WITHIN: parameter(5, 'WD', [1, 60], page('3 row 18')),
+  RETENTION_AFTER_CLOSURE: parameter(24, 'MONTHS', [1, 240], `${page('10.3')}; D-12`, LEGAL),
+  RETENTION_AFTER_REJECTION: parameter(12, 'MONTHS', [1, 240], page('10.3'), LEGAL),
+} as const satisfies Record<string, Parameter>;
+
+/** What the guards of a case measure against. */
+export const DEFAULT_CASE_LIMITS = {
+  COORDINATOR_LIMIT: parameter(200_000, 'EUR_MINOR', [0, 100_000_000], 'D-38'),
+  UNREACHABLE_ATTEMPTS: parameter(3, 'COUNT', [1, 20], page('3 row 21')),
+  UNREACHABLE_CHANNELS: parameter(2, 'COUNT', [1, 5], page('3 row 21')),
+  UNREACHABLE_FOR: parameter(30, 'CD', [1, 365], page('3 row 21')),
+  LOST_CONTACT_AFTER: parameter(90, 'CD', [1, 730], page('3 row 23')),
+  REOPEN_WITHIN: parameter(180, 'CD', [0, 730], page('3 row 26')),
+  LONGEST_EXTENSION: parameter(6, 'MONTHS', [1, 6], page('3, orders of clocks')),
+  MENTOR_CAPACITY: parameter(40, 'COUNT', [1, 500], page('2')),
+} as const satisfies Record<string, Parameter>;
+
+/** The installation's numbers of the case rules. A programme may bring its own. */
+export const DEFAULT_CASE_PARAMETERS = { ...DEFAULT_CLOCK_LENGTHS, ...DEFAULT_CASE_LIMITS };
+
+export type CaseParameters = Readonly<Record<keyof typeof DEFAULT_CASE_PARAMETERS, Parameter>>;

@@ -137,6 +137,8 @@ export const PERMISSION_MATRIX = {
   'budget.administer': manager,
   'programme.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
   'programme.administer': { ADMIN: 'all' },
+  // numbers of the rules (design.md 3.3)
+  'parameter.read': { ...approvers, ADMIN: 'all' },
   // registers
   'import.manage': { COORDINATOR: 'programme' },
   // a referral of the State Migration Service: one step, a receipt number, nothing more (D-04)

@@ -35,7 +35,7 @@ export function amendmentChange(
   const shrunkMinor = -sumMinor(differences.filter((difference) => difference < 0));
   const newCategories = [...after.keys()].filter((type) => !before.has(type));
   const total = sumMinor([...before.values()]);
-  const large = Math.max(grownMinor, shrunkMinor) > total * parameters.amendmentShare.value;
+  const large = Math.max(grownMinor, shrunkMinor) > total * parameters.AMENDMENT_SHARE.value;
   const needsApproval = before.size === 0 || newCategories.length > 0 || large;
   return { grownMinor, shrunkMinor, newCategories, needsApproval };
 }

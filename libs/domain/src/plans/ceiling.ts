@@ -13,9 +13,9 @@ export function ceilingOf(
   dependants: number,
   parameters: PlanParameters = DEFAULT_PLAN_PARAMETERS,
 ): number {
-  const { ceilingPrincipal, ceilingPerDependant, ceilingCase } = parameters;
-  const wanted = ceilingPrincipal.value + Math.max(0, dependants) * ceilingPerDependant.value;
-  return Math.min(wanted, ceilingCase.value);
+  const { CEILING_PRINCIPAL, CEILING_PER_DEPENDANT, CEILING_CASE } = parameters;
+  const wanted = CEILING_PRINCIPAL.value + Math.max(0, dependants) * CEILING_PER_DEPENDANT.value;
+  return Math.min(wanted, CEILING_CASE.value);
 }
 
 /** EUR cents that count against the ceiling; MED, MHPSS, COUNSEL and LEGAL_DOC do not (D-38). */

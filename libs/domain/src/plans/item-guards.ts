@@ -43,7 +43,7 @@ const otherThan = (maker: string | null, { actor }: ItemContext, rule: ItemGuard
   maker !== null && maker === actor.userId ? refuse(rule, {}, { code: 'FOUR_EYES' }) : null;
 
 function withinCap({ facts, parameters }: ItemContext): Refusal | null {
-  const capMinor = parameters.immediateHelpCap.value;
+  const capMinor = parameters.IMMEDIATE_HELP_CAP.value;
   const leftMinor = Math.max(0, capMinor - facts.immediateGivenMinor);
   return demand(facts.amountMinor <= leftMinor, 'IMMEDIATE_WITHIN_CAP', { capMinor, leftMinor });
 }

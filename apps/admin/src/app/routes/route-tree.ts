@@ -4,6 +4,7 @@ import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
+import { rulesRoute } from './rules';
 import {
   forgottenPasswordRoute,
   invitationRoute,
@@ -30,6 +31,7 @@ export const routeTree = rootRoute.addChildren([
     importsRoute,
     importRoute,
     accountRoute,
+    rulesRoute,
     usersRoute,
     userRoute,
     elsewhereRoute,

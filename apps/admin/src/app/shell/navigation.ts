@@ -1,5 +1,6 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
+  IconAdjustments,
   IconFileSpreadsheet,
   IconFlag,
   IconFolderPlus,
@@ -33,5 +34,6 @@ export const NAVIGATION = [
   { to: '/imports', label: 'imports', icon: IconFileSpreadsheet, permission: 'import.manage' },
   { to: '/refer', label: 'refer', icon: IconUserPlus, permission: 'referral.submit' },
   { to: '/outcomes', label: 'outcomes', icon: IconFlag, permission: 'outcome.read' },
+  { to: '/rules', label: 'rules', icon: IconAdjustments, permission: 'parameter.read' },
   { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
 ] as const satisfies readonly NavigationItem[];

@@ -1,4 +1,4 @@
-import type { Language, VulnerabilityFactor } from '@qayidis/domain/code-lists';
+import type { Language } from '@qayidis/domain/code-lists';
 import type { PlanVersionState } from '@qayidis/domain/plans';
 import { defineMessages, type Message } from '#/lib/i18n';
 
@@ -165,27 +165,3 @@ export const planLanguageMessages = defineMessages('plan-languages', {
   TKR: { az: 'Saxur', en: 'Tsakhur' },
   UDI: { az: 'Udi', en: 'Udi' },
 } as const satisfies Record<Language, Message>);
-
-export const factorMessages = defineMessages('vulnerability-factors', {
-  UAM: { az: 'Tək və ya ailəsindən ayrı düşmüş uşaq', en: 'Unaccompanied or separated child' },
-  MINOR: { az: 'Yetkinlik yaşına çatmayan', en: 'Minor' },
-  VOT: { az: 'İnsan alverinin qurbanı', en: 'Victim of trafficking' },
-  GBV: { az: 'Gender əsaslı zorakılıq', en: 'Gender-based violence' },
-  TORTURE: { az: 'İşgəncə və ya ağır zorakılıq', en: 'Torture or severe violence' },
-  MED: { az: 'Ağır xəstəlik', en: 'Serious illness' },
-  MH: { az: 'Psixoloji dəstəyə ehtiyac', en: 'Mental health need' },
-  DIS: { az: 'Əlillik', en: 'Disability' },
-  OLD: { az: 'Yaşlı', en: 'Older person' },
-  PREG: { az: 'Hamilə və ya əmizdirən', en: 'Pregnant or nursing' },
-  SINGLE: { az: 'Uşaqları təkbaşına böyüdür', en: 'Single head with children' },
-  LARGE: { az: 'Çoxuşaqlı ailə', en: 'Large family' },
-  NOHOME: { az: 'Yaşamağa yeri yoxdur', en: 'No housing' },
-  DEBT: { az: 'Borc', en: 'Debt' },
-  NODOC: { az: 'Şəxsiyyət sənədi yoxdur', en: 'No identity document' },
-  STIGMA: { az: 'Təqib və ya ayrı-seçkilik riski', en: 'Risk of reprisal or stigma' },
-  ADDICT: { az: 'Asılılıq', en: 'Addiction' },
-  LONGABS: { az: 'Uzun müddət xaricdə olub', en: 'Long absence' },
-  FORCED: { az: 'Məcburi qaytarılıb', en: 'Forced return' },
-  DET: { az: 'Həbsdə saxlanılıb', en: 'Was detained' },
-  ILLIT: { az: 'Oxuyub-yaza bilmir', en: 'Cannot read or write' },
-} as const satisfies Record<VulnerabilityFactor, Message>);

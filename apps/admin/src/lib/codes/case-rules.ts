@@ -81,8 +81,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Follow up every red flag, or waive it with a reason.',
   },
   SKILLS_DONE: {
-    az: '15 yaşdan yuxarı hər kəsin bacarıq formasını doldurun.',
-    en: 'Fill in the skills form of everybody of 15 and older.',
+    az: 'Yaşı çatan hər kəsin bacarıq formasını doldurun.',
+    en: 'Fill in the skills form of everybody who is old enough.',
   },
   FAMILY_DONE: { az: 'Ailə formasını doldurun.', en: 'Fill in the family form.' },
   PLAN_DRAFTED: { az: 'Əvvəlcə planı yazın.', en: 'Draft the plan first.' },
@@ -148,7 +148,10 @@ export const caseRuleMessages = defineMessages('case-rules', {
     az: 'İş əlaqə olmadığı üçün dayandırılmayıb.',
     en: 'The case was not suspended for being unreachable.',
   },
-  SUSPENDED_LONG_ENOUGH: { az: '90 gün hələ keçməyib.', en: '90 days have not passed yet.' },
+  SUSPENDED_LONG_ENOUGH: {
+    az: 'Gözləmə müddəti hələ keçməyib.',
+    en: 'The waiting time has not passed yet.',
+  },
   NOT_CLOSURE_REQUESTER: {
     az: 'Bağlanmanı xahiş edən onu təsdiqləyə bilməz.',
     en: 'Who requested the closure may not confirm it.',
@@ -187,7 +190,10 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Give the arrival date and its evidence.',
   },
   PLANNED_DATE: { az: 'Yeni tarixi yazın.', en: 'Give the new date.' },
-  EXTENSION_MONTHS: { az: '1-dən 6-ya qədər ay yazın.', en: 'Give 1 to 6 months.' },
+  EXTENSION_MONTHS: {
+    az: 'Ay sayını icazə verilən həddə yazın.',
+    en: 'Give a number of months within the limit.',
+  },
   CLOSURE_REASON_STATE: {
     az: 'Bu vəziyyətdə bu səbəb mümkün deyil.',
     en: 'This reason is not possible from this state.',
@@ -197,8 +203,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Complete the closure checklist: final visit, survey, payments, satisfaction.',
   },
   UNREACHABLE_PROOF: {
-    az: 'Ən azı 3 cəhd, 2 kanal və 30 gün lazımdır.',
-    en: 'At least 3 attempts, 2 channels and 30 days are needed.',
+    az: 'Əlaqə cəhdləri hələ kifayət deyil: daha çox cəhd, başqa kanal və ya vaxt lazımdır.',
+    en: 'Not enough attempts yet: more attempts, another channel or more time is needed.',
   },
   DATE_NOT_IN_FUTURE: {
     az: 'Tarix gələcəkdə ola bilməz.',

@@ -71,7 +71,7 @@ export class AssessmentsQueries {
     const rows = await tx.em.findBy(EligibilityAnswerEntity, { caseId: of.id });
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: of.id });
     const outcome = evaluateEligibility(picture.answers, of.origin === 'REGISTER');
-    const inTime = suggestInTime(of.arrivalOn, of.referredOn ?? tx.today);
+    const inTime = suggestInTime(of.arrivalOn, of.referredOn ?? tx.today, picture.parameters);
     return {
       suggestedReasons: [...outcome.suggestedReasons],
       answers: ELIGIBILITY_QUESTIONS.map((question) => {

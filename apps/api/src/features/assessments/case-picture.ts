@@ -2,7 +2,6 @@ import {
   contradictionsIn,
   type EligibilityAnswer,
   type EligibilityQuestion,
-  DEFAULT_ASSESSMENT_PARAMETERS,
   type PriorityScore,
   priorityScore,
   unscreenedFlags,
@@ -13,6 +12,7 @@ import {
   type ReturnType,
   type Sex,
 } from '@qayidis/domain/code-lists';
+import type { Parameters } from '@qayidis/domain/parameters';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { CaseEntity } from '../cases/public.js';
 import type { AssessmentEntity } from './assessment.entity.js';
@@ -34,6 +34,8 @@ export interface CasePicture {
   readonly monthsAbroad: number | null;
   readonly forms: readonly AssessmentEntity[];
   readonly factors: readonly CaseFactorEntity[];
+  /** The numbers of the programme's rules. */
+  readonly parameters: Parameters;
   readonly answers: Readonly<Partial<Record<EligibilityQuestion, EligibilityAnswer>>>;
 }
 
@@ -58,7 +60,7 @@ export function openFlags(picture: CasePicture): readonly RapidCheckFlag[] {
 
 /** Members of fifteen and older, or of unknown age, without a finished skills form. */
 export function withoutSkills(picture: CasePicture, today: PlainDate): string[] {
-  const from = DEFAULT_ASSESSMENT_PARAMETERS.skillsFromAge.value;
+  const from = picture.parameters.SKILLS_FROM_AGE.value;
   const done = new Set(completed(picture, 'SKILLS').map(({ personId }) => personId));
   return picture.members
     .filter((member) => (ageIn(member, today) ?? from) >= from)
@@ -77,16 +79,19 @@ const isMinor = (member: Member, today: PlainDate): boolean =>
 
 /** The case's place in the queue, with its points (reintegration.md 4.3). */
 export const priorityOf = (picture: CasePicture, today: PlainDate): PriorityScore =>
-  priorityScore({
-    urgent: picture.of.urgent,
-    factors: picture.factors
-      .filter(({ severity }) => severity !== 'NONE')
-      .map(({ factor }) => factor),
-    minorInCase: picture.members.some((member) => isMinor(member, today)),
-    dependants: picture.members.filter(({ dependant }) => dependant).length,
-    forcedReturn: isForcedReturn(picture.of.returnType as ReturnType),
-    baselineComposite: null,
-  });
+  priorityScore(
+    {
+      urgent: picture.of.urgent,
+      factors: picture.factors
+        .filter(({ severity }) => severity !== 'NONE')
+        .map(({ factor }) => factor),
+      minorInCase: picture.members.some((member) => isMinor(member, today)),
+      dependants: picture.members.filter(({ dependant }) => dependant).length,
+      forcedReturn: isForcedReturn(picture.of.returnType as ReturnType),
+      baselineComposite: null,
+    },
+    picture.parameters,
+  );
 
 /** Answers that cannot all be true, per person. */
 export function contradictionsOf(picture: CasePicture, today: PlainDate) {

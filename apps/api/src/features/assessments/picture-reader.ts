@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/index.js';
 import type { CaseEntity } from '../cases/public.js';
+import { parametersOf } from '../parameters/public.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { CaseFactorEntity } from './case-factor.entity.js';
 import type { CasePicture, Member } from './case-picture.js';
@@ -22,6 +23,7 @@ export class PictureReader {
     return {
       of,
       members: await tx.query<Member>(MEMBERS, [caseId]),
+      parameters: await parametersOf(tx, of.programmeId),
       monthsAbroad: event?.months ?? null,
       forms: await tx.em.findBy(AssessmentEntity, { caseId }),
       factors: await tx.em.findBy(CaseFactorEntity, { caseId }),

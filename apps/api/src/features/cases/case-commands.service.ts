@@ -8,13 +8,13 @@ import {
   type CaseInput,
   type CaseRole,
   decide,
-  DEFAULT_CASE_PARAMETERS,
 } from '@qayidis/domain/cases';
 import type { Refusal } from '@qayidis/domain/problems';
 import type { Json, Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { caseChanges } from './case-changes.js';
 import { CaseEffects } from './case-effects.registry.js';
+import { parametersOf } from '../parameters/public.js';
 import { baseFacts } from './case-facts.js';
 import { CaseFactsRegistry } from './case-facts.registry.js';
 import { CaseRemarks, type Remark } from './case-remarks.js';
@@ -60,7 +60,7 @@ export class CaseCommands {
     const before = await this.store.loadForUpdate(tx, caseId, version);
     const facts = await this.facts(tx, before);
     const input = { ...payload.input, ...presence(payload) };
-    const decision = this.decide(tx, before, facts, command, input);
+    const decision = await this.decide(tx, before, facts, command, input);
     if (input.mentorId !== undefined) await demandMentor(tx, input.mentorId, before.programmeId);
     const after = await this.store.change(tx, before, await caseChanges(tx, before, decision));
     const remarkIds = await this.remarks.store(tx, caseId, command, remarksOf(payload));
@@ -74,7 +74,7 @@ export class CaseCommands {
 
   /** Asks the machine without writing. @throws ProblemError as `execute`. */
   async demand(tx: Transaction, of: CaseEntity, command: CaseCommand): Promise<void> {
-    this.decide(tx, of, await this.facts(tx, of), command, {});
+    await this.decide(tx, of, await this.facts(tx, of), command, {});
   }
 
   /** Everything the rules may ask about this case. */
@@ -83,27 +83,33 @@ export class CaseCommands {
   }
 
   /** What this person may do now, with the reasons against the rest: the same function as refuses (design.md 2). */
-  actions(tx: Transaction, of: CaseEntity, facts: CaseFacts): readonly CaseAction[] {
+  async actions(tx: Transaction, of: CaseEntity, facts: CaseFacts): Promise<readonly CaseAction[]> {
     const actor = { role: roleOf(tx), userId: tx.actor.userId };
-    return availableActions(of.state, actor, facts, DEFAULT_CASE_PARAMETERS);
+    return availableActions(of.state, actor, facts, await parametersOf(tx, of.programmeId));
   }
 
-  private decide(
+  private async decide(
     tx: Transaction,
     of: CaseEntity,
     facts: CaseFacts,
     command: CaseCommand,
     input: CaseInput,
-  ): CaseDecision {
+  ): Promise<CaseDecision> {
     const actor = { role: roleOf(tx), userId: tx.actor.userId };
-    const decided = decide(of.state, { command, actor, input }, facts, DEFAULT_CASE_PARAMETERS);
+    const parameters = await parametersOf(tx, of.programmeId);
+    const decided = decide(of.state, { command, actor, input }, facts, parameters);
     if (decided.ok) return decided.value;
-    throw this.refusal(tx, of, facts, decided.error);
+    throw await this.refusal(tx, of, facts, decided.error);
   }
 
-  private refusal(tx: Transaction, of: CaseEntity, facts: CaseFacts, error: Refusal): ProblemError {
+  private async refusal(
+    tx: Transaction,
+    of: CaseEntity,
+    facts: CaseFacts,
+    error: Refusal,
+  ): Promise<ProblemError> {
     if (error.code !== 'TRANSITION_NOT_ALLOWED') return ProblemError.of(error);
-    const allowedActions = this.actions(tx, of, facts)
+    const allowedActions = (await this.actions(tx, of, facts))
       .filter(({ allowed }) => allowed)
       .map((action) => action.command);
     return ProblemError.of(error, { allowedActions });

@@ -2,10 +2,10 @@ import { blankCaseFacts, type CaseFacts } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
 import type { CaseEntity } from './case.entity.js';
-import { missingReferralFields } from './referral-fields.js';
 
 interface BaseRow {
   readonly has_contact: boolean;
+  readonly has_birth_year: boolean;
   readonly undecided: number;
   readonly appeal_due_on: PlainDate | null;
   readonly retention_ends_on: PlainDate | null;
@@ -14,6 +14,7 @@ interface BaseRow {
 
 const BASE_FACTS = `select
   (p.phone_cipher is not null or p.email_cipher is not null) as has_contact,
+  p.birth_year is not null as has_birth_year,
   (select count(*) from duplicate_suspicions s where s.case_id = c.id and s.decision is null) as undecided,
   (select due_on from deadlines d where d.case_id = c.id and d.kind = 'APPEAL' and d.state = 'OPEN'
      order by due_on desc limit 1) as appeal_due_on,
@@ -30,9 +31,15 @@ export async function baseFacts(tx: Transaction, of: CaseEntity): Promise<CaseFa
   return {
     ...facts,
     createdOn: row.created_on,
+    file: {
+      contact: row.has_contact,
+      sendingCountry: of.sendingCountry !== null,
+      place: of.placeCode !== null,
+      birthYear: row.has_birth_year,
+      returnType: of.returnType !== 'UNKNOWN',
+    },
     referral: {
       consentFlag: of.referralConsent,
-      missingFields: missingReferralFields(of, row.has_contact),
       undecidedDuplicates: row.undecided,
     },
     appealDueOn: row.appeal_due_on,

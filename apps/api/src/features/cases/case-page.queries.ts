@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CaseAction, CaseFacts } from '@qayidis/domain/cases';
+import {
+  type CaseAction,
+  type CaseFacts,
+  completeness,
+  missingForNext,
+} from '@qayidis/domain/cases';
 import { azPlaceOf } from '@qayidis/domain/code-lists';
 import { daysBetween, type PlainDate } from '@qayidis/domain/kernel';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
@@ -45,7 +50,7 @@ export class CasePageQueries {
     const header = await headerRow(tx, id);
     const members = await this.members(tx, id);
     const facts = await this.commands.facts(tx, of);
-    const actions = this.commands.actions(tx, of, facts).map(toAction);
+    const actions = (await this.commands.actions(tx, of, facts)).map(toAction);
     return { ...toHeader(of, header, members, tx.today), ...toState(of, facts), members, actions };
   }
 
@@ -109,12 +114,21 @@ function toHeader(
   };
 }
 
+function progressOf(of: CaseEntity, facts: CaseFacts) {
+  const file = completeness(of.state, facts);
+  const next = missingForNext(of.state, facts);
+  return {
+    completeness: { ...file, missing: [...file.missing] },
+    nextStep: next && { state: next.state, missing: [...next.missing] },
+  };
+}
+
 const toState = (of: CaseEntity, facts: CaseFacts) => ({
   state: of.state,
   stateSince: of.stateSince,
   overdue: of.overdue,
   referralConsent: of.referralConsent,
-  missingFields: [...facts.referral.missingFields],
+  ...progressOf(of, facts),
   undecidedDuplicates: facts.referral.undecidedDuplicates,
   referredOn: of.referredOn,
   registeredOn: of.registeredOn,

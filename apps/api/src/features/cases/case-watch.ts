@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseCommand, DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
-import { addDays } from '@qayidis/domain/kernel';
+import type { CaseCommand } from '@qayidis/domain/cases';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/index.js';
@@ -9,7 +8,10 @@ import { CaseStore } from './case-store.js';
 
 const EVERY_QUARTER_HOUR = 15 * 60_000;
 const BATCH = 200;
-const { expireAfter, purgeDraftAfter } = DEFAULT_CASE_PARAMETERS;
+
+/** Days that the parameter $1 allows in each programme. */
+const LIMITS = `with limits as materialized (select p.id as programme_id, f.value::int as days from programmes p
+  cross join lateral app.parameters_in_force(p.id, app.today()) f where f.code = $1)`;
 
 interface Watch {
   readonly command: CaseCommand;
@@ -22,18 +24,20 @@ const WATCHES: readonly Watch[] = [
     command: 'EXPIRE',
     candidates: (tx) =>
       tx.query(
-        `select id from cases where state = 'REFERRED' and not overdue and origin <> 'REGISTER'
-            and referred_on < $1 order by referred_on limit $2`,
-        [addDays(tx.today, -expireAfter.value), BATCH],
+        `${LIMITS} select id from cases join limits using (programme_id)
+          where state = 'REFERRED' and not overdue and origin <> 'REGISTER'
+            and referred_on < app.today() - days order by referred_on limit $2`,
+        ['EXPIRE_AFTER', BATCH],
       ),
   },
   {
     command: 'PURGE_DRAFT',
     candidates: (tx) =>
       tx.query(
-        `select id from cases where state = 'DRAFT' and state_since < $1 and import_id is null
+        `${LIMITS} select id from cases join limits using (programme_id)
+          where state = 'DRAFT' and state_since < app.today() - days and import_id is null
           order by state_since limit $2`,
-        [addDays(tx.today, -purgeDraftAfter.value), BATCH],
+        ['PURGE_DRAFT_AFTER', BATCH],
       ),
   },
   {

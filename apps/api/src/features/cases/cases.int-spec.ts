@@ -43,7 +43,8 @@ describe('a referral', () => {
       mentor: { id: team.mentor.user.id },
       household: { size: 2 },
       returnEvent: { sendingCountry: 'DE', arrivalOn: null },
-      missingFields: [],
+      completeness: { filled: 0, total: 0, missing: [] },
+      nextStep: { state: 'REFERRED', missing: [] },
     });
     expect(answer.body.members.map((one: { relation: string }) => one.relation)).toEqual([
       'PRINCIPAL',
@@ -75,11 +76,25 @@ describe('a referral', () => {
     const answer = await team.mentor
       .call('post', `/cases/${draft.id}/submit`, {}, { ifMatch: draft.version })
       .expect(422);
-    expect(answer.body.params).toEqual({ rule: 'REFERRAL_COMPLETE', fields: ['placeCode'] });
+    expect(answer.body.params).toEqual({ rule: 'REFERRAL_COMPLETE', fields: ['PLACE'] });
     const put = await team.mentor
       .call('patch', `/cases/${draft.id}`, { placeCode: 'AZ-GA' }, { ifMatch: draft.version })
       .expect(200);
     await command(team.mentor, put.body, 'submit');
+  });
+
+  it('says how complete the file is, and what the next step still lacks', async () => {
+    const referred = await aCase(team.mentor);
+    expect(referred).toMatchObject({
+      completeness: { filled: 4, total: 4, missing: [] },
+      nextStep: { state: 'SCREENING', missing: [] },
+    });
+    const mentorId = team.mentor.user.id;
+    const screened = await command(team.coordinator, referred, 'acknowledge', { mentorId });
+    expect(screened).toMatchObject({
+      completeness: { filled: 5, total: 5, missing: [] },
+      nextStep: { state: 'REGISTERED', missing: ['ELIGIBILITY', 'CONSENT_P1'] },
+    });
   });
 
   it('answers a repeated submit with the first result', async () => {

@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type CaseEffect, DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
+import type { CaseEffect } from '@qayidis/domain/cases';
 import { addDays, laterOf } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import type { Transaction } from '../../platform/database/index.js';
@@ -12,8 +12,6 @@ import {
 } from './case-effects.registry.js';
 import { copyJourney } from './journey.js';
 import { FIRST_STEPS, FIRST_STEPS_WITHIN_DAYS } from './first-thirty-days.js';
-
-const PARAMETERS = DEFAULT_CASE_PARAMETERS;
 
 /** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
 @Injectable()
@@ -44,14 +42,14 @@ export class CoreEffects implements OnModuleInit {
       [
         'START_CLOCK',
         async (tx, { after }, effect) => {
-          await deadlines.start(tx, after, clockOf(effect), PARAMETERS);
+          await deadlines.start(tx, after, clockOf(effect));
         },
       ],
       ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
       ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],
-      ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after, PARAMETERS)],
+      ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after)],
       ['RESUME_CLOCKS', (tx, { after }) => deadlines.resume(tx, after)],
-      ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after, PARAMETERS)],
+      ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after)],
     ];
   }
 

@@ -17,7 +17,6 @@ export { CHECK_DUPLICATES } from './cases.jobs.definitions.js';
 export { CaseMemberEntity } from './case-member.entity.js';
 export { HouseholdEntity } from './household.entity.js';
 export { ReturnEventEntity } from './return-event.entity.js';
-export { missingReferralFields } from './referral-fields.js';
 export { ReturnEventRequest } from './dto/create-case.request.js';
 export { ReasonResponse } from './dto/case-parts.response.js';
 export { CASE_ENTITIES } from './entities.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { blankCaseFacts, decide, DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
+import { blankCaseFacts, decide } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import {
@@ -82,7 +82,7 @@ export class ReferralsService {
     if (request.household)
       await insertRows(tx, HouseholdEntity, [Object.assign({ caseId: row.id }, request.household)]);
     const clocked = await tx.em.findOneByOrFail(CaseEntity, { id: row.id });
-    await this.deadlines.start(tx, clocked, 'DRAFT_PURGE', DEFAULT_CASE_PARAMETERS);
+    await this.deadlines.start(tx, clocked, 'DRAFT_PURGE');
     return row.id;
   }
 

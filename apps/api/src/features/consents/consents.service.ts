@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { validToOf } from '@qayidis/domain/assessments';
-import { DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
 import { isProvisionalConsent } from '@qayidis/domain/code-lists';
 import { Keyring } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
@@ -38,9 +37,7 @@ export class Consents {
     await demandMember(tx, caseId, body.personId);
     demandNotFuture(body.givenOn, tx.today, '#/givenOn');
     const provisional = body.decision === 'GIVEN' && isProvisionalConsent(body.method);
-    const paperDueOn = provisional
-      ? await this.deadlines.start(tx, of, PAPER, DEFAULT_CASE_PARAMETERS)
-      : null;
+    const paperDueOn = provisional ? await this.deadlines.start(tx, of, PAPER) : null;
     const row = {
       id: newId(),
       caseId,

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   type CaseOrigin,
-  type CaseParameters,
   type CaseState,
   type ClockDue,
   type ClockKind,
@@ -13,15 +12,18 @@ import {
   resumedDue,
   STATE_CLOCK,
 } from '@qayidis/domain/cases';
+import type { Parameters } from '@qayidis/domain/parameters';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { insertRows, type Json, type Transaction } from '../../platform/database/index.js';
 import { newId } from '../../platform/ids/index.js';
+import { parametersOf } from '../parameters/public.js';
 import { DeadlineEntity } from './deadline.entity.js';
 import { WORKING_DAYS } from './working-days.js';
 
 /** What the clocks ask of a case. */
 export interface ClockedCase {
   readonly id: string;
+  readonly programmeId: string;
   readonly state: CaseState;
   readonly origin: CaseOrigin;
   readonly mentorId: string | null;
@@ -61,10 +63,9 @@ export class Deadlines {
     tx: Transaction,
     of: ClockedCase,
     kind: ClockKind,
-    parameters: CaseParameters,
     on: PlainDate = tx.today,
   ): Promise<PlainDate | null> {
-    const row = this.plan(of, kind, parameters, on);
+    const row = await this.plan(tx, of, kind, on);
     if (row === null) return null;
     await this.stop(tx, of.id, kind, 'CANCELLED');
     await insertRows(tx, DeadlineEntity, [row]);
@@ -72,13 +73,13 @@ export class Deadlines {
   }
 
   /** The row of a clock that starts now; null where it does not run for this case, or cannot run yet. */
-  plan(
+  async plan(
+    tx: Transaction,
     of: ClockedCase,
     kind: ClockKind,
-    parameters: CaseParameters,
     on: PlainDate,
-  ): NewDeadline | null {
-    const rule = ruleOf(kind, of, parameters);
+  ): Promise<NewDeadline | null> {
+    const rule = ruleOf(kind, of, await parametersOf(tx, of.programmeId));
     if (of.origin === 'REGISTER' && !rule.forRegister) return null;
     const due = dueOf(rule, on, anchorsOf(of), WORKING_DAYS);
     if (due === null) return null;
@@ -117,7 +118,8 @@ export class Deadlines {
   }
 
   /** A suspension stops what can wait and keeps the rest (reintegration.md 3 row 21). */
-  async pause(tx: Transaction, of: ClockedCase, parameters: CaseParameters): Promise<void> {
+  async pause(tx: Transaction, of: ClockedCase): Promise<void> {
+    const parameters = await parametersOf(tx, of.programmeId);
     for (const row of await this.running(tx, of.id, 'OPEN')) {
       if (!ruleOf(row.kind, of, parameters).pausable) continue;
       const rest = restOf(row.explanation, row.due_on, tx.today, WORKING_DAYS);
@@ -141,7 +143,8 @@ export class Deadlines {
    * After a confirmed arrival or a longer support: moves what counts from them, and starts the clock of the
    * state that could not run before.
    */
-  async recompute(tx: Transaction, of: ClockedCase, parameters: CaseParameters): Promise<void> {
+  async recompute(tx: Transaction, of: ClockedCase): Promise<void> {
+    const parameters = await parametersOf(tx, of.programmeId);
     const running = await this.running(tx, of.id, 'OPEN');
     for (const row of running) {
       const rule = ruleOf(row.kind, of, parameters);
@@ -157,8 +160,7 @@ export class Deadlines {
       });
     }
     const clock = STATE_CLOCK[of.state];
-    if (clock && !running.some(({ kind }) => kind === clock))
-      await this.start(tx, of, clock, parameters);
+    if (clock && !running.some(({ kind }) => kind === clock)) await this.start(tx, of, clock);
   }
 
   /** The deadlines of a mentor go with the case to the next one. */
@@ -215,8 +217,8 @@ const anchorsOf = (of: ClockedCase) => ({
 });
 
 /** The support period is as long as it was extended to (reintegration.md 3, orders of clocks). */
-function ruleOf(kind: ClockKind, of: ClockedCase, parameters: CaseParameters): ClockRule {
-  const { supportPeriod } = parameters;
-  const value = supportPeriod.value + of.supportExtensionMonths;
-  return clockRules({ ...parameters, supportPeriod: { ...supportPeriod, value } })[kind];
+function ruleOf(kind: ClockKind, of: ClockedCase, parameters: Parameters): ClockRule {
+  const { SUPPORT_PERIOD } = parameters;
+  const value = SUPPORT_PERIOD.value + of.supportExtensionMonths;
+  return clockRules({ ...parameters, SUPPORT_PERIOD: { ...SUPPORT_PERIOD, value } })[kind];
 }

@@ -1,14 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { IMMEDIATE_HELP_TYPES } from '@qayidis/domain/code-lists';
-import {
-  DEFAULT_PLAN_PARAMETERS,
-  IMMEDIATE_HELP_STATES,
-  missingEvidence,
-} from '@qayidis/domain/plans';
+import { IMMEDIATE_HELP_STATES, missingEvidence } from '@qayidis/domain/plans';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { caseScope } from '../cases/public.js';
+import { parametersOf } from '../parameters/public.js';
 import { openText, PlanItemEntity } from '../plans/public.js';
 import type { CaseItemsResponse, ItemResponse } from './dto/item.response.js';
 import {
@@ -41,7 +38,7 @@ export class CaseItemsQueries {
       async (tx) => {
         const { rows, around } = await this.load(tx, caseId);
         tx.audit({ action: 'item.list', entity: 'case', entityId: caseId, caseId });
-        const capMinor = DEFAULT_PLAN_PARAMETERS.immediateHelpCap.value;
+        const capMinor = around.parameters.IMMEDIATE_HELP_CAP.value;
         const leftMinor = Math.max(0, capMinor - around.immediateMinor);
         return {
           items: await this.read(tx, caseId, rows, around),
@@ -75,8 +72,8 @@ export class CaseItemsQueries {
     caseId: string,
   ): Promise<{ rows: PlanItemEntity[]; around: Around }> {
     const scope = caseScope(tx.actor, 1);
-    const [of] = await tx.query<{ state: string; number: string }>(
-      `select c.state, c.number from cases c where ${scope.conditionSql} and c.id = $2`,
+    const [of] = await tx.query<{ state: string; number: string; programme_id: string }>(
+      `select c.state, c.number, c.programme_id from cases c where ${scope.conditionSql} and c.id = $2`,
       [scope.parameter, caseId],
     );
     if (of === undefined) throw new ProblemError('NOT_FOUND');
@@ -87,7 +84,9 @@ export class CaseItemsQueries {
       .addOrderBy('i.position')
       .addOrderBy('i.id')
       .getMany();
-    return { rows, around: { ...of, immediateMinor: immediateMinor(rows) } };
+    const { state, number, programme_id: programmeId } = of;
+    const parameters = await parametersOf(tx, programmeId);
+    return { rows, around: { state, number, immediateMinor: immediateMinor(rows), parameters } };
   }
 
   private async read(
@@ -112,7 +111,7 @@ function toItem(tx: Transaction, item: PlanItemEntity, reading: Reading): ItemRe
   const facts = factsOf(tx, item, around);
   const nameOf = (id: string | null) => names.get(id ?? '') ?? null;
   return {
-    ...rowOf(item, around.number, actionsOf(tx, item, facts)),
+    ...rowOf(item, around.number, actionsOf(tx, item, facts, around.parameters)),
     goalId: item.goalId,
     personId: item.personId,
     description: openText(key, 'description_cipher', item.id, item.descriptionCipher),

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
 import type { ItemCommand, ItemEffect } from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
 import type { CaseEntity } from '../cases/public.js';
@@ -47,8 +46,7 @@ export class ItemEffects {
         and state in ('OPEN', 'PAUSED')`,
       [of.id],
     );
-    if (open === undefined)
-      await this.deadlines.start(tx, of, 'IMMEDIATE_HELP_APPROVAL', DEFAULT_CASE_PARAMETERS);
+    if (open === undefined) await this.deadlines.start(tx, of, 'IMMEDIATE_HELP_APPROVAL');
   }
 
   private async stopClock(tx: Transaction, caseId: string): Promise<void> {

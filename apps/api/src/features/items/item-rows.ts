@@ -1,7 +1,12 @@
 import type { EvidenceKind } from '@qayidis/domain/code-lists';
 import { sumMinor } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
-import { availableItemActions, type ItemFacts, VOID_ITEM_STATES } from '@qayidis/domain/plans';
+import {
+  availableItemActions,
+  type ItemFacts,
+  type PlanParameters,
+  VOID_ITEM_STATES,
+} from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
 import type { PlanItemEntity } from '../plans/public.js';
 import type { ItemActionResponse, ItemRowResponse } from './dto/item.response.js';
@@ -16,6 +21,7 @@ export interface Around {
   readonly number: string;
   /** EUR cents of all immediate help of the case that was not refused. */
   readonly immediateMinor: number;
+  readonly parameters: PlanParameters;
 }
 
 export const costsStill = ({ state }: Pick<PlanItemEntity, 'state'>): boolean =>
@@ -63,8 +69,9 @@ export const actionsOf = (
   tx: Transaction,
   item: Pick<PlanItemEntity, 'state'>,
   facts: ItemFacts,
+  parameters: PlanParameters,
 ): ItemActionResponse[] =>
-  availableItemActions(item.state, actorOf(tx), facts).map(
+  availableItemActions(item.state, actorOf(tx), facts, parameters).map(
     ({ command, permission, allowed, needs, refusals }) => ({
       command,
       permission,

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { PlanParameters } from '@qayidis/domain/plans';
+import { parametersOf } from '../parameters/public.js';
 import type { PlanItemEntity } from '../plans/public.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import {
@@ -54,10 +56,11 @@ export class ItemsQueries {
         );
         const countSql = cappedCount(`select 1 ${FROM_SQL} ${whereSql}`);
         const [total] = await tx.query<{ count: number }>(countSql, params);
+        const parameters = await parametersOf(tx, actor.programmeId);
         const { rows, last } = cutPage(found, query.limit);
         tx.audit({ action: 'item.list', entity: 'programme', entityId: actor.programmeId });
         return {
-          items: rows.map((row) => toRow(tx, row)),
+          items: rows.map((row) => toRow(tx, row, parameters)),
           nextCursor: last ? this.cursors.encode(list, [last.caseNumber, last.id]) : null,
           total: totalOf(total?.count ?? 0),
         };
@@ -97,9 +100,9 @@ export class ItemsQueries {
   }
 }
 
-export function toRow(tx: Transaction, row: MoneyRow): ItemRowResponse {
+export function toRow(tx: Transaction, row: MoneyRow, parameters: PlanParameters): ItemRowResponse {
   const facts = factsOf(tx, row, { state: row.caseState, immediateMinor: 0 });
   // Without the names of those who gave, only finance's own commands can be offered here.
-  const actions = tx.actor.role === 'FINANCE' ? actionsOf(tx, row, facts) : [];
+  const actions = tx.actor.role === 'FINANCE' ? actionsOf(tx, row, facts, parameters) : [];
   return rowOf(row, row.caseNumber, actions);
 }

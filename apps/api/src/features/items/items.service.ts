@@ -5,6 +5,7 @@ import { insertRows, type Transaction, updateGuarded } from '../../platform/data
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { type CaseEntity, CaseStore } from '../cases/public.js';
+import { parametersOf } from '../parameters/public.js';
 import { PlanItemEntity, sealText } from '../plans/public.js';
 import type { GiveImmediateHelpRequest } from './dto/item.requests.js';
 import { inputOf, type ItemBody, itemColumns } from './item-changes.js';
@@ -40,9 +41,9 @@ export class Items {
       throw new ProblemError('VERSION_STALE', { sentVersion: version, current: currentOf(item) });
     const facts = factsOf(tx, item, around, body.evidence);
     const request = { command, actor: actorOf(tx), input: inputOf(body) };
-    const decided = decideItem(item.state, request, facts);
+    const decided = decideItem(item.state, request, facts, around.parameters);
     if (!decided.ok) {
-      const allowed = availableItemActions(item.state, request.actor, facts)
+      const allowed = availableItemActions(item.state, request.actor, facts, around.parameters)
         .filter((action) => action.allowed)
         .map((action) => action.command);
       throw ProblemError.of(
@@ -72,17 +73,15 @@ export class Items {
   ): Promise<string> {
     const of = await this.cases.loadForUpdate(tx, caseId, null);
     await demandMember(tx, caseId, body.personId ?? null);
-    const around = aroundOf(of, await inForce(tx, caseId));
+    const around = await aroundOf(tx, of, await inForce(tx, caseId));
     const { type, amountMinor: plannedMinor, deliveredOn } = body;
     const facts = factsOf(tx, { ...NEW, type, plannedMinor }, around);
     const request = { actor: actorOf(tx), input: { deliveredOn } };
     const decided = decideItem(
       'NOTHING',
       { ...request, command: 'GIVE_IMMEDIATE_HELP' },
-      {
-        ...facts,
-        immediateGivenMinor: around.immediateMinor,
-      },
+      { ...facts, immediateGivenMinor: around.immediateMinor },
+      around.parameters,
     );
     if (!decided.ok) throw ProblemError.of(decided.error);
     const id = newId();
@@ -130,10 +129,15 @@ const inForce = (tx: Transaction, caseId: string): Promise<PlanItemEntity[]> =>
     .where(`i.case_id = :caseId and ${IS_IN_FORCE}`, { caseId })
     .getMany();
 
-const aroundOf = (of: CaseEntity, rows: readonly PlanItemEntity[]): Around => ({
+const aroundOf = async (
+  tx: Transaction,
+  of: CaseEntity,
+  rows: readonly PlanItemEntity[],
+): Promise<Around> => ({
   state: of.state,
   number: of.number,
   immediateMinor: immediateMinor(rows),
+  parameters: await parametersOf(tx, of.programmeId),
 });
 
 /** @throws ProblemError TRANSITION_NOT_ALLOWED for an item of a version that is not active. */
@@ -142,7 +146,7 @@ async function loadItem(tx: Transaction, of: CaseEntity, id: string) {
   const item = rows.find((row) => row.id === id);
   if (item === undefined)
     throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { state: 'NOT_IN_FORCE' } });
-  return { item, around: aroundOf(of, rows) };
+  return { item, around: await aroundOf(tx, of, rows) };
 }
 
 async function demandMember(

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decideItem } from '@qayidis/domain/plans';
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { parametersOf } from '../parameters/public.js';
 import { PlanItemEntity } from '../plans/public.js';
 import type { ItemRowResponse } from './dto/item.response.js';
 import { actorOf, factsOf } from './item-rows.js';
@@ -26,6 +27,7 @@ export class Settlements {
     const changes = { state, settledOn: tx.today, settledBy: tx.actor.userId };
     if (!(await updateGuarded(tx, PlanItemEntity, { id, version }, changes))) throw stale;
     record(tx, row.caseId, id, 'SETTLE', { from: row.state, to: state });
-    return toRow(tx, await this.items.one(tx, id));
+    const parameters = await parametersOf(tx, tx.actor.programmeId);
+    return toRow(tx, await this.items.one(tx, id), parameters);
   }
 }

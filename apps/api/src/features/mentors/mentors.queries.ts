@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_CASE_PARAMETERS, ENDED_STATES } from '@qayidis/domain/cases';
+import { ENDED_STATES } from '@qayidis/domain/cases';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
+import { parametersOf } from '../parameters/public.js';
 import type { MentorLoadResponse, MentorLoadsResponse } from './dto/mentor.response.js';
 
 /** Mentors of the programme with what they lead, the least busy first. */
@@ -17,10 +18,11 @@ export class MentorsQueries {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
   list(actor: Actor): Promise<MentorLoadsResponse> {
-    const capacity = DEFAULT_CASE_PARAMETERS.mentorCapacity.value;
     return this.unitOfWork.run(
       actor,
       async (tx) => {
+        const { MENTOR_CAPACITY } = await parametersOf(tx, actor.programmeId);
+        const capacity = MENTOR_CAPACITY.value;
         tx.audit({ action: 'mentor.list', entity: 'user', entityId: null });
         const items = await tx.query<MentorLoadResponse>(MENTORS, [
           actor.programmeId,

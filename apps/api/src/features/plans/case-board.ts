@@ -1,7 +1,9 @@
 import type { VulnerabilityFactor } from '@qayidis/domain/code-lists';
 import type { PlainDate } from '@qayidis/domain/kernel';
+import type { Parameters } from '@qayidis/domain/parameters';
 import { PENDING_PLAN_STATES, VOID_ITEM_STATES } from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
+import { parametersOf } from '../parameters/public.js';
 import type { PlanGoalEntity } from './plan-goal.entity.js';
 import type { PlanItemEntity } from './plan-item.entity.js';
 import type { PlanMeasureEntity } from './plan-measure.entity.js';
@@ -94,6 +96,8 @@ export interface CaseBoard {
     readonly endsOn: PlainDate;
     readonly vulnerableOnly: boolean;
   };
+  /** The numbers of the programme's rules. */
+  readonly parameters: Parameters;
 }
 
 const listSql = (
@@ -127,9 +131,9 @@ export async function loadBoard(
   tx: Transaction,
   of: { readonly id: string; readonly programmeId: string },
 ): Promise<CaseBoard> {
-  const [board] = await tx.query<CaseBoard>(BOARD, [of.id, of.programmeId]);
+  const [board] = await tx.query<Omit<CaseBoard, 'parameters'>>(BOARD, [of.id, of.programmeId]);
   if (board === undefined) throw new Error('A query without rows answered none');
-  return board;
+  return { ...board, parameters: await parametersOf(tx, of.programmeId) };
 }
 
 export const activePlan = ({ plans }: CaseBoard): PlanRow | undefined =>

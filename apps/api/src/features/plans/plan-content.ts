@@ -50,7 +50,7 @@ export function contentOf(board: CaseBoard, plan: PlanRow): PlanContent {
 }
 
 export const summaryOf = (board: CaseBoard, plan: PlanRow): PlanSummary =>
-  summarisePlan(contentOf(board, plan));
+  summarisePlan(contentOf(board, plan), board.parameters);
 
 /** What an amendment changes against the active version; null for a first plan and for the active one. */
 export function changeOf(board: CaseBoard, plan: PlanRow) {
@@ -59,6 +59,7 @@ export function changeOf(board: CaseBoard, plan: PlanRow) {
   return amendmentChange(
     priced(costing(itemsOf(board, active))),
     priced(costing(itemsOf(board, plan))),
+    board.parameters,
   );
 }
 

@@ -28,6 +28,7 @@ export class PlanFacts implements CaseFactsProvider, OnModuleInit {
     const pending = pendingPlan(board);
     const live = [...itemsOf(board, activePlan(board)), ...immediateItems(board)];
     return {
+      planInForce: board.plans.some(({ state }) => IN_FORCE.includes(state)),
       pendingPlan: pending === undefined ? null : pendingFacts(board, pending),
       budgetFree: pending === undefined || budgetFree(board, pending),
       donorEligible: donorEligible(board, tx.today),
@@ -35,6 +36,9 @@ export class PlanFacts implements CaseFactsProvider, OnModuleInit {
     };
   }
 }
+
+/** In force now, or until the case closed. */
+const IN_FORCE = ['ACTIVE', 'COMPLETED'];
 
 function pendingFacts(board: CaseBoard, plan: PlanRow): PendingPlanFacts {
   return {

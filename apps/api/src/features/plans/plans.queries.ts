@@ -1,12 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { DEFAULT_CASE_PARAMETERS } from '@qayidis/domain/cases';
 import { CEILING_EXEMPT_TYPES } from '@qayidis/domain/code-lists';
-import {
-  ceilingOf,
-  countedMinor,
-  DEFAULT_PLAN_PARAMETERS,
-  DRAFTING_STATES,
-} from '@qayidis/domain/plans';
+import { ceilingOf, countedMinor, DRAFTING_STATES } from '@qayidis/domain/plans';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
@@ -98,15 +92,15 @@ async function namesOf(tx: Transaction, { plans }: CaseBoard): Promise<PlanReadi
 }
 
 function ceilingOfCase(board: CaseBoard): CeilingResponse {
-  const { ceilingPrincipal, ceilingPerDependant, ceilingCase } = DEFAULT_PLAN_PARAMETERS;
+  const { parameters } = board;
   return {
-    limitMinor: ceilingOf(board.dependants),
-    principalMinor: ceilingPrincipal.value,
-    perDependantMinor: ceilingPerDependant.value,
+    limitMinor: ceilingOf(board.dependants, parameters),
+    principalMinor: parameters.CEILING_PRINCIPAL.value,
+    perDependantMinor: parameters.CEILING_PER_DEPENDANT.value,
     dependants: board.dependants,
-    capMinor: ceilingCase.value,
+    capMinor: parameters.CEILING_CASE.value,
     exemptTypes: [...CEILING_EXEMPT_TYPES],
-    coordinatorLimitMinor: DEFAULT_CASE_PARAMETERS.coordinatorLimit.value,
+    coordinatorLimitMinor: parameters.COORDINATOR_LIMIT.value,
     immediateHelpMinor: countedMinor(priced(costing(immediateItems(board)))),
   };
 }

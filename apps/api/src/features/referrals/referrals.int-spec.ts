@@ -59,7 +59,7 @@ describe('a referral of the State Migration Service', () => {
       .expect(422);
     expect(answer.body.params).toEqual({
       rule: 'REFERRAL_COMPLETE',
-      fields: ['sendingCountry', 'plannedArrivalOn'],
+      fields: ['SENDING_COUNTRY', 'ARRIVAL_EXPECTED'],
     });
   });
 });

@@ -1,10 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import {
-  blankCaseFacts,
-  type CaseFacts,
-  decide,
-  DEFAULT_CASE_PARAMETERS,
-} from '@qayidis/domain/cases';
+import { blankCaseFacts, type CaseFacts, decide } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   type Actor,
@@ -18,7 +13,6 @@ import {
   CaseEntity,
   CaseMemberEntity,
   CHECK_DUPLICATES,
-  missingReferralFields,
   nextCaseNumber,
   ReturnEventEntity,
 } from '../cases/public.js';
@@ -60,12 +54,8 @@ export class StateReferralsService {
   ): Promise<{ id: string; receiptNumber: string }> {
     const [id, returnEventId, receiptNumber] = [newId(), newId(), newReceiptNumber()];
     const createdBy = tx.actor.userId;
-    const clock = this.deadlines.plan(
-      blankClock(id),
-      'ACKNOWLEDGEMENT',
-      DEFAULT_CASE_PARAMETERS,
-      tx.today,
-    );
+    const clocked = blankClock(id, programmeId);
+    const clock = await this.deadlines.plan(tx, clocked, 'ACKNOWLEDGEMENT', tx.today);
     await insertRows(tx, ReturnEventEntity, [
       Object.assign({ id: returnEventId, personId: principal.id, createdBy }, returnEvent),
     ]);
@@ -112,9 +102,10 @@ export class StateReferralsService {
   }
 }
 
-const blankClock = (id: string) =>
+const blankClock = (id: string, programmeId: string) =>
   ({
     id,
+    programmeId,
     state: 'REFERRED',
     origin: 'SMS_REFERRAL',
     mentorId: null,
@@ -126,18 +117,21 @@ const blankClock = (id: string) =>
 
 /** @throws ProblemError CONSENT_MISSING, or RULE_REFUSED with the fields that are missing. */
 function demandAllowed(tx: Transaction, request: SubmitReferralRequest): void {
-  const { sendingCountry = null, plannedArrivalOn = null } = request.returnEvent;
-  const { phone, email } = request.person;
-  const referral: CaseFacts['referral'] = {
-    consentFlag: request.referralConsent,
-    missingFields: missingReferralFields(
-      { sendingCountry, plannedArrivalOn, arrivalOn: null, placeCode: request.placeCode },
-      Boolean(phone ?? email),
-    ),
-    undecidedDuplicates: 0,
+  const { sendingCountry = null, plannedArrivalOn = null, returnType } = request.returnEvent;
+  const { phone, email, birthYear, bornOn } = request.person;
+  const known: Partial<CaseFacts> = {
+    referral: { consentFlag: request.referralConsent, undecidedDuplicates: 0 },
+    arrivalPlannedOn: plannedArrivalOn as PlainDate | null,
+    file: {
+      contact: Boolean(phone ?? email),
+      sendingCountry: sendingCountry !== null,
+      place: Boolean(request.placeCode),
+      birthYear: Boolean(birthYear ?? bornOn),
+      returnType: returnType !== undefined && returnType !== 'UNKNOWN',
+    },
   };
   const actor = { role: 'SMS_MONITOR', userId: tx.actor.userId } as const;
-  const facts = { ...blankCaseFacts(tx.today), referral };
+  const facts = { ...blankCaseFacts(tx.today), ...known };
   const decided = decide('NOTHING', { command: 'RECEIVE_REFERRAL', actor }, facts);
   if (!decided.ok) throw ProblemError.of(decided.error);
 }

@@ -12,6 +12,7 @@ import {
   IsIn,
   IsInt,
   IsISO8601,
+  IsNumber,
   IsObject,
   IsString,
   IsUUID,
@@ -158,6 +159,10 @@ interface NumberOptions extends FieldOptions {
 
 export const IntegerField = ({ min, max, ...options }: NumberOptions): PropertyDecorator =>
   field(options, { type: 'integer', minimum: min, maximum: max }, [IsInt(), Min(min), Max(max)]);
+
+/** A number that may have a fraction. */
+export const NumberField = ({ min, max, ...options }: NumberOptions): PropertyDecorator =>
+  field(options, { type: Number, minimum: min, maximum: max }, [IsNumber(), Min(min), Max(max)]);
 
 export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
   field(options, { type: String, format: 'email', maxLength: 254 }, [

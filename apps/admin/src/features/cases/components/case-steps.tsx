@@ -8,6 +8,7 @@ import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
 import { CommandDialog } from './command-dialog';
+import { FileProgress } from './file-progress';
 import { useReasons } from './use-reasons';
 
 const GRAVE: readonly CaseCommand[] = [
@@ -67,6 +68,7 @@ export function CaseSteps({ of }: { readonly of: CaseDetail }) {
       ) : (
         <TransitionBar actions={offered} onChoose={setChosen} />
       )}
+      <FileProgress of={of} />
       {open ? <CommandDialog of={of} action={open} onClose={() => setChosen(null)} /> : null}
     </Section>
   );

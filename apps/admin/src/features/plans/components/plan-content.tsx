@@ -2,9 +2,10 @@ import { Stack, Table, Text, Title } from '@mantine/core';
 import { StatusBadge } from '#/components/display';
 import { assistanceTypeMessages, itemStateMessages } from '#/lib/codes/assistance';
 import { formatDate } from '#/lib/dates';
+import { factorMessages } from '#/lib/codes';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Plan, Plans } from '../api/plans';
-import { factorMessages, planMessages } from '../plan-messages';
+import { planMessages } from '../plan-messages';
 import { useMoney } from './use-money';
 
 interface Props {

@@ -1,10 +1,10 @@
 import { Alert, Stack } from '@mantine/core';
 import { type Definition, DefinitionList } from '#/components/display';
 import { formatDate, formatInstant } from '#/lib/dates';
+import { factorMessages } from '#/lib/codes';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Plan, Plans } from '../api/plans';
 import {
-  factorMessages,
   planLanguageMessages,
   planMessages,
   planTotalMessages,

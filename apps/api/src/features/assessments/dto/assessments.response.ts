@@ -101,7 +101,6 @@ class PriorityPointsResponse {
 export class PriorityResponse {
   @ApiProperty({ type: 'integer' }) total!: number;
   @ApiProperty({ enum: PRIORITY_LEVELS, enumName: 'PriorityLevel' }) level!: string;
-  @ApiProperty({ type: String }) weightsVersion!: string;
   @ApiProperty({ type: PriorityPointsResponse }) points!: PriorityPointsResponse;
 }
 

@@ -1,5 +1,13 @@
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
-import { ARRIVAL_EVIDENCE, CASE_COMMANDS, CASE_NEEDS, CLOCK_KINDS } from '@qayidis/domain/cases';
+import {
+  ARRIVAL_EVIDENCE,
+  CASE_COMMANDS,
+  CASE_NEEDS,
+  CASE_STATES,
+  CLOCK_KINDS,
+  FILE_FIELDS,
+  type FileField,
+} from '@qayidis/domain/cases';
 import { HOUSING_STATUSES, RELATIONS, RETURN_TYPES } from '@qayidis/domain/code-lists';
 import { ROLES } from '@qayidis/domain/permissions';
 import { PersonResponse } from '../../persons/public.js';
@@ -74,6 +82,19 @@ export class ReasonResponse {
   @ApiProperty({ ...CODES_AND_NUMBERS, description: '`rule` names the rule' })
   params!: Record<string, unknown>;
   @ApiProperty({ enum: ROLES, enumName: 'Role', isArray: true }) overridableBy!: string[];
+}
+
+/** How much of what a file must hold is there (I29). */
+export class CompletenessResponse {
+  @ApiProperty({ type: 'integer' }) filled!: number;
+  @ApiProperty({ type: 'integer' }) total!: number;
+  @ApiProperty({ enum: FILE_FIELDS, enumName: 'FileField', isArray: true }) missing!: FileField[];
+}
+
+/** What the file still lacks for the next step of the work. */
+export class NextStepResponse {
+  @ApiProperty({ enum: [...CASE_STATES, 'COMPLETED'], enumName: 'NextState' }) state!: string;
+  @ApiProperty({ enum: FILE_FIELDS, enumName: 'FileField', isArray: true }) missing!: FileField[];
 }
 
 /** One command of the machine as this case offers it to this person now. */

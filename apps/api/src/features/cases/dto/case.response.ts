@@ -5,8 +5,10 @@ import {
   CaseActionResponse,
   CaseMemberResponse,
   CaseTaskResponse,
+  CompletenessResponse,
   DeadlineResponse,
   HouseholdResponse,
+  NextStepResponse,
   ReturnEventResponse,
 } from './case-parts.response.js';
 import { CaseRowResponse, UserNameResponse } from './case-row.response.js';
@@ -24,8 +26,10 @@ export class CaseResponse extends CaseRowResponse {
   @ApiProperty({ enum: CONFIDENTIALITY_LEVELS, enumName: 'ConfidentialityLevel' })
   confidentiality!: string;
   @ApiProperty({ type: Boolean }) referralConsent!: boolean;
-  @ApiProperty({ type: String, isArray: true, description: 'What a referral still lacks' })
-  missingFields!: string[];
+  @ApiProperty({ type: CompletenessResponse, description: 'Mandatory fields of this state' })
+  completeness!: CompletenessResponse;
+  @ApiProperty({ type: NextStepResponse, nullable: true, description: 'Null: no work goes on' })
+  nextStep!: NextStepResponse | null;
   @ApiProperty({ type: 'integer' }) undecidedDuplicates!: number;
   @ApiProperty(DAY) referredOn!: string | null;
   @ApiProperty(DAY) registeredOn!: string | null;

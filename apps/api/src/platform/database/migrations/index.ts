@@ -16,6 +16,7 @@ import { Casework0070 } from './0070-casework.js';
 import { Plans0071 } from './0071-plans.js';
 import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 import { Erasures0091 } from './0091-erasures.js';
+import { Parameters0120 } from './0120-parameters.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -38,4 +39,5 @@ export const MIGRATIONS = [
   Plans0071,
   ConsentedOutcomes0090,
   Erasures0091,
+  Parameters0120,
 ];

@@ -1,0 +1,1 @@
+export { ParametersPage } from '#/features/parameters/public';

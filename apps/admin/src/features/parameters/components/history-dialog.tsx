@@ -1,0 +1,60 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { QueryView } from '#/components/feedback';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { type Parameter, type ParameterVersion, versionsQuery } from '../api/parameters';
+import { parametersMessages } from '../messages';
+import { useParameterName } from '../parameter-names';
+import { useValueText } from './use-value-text';
+
+interface HistoryDialogProps {
+  readonly parameter: Parameter;
+  readonly programmeId: string | null;
+  readonly onClose: () => void;
+}
+
+function Version({ version, unit }: { version: ParameterVersion; unit: Parameter['unit'] }) {
+  const t = useMessages(parametersMessages);
+  const language = useLanguage();
+  const text = useValueText();
+  const { reason, decidedByName } = version;
+  return (
+    <Stack component="li" gap={2}>
+      <Text fz="sm" fw={600}>
+        {text(version.value, unit)}
+        {reason === null ? null : ` · ${formatDate(version.validFrom, language)}`}
+        {version.ofProgramme ? ` · ${t('ofProgramme')}` : null}
+      </Text>
+      <Text fz="sm">{version.source}</Text>
+      <Text fz="sm" c="dimmed">
+        {reason === null ? t('withInstallation') : t('by', { name: decidedByName ?? '', reason })}
+      </Text>
+    </Stack>
+  );
+}
+
+/** Every value that a rule ever had here, the latest first. */
+export function HistoryDialog({ parameter, programmeId, onClose }: HistoryDialogProps) {
+  const t = useMessages(parametersMessages);
+  const name = useParameterName()(parameter.code);
+  const query = useQuery(versionsQuery(parameter.code, programmeId));
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('historyOf', { name })}
+      closeButtonProps={{ 'aria-label': t('close') }}
+    >
+      <QueryView query={query}>
+        {({ items }) => (
+          <Stack component="ol" gap="md" m={0} pl={0} style={{ listStyle: 'none' }}>
+            {items.map((version) => (
+              <Version key={version.id} version={version} unit={parameter.unit} />
+            ))}
+          </Stack>
+        )}
+      </QueryView>
+    </Modal>
+  );
+}

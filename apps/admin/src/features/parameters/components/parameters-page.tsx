@@ -1,0 +1,105 @@
+import { Select, Stack, Text } from '@mantine/core';
+import { PARAMETER_GROUPS } from '@qayidis/domain/parameters';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Section } from '#/components/display';
+import { QueryView } from '#/components/feedback';
+import { DataGrid } from '#/components/grid';
+import { PageHeader } from '#/components/layout';
+import { useMessages } from '#/lib/i18n';
+import { useCan } from '#/lib/session';
+import { type Parameter, parametersQuery, programmesQuery } from '../api/parameters';
+import { groupMessages, parametersMessages } from '../messages';
+import { useParameterName } from '../parameter-names';
+import { ChangeDialog } from './change-dialog';
+import { HistoryDialog } from './history-dialog';
+import { useParameterColumns } from './parameter-columns';
+
+interface ListProps {
+  readonly programmeId: string | null;
+  readonly items: readonly Parameter[];
+  readonly changeable: boolean;
+}
+
+type Open = { readonly dialog: 'change' | 'history'; readonly parameter: Parameter } | null;
+
+function ParameterGroups({ programmeId, items, changeable }: ListProps) {
+  const group = useMessages(groupMessages);
+  const name = useParameterName();
+  const [open, setOpen] = useState<Open>(null);
+  const columns = useParameterColumns({
+    changeable,
+    onChange: (parameter) => setOpen({ dialog: 'change', parameter }),
+    onHistory: (parameter) => setOpen({ dialog: 'history', parameter }),
+  });
+  const close = (): void => setOpen(null);
+  return (
+    <Stack gap="md">
+      {PARAMETER_GROUPS.map((code) => (
+        <Section key={code} title={group(code)}>
+          <DataGrid
+            name="parameters"
+            label={group(code)}
+            columns={columns}
+            rows={items.filter((item) => item.group === code)}
+            rowLabel={(row) => name(row.code)}
+          />
+        </Section>
+      ))}
+      {open?.dialog === 'change' ? (
+        <ChangeDialog parameter={open.parameter} programmeId={programmeId} onClose={close} />
+      ) : null}
+      {open?.dialog === 'history' ? (
+        <HistoryDialog parameter={open.parameter} programmeId={programmeId} onClose={close} />
+      ) : null}
+    </Stack>
+  );
+}
+
+interface ScopeProps {
+  readonly value: string | null;
+  readonly onChange: (programmeId: string | null) => void;
+}
+
+/** An administrator sets the values of all programmes, or of one. */
+function ScopeChoice({ value, onChange }: ScopeProps) {
+  const t = useMessages(parametersMessages);
+  const programmes = useQuery(programmesQuery).data ?? [];
+  return (
+    <Select
+      label={t('scope')}
+      w={320}
+      maw="100%"
+      clearable
+      placeholder={t('installation')}
+      clearButtonProps={{ 'aria-label': t('installation') }}
+      data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** The numbers by which the rules go, each with where it comes from (design.md 3.3). */
+export function ParametersPage() {
+  const t = useMessages(parametersMessages);
+  const can = useCan();
+  const [programmeId, setProgrammeId] = useState<string | null>(null);
+  const query = useQuery(parametersQuery(programmeId));
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Stack gap="md">
+        <Text maw="70ch">{t('text')}</Text>
+        {can('programme.administer') ? (
+          <ScopeChoice value={programmeId} onChange={setProgrammeId} />
+        ) : null}
+        <QueryView query={query}>
+          {({ items, changeable }) => (
+            <ParameterGroups programmeId={programmeId} items={items} changeable={changeable} />
+          )}
+        </QueryView>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ParameterUnit } from '@qayidis/domain/kernel';
+import type { ParameterGroup, ParameterRule } from '@qayidis/domain/parameters';
+import { defineMessages, type Message } from '#/lib/i18n';
+
+export const parametersMessages = defineMessages('parameters', {
+  title: { az: 'Qaydalar', en: 'Rules' },
+  text: {
+    az: 'Müddətlər, hədlər və ballar. Yeni dəyər qüvvəyə mindiyi gündən sonra başlayan müddətlərə tətbiq olunur: artıq açıq olan müddətlərin tarixi dəyişmir.',
+    en: 'Terms, limits and points. A new value applies to what begins from its first day on: due dates that are already running stay as they are.',
+  },
+  scope: { az: 'Harada qüvvədədir', en: 'Where it holds' },
+  installation: { az: 'Bütün proqramlar', en: 'All programmes' },
+  name: { az: 'Qayda', en: 'Rule' },
+  value: { az: 'Dəyər', en: 'Value' },
+  source: { az: 'Mənbə', en: 'Source' },
+  since: { az: 'Qüvvədədir', en: 'In force since' },
+  ever: { az: 'Quraşdırmadan', en: 'Installation' },
+  steps: { az: 'Əməliyyat', en: 'Steps' },
+  review: { az: 'Hüquqi rəy gözlənilir', en: 'Needs legal review' },
+  ofProgramme: { az: 'Bu proqram üçün', en: 'For this programme' },
+  upcoming: { az: '{{date}} tarixindən: {{value}}', en: 'From {{date}}: {{value}}' },
+  change: { az: 'Dəyiş', en: 'Change' },
+  changeOf: { az: 'Dəyiş: {{name}}', en: 'Change: {{name}}' },
+  history: { az: 'Tarixçə', en: 'History' },
+  historyOf: { az: 'Tarixçə: {{name}}', en: 'History: {{name}}' },
+  newValue: { az: 'Yeni dəyər ({{unit}})', en: 'New value ({{unit}})' },
+  range: {
+    az: '{{least}} – {{most}}; ilkin dəyər {{standard}}',
+    en: '{{least}} to {{most}}; standard value {{standard}}',
+  },
+  validFrom: { az: 'Qüvvəyə minmə tarixi', en: 'In force from' },
+  sourceHint: {
+    az: 'Qanun, müqavilə və ya qərar: nömrəsi və tarixi ilə.',
+    en: 'Law, agreement or decision, with its number and date.',
+  },
+  stillReview: { az: 'Hüquqi rəy hələ yoxdur', en: 'Legal review is still open' },
+  reason: { az: 'Dəyişikliyin səbəbi', en: 'Reason of the change' },
+  save: { az: 'Yeni dəyəri təsdiqlə', en: 'Set the new value' },
+  saved: { az: 'Yeni dəyər qeyd olundu', en: 'The new value is set' },
+  by: { az: '{{name}}: {{reason}}', en: '{{name}}: {{reason}}' },
+  withInstallation: { az: 'Sistemlə birlikdə gəlib', en: 'Came with the system' },
+  close: { az: 'Bağla', en: 'Close' },
+});
+
+export const groupMessages = defineMessages('parameter-groups', {
+  CLOCKS: { az: 'Müddətlər', en: 'Terms' },
+  CASES: { az: 'İşin aparılması', en: 'Case work' },
+  MONEY: { az: 'Plan və vəsait', en: 'Plan and money' },
+  SCREENING: { az: 'Qiymətləndirmə və prioritet', en: 'Assessment and priority' },
+  WEIGHTS: { az: 'Həssaslıq amillərinin balı', en: 'Points of vulnerability factors' },
+} as const satisfies Record<ParameterGroup, Message>);
+
+/** A value with its unit. */
+export const unitMessages = defineMessages('parameter-units', {
+  WD: { az: '{{value}} iş günü', en: '{{value}} working days' },
+  CD: { az: '{{value}} gün', en: '{{value}} days' },
+  MONTHS: { az: '{{value}} ay', en: '{{value}} months' },
+  YEARS: { az: '{{value}} yaş', en: '{{value}} years of age' },
+  HOUR: { az: 'saat {{value}}', en: '{{value}} o’clock' },
+  EUR_MINOR: { az: '{{value}} EUR', en: '{{value}} EUR' },
+  COUNT: { az: '{{value}}', en: '{{value}}' },
+  POINTS: { az: '{{value}} bal', en: '{{value}} points' },
+  SHARE: { az: '{{value}} %', en: '{{value}} %' },
+} as const satisfies Record<ParameterUnit, Message>);
+
+export const unitNameMessages = defineMessages('parameter-unit-names', {
+  WD: { az: 'iş günü', en: 'working days' },
+  CD: { az: 'təqvim günü', en: 'calendar days' },
+  MONTHS: { az: 'ay', en: 'months' },
+  YEARS: { az: 'yaş', en: 'years of age' },
+  HOUR: { az: 'saat', en: 'hour of the day' },
+  EUR_MINOR: { az: 'EUR', en: 'EUR' },
+  COUNT: { az: 'say', en: 'number' },
+  POINTS: { az: 'bal', en: 'points' },
+  SHARE: { az: 'faiz', en: 'per cent' },
+} as const satisfies Record<ParameterUnit, Message>);
+
+export const parameterRuleMessages = defineMessages('parameter-rules', {
+  PARAMETER_DAY: {
+    az: 'Qərar geriyə tətbiq olunmur: bu gün və ya gələcək tarix seçin.',
+    en: 'A decision does not reach back: choose today or a later day.',
+  },
+  PARAMETER_RANGE: {
+    az: 'Dəyər icazə verilən hədlərdən kənardır.',
+    en: 'The value lies outside the allowed range.',
+  },
+  PARAMETER_WHOLE: { az: 'Tam ədəd yazın.', en: 'Enter a whole number.' },
+  PARAMETER_ORDER: {
+    az: '“{{lower}}” “{{higher}}” dəyərindən böyük ola bilməz. Əvvəlcə o birini dəyişin.',
+    en: '“{{lower}}” cannot be above “{{higher}}”. Change the other one first.',
+  },
+} as const satisfies Record<ParameterRule, Message>);

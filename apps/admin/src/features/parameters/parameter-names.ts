@@ -1,0 +1,98 @@
+import type { VulnerabilityFactor } from '@qayidis/domain/code-lists';
+import type { FactorWeightCode } from '@qayidis/domain/assessments';
+import type { ParameterCode } from '@qayidis/domain/parameters';
+import { factorMessages } from '#/lib/codes';
+import { defineMessages, type Message, useMessages } from '#/lib/i18n';
+
+const nameMessages = defineMessages('parameter-names', {
+  PURGE_DRAFT_AFTER: { az: 'Tərk edilmiş qaralamanın silinməsi', en: 'Deletion of a left draft' },
+  ACKNOWLEDGE_WITHIN: { az: 'Yönləndirmənin təsdiqi', en: 'Acknowledgement of a referral' },
+  EXPIRE_AFTER: { az: 'Təsdiqin gecikmiş sayılması', en: 'Acknowledgement counts as late' },
+  FIRST_CONTACT_WITHIN: { az: 'İlk əlaqə', en: 'First contact' },
+  URGENT_CONTACT_WITHIN: { az: 'Təcili işdə ilk əlaqə', en: 'First contact in an urgent case' },
+  WAITLIST_REVIEW_AFTER: { az: 'Növbəyə yenidən baxış', en: 'Review of the waiting list' },
+  APPEAL_WITHIN: { az: 'Şikayət vermə müddəti', en: 'Time to lodge an appeal' },
+  APPEAL_DECISION_WITHIN: { az: 'Şikayət üzrə qərar', en: 'Decision on an appeal' },
+  INTAKE_WITHIN: { az: 'İlkin müsahibə', en: 'Intake interview' },
+  ASSESSMENT_WITHIN: { az: 'Ehtiyacların qiymətləndirilməsi', en: 'Needs assessment' },
+  PLAN_AFTER_ARRIVAL: { az: 'Plan: gəlişdən sonra', en: 'Plan: after the arrival' },
+  PLAN_AFTER_REGISTRATION: { az: 'Plan: qeydiyyatdan sonra', en: 'Plan: after the registration' },
+  PLAN_DECISION_WITHIN: { az: 'Plan üzrə qərar', en: 'Decision on a plan' },
+  AMENDMENT_DECISION_WITHIN: {
+    az: 'Plan dəyişikliyi üzrə qərar',
+    en: 'Decision on an amendment',
+  },
+  HELP_APPROVAL_WITHIN: { az: 'Təcili yardımın təsdiqi', en: 'Approval of immediate help' },
+  CONSENT_PAPER_WITHIN: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
+  SUPPORT_PERIOD: { az: 'Dəstək müddəti', en: 'Period of support' },
+  SUSPENSION_REVIEW_AFTER: { az: 'Dayandırmaya yenidən baxış', en: 'Review of a suspension' },
+  CLOSURE_DECISION_WITHIN: { az: 'Bağlanma üzrə qərar', en: 'Decision on a closure' },
+  RETENTION_AFTER_CLOSURE: {
+    az: 'Bağlanmış işin saxlanması',
+    en: 'Retention of a closed case',
+  },
+  RETENTION_AFTER_REJECTION: {
+    az: 'İmtina edilmiş işin saxlanması',
+    en: 'Retention of a rejected case',
+  },
+  COORDINATOR_LIMIT: {
+    az: 'Koordinatorun təsdiqləyə biləcəyi plan',
+    en: 'Plan that the coordinator may approve',
+  },
+  UNREACHABLE_ATTEMPTS: {
+    az: 'Əlaqəsizlik: cəhdlərin sayı',
+    en: 'Unreachable: number of attempts',
+  },
+  UNREACHABLE_CHANNELS: {
+    az: 'Əlaqəsizlik: kanalların sayı',
+    en: 'Unreachable: number of channels',
+  },
+  UNREACHABLE_FOR: { az: 'Əlaqəsizlik: müddət', en: 'Unreachable: how long' },
+  LOST_CONTACT_AFTER: {
+    az: 'Əlaqə itdiyi üçün bağlanma',
+    en: 'Closure for lost contact',
+  },
+  REOPEN_WITHIN: { az: 'Yenidən açma müddəti', en: 'Time to reopen a case' },
+  LONGEST_EXTENSION: { az: 'Dəstəyin ən çox uzadılması', en: 'Longest extension of support' },
+  MENTOR_CAPACITY: { az: 'Bir mentorun açıq işləri', en: 'Open cases of one mentor' },
+  CEILING_PRINCIPAL: { az: 'Yardım həddi: əsas şəxs', en: 'Ceiling: principal' },
+  CEILING_PER_DEPENDANT: {
+    az: 'Yardım həddi: hər asılı şəxs',
+    en: 'Ceiling: each dependant',
+  },
+  CEILING_CASE: { az: 'Yardım həddi: bütün iş', en: 'Ceiling: whole case' },
+  IMMEDIATE_HELP_CAP: { az: 'Təcili yardım həddi', en: 'Cap of immediate help' },
+  AMENDMENT_SHARE: {
+    az: 'Təsdiqsiz plan dəyişikliyi',
+    en: 'Amendment without approval',
+  },
+  URGENT_POINTS: { az: 'Təcili ehtiyac', en: 'Urgent need' },
+  MINOR_POINTS: { az: 'İşdə yetkinlik yaşına çatmayan', en: 'Minor in the case' },
+  MOST_DEPENDANT_POINTS: {
+    az: 'Asılı şəxslər: ən çox bal',
+    en: 'Dependants: most points',
+  },
+  FORCED_POINTS: { az: 'Məcburi qaytarılma', en: 'Forced return' },
+  LOW_SURVEY_POINTS: { az: 'Aşağı ilkin sorğu nəticəsi', en: 'Low baseline survey' },
+  LOW_SURVEY: { az: 'İlkin sorğu aşağı sayılır', en: 'Baseline survey counts as low' },
+  MEDIUM_FROM: { az: 'Orta prioritet', en: 'Medium priority from' },
+  HIGH_FROM: { az: 'Yüksək prioritet', en: 'High priority from' },
+  CRITICAL_FROM: { az: 'Kritik prioritet', en: 'Critical priority from' },
+  ARRIVAL_WITHIN: {
+    az: 'Gəlişdən yönləndirməyə qədər (E3)',
+    en: 'From arrival to referral (E3)',
+  },
+  SKILLS_FROM_AGE: { az: 'Bacarıq forması hansı yaşdan', en: 'Skills form from the age of' },
+} as const satisfies Record<Exclude<ParameterCode, FactorWeightCode>, Message>);
+
+const WEIGHT = 'WEIGHT_';
+
+const isWeight = (code: ParameterCode): code is FactorWeightCode => code.startsWith(WEIGHT);
+
+/** What a parameter is called; a weight by its factor. */
+export function useParameterName(): (code: ParameterCode) => string {
+  const name = useMessages(nameMessages);
+  const factor = useMessages(factorMessages);
+  return (code) =>
+    isWeight(code) ? factor(code.slice(WEIGHT.length) as VulnerabilityFactor) : name(code);
+}

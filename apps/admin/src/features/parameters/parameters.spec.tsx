@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import type { Role } from '@qayidis/domain/permissions';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const VERSION = {
+  id: '01990000-0000-7000-8000-000000000011',
+  value: 200_000,
+  validFrom: '1991-10-18',
+  source: 'D-38',
+  needsLegalReview: true,
+  ofProgramme: false,
+  reason: null,
+  decidedByName: null,
+  createdAt: '2026-11-22T04:00:00Z',
+} satisfies Schemas['ParameterVersionResponse'];
+const LIMIT = {
+  ...VERSION,
+  code: 'COORDINATOR_LIMIT',
+  group: 'CASES',
+  unit: 'EUR_MINOR',
+  least: 0,
+  most: 100_000_000,
+  standard: 200_000,
+  upcoming: { ...VERSION, value: 250_000, validFrom: '2027-01-01' },
+} satisfies Schemas['ParameterResponse'];
+const SHARE = {
+  ...LIMIT,
+  id: '01990000-0000-7000-8000-000000000012',
+  code: 'AMENDMENT_SHARE',
+  group: 'MONEY',
+  unit: 'SHARE',
+  value: 0.1,
+  standard: 0.1,
+  most: 1,
+  needsLegalReview: false,
+  upcoming: null,
+} satisfies Schemas['ParameterResponse'];
+
+function signedInAs(role: Role): void {
+  const changeable = role === 'ADMIN';
+  stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
+  stub.on('GET /api/v1/programmes', answer(200, { items: [] }));
+  stub.on(
+    'GET /api/v1/parameters',
+    answer(200, { programmeId: null, changeable, items: [LIMIT, SHARE] }),
+  );
+}
+
+const sent = async (): Promise<unknown> =>
+  stub.requests
+    .findLast(({ method, url }) => method === 'POST' && url.endsWith('/parameters'))
+    ?.clone()
+    .json();
+
+beforeEach(() => changeLanguage('en'));
+
+describe('the rules', () => {
+  it('are shown with value, unit, source, mark and what comes next, and not to be changed by who may not', async () => {
+    signedInAs('COORDINATOR');
+    renderAdmin('/rules');
+    expect(await screen.findByText('Plan that the coordinator may approve')).toBeTruthy();
+    expect(screen.getByText('2,000.00 EUR')).toBeTruthy();
+    expect(screen.getByText('From 01.01.2027: 2,500.00 EUR')).toBeTruthy();
+    expect(screen.getByText('10 %')).toBeTruthy();
+    expect(screen.getAllByText('Needs legal review')).toHaveLength(1);
+    expect(screen.getByText(/due dates that are already running stay/)).toBeTruthy();
+    expect(screen.queryByText('Change')).toBeNull();
+  });
+
+  it('take a new value with its reason, and say in words which other rule stands in the way', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/rules');
+    await view.user.click(
+      await screen.findByRole('button', { name: 'Change: Amendment without approval' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByText('Set the new value'));
+    expect((await dialog.findAllByText(/Fill in this field/)).length).toBeGreaterThan(0);
+    const value = dialog.getByLabelText(/^New value \(per cent\)/);
+    await view.user.clear(value);
+    await view.user.type(value, '15');
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'agreed');
+    const params = { rule: 'PARAMETER_ORDER', lower: 'MEDIUM_FROM', higher: 'HIGH_FROM' };
+    stub.on('POST /api/v1/parameters', answer(422, { code: 'RULE_REFUSED', params }));
+    await view.user.click(dialog.getByText('Set the new value'));
+    expect(
+      await dialog.findByText(/“Medium priority from” cannot be above “High priority from”/),
+    ).toBeTruthy();
+    expect(await sent()).toMatchObject({
+      code: 'AMENDMENT_SHARE',
+      value: 0.15,
+      source: 'D-38',
+      reason: 'agreed',
+      programmeId: null,
+    });
+  });
+});

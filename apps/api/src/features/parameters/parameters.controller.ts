@@ -1,0 +1,54 @@
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
+import { PARAMETER_CODES, type ParameterCode } from '@qayidis/domain/parameters';
+import { StepUp } from '../../platform/auth/index.js';
+import type { Actor } from '../../platform/database/index.js';
+import { CodeParam, CurrentActor, RequirePermission } from '../../platform/http/index.js';
+import { ChangeParameterRequest, ParametersQuery } from './dto/parameter.request.js';
+import { ParametersResponse, ParameterVersionsResponse } from './dto/parameter.response.js';
+import { ParametersQueries } from './parameters.queries.js';
+import { ParametersService } from './parameters.service.js';
+
+/** The numbers of the rules: read by those who lead a programme, changed by an administrator. */
+@ApiTags('parameters')
+@Controller('parameters')
+export class ParametersController {
+  constructor(
+    private readonly parameters: ParametersService,
+    private readonly queries: ParametersQueries,
+  ) {}
+
+  @Get()
+  @RequirePermission('parameter.read')
+  @ApiOkResponse({ type: ParametersResponse })
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() { programmeId }: ParametersQuery,
+  ): Promise<ParametersResponse> {
+    return this.queries.list(actor, programmeId);
+  }
+
+  @Get(':code/versions')
+  @RequirePermission('parameter.read')
+  @ApiParam({ name: 'code', enum: PARAMETER_CODES, enumName: 'ParameterCode' })
+  @ApiOkResponse({ type: ParameterVersionsResponse })
+  versions(
+    @CurrentActor() actor: Actor,
+    @CodeParam('code', PARAMETER_CODES) code: ParameterCode,
+    @Query() { programmeId }: ParametersQuery,
+  ): Promise<ParameterVersionsResponse> {
+    return this.queries.versions(actor, code, programmeId);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @StepUp()
+  @RequirePermission('programme.administer')
+  @ApiOkResponse({ type: ParametersResponse })
+  change(
+    @CurrentActor() actor: Actor,
+    @Body() body: ChangeParameterRequest,
+  ): Promise<ParametersResponse> {
+    return this.parameters.change(actor, body);
+  }
+}

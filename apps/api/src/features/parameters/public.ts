@@ -1,0 +1,3 @@
+export { ParameterVersionEntity } from './parameter-version.entity.js';
+export { parametersOf } from './parameters-of.js';
+export { ParametersModule } from './parameters.module.js';

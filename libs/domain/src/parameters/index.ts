@@ -1,0 +1,2 @@
+export * from './parameter-table.js';
+export * from './parameter-change.js';
