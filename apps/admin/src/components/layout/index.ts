@@ -3,4 +3,5 @@ export { LanguageSwitch } from './language-switch';
 export { layoutMessages } from './messages';
 export { PathLink } from './path-link';
 export { PageHeader } from './page-header';
+export { usePhone } from './use-phone';
 export { ButtonLink, TextLink } from './router-links';

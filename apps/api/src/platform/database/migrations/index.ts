@@ -17,6 +17,7 @@ import { Plans0071 } from './0071-plans.js';
 import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 import { Erasures0091 } from './0091-erasures.js';
 import { Parameters0120 } from './0120-parameters.js';
+import { TaskTexts0150 } from './0150-task-texts.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -40,4 +41,5 @@ export const MIGRATIONS = [
   ConsentedOutcomes0090,
   Erasures0091,
   Parameters0120,
+  TaskTexts0150,
 ];
