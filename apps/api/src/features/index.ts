@@ -2,6 +2,7 @@ import type { ModuleMetadata } from '@nestjs/common';
 import { AuthModule } from '../platform/auth/index.js';
 import { MailModule } from '../platform/mail/index.js';
 import { AssessmentsModule } from './assessments/public.js';
+import { BudgetsModule } from './budgets/public.js';
 import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
@@ -24,6 +25,7 @@ import { UsersModule } from './users/public.js';
 export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AssessmentsModule,
   AuthModule,
+  BudgetsModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d814d5eb5a80eabbc39fe0d35b5eddef44712592a2673d3a4252d5b364656b33
+// Made by `npm run openapi` from openapi.json, sha256 ea1a763cf7965fdf10550ffae8cf443fb90c9b22b2cd7e2c657db958ab324a15
 
 export interface paths {
     "/api/health/live": {
@@ -216,7 +216,23 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["items.budget"];
+        get: operations["budgets.read"];
+        put: operations["budgets.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/budget/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["budgets.changes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1873,6 +1889,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payment-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["paymentChecks.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/persons": {
         parameters: {
             query?: never;
@@ -2316,18 +2348,51 @@ export interface components {
         BackupCodesResponse: {
             backupCodes: string[];
         };
-        BudgetResponse: {
+        BudgetChangePageResponse: {
+            items: components["schemas"]["BudgetChangeResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        BudgetChangeResponse: {
+            /** Format: date-time */
+            at: string;
+            decidedByName: string | null;
             /** @description Cents */
+            fromMinor: number;
+            /** Format: uuid */
+            id: string;
+            reason: string;
+            /** @description Cents */
+            toMinor: number;
+        };
+        /** @enum {string} */
+        BudgetLevel: "FREE" | "TIGHT" | "NEARLY_GONE" | "GONE";
+        BudgetLineResponse: {
+            /** @description Cents, what was settled included */
+            committedMinor: number;
+            items: number;
+            /** @description Cents */
+            settledMinor: number;
+            type: components["schemas"]["AssistanceType"];
+        };
+        BudgetResponse: {
+            /** @description Cents, what was settled included */
             committedMinor: number;
             /** @description ISO 4217 */
             currency: string;
             /** @description Cents */
             freeMinor: number;
+            level: components["schemas"]["BudgetLevel"];
+            /** @description The largest first */
+            lines: components["schemas"]["BudgetLineResponse"][];
             /** Format: uuid */
             programmeId: string;
             programmeName: string;
             /** @description Cents */
+            settledMinor: number;
+            /** @description Cents */
             totalMinor: number;
+            version: number;
         };
         BulkResultResponse: {
             /** @description A problem code where it was refused */
@@ -2564,6 +2629,12 @@ export interface components {
             locale?: components["schemas"]["Locale"];
             name?: string;
         };
+        ChangeBudgetRequest: {
+            /** @description Why, e.g. the amendment of the grant */
+            reason: string;
+            /** @description Cents */
+            totalMinor: number;
+        };
         ChangeParameterRequest: {
             code: components["schemas"]["ParameterCode"];
             needsLegalReview: boolean;
@@ -2607,10 +2678,15 @@ export interface components {
             doneByName: string | null;
             /** Format: date */
             doneOn: string | null;
+            /**
+             * Format: date
+             * @description Expected by
+             */
+            dueOn: string | null;
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
-            /** @description 0: not recorded yet */
+            /** @description 0: not on the list yet */
             version: number;
         };
         /** @enum {string} */
@@ -3259,6 +3335,8 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** @description EUR cents of the budget that are bound for it */
+            committedMinor: number;
             deliveredByName: string | null;
             /** Format: date */
             deliveredOn: string | null;
@@ -3302,6 +3380,8 @@ export interface components {
             /** Format: uuid */
             caseId: string;
             caseNumber: string;
+            /** @description EUR cents of the budget that are bound for it */
+            committedMinor: number;
             /** Format: date */
             deliveredOn: string | null;
             deliveryMode: components["schemas"]["DeliveryMode"];
@@ -3324,6 +3404,8 @@ export interface components {
             verifiedOn: string | null;
             version: number;
         };
+        /** @enum {string} */
+        ItemSort: "case" | "-case" | "amount" | "-amount" | "delivered" | "-delivered" | "verified" | "-verified";
         /** @enum {string} */
         ItemState: "PLANNED" | "APPROVED" | "ORDERED" | "DELIVERED" | "VERIFIED" | "SETTLED" | "CANCELLED" | "RETURNED_GOODS";
         /** @enum {string} */
@@ -3532,7 +3614,7 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
         /** @enum {string} */
         ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS";
         ParameterResponse: {
@@ -3588,6 +3670,30 @@ export interface components {
         ParameterVersionsResponse: {
             /** @description Latest first */
             items: components["schemas"]["ParameterVersionResponse"][];
+        };
+        /** @enum {string} */
+        PaymentCheckFilter: "OPEN" | "RECORDED";
+        PaymentCheckPageResponse: {
+            items: components["schemas"]["PaymentCheckResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        PaymentCheckResponse: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            caseState: components["schemas"]["CaseState"];
+            doneByName: string | null;
+            /** Format: date */
+            doneOn: string | null;
+            /** @description Items that cost something */
+            items: number;
+            outcome: components["schemas"]["ChecklistOutcome"] | null;
+            unsettledItems: number;
+            /** @description EUR cents */
+            unsettledMinor: number;
+            /** @description Of the entry; 0: not recorded yet */
+            version: number;
         };
         /** @enum {string} */
         Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
@@ -4875,7 +4981,7 @@ export interface operations {
             };
         };
     };
-    "items.budget": {
+    "budgets.read": {
         parameters: {
             query?: never;
             header?: never;
@@ -4890,6 +4996,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "budgets.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeBudgetRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "budgets.changes": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BudgetChangePageResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8159,10 +8332,14 @@ export interface operations {
     "items.list": {
         parameters: {
             query?: {
+                /** @description Money is bound for it */
+                committed?: "true";
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
+                sort?: components["schemas"]["ItemSort"];
                 state?: components["schemas"]["ItemState"][];
+                type?: components["schemas"]["AssistanceType"][];
             };
             header?: never;
             path?: never;
@@ -8902,6 +9079,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "paymentChecks.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                show?: components["schemas"]["PaymentCheckFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentCheckPageResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {

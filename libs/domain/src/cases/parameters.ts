@@ -37,6 +37,7 @@ export const DEFAULT_CASE_LIMITS = {
   LOST_CONTACT_AFTER: parameter(90, 'CD', [1, 730], page('3 row 23')),
   REOPEN_WITHIN: parameter(180, 'CD', [0, 730], page('3 row 26')),
   LONGEST_EXTENSION: parameter(6, 'MONTHS', [1, 6], page('3, orders of clocks')),
+  SETTLE_PAYMENTS_WITHIN: parameter(30, 'CD', [1, 365], 'decisions.md, what stands in for a fact'),
   MENTOR_CAPACITY: parameter(40, 'COUNT', [1, 500], page('2')),
 } as const satisfies Record<string, Parameter>;
 

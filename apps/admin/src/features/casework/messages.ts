@@ -193,6 +193,7 @@ export const checklistMessages = defineMessages('checklist', {
   DONE: { az: 'Edilib', en: 'Done' },
   REFUSED: { az: 'İmtina edib', en: 'Refused' },
   NOT_APPLICABLE: { az: 'Aid deyil', en: 'Not applicable' },
+  dueOn: { az: '{{date}} tarixinə qədər', en: 'By {{date}}' },
   record: { az: 'Qeyd et: {{what}}', en: 'Record: {{what}}' },
   outcome: { az: 'Nəticə', en: 'Outcome' },
   doneOn: { az: 'Tarix', en: 'Date' },

@@ -54,6 +54,10 @@ const nameMessages = defineMessages('parameter-names', {
   },
   REOPEN_WITHIN: { az: 'Yenidən açma müddəti', en: 'Time to reopen a case' },
   LONGEST_EXTENSION: { az: 'Dəstəyin ən çox uzadılması', en: 'Longest extension of support' },
+  SETTLE_PAYMENTS_WITHIN: {
+    az: 'Son yardımdan sonra ödənişlərin bağlanması',
+    en: 'Payments settled after the last item',
+  },
   MENTOR_CAPACITY: { az: 'Bir mentorun açıq işləri', en: 'Open cases of one mentor' },
   CEILING_PRINCIPAL: { az: 'Yardım həddi: əsas şəxs', en: 'Ceiling: principal' },
   CEILING_PER_DEPENDANT: {

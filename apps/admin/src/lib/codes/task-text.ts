@@ -29,7 +29,17 @@ export const taskMessages = defineMessages('tasks', {
     az: 'Reyestrdən gələn işlərə mentor təyin edin',
     en: 'Assign mentors to the cases from a register',
   },
+  CHECKLIST: { az: 'Bağlanma siyahısı: {{what}}', en: 'Closure checklist: {{what}}' },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
+});
+
+/** Rows of the closure checklist. */
+export const checklistStepMessages = defineMessages('checklist-steps', {
+  BASELINE_SURVEY: { az: 'ilkin sorğu', en: 'baseline survey' },
+  FINAL_SURVEY: { az: 'son sorğu', en: 'final survey' },
+  FINAL_VISIT: { az: 'son görüş', en: 'final visit' },
+  PAYMENTS_SETTLED: { az: 'ödənişlər başa çatıb', en: 'payments settled' },
+  SATISFACTION_OFFERED: { az: 'məmnunluq forması', en: 'satisfaction form' },
 });
 
 /** Steps of the first thirty days (decisions.md D-15). */
@@ -59,7 +69,9 @@ const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
 /** A task in words; a kind of a newer server reads as "Task". */
 export function taskText({ kind, params }: TaskKind): string {
   const what =
-    wordFor(caseEventMessages, params['command']) || wordFor(firstStepMessages, params['step']);
+    wordFor(caseEventMessages, params['command']) ||
+    wordFor(firstStepMessages, params['step']) ||
+    wordFor(checklistStepMessages, params['checklist']);
   const say = translate(taskMessages) as Say;
   return say(kind in taskMessages.table ? kind : 'OTHER', { what });
 }

@@ -16,6 +16,9 @@ export interface CaseEffectContext {
   readonly remark: string | null;
 }
 
+/** Codes of effects as the table writes them, without their objects. */
+type DoneByStep = CaseEffect['code'] | 'RESTART_STATE_CLOCK';
+
 export type CaseEffectHandler = (
   tx: Transaction,
   context: CaseEffectContext,
@@ -26,9 +29,18 @@ export type CaseEffectHandler = (
 @Injectable()
 export class CaseEffects {
   private readonly handlers = new Map<CaseEffect['code'], CaseEffectHandler[]>();
+  private readonly byStep = new Set<string>();
 
   register(code: CaseEffect['code'], handler: CaseEffectHandler): void {
     this.handlers.set(code, [...(this.handlers.get(code) ?? []), handler]);
+  }
+
+  /**
+   * Says that the step which orders these effects does them itself: it makes or takes away the case, or they are
+   * columns of its row. Named where that is done, so that no effect is left to nobody.
+   */
+  doneByStep(...codes: readonly DoneByStep[]): void {
+    for (const code of codes) this.byStep.add(code);
   }
 
   async carryOut(
@@ -42,7 +54,7 @@ export class CaseEffects {
   }
 
   /** Codes that somebody takes care of. */
-  get handled(): readonly CaseEffect['code'][] {
-    return [...this.handlers.keys()];
+  get handled(): readonly string[] {
+    return [...this.handlers.keys(), ...this.byStep];
   }
 }

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CaseCommand } from '@qayidis/domain/cases';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/index.js';
 import { CaseCommands } from './case-commands.service.js';
+import { CaseEffects } from './case-effects.registry.js';
 import { CaseStore } from './case-store.js';
 
 const EVERY_QUARTER_HOUR = 15 * 60_000;
@@ -62,12 +63,17 @@ const WATCHES: readonly Watch[] = [
  */
 @Injectable()
 @Planned({ name: 'cases.watch', everyMs: EVERY_QUARTER_HOUR })
-export class CaseWatch implements PlannedTask {
+export class CaseWatch implements PlannedTask, OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly commands: CaseCommands,
     private readonly store: CaseStore,
+    private readonly effects: CaseEffects,
   ) {}
+
+  onModuleInit(): void {
+    this.effects.doneByStep('DELETE_ROW');
+  }
 
   async tick(requestId: string): Promise<void> {
     for (const { command, candidates } of WATCHES) {

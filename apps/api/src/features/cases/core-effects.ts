@@ -25,6 +25,8 @@ export class CoreEffects implements OnModuleInit {
   onModuleInit(): void {
     for (const [code, handler] of [...this.clockHandlers(), ...this.taskHandlers()])
       this.effects.register(code, handler);
+    // Columns that the decision itself names, and the clock that the domain puts in the place of the code.
+    this.effects.doneByStep('OPEN_APPEAL', 'CLOSE_APPEAL', 'NEW_EPISODE', 'RESTART_STATE_CLOCK');
   }
 
   /** After all other effects of a command: who acted has seen the notices, and the next deadline may be another. */
@@ -32,7 +34,7 @@ export class CoreEffects implements OnModuleInit {
     const { role } = tx.actor;
     const caseId = context.after.id;
     await copyJourney(tx, context);
-    if (role !== 'WORKER') await this.tasks.settle(tx, caseId, 'NOTICE', role);
+    if (role !== 'WORKER') await this.tasks.settle(tx, caseId, 'NOTICE', { role });
     await this.deadlines.refreshNext(tx, caseId);
   }
 

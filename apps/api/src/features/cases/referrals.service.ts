@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { blankCaseFacts, decide } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
@@ -12,6 +12,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { Deadlines } from '../deadlines/public.js';
 import { PersonEntity, Persons } from '../persons/public.js';
+import { CaseEffects } from './case-effects.registry.js';
 import { CaseMemberEntity } from './case-member.entity.js';
 import { nextCaseNumber } from './case-numbers.js';
 import { CasePageQueries } from './case-page.queries.js';
@@ -25,14 +26,19 @@ import { ReturnEventEntity } from './return-event.entity.js';
 
 /** A new referral: person, return, household and case in one step (reintegration.md 3 row 1). */
 @Injectable()
-export class ReferralsService {
+export class ReferralsService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly persons: Persons,
     private readonly duplicates: DuplicateCheck,
     private readonly deadlines: Deadlines,
     private readonly pages: CasePageQueries,
+    private readonly effects: CaseEffects,
   ) {}
+
+  onModuleInit(): void {
+    this.effects.doneByStep('ASSIGN_NUMBER', 'SEARCH_DUPLICATES');
+  }
 
   create(actor: Actor, request: CreateCaseRequest): Promise<CaseResponse> {
     return this.unitOfWork.run(actor, async (tx) => {

@@ -15,7 +15,7 @@ export class ChecklistFacts implements CaseFactsProvider, OnModuleInit {
 
   async facts(tx: Transaction, of: CaseEntity): Promise<Partial<CaseFacts>> {
     const rows = await tx.query<{ kind: ChecklistKind }>(
-      'select kind from checklist_entries where case_id = $1',
+      'select kind from checklist_entries where case_id = $1 and outcome is not null',
       [of.id],
     );
     const recorded = new Set(rows.map(({ kind }) => kind));

@@ -2,20 +2,29 @@ import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
-import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
+import { Tasks } from '../tasks/public.js';
+import {
+  CHECKLIST_KINDS,
+  type ChecklistKind,
+  mayBe,
+  mayRecord,
+  maySee,
+} from './checklist-kinds.js';
+import { CHECKLIST_TASK } from './expected-entries.js';
 import type { RecordChecklistRequest } from './dto/checklist.request.js';
 import type { ChecklistEntryResponse } from './dto/checklist.response.js';
 
 interface Row {
   readonly kind: ChecklistKind;
-  readonly outcome: string;
-  readonly done_on: string;
+  readonly outcome: string | null;
+  readonly due_on: string | null;
+  readonly done_on: string | null;
   readonly name: string | null;
   readonly reason_cipher: string | null;
   readonly version: number;
 }
 
-const ROWS = `select e.kind, e.outcome, e.done_on, u.name, e.reason_cipher, e.version
+const ROWS = `select e.kind, e.outcome, e.due_on, e.done_on, u.name, e.reason_cipher, e.version
   from checklist_entries e left join users u on u.id = e.done_by where e.case_id = $1`;
 
 /** What must be done before a case can close with success, one row each. */
@@ -24,6 +33,7 @@ export class Checklists {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keyring: Keyring,
+    private readonly tasks: Tasks,
   ) {}
 
   /** Every kind, recorded or not. @throws ProblemError NOT_FOUND outside one's cases. */
@@ -54,6 +64,7 @@ export class Checklists {
       await demandCase(tx, caseId);
       demandSense(tx, kind, body);
       await this.write(tx, [caseId, kind], version, body);
+      await this.tasks.settle(tx, caseId, CHECKLIST_TASK, { params: { checklist: kind } });
       tx.event({ caseId, kind: 'checklist.record', data: { kind, outcome: body.outcome } });
       tx.audit({
         action: 'checklist.record',
@@ -71,7 +82,7 @@ export class Checklists {
   private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
     const rows = await tx.query<Row>(ROWS, [caseId]);
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
-    return CHECKLIST_KINDS.map((kind) =>
+    return CHECKLIST_KINDS.filter((kind) => maySee(tx.actor.role, kind)).map((kind) =>
       toEntry(
         kind,
         rows.find((row) => row.kind === kind),
@@ -80,14 +91,22 @@ export class Checklists {
     );
   }
 
+  private async seal(
+    tx: Transaction,
+    [caseId, kind]: readonly [string, ChecklistKind],
+    reason: string,
+  ): Promise<string> {
+    const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
+    return key.seal(placeOf(caseId, kind), reason);
+  }
+
   private async write(
     tx: Transaction,
     [caseId, kind]: readonly [string, ChecklistKind],
     version: number,
     { outcome, doneOn, reason = null }: RecordChecklistRequest,
   ): Promise<void> {
-    const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
-    const sealed = reason === null ? null : key.seal(placeOf(caseId, kind), reason);
+    const sealed = reason === null ? null : await this.seal(tx, [caseId, kind], reason);
     const written = await tx.query(
       `insert into checklist_entries as e (case_id, kind, outcome, done_on, done_by, reason_cipher)
        select $1, $2, $3, $4, $5, $6 where $7 = 0 or exists
@@ -107,16 +126,23 @@ export class Checklists {
   }
 }
 
-const UNRECORDED = { outcome: null, done_on: null, name: null, reason_cipher: null, version: 0 };
+const UNRECORDED = {
+  outcome: null,
+  due_on: null,
+  done_on: null,
+  name: null,
+  reason_cipher: null,
+  version: 0,
+};
 
 function toEntry(
   kind: ChecklistKind,
   row: Row | undefined,
   open: (sealed: string) => string | null,
 ): ChecklistEntryResponse {
-  const { outcome, done_on, name, reason_cipher, version } = row ?? UNRECORDED;
+  const { outcome, due_on, done_on, name, reason_cipher, version } = row ?? UNRECORDED;
   const reason = reason_cipher === null ? null : open(reason_cipher);
-  return { kind, outcome, doneOn: done_on, doneByName: name, reason, version };
+  return { kind, outcome, dueOn: due_on, doneOn: done_on, doneByName: name, reason, version };
 }
 
 const placeOf = (caseId: string, kind: string) => ({
@@ -131,7 +157,7 @@ async function demandCase(tx: Transaction, caseId: string): Promise<void> {
 }
 
 function demandSense(tx: Transaction, kind: ChecklistKind, body: RecordChecklistRequest): void {
-  if (!mayRecord(tx.actor.role, kind))
+  if (!mayRecord(tx.actor.role, kind, body))
     throw new ProblemError('RULE_REFUSED', {
       params: { rule: 'CHECKLIST_OWNER', kind },
       overridableBy:

@@ -1,8 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { blankCaseFacts, type CaseFacts, type CaseState, decide } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { CaseEffects } from '../cases/public.js';
 import type { ErasureResponse, ErasuresResponse } from './dto/erasure.response.js';
 
 interface Row extends Omit<ErasureResponse, 'state' | 'retentionUntil'> {
@@ -18,8 +19,15 @@ const MOST = 100;
 
 /** Retention, legal hold and anonymisation: by number and date alone (reintegration.md 10.3, decisions.md D-12). */
 @Injectable()
-export class ErasuresService {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+export class ErasuresService implements OnModuleInit {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly effects: CaseEffects,
+  ) {}
+
+  onModuleInit(): void {
+    this.effects.doneByStep('DESTROY_IDENTIFIERS', 'KEEP_STATISTICS_ROW');
+  }
 
   list(actor: Actor): Promise<ErasuresResponse> {
     return this.unitOfWork.run(

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/public.js';
 import { PersonsModule } from '../persons/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { ChunkWriter } from './committing/chunk-writer.js';
@@ -22,7 +23,7 @@ import { RowComparison } from './row-comparison.js';
 import { RowMatcher } from './row-matcher.js';
 
 @Module({
-  imports: [PersonsModule, TasksModule],
+  imports: [CasesModule, PersonsModule, TasksModule],
   controllers: [ImportsController],
   providers: [
     ChunkWriter,

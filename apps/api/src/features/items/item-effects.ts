@@ -26,7 +26,7 @@ export class ItemEffects {
     // The programme's money is bound when somebody else has agreed to the help (decisions.md D-14).
     if (what.command === 'APPROVE_IMMEDIATE_HELP')
       await this.commitments.bind(tx, what.of, what.itemId);
-    await this.tasks.settle(tx, what.of.id, 'ITEM_NOTICE', tx.actor.role);
+    await this.tasks.settle(tx, what.of.id, 'ITEM_NOTICE', { role: tx.actor.role });
     await this.deadlines.refreshNext(tx, what.of.id);
   }
 

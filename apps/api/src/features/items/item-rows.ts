@@ -101,6 +101,7 @@ export const rowOf = (
   deliveryMode: item.deliveryMode,
   plannedMinor: item.plannedMinor,
   approvedMinor: item.approvedMinor,
+  committedMinor: item.committedMinor,
   state: item.state,
   immediate: item.immediate,
   approval: item.approval,

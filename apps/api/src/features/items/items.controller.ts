@@ -5,7 +5,6 @@ import { CurrentActor, IfMatch, type Page, RequirePermission } from '../../platf
 import { CaseItemsQueries } from './case-items.queries.js';
 import { GiveImmediateHelpRequest, ListItemsQuery } from './dto/item.requests.js';
 import {
-  BudgetResponse,
   CaseItemsResponse,
   ItemPageResponse,
   ItemResponse,
@@ -67,12 +66,5 @@ export class ItemsController {
     @IfMatch() version: number,
   ): Promise<ItemRowResponse> {
     return this.unitOfWork.run(actor, (tx) => this.settlements.settle(tx, id, version));
-  }
-
-  @Get('budget')
-  @RequirePermission('budget.read')
-  @ApiOkResponse({ type: BudgetResponse })
-  budget(@CurrentActor() actor: Actor): Promise<BudgetResponse> {
-    return this.queries.budget(actor);
   }
 }

@@ -16,7 +16,7 @@ import {
   pageOf,
 } from '../../../test/factories/plan.factory.js';
 import type { PlansResponse } from '../plans/public.js';
-import type { BudgetResponse, CaseItemsResponse, ItemResponse } from './dto/item.response.js';
+import type { CaseItemsResponse, ItemResponse } from './dto/item.response.js';
 
 let test: TestApp;
 let team: Team;
@@ -40,8 +40,8 @@ async function done(by: Colleague, item: ItemResponse, path: string, body = {}) 
   return answer.body as ItemResponse;
 }
 
-const budget = async (): Promise<BudgetResponse> =>
-  (await finance.call('get', '/budget').expect(200)).body as BudgetResponse;
+const budget = async (): Promise<{ committedMinor: number }> =>
+  (await finance.call('get', '/budget').expect(200)).body as { committedMinor: number };
 
 const HANDED_OVER = {
   deliveredOn: '2026-01-20',

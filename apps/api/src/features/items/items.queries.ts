@@ -14,25 +14,22 @@ import {
   totalOf,
 } from '../../platform/http/index.js';
 import type { ListItemsQuery } from './dto/item.requests.js';
-import type { BudgetResponse, ItemRowResponse } from './dto/item.response.js';
+import type { ItemRowResponse } from './dto/item.response.js';
+import { FILTER_PARAMETERS, ITEM_FILTER, itemFilter, itemSort } from './item-list.js';
 import { actionsOf, factsOf, IS_IN_FORCE, rowOf } from './item-rows.js';
 
 /** Columns that finance may read too; who gave and to whom is none of its business. */
 const COLUMNS_SQL = `i.id, i.case_id as "caseId", i.type, i.quantity, i.delivery_mode as "deliveryMode",
-  i.planned_minor as "plannedMinor", i.approved_minor as "approvedMinor", i.state, i.immediate, i.approval,
+  i.planned_minor as "plannedMinor", i.approved_minor as "approvedMinor",
+  i.committed_minor as "committedMinor", i.state, i.immediate, i.approval,
   i.planned_on as "plannedOn", i.ordered_on as "orderedOn", i.delivered_on as "deliveredOn",
   i.verified_on as "verifiedOn", i.settled_on as "settledOn", i.version,
   c.number as "caseNumber", c.state as "caseState"`;
 const FROM_SQL = 'from plan_items i join cases c on c.id = i.case_id';
-const SORT = [
-  { sql: 'c.number', descending: true },
-  { sql: 'i.id', descending: true },
-];
-const ORDER_SQL = orderBy(SORT);
-
 type MoneyRow = PlanItemEntity & { readonly caseNumber: string; readonly caseState: string };
+type ListedRow = MoneyRow & { readonly keys: readonly string[] };
 
-/** Items of many cases by case number, and the programme's budget. */
+/** Items of many cases, each under the number of its case. */
 @Injectable()
 export class ItemsQueries {
   constructor(
@@ -41,17 +38,21 @@ export class ItemsQueries {
   ) {}
 
   list(actor: Actor, query: ListItemsQuery): Promise<Page<ItemRowResponse>> {
-    const list = `items:${query.state?.join() ?? ''}:${actor.userId ?? ''}`;
+    const list = `items:${query.sort}:${actor.userId ?? ''}`;
     const key = query.cursor === undefined ? null : this.cursors.decode(list, query.cursor);
-    const after = key && afterCursor(SORT, key, 4);
+    const columns = itemSort(query.sort);
+    const after = key && afterCursor(columns, key, FILTER_PARAMETERS + 2);
     const afterSql = after ? `and ${after.sql}` : '';
-    const whereSql = `where c.programme_id = $1 and ($2::text[] is null or i.state = any($2)) and ${IS_IN_FORCE}`;
+    const keysSql = columns.map(({ sql }) => `(${sql})::text`).join(', ');
+    const orderSql = orderBy(columns);
+    const whereSql = `where ${ITEM_FILTER} and ${IS_IN_FORCE}`;
     return this.unitOfWork.run(
       actor,
       async (tx) => {
-        const params = [actor.programmeId, query.state ?? null];
-        const found = await tx.query<MoneyRow>(
-          `select ${COLUMNS_SQL} ${FROM_SQL} ${whereSql} ${afterSql} order by ${ORDER_SQL} limit $3`,
+        const params = itemFilter(actor, query);
+        const found = await tx.query<ListedRow>(
+          `select ${COLUMNS_SQL}, array[${keysSql}] as keys ${FROM_SQL} ${whereSql} ${afterSql}
+            order by ${orderSql} limit $${FILTER_PARAMETERS + 1}`,
           [...params, query.limit + 1, ...(after?.params ?? [])],
         );
         const countSql = cappedCount(`select 1 ${FROM_SQL} ${whereSql}`);
@@ -61,7 +62,7 @@ export class ItemsQueries {
         tx.audit({ action: 'item.list', entity: 'programme', entityId: actor.programmeId });
         return {
           items: rows.map((row) => toRow(tx, row, parameters)),
-          nextCursor: last ? this.cursors.encode(list, [last.caseNumber, last.id]) : null,
+          nextCursor: last ? this.cursors.encode(list, last.keys) : null,
           total: totalOf(total?.count ?? 0),
         };
       },
@@ -77,26 +78,6 @@ export class ItemsQueries {
     );
     if (row === undefined) throw new ProblemError('NOT_FOUND');
     return row;
-  }
-
-  /** @throws ProblemError NOT_FOUND for somebody without a programme. */
-  budget(actor: Actor): Promise<BudgetResponse> {
-    return this.unitOfWork.run(
-      actor,
-      async (tx) => {
-        const [row] = await tx.query<BudgetResponse>(
-          `select id as "programmeId", name as "programmeName", currency, budget_total_minor as "totalMinor",
-              budget_committed_minor as "committedMinor",
-              budget_total_minor - budget_committed_minor as "freeMinor"
-            from programmes where id = $1`,
-          [actor.programmeId],
-        );
-        if (row === undefined) throw new ProblemError('NOT_FOUND');
-        tx.audit({ action: 'budget.read', entity: 'programme', entityId: row.programmeId });
-        return row;
-      },
-      { readOnly: true },
-    );
   }
 }
 

@@ -28,6 +28,8 @@ export class PlanEffects implements OnModuleInit {
     } as const satisfies Record<string, Handler>;
     for (const [code, handler] of Object.entries(handlers))
       this.effects.register(code as keyof typeof handlers, handler);
+    // One budget per programme (decisions.md, stand-ins): the case draws on that of its own, named in its row.
+    this.effects.doneByStep('PROPOSE_FUNDING');
   }
 }
 

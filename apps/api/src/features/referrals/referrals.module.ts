@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CasesModule } from '../cases/public.js';
 import { DeadlinesModule } from '../deadlines/public.js';
 import { PersonsModule } from '../persons/public.js';
 import { TasksModule } from '../tasks/public.js';
@@ -8,7 +9,7 @@ import { ReferralsController } from './referrals.controller.js';
 import { StateReferralsService } from './referrals.service.js';
 
 @Module({
-  imports: [DeadlinesModule, PersonsModule, TasksModule],
+  imports: [CasesModule, DeadlinesModule, PersonsModule, TasksModule],
   controllers: [OutcomesController, ReferralsController],
   providers: [OutcomesQueries, StateReferralsService],
 })

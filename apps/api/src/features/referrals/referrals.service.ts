@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { blankCaseFacts, type CaseFacts, decide } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
@@ -10,6 +10,7 @@ import {
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import {
+  CaseEffects,
   CaseEntity,
   CaseMemberEntity,
   CHECK_DUPLICATES,
@@ -24,13 +25,18 @@ import { newReceiptNumber } from './receipt-number.js';
 
 /** Referrals of the State Migration Service: written, and never seen again from there (decisions.md D-04). */
 @Injectable()
-export class StateReferralsService {
+export class StateReferralsService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly persons: Persons,
     private readonly deadlines: Deadlines,
     private readonly tasks: Tasks,
+    private readonly effects: CaseEffects,
   ) {}
+
+  onModuleInit(): void {
+    this.effects.doneByStep('ISSUE_RECEIPT');
+  }
 
   submit(actor: Actor, request: SubmitReferralRequest): Promise<ReferralReceiptResponse> {
     return this.unitOfWork.run(actor, async (tx) => {

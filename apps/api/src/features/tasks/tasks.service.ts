@@ -20,6 +20,11 @@ export interface NewTask {
   readonly importId?: string | null;
 }
 
+interface Settled {
+  readonly role?: string;
+  readonly params?: Readonly<Record<string, Json>>;
+}
+
 /** Things to do for one person or one role. */
 @Injectable()
 export class Tasks {
@@ -38,12 +43,18 @@ export class Tasks {
     if (open === undefined) await this.create(tx, task);
   }
 
-  /** Marks open tasks of a case as done by what happened; of one role only where it is named. */
-  async settle(tx: Transaction, caseId: string, kind: string, role?: string): Promise<void> {
+  /** Marks open tasks of a case as done by what happened; of one role or with some parameters only where named. */
+  async settle(
+    tx: Transaction,
+    caseId: string,
+    kind: string,
+    { role, params = {} }: Settled = {},
+  ): Promise<void> {
     await tx.query(
       `update tasks set state = 'DONE', done_at = app.now(), done_by = app.user_id(), version = version + 1
-        where case_id = $1 and kind = $2 and state = 'OPEN' and ($3::text is null or assignee_role = $3)`,
-      [caseId, kind, role ?? null],
+        where case_id = $1 and kind = $2 and state = 'OPEN' and ($3::text is null or assignee_role = $3)
+          and params @> $4::jsonb`,
+      [caseId, kind, role ?? null, JSON.stringify(params)],
     );
   }
 

@@ -103,7 +103,9 @@ function EntryRow({
           <Text fz="sm" c="dimmed">
             {entry.outcome
               ? `${t(entry.outcome)} · ${formatDate(entry.doneOn, language)} · ${entry.doneByName ?? ''}`
-              : common('missing')}
+              : entry.dueOn
+                ? t('dueOn', { date: formatDate(entry.dueOn, language) })
+                : common('missing')}
           </Text>
           {entry.reason ? <Text fz="sm">{entry.reason}</Text> : null}
         </div>

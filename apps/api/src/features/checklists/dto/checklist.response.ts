@@ -5,10 +5,12 @@ export class ChecklistEntryResponse {
   @ApiProperty({ enum: CHECKLIST_KINDS, enumName: 'ChecklistKind' }) kind!: string;
   @ApiProperty({ enum: CHECKLIST_OUTCOMES, enumName: 'ChecklistOutcome', nullable: true })
   outcome!: string | null;
+  @ApiProperty({ type: String, format: 'date', nullable: true, description: 'Expected by' })
+  dueOn!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) doneOn!: string | null;
   @ApiProperty({ type: String, nullable: true }) doneByName!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
-  @ApiProperty({ type: 'integer', description: '0: not recorded yet' }) version!: number;
+  @ApiProperty({ type: 'integer', description: '0: not on the list yet' }) version!: number;
 }
 
 export class ChecklistResponse {

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Keyring } from '../../../platform/crypto/index.js';
 import { insertBulk, type Transaction } from '../../../platform/database/index.js';
 import { newId } from '../../../platform/ids/index.js';
 import { CaseFactorEntity } from '../../assessments/public.js';
 import {
+  CaseEffects,
   CaseEntity,
   CaseMemberEntity,
   caseNumber,
@@ -25,11 +26,16 @@ interface Family {
 
 /** Writes some hundred rows: one statement per table, keys and numbers in one block. */
 @Injectable()
-export class ChunkWriter {
+export class ChunkWriter implements OnModuleInit {
   constructor(
     private readonly persons: Persons,
     private readonly keyring: Keyring,
+    private readonly effects: CaseEffects,
   ) {}
+
+  onModuleInit(): void {
+    this.effects.doneByStep('MARK_FROM_REGISTER');
+  }
 
   async write(
     tx: Transaction,

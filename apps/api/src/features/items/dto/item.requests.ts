@@ -1,4 +1,6 @@
 import {
+  ASSISTANCE_TYPES,
+  type AssistanceType,
   DELIVERY_MODES,
   type DeliveryMode,
   EVIDENCE_KINDS,
@@ -51,6 +53,22 @@ export class ItemCommentRequest {
   @TextField({ max: 1000 }) comment!: string;
 }
 
+export const ITEM_SORTS = [
+  'case',
+  '-case',
+  'amount',
+  '-amount',
+  'delivered',
+  '-delivered',
+  'verified',
+  '-verified',
+] as const;
+export type ItemSort = (typeof ITEM_SORTS)[number];
+
 export class ListItemsQuery extends PageQuery {
   @CodesParameter(ITEM_STATES, { optional: true, name: 'ItemState' }) state?: ItemState[];
+  @CodesParameter(ASSISTANCE_TYPES, { optional: true, name: 'AssistanceType' })
+  type?: AssistanceType[];
+  @CodeField(['true'], { optional: true, description: 'Money is bound for it' }) committed?: string;
+  @CodeField(ITEM_SORTS, { optional: true, name: 'ItemSort' }) sort: ItemSort = '-case';
 }

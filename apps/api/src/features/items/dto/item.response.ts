@@ -34,6 +34,8 @@ export class ItemRowResponse {
   @ApiProperty({ enum: DELIVERY_MODES, enumName: 'DeliveryMode' }) deliveryMode!: string;
   @ApiProperty(CENTS) plannedMinor!: number;
   @ApiProperty({ ...CENTS, nullable: true }) approvedMinor!: number | null;
+  @ApiProperty({ ...CENTS, description: 'EUR cents of the budget that are bound for it' })
+  committedMinor!: number;
   @ApiProperty({ enum: ITEM_STATES, enumName: 'ItemState' }) state!: string;
   @ApiProperty({ type: Boolean, description: 'Immediate help' }) immediate!: boolean;
   @ApiProperty({ enum: APPROVALS, enumName: 'ItemApproval', nullable: true }) approval!:
@@ -84,13 +86,4 @@ export class ImmediateHelpResponse {
 export class CaseItemsResponse {
   @ApiProperty({ type: ItemResponse, isArray: true }) items!: ItemResponse[];
   @ApiProperty({ type: ImmediateHelpResponse }) immediateHelp!: ImmediateHelpResponse;
-}
-
-export class BudgetResponse {
-  @ApiProperty(ID) programmeId!: string;
-  @ApiProperty({ type: String }) programmeName!: string;
-  @ApiProperty({ type: String, description: 'ISO 4217' }) currency!: string;
-  @ApiProperty({ type: 'integer', description: 'Cents' }) totalMinor!: number;
-  @ApiProperty({ type: 'integer', description: 'Cents' }) committedMinor!: number;
-  @ApiProperty({ type: 'integer', description: 'Cents' }) freeMinor!: number;
 }

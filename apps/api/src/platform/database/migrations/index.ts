@@ -16,8 +16,12 @@ import { Casework0070 } from './0070-casework.js';
 import { Plans0071 } from './0071-plans.js';
 import { ConsentedOutcomes0090 } from './0090-consented-outcomes.js';
 import { Erasures0091 } from './0091-erasures.js';
+import { BudgetChanges0110 } from './0110-budget-changes.js';
+import { LegalHolds0111 } from './0111-legal-holds.js';
+import { Administration0112 } from './0112-administration.js';
 import { Parameters0120 } from './0120-parameters.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
+import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -40,6 +44,10 @@ export const MIGRATIONS = [
   Plans0071,
   ConsentedOutcomes0090,
   Erasures0091,
+  BudgetChanges0110,
+  LegalHolds0111,
+  Administration0112,
   Parameters0120,
   TaskTexts0150,
+  ExpectedChecklist0121,
 ];
