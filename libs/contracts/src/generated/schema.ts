@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ea1a763cf7965fdf10550ffae8cf443fb90c9b22b2cd7e2c657db958ab324a15
+// Made by `npm run openapi` from openapi.json, sha256 4dc83889219190a853d86d56cf91e863a40591e901f197d7ff21bdfac203558a
 
 export interface paths {
     "/api/health/live": {
@@ -2106,7 +2106,7 @@ export interface paths {
         };
         get: operations["tasks.list"];
         put?: never;
-        post?: never;
+        post: operations["tasks.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2598,6 +2598,8 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            /** @description What a colleague wrote */
+            text: string | null;
             version: number;
         };
         CeilingOverrideResponse: {
@@ -2850,6 +2852,15 @@ export interface components {
         CreateOrganisationRequest: {
             kind: components["schemas"]["OrganisationKind"];
             name: string;
+        };
+        CreateTaskRequest: {
+            assigneeRole: components["schemas"]["TaskAssignee"];
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description What is to be done; sealed with the case */
+            text: string;
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
@@ -4364,6 +4375,12 @@ export interface components {
             items: components["schemas"]["SuspicionResponse"][];
         };
         /** @enum {string} */
+        TaskAssignee: "MENTOR" | "COORDINATOR" | "PM";
+        TaskCreatedResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
         TaskOwner: "MINE" | "MY_ROLE" | "PROGRAMME";
         TaskPageResponse: {
             items: components["schemas"]["TaskResponse"][];
@@ -4390,6 +4407,8 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            /** @description What a colleague wrote */
+            text: string | null;
             version: number;
         };
         TimelineEventResponse: {
@@ -9671,6 +9690,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "tasks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreatedResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -3,7 +3,11 @@ import { Anchor } from '@mantine/core';
 /** A telephone number that a press dials. */
 export function PhoneLink({ number }: { readonly number: string }) {
   return (
-    <Anchor href={`tel:${number.replaceAll(/[^+\d]/g, '')}`} inherit style={{ whiteSpace: 'nowrap' }}>
+    <Anchor
+      href={`tel:${number.replaceAll(/[^+\d]/g, '')}`}
+      inherit
+      style={{ whiteSpace: 'nowrap' }}
+    >
       {number}
     </Anchor>
   );

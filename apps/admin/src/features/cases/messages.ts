@@ -112,3 +112,16 @@ export const commandDialogMessages = defineMessages('command-dialog', {
   extensionMonths: { az: 'Neçə ay (1-6)', en: 'Months (1-6)' },
   done: { az: '{{command}}: yerinə yetirildi', en: '{{command}}: done' },
 });
+
+export const taskFormMessages = defineMessages('new-task', {
+  title: { az: 'Yeni tapşırıq', en: 'New task' },
+  text: { az: 'Nə edilməlidir', en: 'What is to be done' },
+  hint: {
+    az: 'Yalnız iş üzrə çalışanlar görür. Sağlamlıq barədə yazmayın.',
+    en: 'Only those who work on the case see it. Write nothing about health.',
+  },
+  assignee: { az: 'Kim edir', en: 'Who does it' },
+  dueOn: { az: 'Nə vaxta qədər', en: 'By when' },
+  create: { az: 'Tapşırığı ver', en: 'Give the task' },
+  created: { az: 'Tapşırıq verildi', en: 'The task is given' },
+});

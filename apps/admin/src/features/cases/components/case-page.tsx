@@ -30,7 +30,12 @@ function WideSections({ of }: Props) {
   const t = useMessages(casePageMessages);
   const { open, choose } = useSection();
   return (
-    <Tabs value={open} keepMounted={false} onChange={choose} classNames={{ tab: styles['tab'] ?? '' }}>
+    <Tabs
+      value={open}
+      keepMounted={false}
+      onChange={choose}
+      classNames={{ tab: styles['tab'] ?? '' }}
+    >
       <Tabs.List aria-label={t('sections')} mb="md" className={styles['tabs'] ?? ''}>
         {SECTIONS.map(({ code }) => (
           <Tabs.Tab key={code} value={code}>

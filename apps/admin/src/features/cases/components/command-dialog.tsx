@@ -49,14 +49,19 @@ const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (typeof value === 'string' && value.trim() === '');
 
 /** The rule that refused, in its own words. */
-function RuleText({ of, problem, onClose }: Pick<CommandDialogProps, 'of' | 'onClose'> & { readonly problem: Problem | null }) {
+function RuleText({
+  of,
+  problem,
+  onClose,
+}: Pick<CommandDialogProps, 'of' | 'onClose'> & { readonly problem: Problem | null }) {
   const reasonsOf = useReasons();
   const rule = problem?.params?.['rule'];
   if (problem?.params === undefined || rule === undefined) return null;
   const [reason] = reasonsOf([{ code: problem.code, params: problem.params, overridableBy: [] }]);
   return reason ? (
     <Text fz="sm">
-      {reason.text} <ReasonLink of={of} place={reason.place} onCommand={() => undefined} onFollow={onClose} />
+      {reason.text}{' '}
+      <ReasonLink of={of} place={reason.place} onCommand={() => undefined} onFollow={onClose} />
     </Text>
   ) : null;
 }

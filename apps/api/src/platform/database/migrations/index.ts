@@ -20,8 +20,8 @@ import { BudgetChanges0110 } from './0110-budget-changes.js';
 import { LegalHolds0111 } from './0111-legal-holds.js';
 import { Administration0112 } from './0112-administration.js';
 import { Parameters0120 } from './0120-parameters.js';
-import { TaskTexts0150 } from './0150-task-texts.js';
 import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
+import { TaskTexts0150 } from './0150-task-texts.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -48,6 +48,6 @@ export const MIGRATIONS = [
   LegalHolds0111,
   Administration0112,
   Parameters0120,
-  TaskTexts0150,
   ExpectedChecklist0121,
+  TaskTexts0150,
 ];

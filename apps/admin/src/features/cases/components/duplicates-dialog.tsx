@@ -1,0 +1,43 @@
+import { Modal, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { actionMessages } from '#/components/actions';
+import { QueryView } from '#/components/feedback';
+import { useMessages } from '#/lib/i18n';
+import type { CaseDetail } from '../api/case-page';
+import { suspicionsQuery } from '../api/duplicates';
+import { caseFormMessages } from '../messages';
+import { suspicionMessages } from '../suspicion-messages';
+import { SuspicionCard } from './suspicion-card';
+
+interface DuplicatesDialogProps {
+  readonly of: CaseDetail;
+  readonly onClose: () => void;
+}
+
+/** Every record that may be the same person, each beside this one, to be decided about (E-20, CASE-63). */
+export function DuplicatesDialog({ of, onClose }: DuplicatesDialogProps) {
+  const t = useMessages(suspicionMessages);
+  const title = useMessages(caseFormMessages);
+  const actions = useMessages(actionMessages);
+  const query = useQuery(suspicionsQuery(of.id));
+  return (
+    <Modal
+      opened
+      size="xl"
+      onClose={onClose}
+      title={title('duplicates')}
+      closeButtonProps={{ 'aria-label': actions('cancel') }}
+    >
+      <QueryView query={query}>
+        {({ items }) => (
+          <Stack gap="lg">
+            {items.length === 0 ? <Text>{t('none')}</Text> : null}
+            {items.map((suspicion) => (
+              <SuspicionCard key={suspicion.id} of={of} suspicion={suspicion} />
+            ))}
+          </Stack>
+        )}
+      </QueryView>
+    </Modal>
+  );
+}
