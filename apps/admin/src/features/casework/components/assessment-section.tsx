@@ -11,6 +11,7 @@ import { assessmentMessages } from '../assessment-messages';
 import { type Assessments, assessmentsQuery, type CaseDetail, type Form } from '../api/casework';
 import { caseworkMessages } from '../messages';
 import { AssessmentForm, type FormSlot } from './assessment-form';
+import { Factors } from './factors';
 
 interface Props {
   readonly of: CaseDetail;
@@ -149,8 +150,15 @@ export function AssessmentSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(assessmentMessages);
   const query = useQuery(assessmentsQuery(of.id));
   return (
-    <Section title={t('title')}>
-      <QueryView query={query}>{(data) => <Forms of={of} data={data} />}</QueryView>
-    </Section>
+    <QueryView query={query}>
+      {(data) => (
+        <Stack gap="md">
+          <Section title={t('title')}>
+            <Forms of={of} data={data} />
+          </Section>
+          <Factors of={of} data={data} />
+        </Stack>
+      )}
+    </QueryView>
   );
 }

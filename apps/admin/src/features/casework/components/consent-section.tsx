@@ -10,7 +10,7 @@ import { nameOf } from '#/lib/codes';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
-import { type CaseDetail, consentsQuery, useCaseChanged } from '../api/casework';
+import { type CaseDetail, consentsQuery, useCaseChanged, useOrganisations } from '../api/casework';
 import { caseworkMessages, consentMessages } from '../messages';
 import { RecordConsent } from './record-consent';
 import { SafeContacts } from './safe-contacts';
@@ -84,6 +84,9 @@ function Records({
 }) {
   const t = useMessages(consentMessages);
   const language = useLanguage();
+  const organisations = useOrganisations() ?? [];
+  const receiverOf = (id: string | null): string | undefined =>
+    organisations.find((one) => one.id === id)?.name;
   if (ledger.records.length === 0) return <Text c="dimmed">{t('none')}</Text>;
   const personOf = (id: string): string => {
     const member = of.members.find(({ person }) => person.id === id);
@@ -103,6 +106,9 @@ function Records({
               <Text fz="sm" c="dimmed">
                 {personOf(consent.personId)} · {t(consent.method)} ·{' '}
                 {formatDate(consent.givenOn, language)}
+                {receiverOf(consent.receiverId)
+                  ? ` · ${t('to', { name: receiverOf(consent.receiverId) ?? '' })}`
+                  : null}
               </Text>
             </div>
             <Group gap="xs">
