@@ -81,7 +81,7 @@ export function CaseSteps({ of }: { readonly of: CaseDetail }) {
             onChoose={setChosen}
           />
         )}
-        <FileProgress of={of} />
+        <FileProgress of={of} withNext={nextAction?.allowed !== false} />
         <OtherSteps of={of} actions={others} onChoose={setChosen} />
       </Stack>
       {open ? <CommandDialog of={of} action={open} onClose={() => setChosen(null)} /> : null}
