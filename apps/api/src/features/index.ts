@@ -12,6 +12,7 @@ import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { NotesModule } from './notes/public.js';
+import { OrganisationsModule } from './organisations/public.js';
 import { ParametersModule } from './parameters/public.js';
 import { PersonsModule } from './persons/public.js';
 import { PlansModule } from './plans/public.js';
@@ -36,6 +37,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   MailModule,
   MentorsModule,
   NotesModule,
+  OrganisationsModule,
   ParametersModule,
   PersonsModule,
   PlansModule,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 4dc83889219190a853d86d56cf91e863a40591e901f197d7ff21bdfac203558a
+// Made by `npm run openapi` from openapi.json, sha256 096619a0f886bc48da25a2d2ce546468d7343f3d0d59365e0061b87df087334d
 
 export interface paths {
     "/api/health/live": {
@@ -187,6 +187,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["account.endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["auditChain.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-chain/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["auditChain.verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1793,6 +1825,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["organisations.rename"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations.activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["organisations.deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/outbox-messages": {
         parameters: {
             query?: never;
@@ -1945,6 +2025,38 @@ export interface paths {
             cookie?: never;
         };
         get: operations["programmes.list"];
+        put?: never;
+        post: operations["programmes.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["programmes.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/provisional-consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["provisionalConsents.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2314,6 +2426,34 @@ export interface components {
         };
         /** @enum {string} */
         AssistanceType: "RECEPTION" | "CASH_PA" | "FOOD_NFI" | "HOUSEHOLD" | "HOUSING" | "MED" | "MHPSS" | "EDU" | "VET" | "JOB" | "BUS" | "LIVESTOCK" | "LEGAL_DOC" | "FAMILY" | "TRANSPORT" | "COUNSEL";
+        AuditChainResponse: {
+            /** Format: date-time */
+            anchoredAt: string | null;
+            /** @description Link at the last anchor; 0: none yet */
+            anchoredLink: number;
+            /**
+             * Format: date-time
+             * @description When the last link was made
+             */
+            linkedAt: string | null;
+            /** @description Number of the last link; 0: none yet */
+            links: number;
+            /**
+             * Format: date-time
+             * @description When the whole chain was last checked from here
+             */
+            verifiedAt: string | null;
+            verifiedByName: string | null;
+            /** @description Entries that wait for their link, a thousand at most */
+            waiting: number;
+            /**
+             * Format: date-time
+             * @description The oldest entry that waits
+             */
+            waitingSince: string | null;
+            /** @description Whether it was whole then */
+            whole: boolean | null;
+        };
         AuditEntryPageResponse: {
             items: components["schemas"]["AuditEntryResponse"][];
             nextCursor: string | null;
@@ -2325,11 +2465,12 @@ export interface components {
             actorId: string | null;
             /** @description Name of the account, if there is one */
             actorName: string | null;
-            actorRole: string;
+            actorRole: components["schemas"]["AuditRole"];
             /** Format: date-time */
             at: string;
             /** Format: uuid */
             caseId: string | null;
+            caseNumber: string | null;
             entity: string;
             /** Format: uuid */
             entityId: string | null;
@@ -2341,8 +2482,26 @@ export interface components {
             /** @description True: already linked to the hash chain */
             sealed: boolean;
         };
+        AuditFaultResponse: {
+            /** @description A code; see docs/runbook.md, "Audit" */
+            finding: string;
+            /** @description Entry */
+            position: number | null;
+            /** @description Link */
+            seq: number | null;
+        };
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
+        /** @enum {string} */
+        AuditRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "DONOR_VIEWER" | "WORKER" | "PUBLIC";
+        AuditVerdictResponse: {
+            /** @description Anchors that were checked */
+            anchors: number;
+            /** @description None: the trail is whole */
+            faults: components["schemas"]["AuditFaultResponse"][];
+            /** @description Links that were checked */
+            sealed: number;
+        };
         /** @enum {string} */
         AzPlaceCode: "AZ-BA" | "AZ-NX" | "AZ-NV" | "AZ-BAB" | "AZ-CUL" | "AZ-KAN" | "AZ-ORD" | "AZ-SAD" | "AZ-SAH" | "AZ-SAR" | "AZ-SM" | "AZ-ABS" | "AZ-XIZ" | "AZ-AGU" | "AZ-ISM" | "AZ-QOB" | "AZ-SMI" | "AZ-GA" | "AZ-NA" | "AZ-DAS" | "AZ-GOR" | "AZ-GYG" | "AZ-SMX" | "AZ-XA" | "AZ-AGC" | "AZ-AGM" | "AZ-BAR" | "AZ-FUZ" | "AZ-XCI" | "AZ-XVD" | "AZ-SUS" | "AZ-TAR" | "AZ-AGA" | "AZ-GAD" | "AZ-QAZ" | "AZ-SKR" | "AZ-TOV" | "AZ-XAC" | "AZ-QBA" | "AZ-QUS" | "AZ-SIY" | "AZ-SBN" | "AZ-AST" | "AZ-CAL" | "AZ-LER" | "AZ-LAN" | "AZ-LA" | "AZ-MAS" | "AZ-YAR" | "AZ-MI" | "AZ-AGS" | "AZ-GOY" | "AZ-KUR" | "AZ-UCA" | "AZ-YEV" | "AZ-YE" | "AZ-ZAR" | "AZ-BEY" | "AZ-IMI" | "AZ-SAT" | "AZ-SAB" | "AZ-BAL" | "AZ-QAX" | "AZ-QAB" | "AZ-OGU" | "AZ-SAK" | "AZ-SA" | "AZ-ZAQ" | "AZ-CAB" | "AZ-KAL" | "AZ-QBI" | "AZ-LAC" | "AZ-ZAN" | "AZ-SR" | "AZ-BIL" | "AZ-HAC" | "AZ-NEF" | "AZ-SAL" | "X-AGD";
         BackupCodesResponse: {
@@ -2661,6 +2820,17 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        ChangeProgrammeRequest: {
+            /**
+             * Format: date
+             * @description Not before the start
+             */
+            endsOn: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            vulnerableOnly: boolean;
+        };
         ChangeRowRequest: {
             cells?: components["schemas"]["CellCorrectionRequest"][];
             decision?: components["schemas"]["RowDecision"];
@@ -2853,6 +3023,19 @@ export interface components {
             kind: components["schemas"]["OrganisationKind"];
             name: string;
         };
+        CreateProgrammeRequest: {
+            /** @description Capitals, digits, hyphens */
+            code: string;
+            /**
+             * Format: date
+             * @description Not before the start
+             */
+            endsOn: string;
+            name: string;
+            /** Format: date */
+            startsOn: string;
+            vulnerableOnly: boolean;
+        };
         CreateTaskRequest: {
             assigneeRole: components["schemas"]["TaskAssignee"];
             /** Format: uuid */
@@ -3007,11 +3190,37 @@ export interface components {
             /** @description Base32, for typing by hand */
             secret: string;
         };
+        ErasureActionResponse: {
+            allowed: boolean;
+            command: components["schemas"]["ErasureCommand"];
+            reasons: components["schemas"]["ReasonResponse"][];
+        };
+        /** @enum {string} */
+        ErasureCommand: "ANONYMISE" | "PLACE_HOLD" | "RELEASE_HOLD";
+        /** @enum {string} */
+        ErasureList: "DUE" | "NEAR" | "HELD" | "DONE";
+        ErasurePageResponse: {
+            items: components["schemas"]["ErasureResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
         ErasureResponse: {
+            actions: components["schemas"]["ErasureActionResponse"][];
             /** Format: date */
             closedOn: string | null;
+            doneByName: string | null;
+            /**
+             * Format: date
+             * @description When it was anonymised
+             */
+            doneOn: string | null;
             /** @description Its time is over and nothing holds it */
             due: boolean;
+            heldByName: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** @description Why it is held */
+            holdReason: string | null;
             /** Format: uuid */
             id: string;
             legalHold: boolean;
@@ -3020,10 +3229,6 @@ export interface components {
             retentionUntil: string | null;
             state: components["schemas"]["CaseState"];
             version: number;
-        };
-        ErasuresResponse: {
-            /** @description The first hundred */
-            items: components["schemas"]["ErasureResponse"][];
         };
         /** @enum {string} */
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
@@ -3329,7 +3534,7 @@ export interface components {
             comment: string;
         };
         /** @enum {string} */
-        ItemNeed: "DELIVERY_DATE" | "CANCEL_REASON" | "COMMENT";
+        ItemNeed: "DELIVERY_DATE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
         ItemPageResponse: {
             items: components["schemas"]["ItemRowResponse"][];
             nextCursor: string | null;
@@ -3423,6 +3628,8 @@ export interface components {
         Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
         LegalHoldRequest: {
             legalHold: boolean;
+            /** @description Which proceedings or request; no names */
+            reason: string;
         };
         LinkHolderResponse: {
             /** Format: email */
@@ -3555,12 +3762,20 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        OrganisationAction: "RENAME" | "DEACTIVATE" | "ACTIVATE";
+        /** @enum {string} */
         OrganisationKind: "NGO" | "STATE" | "DONOR" | "IMPLEMENTER";
         OrganisationResponse: {
+            /** @description Accounts that are open or invited; null: not for this reader */
+            accounts: number | null;
+            /** @description False: nobody new can belong to it */
+            active: boolean;
+            allowedActions: components["schemas"]["OrganisationAction"][];
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["OrganisationKind"];
             name: string;
+            version: number;
         };
         OrganisationsResponse: {
             items: components["schemas"]["OrganisationResponse"][];
@@ -3932,14 +4147,48 @@ export interface components {
             /** @description 412 */
             versions?: components["schemas"]["VersionsResponse"];
         };
+        ProgrammeDonorResponse: {
+            name: string;
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Thousandths of the budget */
+            sharePerMille: number;
+        };
         ProgrammeResponse: {
             code: string;
+            /** @description The largest first */
+            donors: components["schemas"]["ProgrammeDonorResponse"][];
+            /** Format: date */
+            endsOn: string;
             /** Format: uuid */
             id: string;
             name: string;
+            /** Format: date */
+            startsOn: string;
+            version: number;
+            /** @description Takes vulnerable returnees only */
+            vulnerableOnly: boolean;
         };
         ProgrammesResponse: {
             items: components["schemas"]["ProgrammeResponse"][];
+        };
+        ProvisionalConsentPageResponse: {
+            items: components["schemas"]["ProvisionalConsentResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        ProvisionalConsentResponse: {
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            /** Format: date */
+            givenOn: string;
+            /** Format: uuid */
+            id: string;
+            method: components["schemas"]["ConsentMethod"];
+            /** Format: date */
+            paperDueOn: string | null;
+            purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
         QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR";
@@ -4062,6 +4311,9 @@ export interface components {
         };
         RemarkRequest: {
             comment?: string;
+        };
+        RenameOrganisationRequest: {
+            name: string;
         };
         ReopenCaseRequest: {
             comment: string;
@@ -4960,12 +5212,74 @@ export interface operations {
             };
         };
     };
+    "auditChain.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditChainResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "auditChain.verify": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerdictResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "auditEntries.list": {
         parameters: {
             query?: {
                 action?: string;
                 actorId?: string;
+                actorRole?: components["schemas"]["AuditRole"];
                 caseId?: string;
+                /** @description Attempts that were refused included */
+                caseNumber?: string;
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 /** @description First day, in Baku */
@@ -7881,7 +8195,15 @@ export interface operations {
     };
     "erasures.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description This case alone */
+                number?: string;
+                /** @description Absent: all that have a time or a hold and are not done */
+                show?: components["schemas"]["ErasureList"];
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -7893,7 +8215,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ErasuresResponse"];
+                    "application/json": components["schemas"]["ErasurePageResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8887,12 +9209,120 @@ export interface operations {
             };
         };
     };
+    "organisations.rename": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RenameOrganisationRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "organisations.activate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "organisations.deactivate": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "outboxMessages.list": {
         parameters: {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 limit?: number;
+                state?: components["schemas"]["MailState"][];
             };
             header?: never;
             path?: never;
@@ -9257,6 +9687,112 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProgrammesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "programmes.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateProgrammeRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "programmes.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeProgrammeRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "provisionalConsents.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                /** @description Only those whose paper is late */
+                overdue?: "true";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProvisionalConsentPageResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

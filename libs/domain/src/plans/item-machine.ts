@@ -39,7 +39,8 @@ const DELIVERY: readonly Row[] = [
     effects: ['NOTIFY_COORDINATOR'],
   }),
   row('VERIFY', ['DELIVERED'], 'VERIFIED', ['MENTOR', 'COORDINATOR', 'PM'], 'D-40', {
-    guards: ['CASE_NOT_ENDED', 'NOT_DELIVERER', 'IMMEDIATE_APPROVED', 'EVIDENCE_COMPLETE'],
+    guards: ['CASE_NOT_ENDED', 'NOT_DELIVERER', 'IMMEDIATE_APPROVED'],
+    needs: ['EVIDENCE_COMPLETE'],
   }),
   row('SETTLE', ['VERIFIED'], 'SETTLED', ['FINANCE'], 'D-40'),
 ];

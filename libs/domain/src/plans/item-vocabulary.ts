@@ -42,14 +42,18 @@ export const ITEM_GUARDS = [
   'CASE_IN_ASSISTANCE',
   'CASE_NOT_ENDED',
   'NOT_DELIVERER',
-  'EVIDENCE_COMPLETE',
   'RETURN_NOT_RECORDED',
   'RETURN_RECORDED',
   'NOT_RETURN_RECORDER',
 ] as const;
 export type ItemGuard = (typeof ITEM_GUARDS)[number];
 
-export const ITEM_NEEDS = ['DELIVERY_DATE', 'CANCEL_REASON', 'COMMENT'] as const;
+export const ITEM_NEEDS = [
+  'DELIVERY_DATE',
+  'EVIDENCE_COMPLETE',
+  'CANCEL_REASON',
+  'COMMENT',
+] as const;
 export type ItemNeed = (typeof ITEM_NEEDS)[number];
 
 export const ITEM_EFFECTS = [

@@ -84,6 +84,14 @@ describe('an item', () => {
     expect(give('PLANNED', 'CANCEL', mentor, {}, {})).toBe('CANCEL_REASON');
   });
 
+  it('may be verified while evidence is missing: who verifies brings it along', () => {
+    const facts = { ...FACTS, deliveredBy: 'mentor-1', evidence: [] };
+    const offer = availableItemActions('DELIVERED', coordinator, facts).find(
+      ({ command }) => command === 'VERIFY',
+    );
+    expect(offer).toMatchObject({ allowed: true, needs: ['EVIDENCE_COMPLETE'] });
+  });
+
   it('offers what it decides', () => {
     const command = fc.constantFrom(...ITEM_COMMANDS);
     const state = fc.constantFrom(...ITEM_STATES);

@@ -29,6 +29,8 @@ export function SelectField({ name, choices, required, ...props }: ChoiceProps) 
       searchable={choices.length > 7}
       filter={matchesTyped}
       clearable={!required}
+      // Choosing what is chosen already confirms it; taking it away has a button of its own.
+      allowDeselect={false}
       clearButtonProps={{ 'aria-label': t('clear') }}
       placeholder={t('choose')}
       nothingFoundMessage={t('nothingFound')}

@@ -64,6 +64,17 @@ describe('fields', () => {
     expect(sent).toEqual({ bornOn: '2026-03-05', amount: 123450, place: 'P3' });
   });
 
+  it('keep a choice that is made once more', async () => {
+    let sent: Values | null = null;
+    const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);
+    for (let time = 0; time < 2; time += 1) {
+      await user.click(screen.getByRole('combobox', { name: 'Yer' }));
+      await user.click(await screen.findByRole('option', { name: 'Quba' }));
+    }
+    await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
+    expect(sent).toMatchObject({ place: 'P5' });
+  });
+
   it('say what an amount should look like', async () => {
     const { user } = renderPart(<Fields onSend={() => undefined} />);
     await user.type(screen.getByLabelText('Məbləğ'), 'çox');

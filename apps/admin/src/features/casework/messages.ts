@@ -207,6 +207,7 @@ export const checklistMessages = defineMessages('checklist', {
   REFUSED: { az: 'İmtina edib', en: 'Refused' },
   NOT_APPLICABLE: { az: 'Aid deyil', en: 'Not applicable' },
   dueOn: { az: '{{date}} tarixinə qədər', en: 'By {{date}}' },
+  recordShort: { az: 'Qeyd et', en: 'Record' },
   record: { az: 'Qeyd et: {{what}}', en: 'Record: {{what}}' },
   outcome: { az: 'Nəticə', en: 'Outcome' },
   doneOn: { az: 'Tarix', en: 'Date' },

@@ -102,7 +102,7 @@ export const importsMessages = defineMessages('imports', {
   undecided: { az: 'Qərar yoxdur', en: 'Undecided' },
   result: { az: 'Nəticə', en: 'Result' },
   open: { az: 'Bax və qərar ver', en: 'Look and decide' },
-  openRow: { az: '{{row}}-ci sətrə bax', en: 'Look at row {{row}}' },
+  openRow: { az: 'Bax və qərar ver: {{row}}-ci sətir', en: 'Look and decide: row {{row}}' },
   decideSelected: { az: 'Seçilənlər üçün qərar', en: 'Decide for the selected' },
   decided: {
     az: '{{count}} sətir üçün qərar verildi',

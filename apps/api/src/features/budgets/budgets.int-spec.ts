@@ -110,14 +110,15 @@ describe('finance', () => {
     ]);
     const record = (body: object, version: number) =>
       finance.call('put', `/cases/${of.id}/checklist/PAYMENTS_SETTLED`, body, { ifMatch: version });
-    await record({ outcome: 'NOT_APPLICABLE', doneOn: '2026-01-20' }, 0).expect(400);
+    // A reason is text of the case, which finance does not have the key to.
     const reason = 'ödəniş olmayıb';
-    await record({ outcome: 'NOT_APPLICABLE', doneOn: '2026-01-20', reason }, 0).expect(200);
+    await record({ outcome: 'NOT_APPLICABLE', doneOn: '2026-01-20', reason }, 0).expect(422);
+    await record({ outcome: 'DONE', doneOn: '2026-01-20' }, 0).expect(200);
     const seen = await finance.call('get', `/cases/${of.id}/checklist`).expect(200);
-    expect(seen.body.items).toMatchObject([{ kind: 'PAYMENTS_SETTLED', reason }]);
+    expect(seen.body.items).toMatchObject([{ kind: 'PAYMENTS_SETTLED', outcome: 'DONE' }]);
     const done = await finance.call('get', '/payment-checks?show=RECORDED').expect(200);
     expect(done.body.items).toMatchObject([
-      { caseNumber: of.number, outcome: 'NOT_APPLICABLE', doneByName: finance.user.name },
+      { caseNumber: of.number, outcome: 'DONE', doneByName: finance.user.name },
     ]);
     const other = `/cases/${of.id}/checklist/FINAL_VISIT`;
     const visit = { outcome: 'DONE', doneOn: '2026-01-20' };

@@ -13,5 +13,6 @@ import { PaymentChecksQueries } from './payment-checks.queries.js';
   imports: [CasesModule, DeadlinesModule, TasksModule],
   controllers: [ChecklistsController, PaymentChecksController],
   providers: [ChecklistFacts, Checklists, ExpectedEntries, PaymentChecksQueries],
+  exports: [PaymentChecksQueries],
 })
 export class ChecklistsModule {}

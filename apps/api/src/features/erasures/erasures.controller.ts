@@ -1,21 +1,29 @@
-import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/database/index.js';
 import { StepUp } from '../../platform/auth/index.js';
 import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
-import { ErasureResponse, ErasuresResponse, LegalHoldRequest } from './dto/erasure.response.js';
+import { LegalHoldRequest, ListErasuresQuery } from './dto/erasure.request.js';
+import { ErasurePageResponse, ErasureResponse } from './dto/erasure.response.js';
+import { ErasuresQueries } from './erasures.queries.js';
 import { ErasuresService } from './erasures.service.js';
 
 @ApiTags('erasures')
 @Controller()
 @RequirePermission('case.anonymise')
 export class ErasuresController {
-  constructor(private readonly erasures: ErasuresService) {}
+  constructor(
+    private readonly erasures: ErasuresService,
+    private readonly queries: ErasuresQueries,
+  ) {}
 
   @Get('erasures')
-  @ApiOkResponse({ type: ErasuresResponse })
-  list(@CurrentActor() actor: Actor): Promise<ErasuresResponse> {
-    return this.erasures.list(actor);
+  @ApiOkResponse({ type: ErasurePageResponse })
+  list(
+    @CurrentActor() actor: Actor,
+    @Query() query: ListErasuresQuery,
+  ): Promise<ErasurePageResponse> {
+    return this.queries.list(actor, query);
   }
 
   @Post('cases/:id/legal-hold')
@@ -27,7 +35,7 @@ export class ErasuresController {
     @IfMatch() version: number,
     @Body() body: LegalHoldRequest,
   ): Promise<ErasureResponse> {
-    return this.erasures.hold(actor, id, version, body.legalHold);
+    return this.erasures.hold(actor, id, version, body);
   }
 
   @Post('cases/:id/anonymise')

@@ -1,21 +1,19 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { blankCaseFacts, type CaseFacts, type CaseState, decide } from '@qayidis/domain/cases';
-import type { PlainDate } from '@qayidis/domain/kernel';
+import { decide } from '@qayidis/domain/cases';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { newId } from '../../platform/ids/index.js';
 import { CaseEffects } from '../cases/public.js';
-import type { ErasureResponse, ErasuresResponse } from './dto/erasure.response.js';
-
-interface Row extends Omit<ErasureResponse, 'state' | 'retentionUntil'> {
-  readonly state: CaseState;
-  readonly retentionUntil: PlainDate | null;
-  readonly createdBy: string | null;
-  readonly appeal: CaseFacts['appeal'];
-}
-
-const FIELDS = `id, version, number, state, closed_on as "closedOn", retention_until as "retentionUntil",
-  legal_hold as "legalHold", coalesce(retention_until < app.today() and not legal_hold, false) as due`;
-const MOST = 100;
+import type { LegalHoldRequest } from './dto/erasure.request.js';
+import type { ErasureResponse } from './dto/erasure.response.js';
+import {
+  ERASURE_COLUMNS,
+  ERASURE_FROM,
+  type ErasureRow,
+  factsOf,
+  officer,
+  toErasure,
+} from './erasure-rows.js';
 
 /** Retention, legal hold and anonymisation: by number and date alone (reintegration.md 10.3, decisions.md D-12). */
 @Injectable()
@@ -29,43 +27,30 @@ export class ErasuresService implements OnModuleInit {
     this.effects.doneByStep('DESTROY_IDENTIFIERS', 'KEEP_STATISTICS_ROW');
   }
 
-  list(actor: Actor): Promise<ErasuresResponse> {
-    return this.unitOfWork.run(
-      actor,
-      async (tx) => {
-        tx.audit({ action: 'erasure.list', entity: 'case', entityId: null });
-        const items = await tx.query<ErasureResponse>(
-          `select ${FIELDS} from cases where retention_until is not null and state <> 'ANONYMISED'
-            order by retention_until, id limit $1`,
-          [MOST],
-        );
-        return { items };
-      },
-      { readOnly: true },
-    );
-  }
-
-  hold(actor: Actor, id: string, version: number, legalHold: boolean): Promise<ErasureResponse> {
+  /** @throws ProblemError NOT_FOUND, VERSION_STALE, 409 where it is so already or nobody is left to be held. */
+  hold(
+    actor: Actor,
+    id: string,
+    version: number,
+    { legalHold, reason }: LegalHoldRequest,
+  ): Promise<ErasureResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await load(tx, id, version);
-      if (row.state === 'ANONYMISED')
+      if (row.state === 'ANONYMISED' || row.legalHold === legalHold)
         throw new ProblemError('TRANSITION_NOT_ALLOWED', {
-          params: { state: row.state },
-          allowedActions: [],
+          params: { state: row.state, legalHold: row.legalHold },
+          allowedActions: toErasure(tx, row).actions.map(({ command }) => command),
         });
-      await tx.query(
-        'update cases set legal_hold = $2, version = version + 1, updated_at = app.now() where id = $1',
-        [id, legalHold],
-      );
+      await (legalHold ? place(tx, id, reason) : release(tx, id, reason));
       tx.event({ caseId: id, kind: legalHold ? 'case.hold' : 'case.release-hold' });
       tx.audit({
-        action: 'case.hold',
+        action: legalHold ? 'case.hold' : 'case.release-hold',
         entity: 'case',
         entityId: id,
         caseId: id,
         fields: ['legalHold'],
       });
-      return read(tx, id);
+      return toErasure(tx, await read(tx, id));
     });
   }
 
@@ -73,9 +58,8 @@ export class ErasuresService implements OnModuleInit {
   anonymise(actor: Actor, id: string, version: number): Promise<ErasureResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await load(tx, id, version);
-      const facts = { ...blankCaseFacts(tx.today), ...factsOf(row) };
-      const by = { role: 'DPO', userId: actor.userId } as const;
-      const decided = decide(row.state, { command: 'ANONYMISE', actor: by }, facts);
+      const request = { command: 'ANONYMISE', actor: officer(tx) } as const;
+      const decided = decide(row.state, request, factsOf(tx, row));
       if (!decided.ok) throw ProblemError.of(decided.error);
       const [result] = await tx.query<{ done: boolean }>(
         'select app.anonymise_case($1, $2) as done',
@@ -84,33 +68,49 @@ export class ErasuresService implements OnModuleInit {
       if (result?.done !== true) throw stale(row, version);
       tx.event({ caseId: id, kind: 'case.anonymise', data: { from: row.state, to: 'ANONYMISED' } });
       tx.audit({ action: 'case.anonymise', entity: 'case', entityId: id, caseId: id });
-      return read(tx, id);
+      return toErasure(tx, await read(tx, id));
     });
   }
 }
 
-const factsOf = (row: Row): Partial<CaseFacts> => ({
-  createdBy: row.createdBy,
-  appeal: row.appeal,
-  retentionEndsOn: row.retentionUntil,
-  legalHold: row.legalHold,
-});
-
-async function load(tx: Transaction, id: string, version: number): Promise<Row> {
-  const [row] = await tx.query<Row>(
-    `select ${FIELDS}, created_by as "createdBy", appeal from cases where id = $1 for update`,
-    [id],
+async function place(tx: Transaction, caseId: string, reason: string): Promise<void> {
+  await tx.query(
+    'insert into legal_holds (id, case_id, reason, placed_by, placed_at) values ($1, $2, $3, $4, $5)',
+    [newId(tx.now.getTime()), caseId, reason, tx.actor.userId, tx.now],
   );
-  if (row === undefined) throw new ProblemError('NOT_FOUND');
+  await mark(tx, caseId, true);
+}
+
+async function release(tx: Transaction, caseId: string, reason: string): Promise<void> {
+  await tx.query(
+    `update legal_holds set release_reason = $2, released_by = $3, released_at = $4
+      where case_id = $1 and released_at is null`,
+    [caseId, reason, tx.actor.userId, tx.now],
+  );
+  await mark(tx, caseId, false);
+}
+
+const mark = (tx: Transaction, caseId: string, legalHold: boolean): Promise<unknown[]> =>
+  tx.query(
+    'update cases set legal_hold = $2, version = version + 1, updated_at = app.now() where id = $1',
+    [caseId, legalHold],
+  );
+
+async function load(tx: Transaction, id: string, version: number): Promise<ErasureRow> {
+  await tx.query('select 1 from cases where id = $1 for update', [id]);
+  const row = await read(tx, id);
   if (row.version !== version) throw stale(row, version);
   return row;
 }
 
-async function read(tx: Transaction, id: string): Promise<ErasureResponse> {
-  const [row] = await tx.query<ErasureResponse>(`select ${FIELDS} from cases where id = $1`, [id]);
+async function read(tx: Transaction, id: string): Promise<ErasureRow> {
+  const [row] = await tx.query<ErasureRow>(
+    `select ${ERASURE_COLUMNS} ${ERASURE_FROM} where c.id = $1`,
+    [id],
+  );
   if (row === undefined) throw new ProblemError('NOT_FOUND');
   return row;
 }
 
-const stale = ({ id, version, number, state }: Row, sent: number): ProblemError =>
+const stale = ({ id, version, number, state }: ErasureRow, sent: number): ProblemError =>
   new ProblemError('VERSION_STALE', { sentVersion: sent, current: { id, version, number, state } });

@@ -32,3 +32,4 @@ export const itemFilter = (actor: Actor, { state, type, committed }: ListItemsQu
   committed === 'true',
 ];
 export const FILTER_PARAMETERS = 4;
+export const LIMIT_PARAMETER = '$5';

@@ -15,7 +15,13 @@ import {
 } from '../../platform/http/index.js';
 import type { ListItemsQuery } from './dto/item.requests.js';
 import type { ItemRowResponse } from './dto/item.response.js';
-import { FILTER_PARAMETERS, ITEM_FILTER, itemFilter, itemSort } from './item-list.js';
+import {
+  FILTER_PARAMETERS,
+  ITEM_FILTER,
+  LIMIT_PARAMETER,
+  itemFilter,
+  itemSort,
+} from './item-list.js';
 import { actionsOf, factsOf, IS_IN_FORCE, rowOf } from './item-rows.js';
 
 /** Columns that finance may read too; who gave and to whom is none of its business. */
@@ -43,7 +49,7 @@ export class ItemsQueries {
     const columns = itemSort(query.sort);
     const after = key && afterCursor(columns, key, FILTER_PARAMETERS + 2);
     const afterSql = after ? `and ${after.sql}` : '';
-    const keysSql = columns.map(({ sql }) => `(${sql})::text`).join(', ');
+    const keysSql = columns.map(({ sql: columnSql }) => `(${columnSql})::text`).join(', ');
     const orderSql = orderBy(columns);
     const whereSql = `where ${ITEM_FILTER} and ${IS_IN_FORCE}`;
     return this.unitOfWork.run(
@@ -52,7 +58,7 @@ export class ItemsQueries {
         const params = itemFilter(actor, query);
         const found = await tx.query<ListedRow>(
           `select ${COLUMNS_SQL}, array[${keysSql}] as keys ${FROM_SQL} ${whereSql} ${afterSql}
-            order by ${orderSql} limit $${FILTER_PARAMETERS + 1}`,
+            order by ${orderSql} limit ${LIMIT_PARAMETER}`,
           [...params, query.limit + 1, ...(after?.params ?? [])],
         );
         const countSql = cappedCount(`select 1 ${FROM_SQL} ${whereSql}`);

@@ -1,2 +1,3 @@
 export { UsersModule } from './users.module.js';
 export { inviteAdministrator } from './first-administrator.js';
+export { UsersQueries } from './users.queries.js';

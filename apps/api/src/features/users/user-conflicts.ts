@@ -1,3 +1,4 @@
+import type { Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 
 const UNIQUE_VIOLATION = '23505';
@@ -27,4 +28,20 @@ export function refusalOfUnique(error: unknown): never {
   if (code === UNIQUE_VIOLATION && constraint === 'uq_users_email')
     throw new ProblemError('EMAIL_TAKEN', { pointer: '#/email' });
   return refuseUnknownReference(error);
+}
+
+/** ACC-24. Nobody comes to an organisation that was closed; whoever is there already may be changed otherwise. */
+export async function demandOpenOrganisation(
+  tx: Transaction,
+  organisationId: string | null,
+): Promise<void> {
+  if (organisationId === null) return;
+  const [closed] = await tx.query(
+    'select 1 from organisations where id = $1 and not active for share',
+    [organisationId],
+  );
+  if (closed !== undefined)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/organisationId', code: 'UNKNOWN_CODE' }],
+    });
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { UserStatus } from '@qayidis/domain/accounts';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import {
   afterCursor,
@@ -84,6 +85,13 @@ export class UsersQueries {
       },
       { readOnly: true },
     );
+  }
+
+  /** How many accounts have a status, up to the ceiling of totals. */
+  async count(tx: Transaction, status: UserStatus): Promise<number> {
+    const filter = [...scopeOf(tx.actor), null, [status]];
+    const [row] = await tx.query<{ count: number }>(COUNT, filter);
+    return row?.count ?? 0;
   }
 
   /** @throws ProblemError NOT_FOUND for what lies outside the reader's scope. */

@@ -8,7 +8,11 @@ import { Mailer } from '../../platform/mail/index.js';
 import type { ChangeUserRequest, InviteUserRequest } from './dto/user.request.js';
 import type { UserResponse } from './dto/user.response.js';
 import { toUserResponse, type UserRow } from './user.mapper.js';
-import { refusalOfUnique, refuseUnknownReference } from './user-conflicts.js';
+import {
+  demandOpenOrganisation,
+  refusalOfUnique,
+  refuseUnknownReference,
+} from './user-conflicts.js';
 import { findUser } from './users.queries.js';
 
 /** Administration of accounts. Whatever changes what somebody may, ends their sessions. */
@@ -25,6 +29,7 @@ export class UsersService {
     const { email, name, role, locale, organisationId = null, programmeId = null } = request;
     demandBelonging({ role, organisationId, programmeId });
     return this.unitOfWork.run(actor, async (tx) => {
+      await demandOpenOrganisation(tx, organisationId);
       const id = newId(tx.now.getTime());
       await tx
         .query(
@@ -56,6 +61,8 @@ export class UsersService {
       if (before.version !== version) throw stale(before, actor, version);
       const { role, organisationId, programmeId } = afterwards(before, change);
       demandBelonging({ role, organisationId, programmeId });
+      if (organisationId !== before.organisationId)
+        await demandOpenOrganisation(tx, organisationId);
       const changed = await tx
         .query<{ id: string }>(
           `update users set name = $3, role = $4, organisation_id = $5, programme_id = $6, locale = $7,

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageOf } from '../http/index.js';
-import { AUDIT_OUTCOMES } from './audit-entries.request.js';
+import { AUDIT_OUTCOMES, AUDIT_ROLES } from './audit-entries.request.js';
 
 /** Who did or saw what, when: names of fields, never their values. */
 export class AuditEntryResponse {
@@ -20,7 +20,7 @@ export class AuditEntryResponse {
   })
   actorName!: string | null;
 
-  @ApiProperty({ type: String })
+  @ApiProperty({ enum: [...AUDIT_ROLES], enumName: 'AuditRole' })
   actorRole!: string;
 
   @ApiProperty({ type: String })
@@ -34,6 +34,9 @@ export class AuditEntryResponse {
 
   @ApiProperty({ type: String, format: 'uuid', nullable: true })
   caseId!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  caseNumber!: string | null;
 
   @ApiProperty({ enum: [...AUDIT_OUTCOMES], enumName: 'AuditOutcome' })
   outcome!: string;

@@ -1,2 +1,3 @@
+export { AuditEntriesQueries } from './audit-entries.queries.js';
 export * from './audit.module.js';
 export * from './verify-audit.js';

@@ -12,6 +12,6 @@ import { OutboxQueries } from './outbox.queries.js';
 @Module({
   controllers: [OutboxMessagesController],
   providers: [Mailer, MailWriter, MailTransport, MailSendHandler, MailReconcileTask, OutboxQueries],
-  exports: [Mailer],
+  exports: [Mailer, OutboxQueries],
 })
 export class MailModule {}

@@ -3,6 +3,7 @@ import { pageOf } from '../http/index.js';
 import { MAIL_TEMPLATES } from './mail-templates.js';
 
 export const MAIL_STATES = ['QUEUED', 'SENDING', 'SENT', 'HELD', 'EXPIRED', 'FAILED'] as const;
+export type MailState = (typeof MAIL_STATES)[number];
 
 /** A letter of the outbox. Its words are shown in the demo only: elsewhere the state is enough (E-19). */
 export class OutboxMessageResponse {

@@ -1,7 +1,8 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
 import type { Actor } from '../database/index.js';
-import { CurrentActor, PageQuery, RequirePermission } from '../http/index.js';
+import { CurrentActor, RequirePermission } from '../http/index.js';
+import { ListOutboxQuery } from './outbox-message.request.js';
 import { OutboxMessagePageResponse } from './outbox-message.response.js';
 import { OutboxQueries } from './outbox.queries.js';
 
@@ -14,7 +15,7 @@ export class OutboxMessagesController {
   @ApiOkResponse({ type: OutboxMessagePageResponse })
   list(
     @CurrentActor() actor: Actor,
-    @Query() query: PageQuery,
+    @Query() query: ListOutboxQuery,
   ): Promise<OutboxMessagePageResponse> {
     return this.queries.list(actor, query);
   }

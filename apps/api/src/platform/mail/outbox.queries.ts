@@ -1,18 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
 import { type Actor, systemActor, type Transaction, UnitOfWork } from '../database/index.js';
-import {
-  afterCursor,
-  cappedCount,
-  CursorCodec,
-  cutPage,
-  orderBy,
-  type PageQuery,
-  totalOf,
-} from '../http/index.js';
+import { afterCursor, cappedCount, CursorCodec, cutPage, orderBy, totalOf } from '../http/index.js';
 import type { MailTemplate } from './mail-templates.js';
 import { MailWriter, type WrittenMail } from './mail-writer.js';
+import type { ListOutboxQuery } from './outbox-message.request.js';
 import type {
+  MailState,
   OutboxMessagePageResponse,
   OutboxMessageResponse,
 } from './outbox-message.response.js';
@@ -37,7 +31,8 @@ const NEWEST_FIRST = [
 ] as const;
 const COLUMNS =
   'm.id, m.template, m.link_id, m.recipient_id, u.name, m.state, m.attempts, m.created_at, m.sent_at';
-const COUNT = cappedCount('select 1 from mail_messages');
+const STATES = '($1::text[] is null or m.state = any($1))';
+const COUNT = cappedCount(`select 1 from mail_messages m where ${STATES}`);
 
 /** The outbox as the administrator sees it. */
 @Injectable()
@@ -49,7 +44,7 @@ export class OutboxQueries {
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
-  async list(actor: Actor, query: PageQuery): Promise<OutboxMessagePageResponse> {
+  async list(actor: Actor, query: ListOutboxQuery): Promise<OutboxMessagePageResponse> {
     const { rows, nextCursor, count } = await this.work.run(actor, (tx) => this.page(tx, query), {
       readOnly: true,
     });
@@ -65,24 +60,30 @@ export class OutboxQueries {
 
   private async page(
     tx: Transaction,
-    { cursor, limit }: PageQuery,
+    { cursor, limit, state }: ListOutboxQuery,
   ): Promise<{ rows: Row[]; nextCursor: string | null; count: number }> {
     const list = `outbox:${tx.actor.userId ?? ''}`;
+    const states = state ?? null;
     const after =
       cursor === undefined
         ? { sql: 'true', params: [] }
-        : afterCursor(NEWEST_FIRST, this.cursors.decode(list, cursor), 1);
-    const pageSql = `${after.sql} order by ${orderBy(NEWEST_FIRST)} limit ${limit + 1}`;
+        : afterCursor(NEWEST_FIRST, this.cursors.decode(list, cursor), 2);
+    const pageSql = `${STATES} and ${after.sql} order by ${orderBy(NEWEST_FIRST)} limit ${limit + 1}`;
     const found = await tx.query<Row>(
       `select ${COLUMNS} from mail_messages m join users u on u.id = m.recipient_id where ${pageSql}`,
-      after.params,
+      [states, ...after.params],
     );
-    const [counted] = await tx.query<{ count: number }>(COUNT);
     const { rows, last } = cutPage(found, limit);
     tx.audit({ action: 'outbox.read', entity: 'mail_messages', entityId: null });
     const key = last && [last.created_at.toISOString(), last.id];
     const nextCursor = key && this.cursors.encode(list, key);
-    return { rows, nextCursor, count: counted?.count ?? 0 };
+    return { rows, nextCursor, count: await this.count(tx, state) };
+  }
+
+  /** How many letters are in these states, up to the ceiling of totals; without any, in all. */
+  async count(tx: Transaction, states?: readonly MailState[]): Promise<number> {
+    const [counted] = await tx.query<{ count: number }>(COUNT, [states ?? null]);
+    return counted?.count ?? 0;
   }
 
   /** The demo has no mail server, and its people are invented: its letters can be read here. */

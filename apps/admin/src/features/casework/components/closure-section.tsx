@@ -120,7 +120,7 @@ function EntryRow({
               onClick={onRecord}
               aria-label={t('record', { what: t(entry.kind) })}
             >
-              {common('save')}
+              {t('recordShort')}
             </Button>
           ) : null}
         </Group>

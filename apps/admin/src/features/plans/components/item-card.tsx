@@ -1,5 +1,4 @@
 import { Group, Stack, Title } from '@mantine/core';
-import type { EvidenceKind } from '@qayidis/domain/code-lists';
 import type { ItemCommand } from '@qayidis/domain/plans';
 import { useId, useState } from 'react';
 import { type OfferedAction, TransitionBar } from '#/components/actions';
@@ -19,6 +18,7 @@ import { pathOf } from '../item-form';
 import { itemMessages } from '../item-messages';
 import { ItemDialog } from './item-dialog';
 import { useItemReasons } from './use-item-reasons';
+import { useMissingEvidence } from './use-missing-evidence';
 import { useMoney } from './use-money';
 
 interface Props {
@@ -58,15 +58,10 @@ function useDays(item: Item): Definition[] {
 function useEvidence(item: Item): Definition[] {
   const t = useMessages(itemMessages);
   const kind = useMessages(evidenceKindMessages);
-  const groupOf = (group: string): string =>
-    group
-      .split('|')
-      .map((one) => kind(one as EvidenceKind))
-      .join(` ${t('or')} `);
-  const missing = ['DELIVERED', 'ORDERED'].includes(item.state) ? item.missingEvidence : [];
+  const missing = useMissingEvidence(item);
   return [
     { term: t('evidence'), value: item.evidence.map((one) => kind(one)).join(', ') },
-    ...(missing.length > 0 ? [{ term: t('missing'), value: missing.map(groupOf).join('; ') }] : []),
+    ...(missing === null ? [] : [{ term: t('missing'), value: missing }]),
   ];
 }
 

@@ -24,6 +24,7 @@ import { bodyOf, faultsOf, fieldsOf, type ItemFormValues, pathOf } from '../item
 import { itemMessages } from '../item-messages';
 import { choicesOf } from './choices';
 import { ItemRuleText } from './item-rule-text';
+import { useMissingEvidence } from './use-missing-evidence';
 
 interface Props {
   readonly item: Item;
@@ -34,6 +35,7 @@ interface Props {
 function Fields({ item, command }: Omit<Props, 'onClose'>) {
   const t = useMessages(itemMessages);
   const kind = useMessages(evidenceKindMessages);
+  const missing = useMissingEvidence(item);
   const fields = fieldsOf(command);
   const kinds = EVIDENCE_KINDS.filter(
     (one) => command !== 'VERIFY' || !item.evidence.includes(one),
@@ -47,6 +49,7 @@ function Fields({ item, command }: Omit<Props, 'onClose'>) {
         <CheckboxList
           name="evidence"
           label={t(command === 'VERIFY' ? 'moreEvidence' : 'seenEvidence')}
+          description={missing === null ? null : `${t('missing')}: ${missing}`}
           choices={choicesOf(kinds, kind)}
         />
       ) : null}

@@ -1,9 +1,4 @@
-import {
-  ORGANISATION_KINDS,
-  USER_STATUSES,
-  type OrganisationKind,
-  type UserStatus,
-} from '@qayidis/domain/accounts';
+import { USER_STATUSES, type UserStatus } from '@qayidis/domain/accounts';
 import { ROLES, type Role } from '@qayidis/domain/permissions';
 import {
   CodeField,
@@ -62,12 +57,4 @@ export class ListUsersQuery extends PageQuery {
 
   @CodesParameter(USER_STATUSES, { name: 'UserStatus', optional: true })
   status?: UserStatus[];
-}
-
-export class CreateOrganisationRequest {
-  @TextField({ max: 200 })
-  name!: string;
-
-  @CodeField(ORGANISATION_KINDS, { name: 'OrganisationKind' })
-  kind!: OrganisationKind;
 }

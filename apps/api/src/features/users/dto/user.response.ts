@@ -1,9 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import {
-  ORGANISATION_KINDS,
   USER_ACTIONS,
   USER_STATUSES,
-  type OrganisationKind,
   type UserAction,
   type UserStatus,
 } from '@qayidis/domain/accounts';
@@ -77,24 +75,4 @@ export class MentorResponse extends ReferenceResponse {
 export class MentorsResponse {
   @ApiProperty({ type: MentorResponse, isArray: true })
   items!: MentorResponse[];
-}
-
-export class OrganisationResponse extends ReferenceResponse {
-  @ApiProperty({ enum: ORGANISATION_KINDS, enumName: 'OrganisationKind' })
-  kind!: OrganisationKind;
-}
-
-export class OrganisationsResponse {
-  @ApiProperty({ type: OrganisationResponse, isArray: true })
-  items!: OrganisationResponse[];
-}
-
-export class ProgrammeResponse extends ReferenceResponse {
-  @ApiProperty({ type: String })
-  code!: string;
-}
-
-export class ProgrammesResponse {
-  @ApiProperty({ type: ProgrammeResponse, isArray: true })
-  items!: ProgrammeResponse[];
 }

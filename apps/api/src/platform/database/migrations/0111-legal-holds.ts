@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { NO_DELETE, protectRows } from '../row-level-security.js';
 
-/** Why a file is kept beyond its time, by whom and until when; what the officer needs to see of consents' papers. */
+/** Why a file is kept beyond its time, by whom and until when. */
 export class LegalHolds0111 implements MigrationInterface {
   name = 'LegalHolds1760000000111';
 
@@ -22,22 +22,24 @@ export class LegalHolds0111 implements MigrationInterface {
     await protectRows(runner, 'legal_holds', { r_dpo: { verbs: NO_DELETE, rows: 'true' } });
     await runner.query('grant select (state_since) on cases to r_dpo');
     await runner.query(
-      "create policy r_dpo_papers on deadlines for select to r_dpo using (kind = 'CONSENT_PAPER')",
-    );
-    await runner.query('grant select (case_id, kind, state, due_on) on deadlines to r_dpo');
-    await runner.query(
       'create index ix_cases_legal_hold on cases (retention_until, id) where legal_hold',
     );
     await runner.query(
       "create index ix_audit_entries_refused on audit_entries (position) where outcome <> 'DONE'",
     );
+    await runner.query(
+      "create index ix_audit_entries_verified on audit_entries (position) where action = 'audit.verify'",
+    );
+    await runner.query(
+      'create index ix_consents_without_paper on consents (paper_due_on, id) where provisional and paper_received_on is null',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index ix_audit_entries_verified');
     await runner.query('drop index ix_audit_entries_refused');
     await runner.query('drop index ix_cases_legal_hold');
-    await runner.query('revoke select (case_id, kind, state, due_on) on deadlines from r_dpo');
-    await runner.query('drop policy r_dpo_papers on deadlines');
+    await runner.query('drop index ix_consents_without_paper');
     await runner.query('revoke select (state_since) on cases from r_dpo');
     await runner.query('drop table legal_holds');
   }
