@@ -53,6 +53,7 @@ export const CASE_FORMS = [
   'transfer',
   'member',
   'duplicates',
+  'task',
 ] as const;
 export type CaseForm = (typeof CASE_FORMS)[number];
 

@@ -234,7 +234,7 @@ describe('similar records', () => {
 describe('a task for a colleague', () => {
   it('is given from the rail to somebody who works on the case', async () => {
     const view = opened();
-    await view.user.click(await screen.findByRole('button', { name: 'New task' }));
+    await view.user.click(await screen.findByRole('link', { name: 'New task' }));
     const dialog = within(await screen.findByRole('dialog'));
     await view.user.type(dialog.getByLabelText(/^What is to be done/), 'Call the clinic');
     await view.user.click(dialog.getByRole('radio', { name: /Rəşad Hüseynov \(Mentor\)/ }));

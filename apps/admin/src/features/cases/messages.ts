@@ -30,7 +30,6 @@ export const casePageMessages = defineMessages('case-page', {
   details: { az: 'İş', en: 'Case' },
   deadlines: { az: 'Müddətlər', en: 'Deadlines' },
   tasks: { az: 'Tapşırıqlar', en: 'Tasks' },
-  newTask: { az: 'Yeni tapşırıq', en: 'New task' },
   noTasks: { az: 'Açıq tapşırıq yoxdur.', en: 'No open task.' },
   noDeadlines: { az: 'Açıq müddət yoxdur.', en: 'No deadline is running.' },
   done: { az: 'Edildi', en: 'Done' },
@@ -92,6 +91,7 @@ export const caseFormMessages = defineMessages('case-forms', {
   transfer: { az: 'Qəbul edən qurumun razılığını qeyd et', en: 'Record the receiver’s acceptance' },
   member: { az: 'Ailə üzvü əlavə et', en: 'Add a family member' },
   duplicates: { az: 'Oxşar qeydləri müqayisə et', en: 'Compare the similar records' },
+  task: { az: 'Yeni tapşırıq', en: 'New task' },
 });
 
 export const commandDialogMessages = defineMessages('command-dialog', {
@@ -114,7 +114,6 @@ export const commandDialogMessages = defineMessages('command-dialog', {
 });
 
 export const taskFormMessages = defineMessages('new-task', {
-  title: { az: 'Yeni tapşırıq', en: 'New task' },
   text: { az: 'Nə edilməlidir', en: 'What is to be done' },
   hint: {
     az: 'Yalnız iş üzrə çalışanlar görür. Sağlamlıq barədə yazmayın.',

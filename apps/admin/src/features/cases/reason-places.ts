@@ -28,6 +28,7 @@ export const PLACE_OF_RULE: Readonly<Partial<Record<CaseRule, Place>>> = {
   SKILLS_DONE: { section: 'assessment' },
   FAMILY_DONE: { section: 'assessment' },
   VULNERABLE: { section: 'assessment' },
+  DONOR_ELIGIBLE: { section: 'assessment' },
   PLAN_DRAFTED: { section: 'plan' },
   PLAN_SUBMITTED: { section: 'plan' },
   PLAN_HAS_GOAL: { section: 'plan' },

@@ -12,8 +12,8 @@ export const taskMessages = defineMessages('tasks', {
   },
   URGENT_NEED: { az: 'Təcili ehtiyac var', en: 'There is an urgent need' },
   DUPLICATE_SUSPECTED: {
-    az: 'Təkrar qeyd şübhəsi: müqayisə edin',
-    en: 'Possible duplicate: compare',
+    az: 'Təkrar qeyd şübhəsi işi dayandırır: müqayisə edin',
+    en: 'A possible duplicate stops the case: compare',
   },
   SEND_LETTER: { az: 'Məktubu təhlükəsiz yolla çatdırın', en: 'Deliver the letter in a safe way' },
   NO_SHOW: {

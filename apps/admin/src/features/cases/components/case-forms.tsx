@@ -5,6 +5,7 @@ import type { CaseDetail } from '../api/case-page';
 import { DuplicatesDialog } from './duplicates-dialog';
 import { FactsForm } from './facts-form';
 import { MemberForm } from './member-form';
+import { NewTask } from './new-task';
 import { PersonForm } from './person-form';
 import { useMayEdit } from './use-may-edit';
 
@@ -26,6 +27,7 @@ const FORMS: Readonly<Record<CaseForm, FunctionComponent<FormProps>>> = {
   transfer: (props) => <FactsForm part="transfer" {...props} />,
   member: MemberForm,
   duplicates: DuplicatesDialog,
+  task: NewTask,
 };
 
 /** The form that the address names, so that a refusal can lead straight to it and "back" closes it. */

@@ -1,17 +1,15 @@
 import { Button, Group, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { DueBadge, Section } from '#/components/display';
 import { notifyProblem } from '#/components/feedback';
 import { taskText } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
 import { roleMessages } from '#/lib/roles';
-import { useCan } from '#/lib/session';
 import { type CaseDetail, completeTask } from '../api/case-page';
 import { casePageMessages } from '../messages';
-import { NewTask } from './new-task';
+import { EditButton } from './edit-button';
 import { ShortList } from './short-list';
 
 type Task = CaseDetail['tasks'][number];
@@ -62,27 +60,14 @@ interface CaseTasksProps {
 /** What there is to do on the case, and a new thing to do for somebody who works on it. */
 export function CaseTasks({ of, short }: CaseTasksProps) {
   const t = useMessages(casePageMessages);
-  const can = useCan();
-  const [adding, setAdding] = useState(false);
-  const add = can('task.create') ? (
-    <Button
-      size="compact-sm"
-      variant="default"
-      leftSection={<IconPlus size={14} aria-hidden />}
-      onClick={() => setAdding(true)}
-    >
-      {t('newTask')}
-    </Button>
-  ) : null;
   return (
-    <Section title={t('tasks')} aside={add}>
+    <Section title={t('tasks')} aside={<EditButton of={of} form="task" named />}>
       {of.tasks.length === 0 ? <Text c="dimmed">{t('noTasks')}</Text> : null}
       <ShortList short={short}>
         {of.tasks.map((task) => (
           <TaskRow key={task.id} task={task} />
         ))}
       </ShortList>
-      {adding ? <NewTask of={of} onClose={() => setAdding(false)} /> : null}
     </Section>
   );
 }

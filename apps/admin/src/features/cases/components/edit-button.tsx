@@ -1,4 +1,5 @@
-import type { CaseForm } from '#/lib/case-search';
+import { useSearch } from '@tanstack/react-router';
+import { type CaseForm, sectionOf } from '#/lib/case-search';
 import { ButtonLink } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
 import type { CaseDetail } from '../api/case-page';
@@ -18,6 +19,7 @@ export function EditButton({ of, form, named = false }: EditButtonProps) {
   const t = useMessages(factMessages);
   const title = useMessages(caseFormMessages);
   const may = useMayEdit(of);
+  const { section } = useSearch({ strict: false });
   if (!may(form)) return null;
   return (
     <ButtonLink
@@ -25,7 +27,7 @@ export function EditButton({ of, form, named = false }: EditButtonProps) {
       variant="default"
       to="/cases/$caseId"
       params={{ caseId: of.id }}
-      search={{ section: 'overview', form }}
+      search={{ section: sectionOf(section), form }}
       resetScroll={false}
       aria-label={title(form)}
     >

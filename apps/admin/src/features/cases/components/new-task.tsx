@@ -16,7 +16,7 @@ import { useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
 import { useAccount } from '#/lib/session';
 import { type CaseDetail, useCaseChanged } from '../api/case-page';
-import { taskFormMessages } from '../messages';
+import { caseFormMessages, taskFormMessages } from '../messages';
 
 type Assignee = Schemas['TaskAssignee'];
 
@@ -44,6 +44,7 @@ interface NewTaskProps {
 /** Asks something of somebody who works on the case, or keeps it in mind for oneself. */
 export function NewTask({ of, onClose }: NewTaskProps) {
   const t = useMessages(taskFormMessages);
+  const title = useMessages(caseFormMessages);
   const actions = useMessages(actionMessages);
   const people = usePeople(of);
   const mine = useAccount()?.role;
@@ -79,7 +80,7 @@ export function NewTask({ of, onClose }: NewTaskProps) {
     <Modal
       opened
       onClose={onClose}
-      title={t('title')}
+      title={title('task')}
       closeButtonProps={{ 'aria-label': actions('cancel') }}
     >
       <RecordForm form={form} submit={submit} action={t('create')} onCancel={onClose}>

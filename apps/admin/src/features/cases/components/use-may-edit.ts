@@ -7,6 +7,7 @@ import type { CaseDetail } from '../api/case-page';
 const NEEDS: Readonly<Partial<Record<CaseForm, Permission>>> = {
   person: 'person.update',
   duplicates: 'duplicate.decide',
+  task: 'task.create',
 };
 
 /** Whether this person may open a form over this case; the server decides again. */

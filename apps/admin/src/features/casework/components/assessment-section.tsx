@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Permission } from '@qayidis/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section, StatusBadge, type Tone } from '#/components/display';
@@ -71,6 +72,11 @@ function useSlots({ of, data }: Props): FormSlot[] {
   ];
 }
 
+/** A red flag may also be waived by the coordinator. */
+const NEEDS: Readonly<Partial<Record<FormSlot['kind'], Permission>>> = {
+  FOLLOW_UP_SCREENING: 'assessment.waive',
+};
+
 const toneOf = (form: Form | undefined): Tone => {
   if (form === undefined) return 'neutral';
   return form.state === 'COMPLETED' ? 'good' : 'attention';
@@ -131,7 +137,7 @@ function Forms(props: Props) {
           <SlotRow
             key={one.path}
             slot={one}
-            onOpen={can('assessment.record') ? () => setOpen(one.path) : null}
+            onOpen={can(NEEDS[one.kind] ?? 'assessment.record') ? () => setOpen(one.path) : null}
           />
         ))}
       </Stack>
