@@ -66,83 +66,90 @@ export const aReason = (rule: string, params: Record<string, unknown> = {}) => (
   overridableBy: [],
 });
 
+const NEVER_YET = {
+  registeredOn: null,
+  supportEndOn: null,
+  supportExtensionMonths: 0,
+  receiverAcceptedOn: null,
+  suspendedOn: null,
+  suspendReason: null,
+  rejectedOn: null,
+  rejectReason: null,
+  appeal: 'NONE',
+  closureReason: null,
+  closedOn: null,
+  stateBeforeSuspension: null,
+  stateBeforeClosure: null,
+} as const;
+
+const ROW = {
+  id: CASE_ID,
+  number: 'RS-2026-000101',
+  version: 7,
+  mentor: { id: '01990000-0000-7000-8000-000000000002', name: 'Rəşad Hüseynov' },
+  placeCode: 'AZ-BA',
+  sendingCountry: 'DE',
+  returnType: 'VOL_ASSISTED',
+  origin: 'REFERRAL',
+  source: 'SMS',
+  state: 'SCREENING',
+  stateSince: '2026-11-18',
+  overdue: false,
+  urgent: true,
+  confidentiality: 'NORMAL',
+  priorityLevel: 'MEDIUM',
+  priorityScore: 5,
+  arrivalOn: null,
+  plannedArrivalOn: '2026-12-05',
+  daysSinceArrival: null,
+  nextDueOn: '2026-11-23',
+  nextDueKind: 'FIRST_CONTACT',
+  updatedAt: '2026-11-18T08:00:00Z',
+} as const;
+
+const HOUSEHOLD: Schemas['HouseholdResponse'] = {
+  size: 2,
+  adults: 2,
+  children: 0,
+  housingStatus: 'RENTED',
+  incomeMinor: null,
+  debtMinor: 120_000,
+};
+
+function aFamily(): Schemas['CaseMemberResponse'][] {
+  const names = { givenName: 'Aysel', familyName: 'Məmmədova' };
+  const silent = { phone: null, email: null };
+  const spouse = aPerson({ id: SPOUSE_ID, version: 1, sex: 'F', ...names, ...silent });
+  return [
+    { relation: 'PRINCIPAL', dependant: false, person: aPerson() },
+    { relation: 'SPOUSE', dependant: true, person: spouse },
+  ];
+}
+
 /** A case in screening with a spouse, as its coordinator reads it. */
-export const aCasePage = (over: Partial<Schemas['CaseResponse']> = {}): Schemas['CaseResponse'] => {
-  const person = aPerson();
-  const { givenName, familyName, fatherName } = person;
-  const spouse = aPerson({
-    id: SPOUSE_ID,
-    version: 1,
-    givenName: 'Aysel',
-    familyName: 'Məmmədova',
-    sex: 'F',
-    phone: null,
-    email: null,
-  });
+export function aCasePage(over: Partial<Schemas['CaseResponse']> = {}): Schemas['CaseResponse'] {
+  const { id, givenName, familyName, fatherName } = aPerson();
   return {
-    id: CASE_ID,
-    number: 'RS-2026-000101',
-    version: 7,
+    ...ROW,
+    ...NEVER_YET,
     episode: 1,
-    principal: { id: PERSON_ID, givenName, familyName, fatherName },
-    mentor: { id: '01990000-0000-7000-8000-000000000002', name: 'Rəşad Hüseynov' },
+    principal: { id, givenName, familyName, fatherName },
     coordinator: null,
     programmeName: 'Reintegration support',
     organisationName: 'Yuva QHT',
-    placeCode: 'AZ-BA',
     economicRegion: null,
-    sendingCountry: 'DE',
-    returnType: 'VOL_ASSISTED',
-    origin: 'REFERRAL',
-    source: 'SMS',
-    state: 'SCREENING',
-    stateSince: '2026-11-18',
-    overdue: false,
-    urgent: true,
-    confidentiality: 'NORMAL',
-    priorityLevel: 'MEDIUM',
-    priorityScore: 5,
-    arrivalOn: null,
-    plannedArrivalOn: '2026-12-05',
-    daysSinceArrival: null,
-    nextDueOn: '2026-11-23',
-    nextDueKind: 'FIRST_CONTACT',
     referralConsent: true,
     completeness: { filled: 5, total: 5, missing: [] },
     nextStep: null,
     undecidedDuplicates: 0,
     referredOn: '2026-11-17',
-    registeredOn: null,
-    supportEndOn: null,
-    supportExtensionMonths: 0,
-    receiverAcceptedOn: null,
-    suspendedOn: null,
-    suspendReason: null,
-    rejectedOn: null,
-    rejectReason: null,
-    appeal: 'NONE',
-    closureReason: null,
-    closedOn: null,
-    stateBeforeSuspension: null,
-    stateBeforeClosure: null,
     createdAt: '2026-11-17T08:00:00Z',
-    updatedAt: '2026-11-18T08:00:00Z',
-    members: [
-      { relation: 'PRINCIPAL', dependant: false, person },
-      { relation: 'SPOUSE', dependant: true, person: spouse },
-    ],
+    members: aFamily(),
     returnEvent: RETURN,
-    household: {
-      size: 2,
-      adults: 2,
-      children: 0,
-      housingStatus: 'RENTED',
-      incomeMinor: null,
-      debtMinor: 120_000,
-    },
+    household: HOUSEHOLD,
     deadlines: [],
     tasks: [],
     actions: [],
     ...over,
   };
-};
+}

@@ -20,7 +20,7 @@ describe('what comes next', () => {
       const row = CASE_MACHINE.transitions.find(
         (one) => one.command === natural && one.from.includes(state as 'DRAFT'),
       );
-      way.push(String(row?.to));
+      way.push(typeof row?.to === 'string' ? row.to : 'NOWHERE');
       expect(way.length).toBeLessThan(20);
     }
     expect(way).not.toContain('WAITLISTED');

@@ -41,11 +41,9 @@ interface NewTaskProps {
   readonly onClose: () => void;
 }
 
-/** Asks something of somebody who works on the case, or keeps it in mind for oneself. */
-export function NewTask({ of, onClose }: NewTaskProps) {
+/** The form of a task and how it is given. */
+function useNewTask({ of, onClose }: NewTaskProps) {
   const t = useMessages(taskFormMessages);
-  const title = useMessages(caseFormMessages);
-  const actions = useMessages(actionMessages);
   const people = usePeople(of);
   const mine = useAccount()?.role;
   const changed = useCaseChanged();
@@ -76,14 +74,23 @@ export function NewTask({ of, onClose }: NewTaskProps) {
       await changed();
     },
   });
+  return { form, submit, people };
+}
+
+/** Asks something of somebody who works on the case, or keeps it in mind for oneself. */
+export function NewTask(props: NewTaskProps) {
+  const t = useMessages(taskFormMessages);
+  const title = useMessages(caseFormMessages);
+  const actions = useMessages(actionMessages);
+  const { form, submit, people } = useNewTask(props);
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={props.onClose}
       title={title('task')}
       closeButtonProps={{ 'aria-label': actions('cancel') }}
     >
-      <RecordForm form={form} submit={submit} action={t('create')} onCancel={onClose}>
+      <RecordForm form={form} submit={submit} action={t('create')} onCancel={props.onClose}>
         <Stack gap="md">
           <NoteField name="text" label={t('text')} description={t('hint')} max={500} required />
           <RadioCards name="assigneeRole" label={t('assignee')} choices={people} required />

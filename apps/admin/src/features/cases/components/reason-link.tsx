@@ -25,7 +25,13 @@ export function ReasonLink({ of, place, onCommand, onFollow }: Props) {
   if ('command' in place) {
     const possible = of.actions.some((one) => one.command === place.command && one.allowed);
     return possible ? (
-      <Anchor component="button" type="button" inherit onClick={() => onCommand(place.command)}>
+      <Anchor
+        component="button"
+        type="button"
+        inherit
+        underline="always"
+        onClick={() => onCommand(place.command)}
+      >
         {command(place.command)}
       </Anchor>
     ) : null;
@@ -35,6 +41,7 @@ export function ReasonLink({ of, place, onCommand, onFollow }: Props) {
       to="/cases/$caseId"
       params={{ caseId: of.id }}
       search={{ section: place.section, form: place.form }}
+      underline="always"
       resetScroll={false}
       {...(place.form ? {} : { hash: SECTION_PLACE })}
       {...(onFollow ? { onClick: onFollow } : {})}

@@ -10,6 +10,7 @@ import { countryName, placeName } from '#/lib/codes/places';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
+import type { PersonRecord } from '../api/case-facts';
 import { type CaseDetail, caseQuery, useCaseChanged } from '../api/case-page';
 import { decideDuplicate, type Suspicion } from '../api/duplicates';
 import { factMessages } from '../facts-messages';
@@ -19,32 +20,50 @@ import { suspicionMessages } from '../suspicion-messages';
 const DECISIONS = ['SAME_PERSON', 'DIFFERENT_PERSON'] as const;
 
 /** The facts by which two records are told apart, of the person who stands in the case. */
-function useFactsOf(): (of: CaseDetail, personId: string) => [string, string | null][] {
+function useFactsOf(): (of: CaseDetail, personId: string) => Fact[] {
   const t = useMessages(factMessages);
   const page = useMessages(casePageMessages);
   const own = useMessages(suspicionMessages);
   const sex = useMessages(sexMessages);
   const state = useMessages(caseStateMessages);
   const language = useLanguage();
+  const named = <Code extends string>(
+    code: Code | null | undefined,
+    name: (code: Code) => string,
+  ) => (code ? name(code) : null);
   return (of, personId) => {
     const person = of.members.find((one) => one.person.id === personId)?.person;
-    const born = person?.bornOn ? formatDate(person.bornOn, language) : person?.birthYear;
-    const { sendingCountry } = of.returnEvent;
-    const arrival = of.arrivalOn ?? of.plannedArrivalOn;
+    const day = (on: string) => formatDate(on, language);
     return [
       [own('name'), person ? nameOf(person) : null],
-      [t('sex'), person ? sex(person.sex) : null],
-      [page('born'), born ? String(born) : null],
-      [page('fin'), person?.fin ?? null],
-      [t('documentNumber'), person?.documentNumber ?? null],
-      [page('phone'), person?.phone ?? null],
-      [page('country'), sendingCountry && countryName(sendingCountry, language)],
-      [page('arrival'), arrival && formatDate(arrival, language)],
-      [page('place'), of.placeCode && placeName(of.placeCode, language)],
+      [t('sex'), named(person?.sex, sex)],
+      [page('born'), named(person?.bornOn, day) ?? named(String(person?.birthYear ?? ''), String)],
+      ...identifiers(person, {
+        fin: page('fin'),
+        document: t('documentNumber'),
+        phone: page('phone'),
+      }),
+      [
+        page('country'),
+        named(of.returnEvent.sendingCountry, (code) => countryName(code, language)),
+      ],
+      [page('arrival'), named(of.arrivalOn ?? of.plannedArrivalOn, day)],
+      [page('place'), named(of.placeCode, (code) => placeName(code, language))],
       [own('state'), state(of.state)],
     ];
   };
 }
+
+type Fact = readonly [label: string, value: string | null];
+
+const identifiers = (
+  person: PersonRecord | undefined,
+  label: Readonly<Record<'fin' | 'document' | 'phone', string>>,
+): Fact[] => [
+  [label.fin, person?.fin ?? null],
+  [label.document, person?.documentNumber ?? null],
+  [label.phone, person?.phone ?? null],
+];
 
 interface CompareProps {
   readonly of: CaseDetail;

@@ -75,6 +75,13 @@ function ConsentActions({ consent }: { readonly consent: Consent }) {
   );
 }
 
+/** To whom a consent was given, for those who may see the organisations. */
+function Receiver({ id }: { readonly id: string | null }) {
+  const t = useMessages(consentMessages);
+  const name = useOrganisations()?.find((one) => one.id === id)?.name;
+  return name ? ` · ${t('to', { name })}` : null;
+}
+
 function Records({
   of,
   ledger,
@@ -84,9 +91,6 @@ function Records({
 }) {
   const t = useMessages(consentMessages);
   const language = useLanguage();
-  const organisations = useOrganisations() ?? [];
-  const receiverOf = (id: string | null): string | undefined =>
-    organisations.find((one) => one.id === id)?.name;
   if (ledger.records.length === 0) return <Text c="dimmed">{t('none')}</Text>;
   const personOf = (id: string): string => {
     const member = of.members.find(({ person }) => person.id === id);
@@ -106,9 +110,7 @@ function Records({
               <Text fz="sm" c="dimmed">
                 {personOf(consent.personId)} · {t(consent.method)} ·{' '}
                 {formatDate(consent.givenOn, language)}
-                {receiverOf(consent.receiverId)
-                  ? ` · ${t('to', { name: receiverOf(consent.receiverId) ?? '' })}`
-                  : null}
+                <Receiver id={consent.receiverId} />
               </Text>
             </div>
             <Group gap="xs">

@@ -113,11 +113,8 @@ function ConsentFields({ of, purpose }: Pick<Props, 'of'> & { purpose: ConsentPu
 const receiverOf = ({ purpose, receiverId }: ConsentValues): string | null =>
   CONSENT_RULES[purpose].perReceiver ? receiverId : null;
 
-/** What a person said to one purpose. */
-export function RecordConsent({ of, onClose }: Props) {
-  const t = useMessages(consentMessages);
+function useConsent({ of, onClose }: Props) {
   const common = useMessages(caseworkMessages);
-  const actions = useMessages(actionMessages);
   const changed = useCaseChanged();
   const form = useRecordForm<ConsentValues>({
     name: `consent-${of.id}`,
@@ -153,6 +150,15 @@ export function RecordConsent({ of, onClose }: Props) {
       await changed();
     },
   });
+  return { form, submit };
+}
+
+/** What a person said to one purpose. */
+export function RecordConsent(props: Props) {
+  const { of, onClose } = props;
+  const t = useMessages(consentMessages);
+  const actions = useMessages(actionMessages);
+  const { form, submit } = useConsent(props);
   return (
     <Modal
       opened
