@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 096619a0f886bc48da25a2d2ce546468d7343f3d0d59365e0061b87df087334d
+// Made by `npm run openapi` from openapi.json, sha256 2b08ada5a5fce78d4593e2538d466789b2ac06c0367d2f93c4c13fcef40faec7
 
 export interface paths {
     "/api/health/live": {
@@ -1425,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["goals.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -1611,6 +1627,22 @@ export interface paths {
         get: operations["items.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/add-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2395,6 +2427,9 @@ export interface components {
              */
             mentorId?: string;
         };
+        AddEvidenceRequest: {
+            evidence: components["schemas"]["EvidenceKind"][];
+        };
         AmendmentChangeResponse: {
             /** @description EUR cents */
             grownMinor: number;
@@ -2590,6 +2625,8 @@ export interface components {
         };
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
+        /** @enum {string} */
+        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -2643,6 +2680,10 @@ export interface components {
             deadlines: components["schemas"]["DeadlineResponse"][];
             economicRegion: string | null;
             episode: number;
+            /** @description Completed, with at least one goal reached (4.5) */
+            formalSuccess: boolean;
+            /** @description Goals of the plan in force */
+            goals: components["schemas"]["GoalCountResponse"];
             household: components["schemas"]["HouseholdResponse"] | null;
             /** Format: uuid */
             id: string;
@@ -3075,6 +3116,16 @@ export interface components {
         DecideDuplicateRequest: {
             decision: components["schemas"]["DuplicateDecision"];
         };
+        DecideGoalRequest: {
+            /**
+             * Format: date
+             * @description Today or earlier
+             */
+            decidedOn: string;
+            /** @description Needed for NOT_REACHED and DROPPED */
+            note?: string | null;
+            state: components["schemas"]["GoalState"];
+        };
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
             decision: components["schemas"]["RowDecision"];
@@ -3321,10 +3372,14 @@ export interface components {
             quantity: number;
             type: components["schemas"]["ImmediateHelpType"];
         };
+        GoalCountResponse: {
+            reached: number;
+            total: number;
+        };
         /** @enum {string} */
         GoalDimension: "ECO" | "SOC" | "PSY";
         /** @enum {string} */
-        GoalState: "OPEN" | "REACHED" | "DROPPED";
+        GoalState: "OPEN" | "REACHED" | "NOT_REACHED" | "DROPPED";
         GrantResponse: {
             permission: components["schemas"]["Permission"];
             scope: components["schemas"]["Scope"];
@@ -3336,6 +3391,7 @@ export interface components {
             status: "UP" | "READY" | "NOT_READY";
         };
         HomeResponse: {
+            office: components["schemas"]["OfficeQueueResponse"][];
             queues: components["schemas"]["QueueResponse"][];
             /** @description The first of my tasks */
             tasks: components["schemas"]["TaskPageResponse"];
@@ -3529,12 +3585,12 @@ export interface components {
         /** @enum {string} */
         ItemApproval: "PENDING" | "APPROVED" | "REFUSED";
         /** @enum {string} */
-        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
+        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "ADD_EVIDENCE" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
         ItemCommentRequest: {
             comment: string;
         };
         /** @enum {string} */
-        ItemNeed: "DELIVERY_DATE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
+        ItemNeed: "DELIVERY_DATE" | "EVIDENCE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
         ItemPageResponse: {
             items: components["schemas"]["ItemRowResponse"][];
             nextCursor: string | null;
@@ -3757,6 +3813,14 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        /** @enum {string} */
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueResponse: {
+            kind: components["schemas"]["OfficeQueueKind"];
+            /** @example /items?state=VERIFIED */
+            path: string;
+            total: components["schemas"]["TotalResponse"];
+        };
         OpenNoteRequest: {
             /** @description Why it must be read now; the author is told */
             reason: string;
@@ -3922,7 +3986,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -3997,14 +4061,19 @@ export interface components {
             comment: string | null;
         };
         PlanGoalResponse: {
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
             dimension: components["schemas"]["GoalDimension"];
             /** Format: uuid */
             id: string;
             indicator: string | null;
+            note: string | null;
             state: components["schemas"]["GoalState"];
             /** Format: date */
             targetOn: string | null;
             text: string | null;
+            version: number;
         };
         PlanItemResponse: {
             /** @description Does not count against the ceiling */
@@ -4070,6 +4139,8 @@ export interface components {
             ceiling: components["schemas"]["CeilingResponse"];
             /** @description Whether you may save a draft now */
             draftable: boolean;
+            /** @description Whether you may say what became of the goals */
+            goalsDecidable: boolean;
             /** @description HIGH and CRITICAL: each needs an answer */
             gravestFactors: components["schemas"]["VulnerabilityFactor"][];
             /** @description Whether you may let the pending version pass */
@@ -4191,7 +4262,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -5414,6 +5485,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -8012,6 +8084,7 @@ export interface operations {
                 columns?: components["schemas"]["ExportColumn"][];
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -8216,6 +8289,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasurePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "goals.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8694,6 +8806,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.addEvidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

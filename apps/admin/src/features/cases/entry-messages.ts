@@ -15,6 +15,8 @@ export const entryMessages = defineMessages('timeline-entries', {
     az: 'Həssaslıq amilləri qeyd edildi',
     en: 'Vulnerability factors recorded',
   },
+  'goal.decide': { az: 'Məqsədin nəticəsi qeyd olundu', en: 'Outcome of a goal recorded' },
+  'item.add-evidence': { az: 'Sübut əlavə edildi', en: 'Evidence added' },
   'checklist.record': { az: 'Bağlanma siyahısı yeniləndi', en: 'Closure checklist updated' },
   'task.create': { az: 'Tapşırıq verildi', en: 'Task given' },
   'task.complete': { az: 'Tapşırıq edildi', en: 'Task done' },

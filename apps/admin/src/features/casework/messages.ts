@@ -208,6 +208,20 @@ export const checklistMessages = defineMessages('checklist', {
   NOT_APPLICABLE: { az: 'Aid deyil', en: 'Not applicable' },
   dueOn: { az: '{{date}} tarixinə qədər', en: 'By {{date}}' },
   recordShort: { az: 'Qeyd et', en: 'Record' },
+  goalsReached: {
+    az: 'Çatılmış məqsədlər: {{total}}-dən {{reached}}',
+    en: 'Goals reached: {{reached}} of {{total}}',
+  },
+  success: { az: 'Rəsmi uğurla bağlanıb', en: 'Formally closed with success' },
+  noSuccess: { az: 'Rəsmi uğur sayılmır', en: 'Not a formal success' },
+  successPossible: {
+    az: '“Tamamlandı” səbəbi ilə bağlananda rəsmi uğur sayılacaq.',
+    en: 'Closed as completed, it will count as a formal success.',
+  },
+  successNeedsGoal: {
+    az: 'Rəsmi uğur üçün ən azı bir məqsədə çatılmalıdır (Plan bölməsində qeyd edin).',
+    en: 'A formal success needs at least one goal reached (record it in the plan).',
+  },
   record: { az: 'Qeyd et: {{what}}', en: 'Record: {{what}}' },
   outcome: { az: 'Nəticə', en: 'Outcome' },
   doneOn: { az: 'Tarix', en: 'Date' },

@@ -64,6 +64,7 @@ export const itemCommandMessages = defineMessages('item-commands', {
   APPROVE: { az: 'Təsdiqlə', en: 'Approve' },
   ORDER: { az: 'Sifariş et', en: 'Order' },
   DELIVER: { az: 'Təhvil verildiyini qeyd et', en: 'Record delivery' },
+  ADD_EVIDENCE: { az: 'Sübut əlavə et', en: 'Add evidence' },
   VERIFY: { az: 'Yoxlanıldığını təsdiqlə', en: 'Verify' },
   SETTLE: { az: 'Hesablaşmanı bağla', en: 'Settle' },
   CANCEL: { az: 'Yardımı ləğv et', en: 'Cancel the item' },

@@ -3,6 +3,7 @@ import {
   type CaseAction,
   type CaseFacts,
   completeness,
+  isFormalSuccess,
   missingForNext,
 } from '@qayidis/domain/cases';
 import { azPlaceOf } from '@qayidis/domain/code-lists';
@@ -154,6 +155,8 @@ const toState = (of: CaseEntity, facts: CaseFacts) => ({
   appeal: of.appeal,
   closureReason: of.closureReason,
   closedOn: of.closedOn,
+  goals: { ...facts.goals },
+  formalSuccess: isFormalSuccess(facts.closureReason, facts.goals.reached),
   stateBeforeSuspension: of.stateBeforeSuspension,
   stateBeforeClosure: of.stateBeforeClosure,
 });

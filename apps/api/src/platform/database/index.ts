@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './as-system.js';
+export { AuditDigests, changesBetween, namesGiven } from './audit-digests.js';
 export * from './connection.js';
 export * from './data-source.js';
 export * from './database.module.js';

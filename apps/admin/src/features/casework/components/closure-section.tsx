@@ -129,6 +129,27 @@ function EntryRow({
   );
 }
 
+/** Success in the sense of the report: completed, with at least one goal reached (reintegration.md 4.5). */
+function Success({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(checklistMessages);
+  const { total, reached } = of.goals;
+  const closed = of.state === 'CLOSED';
+  return (
+    <Group gap="sm" mb="md">
+      <Text fz="sm">{t('goalsReached', { reached, total })}</Text>
+      {closed ? (
+        <StatusBadge tone={of.formalSuccess ? 'good' : 'neutral'}>
+          {t(of.formalSuccess ? 'success' : 'noSuccess')}
+        </StatusBadge>
+      ) : (
+        <Text fz="sm" c="dimmed">
+          {t(reached > 0 ? 'successPossible' : 'successNeedsGoal')}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
 /** What must be done before a case closes with success; finance says that payments are settled (D-40). */
 export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(checklistMessages);
@@ -143,6 +164,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
       <Text fz="sm" mb="sm">
         {t('hint')}
       </Text>
+      <Success of={of} />
       <QueryView query={query}>
         {({ items }) => (
           <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>

@@ -92,6 +92,11 @@ export class CompletenessResponse {
   @ApiProperty({ enum: FILE_FIELDS, enumName: 'FileField', isArray: true }) missing!: FileField[];
 }
 
+export class GoalCountResponse {
+  @ApiProperty({ type: 'integer' }) total!: number;
+  @ApiProperty({ type: 'integer' }) reached!: number;
+}
+
 /** What the file still lacks for the next step of the work. */
 export class NextStepResponse {
   @ApiProperty({ enum: [...CASE_STATES, 'COMPLETED'], enumName: 'NextState' }) state!: string;
