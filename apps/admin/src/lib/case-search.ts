@@ -52,6 +52,25 @@ export type CaseSection = (typeof CASE_SECTIONS)[number];
 export const sectionOf = (section: unknown): CaseSection =>
   codeIn(section, CASE_SECTIONS) ?? 'overview';
 
-export const casePageSearchOf = (search: Record<string, unknown>) => ({
+/** What can be opened over a case page, so that a refusal can lead straight to what it asks for. */
+export const CASE_FORMS = [
+  'person',
+  'return',
+  'household',
+  'details',
+  'transfer',
+  'member',
+  'duplicates',
+  'task',
+] as const;
+export type CaseForm = (typeof CASE_FORMS)[number];
+
+export interface CasePageSearch {
+  readonly section: CaseSection | undefined;
+  readonly form?: CaseForm | undefined;
+}
+
+export const casePageSearchOf = (search: Record<string, unknown>): CasePageSearch => ({
   section: codeIn(search['section'], CASE_SECTIONS),
+  form: codeIn(search['form'], CASE_FORMS),
 });

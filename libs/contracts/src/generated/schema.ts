@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 bc123d49a97ee754378154a5330d8115950a72caf71ba700b71e5d59423b0ebe
+// Made by `npm run openapi` from openapi.json, sha256 a1edb9f9dce5ed04057b399b43a13887336e47e180f5fc1b74d4613a082cb992
 
 export interface paths {
     "/api/health/live": {
@@ -2250,7 +2250,7 @@ export interface paths {
         };
         get: operations["tasks.list"];
         put?: never;
-        post?: never;
+        post: operations["tasks.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2782,6 +2782,8 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            /** @description What a colleague wrote */
+            text: string | null;
             version: number;
         };
         CeilingOverrideResponse: {
@@ -3058,6 +3060,15 @@ export interface components {
             /** Format: date */
             startsOn: string;
             vulnerableOnly: boolean;
+        };
+        CreateTaskRequest: {
+            assigneeRole: components["schemas"]["TaskAssignee"];
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description What is to be done; sealed with the case */
+            text: string;
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
@@ -4659,6 +4670,12 @@ export interface components {
             items: components["schemas"]["SuspicionResponse"][];
         };
         /** @enum {string} */
+        TaskAssignee: "MENTOR" | "COORDINATOR" | "PM";
+        TaskCreatedResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
         TaskOwner: "MINE" | "MY_ROLE" | "PROGRAMME";
         TaskPageResponse: {
             items: components["schemas"]["TaskResponse"][];
@@ -4685,6 +4702,8 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            /** @description What a colleague wrote */
+            text: string | null;
             version: number;
         };
         TimelineEventResponse: {
@@ -10330,6 +10349,41 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "tasks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreatedResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

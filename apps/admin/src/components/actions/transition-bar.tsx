@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { actionMessages } from './messages';
 
@@ -11,6 +11,8 @@ export interface OfferedAction {
   readonly allowed: boolean;
   /** Every reason against it, in words; all can be put right in one go. */
   readonly reasons: readonly string[];
+  /** Where each reason is put right, in the order of the reasons. */
+  readonly leads?: readonly ReactNode[];
   /** The step that usually comes next. */
   readonly main?: boolean;
   /** Ends or takes away something. */
@@ -110,8 +112,10 @@ export function TransitionBar({ actions, onChoose }: TransitionBarProps) {
             onClose={() => setOpen(null)}
           >
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-              {explained.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+              {explained.reasons.map((reason, index) => (
+                <li key={reason}>
+                  {reason} {explained.leads?.[index]}
+                </li>
               ))}
             </ul>
           </Alert>

@@ -18,7 +18,12 @@ export const entryMessages = defineMessages('timeline-entries', {
   'goal.decide': { az: 'Məqsədin nəticəsi qeyd olundu', en: 'Outcome of a goal recorded' },
   'item.add-evidence': { az: 'Sübut əlavə edildi', en: 'Evidence added' },
   'checklist.record': { az: 'Bağlanma siyahısı yeniləndi', en: 'Closure checklist updated' },
+  'task.create': { az: 'Tapşırıq verildi', en: 'Task given' },
   'task.complete': { az: 'Tapşırıq edildi', en: 'Task done' },
   'plan.draft': { az: 'Plan qaralaması saxlanıldı', en: 'Plan draft saved' },
+  'case.update': { az: 'İşin məlumatı dəyişdi', en: 'Facts of the case changed' },
+  'case.add-member': { az: 'Ailə üzvü əlavə edildi', en: 'Family member added' },
+  'case.remove-member': { az: 'Ailə üzvü çıxarıldı', en: 'Family member removed' },
+  'duplicate.decide': { az: 'Oxşar qeyd barədə qərar verildi', en: 'Similar record decided' },
   'person.update': { az: 'Şəxsi məlumat dəyişdi', en: 'Personal details changed' },
 });

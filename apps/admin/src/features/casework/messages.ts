@@ -59,6 +59,12 @@ export const consentMessages = defineMessages('consents', {
   givenOn: { az: 'Tarix', en: 'Date' },
   textVersion: { az: 'Mətnin versiyası', en: 'Version of the text' },
   language: { az: 'Dil', en: 'Language' },
+  receiver: { az: 'Məlumatı kim alır', en: 'Who receives the data' },
+  receiverHint: {
+    az: 'Bu razılıq yalnız bir təşkilat üçün verilir.',
+    en: 'This consent holds for one organisation only.',
+  },
+  to: { az: '{{name}} üçün', en: 'to {{name}}' },
   interpreter: { az: 'Tərcüməçi ilə', en: 'With an interpreter' },
   ...CONSENT_PURPOSE_WORDS,
   GIVEN: { az: 'Verilib', en: 'Given' },
@@ -138,6 +144,13 @@ export const noteMessages = defineMessages('notes', {
     az: 'Müəllif və koordinator xəbərdar ediləcək.',
     en: 'The author and the coordinator will be told.',
   },
+  reclassify: { az: 'Kim oxuya bilər: dəyiş', en: 'Change who may read it' },
+  reclassified: { az: 'Qeydin məxfiliyi dəyişdi', en: 'The note is reclassified' },
+  reclassifyHint: {
+    az: 'Mətn dəyişmir; dəyişiklik tarixçədə qalır.',
+    en: 'The text stays as it is; the change is kept in the history.',
+  },
+  fromRegister: { az: 'reyestrdən', en: 'from a register' },
   empty: {
     az: 'Hələ qeyd yoxdur. İlk əlaqədən sonra bura yazın.',
     en: 'No note yet. Write here after the first contact.',

@@ -38,6 +38,7 @@ export const homeMessages = defineMessages('home', {
   budgetMore: { az: 'Büdcəni aç', en: 'Open the budget' },
   showAll: { az: 'Hamısına bax ({{count}})', en: 'Show all ({{count}})' },
   capped: { az: '{{count}}+', en: '{{count}}+' },
+  newTask: { az: 'Yeni tapşırıq', en: 'New task' },
   tasks: { az: 'Tapşırıqlarınız', en: 'Your tasks' },
   taskDone: { az: 'Bitdi', en: 'Done' },
   taskDoneLabel: { az: 'Bitdi: {{task}}', en: 'Done: {{task}}' },

@@ -1,4 +1,4 @@
-import type { Language } from '@qayidis/domain/code-lists';
+import type {} from '@qayidis/domain/code-lists';
 import type { PlanVersionState } from '@qayidis/domain/plans';
 import { defineMessages, type Message } from '#/lib/i18n';
 
@@ -146,22 +146,3 @@ export const signatureMessages = defineMessages('plan-signatures', {
   DRAWN_SIGNATURE: { az: 'Ekranda çəkilmiş imza', en: 'Drawn on screen' },
   WITNESSED_ORAL: { az: 'Şahidlə şifahi', en: 'Spoken, with a witness' },
 });
-
-export const planLanguageMessages = defineMessages('plan-languages', {
-  AZ: { az: 'Azərbaycan', en: 'Azerbaijani' },
-  RU: { az: 'Rus', en: 'Russian' },
-  EN: { az: 'İngilis', en: 'English' },
-  DE: { az: 'Alman', en: 'German' },
-  NL: { az: 'Niderland', en: 'Dutch' },
-  PL: { az: 'Polyak', en: 'Polish' },
-  TR: { az: 'Türk', en: 'Turkish' },
-  KA: { az: 'Gürcü', en: 'Georgian' },
-  FA: { az: 'Fars', en: 'Persian' },
-  KU: { az: 'Kürd', en: 'Kurdish' },
-  KMR: { az: 'Kurmanci', en: 'Kurmanji' },
-  LEZ: { az: 'Ləzgi', en: 'Lezgian' },
-  TLY: { az: 'Talış', en: 'Talysh' },
-  AVA: { az: 'Avar', en: 'Avar' },
-  TKR: { az: 'Saxur', en: 'Tsakhur' },
-  UDI: { az: 'Udi', en: 'Udi' },
-} as const satisfies Record<Language, Message>);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { hasFixedFacts } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   type Actor,
@@ -86,7 +87,7 @@ export class CaseDetailsService {
   ): Promise<CaseResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await this.store.loadForUpdate(tx, id, version);
-      if (row.state === 'ANONYMISED' || row.state === 'TRANSFERRED')
+      if (hasFixedFacts(row.state))
         throw new ProblemError('TRANSITION_NOT_ALLOWED', {
           params: { state: row.state },
           allowedActions: [],

@@ -1,6 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { CaseCommand } from '@qayidis/domain/cases';
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api, changeHeaders, dataOf, send } from '#/lib/api';
 import type { SubmitContext } from '#/components/form';
 
@@ -94,3 +95,12 @@ export const completeTask = (id: string, version: number, idempotencyKey: string
       headers: changeHeaders({ idempotencyKey, version }),
     } as never),
   );
+
+/** After any change of a case its page, its steps and the lists may read differently. */
+export function useCaseChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await client.invalidateQueries({ queryKey: ['cases'] });
+    await client.invalidateQueries({ queryKey: ['home'] });
+  }, [client]);
+}

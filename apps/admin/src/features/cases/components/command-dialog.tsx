@@ -10,9 +10,10 @@ import type { Problem } from '#/lib/problems';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { commandDialogMessages } from '../messages';
-import { useCaseReasons } from '#/lib/codes/use-case-reasons';
-import { useStepLabel } from './use-step-label';
 import { CommandFields } from './command-fields';
+import { ReasonLink } from './reason-link';
+import { isCorrection, useCommandLabel } from './use-command-label';
+import { useReasons } from './use-reasons';
 
 interface CommandDialogProps {
   readonly of: CaseDetail;
@@ -38,17 +39,33 @@ const BLANK: Values = {
   extensionMonths: null,
 };
 
+/** What the dialog starts from: who leads the case, and the date that is to be put right. */
+const knownOf = (of: CaseDetail, { command, needs }: CaseAction): Partial<Values> => ({
+  ...(needs.includes('MENTOR') ? { mentorId: of.mentor?.id ?? null } : {}),
+  ...(isCorrection(of, command)
+    ? { arrivalOn: of.arrivalOn, arrivalEvidence: of.returnEvent.arrivalEvidence }
+    : {}),
+});
+
 const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (typeof value === 'string' && value.trim() === '');
 
 /** The rule that refused, in its own words. */
-function RuleText({ problem }: { readonly problem: Problem | null }) {
-  const reasonsOf = useCaseReasons();
+function RuleText({
+  of,
+  problem,
+  onClose,
+}: Pick<CommandDialogProps, 'of' | 'onClose'> & { readonly problem: Problem | null }) {
+  const reasonsOf = useReasons();
   const rule = problem?.params?.['rule'];
-  if (problem === null || rule === undefined) return null;
-  return (
-    <Text fz="sm">{reasonsOf([{ code: problem.code, params: { rule }, overridableBy: [] }])}</Text>
-  );
+  if (problem?.params === undefined || rule === undefined) return null;
+  const [reason] = reasonsOf([{ code: problem.code, params: problem.params, overridableBy: [] }]);
+  return reason ? (
+    <Text fz="sm">
+      {reason.text}{' '}
+      <ReasonLink of={of} place={reason.place} onCommand={() => undefined} onFollow={onClose} />
+    </Text>
+  ) : null;
 }
 
 /** Steps that send the plan as it was saved last. */
@@ -56,12 +73,12 @@ const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
 
 function useCommand({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
-  const label = useStepLabel(of)(action.command);
+  const label = useCommandLabel(of)(action.command);
   const client = useQueryClient();
   const { fields, required } = formOf(action.needs);
   const form = useRecordForm<Values>({
     name: `command-${of.id}-${action.command}`,
-    initial: { ...BLANK, mentorId: fields.includes('mentorId') ? (of.mentor?.id ?? null) : null },
+    initial: { ...BLANK, ...knownOf(of, action) },
     check: (values) =>
       Object.fromEntries(
         required.map((field) => [field, isEmpty(values[field]) ? 'REQUIRED' : null]),
@@ -102,7 +119,7 @@ export function CommandDialog(props: CommandDialogProps) {
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
-          <RuleText problem={submit.problem} />
+          <RuleText of={of} problem={submit.problem} onClose={onClose} />
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Permission } from '@qayidis/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section, StatusBadge, type Tone } from '#/components/display';
@@ -11,6 +12,7 @@ import { assessmentMessages } from '../assessment-messages';
 import { type Assessments, assessmentsQuery, type CaseDetail, type Form } from '../api/casework';
 import { caseworkMessages } from '../messages';
 import { AssessmentForm, type FormSlot } from './assessment-form';
+import { Factors } from './factors';
 
 interface Props {
   readonly of: CaseDetail;
@@ -69,6 +71,11 @@ function useSlots({ of, data }: Props): FormSlot[] {
     single('STRENGTHS', 'strengths'),
   ];
 }
+
+/** A red flag may also be waived by the coordinator. */
+const NEEDS: Readonly<Partial<Record<FormSlot['kind'], Permission>>> = {
+  FOLLOW_UP_SCREENING: 'assessment.waive',
+};
 
 const toneOf = (form: Form | undefined): Tone => {
   if (form === undefined) return 'neutral';
@@ -130,7 +137,7 @@ function Forms(props: Props) {
           <SlotRow
             key={one.path}
             slot={one}
-            onOpen={can('assessment.record') ? () => setOpen(one.path) : null}
+            onOpen={can(NEEDS[one.kind] ?? 'assessment.record') ? () => setOpen(one.path) : null}
           />
         ))}
       </Stack>
@@ -149,8 +156,15 @@ export function AssessmentSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(assessmentMessages);
   const query = useQuery(assessmentsQuery(of.id));
   return (
-    <Section title={t('title')}>
-      <QueryView query={query}>{(data) => <Forms of={of} data={data} />}</QueryView>
-    </Section>
+    <QueryView query={query}>
+      {(data) => (
+        <Stack gap="md">
+          <Section title={t('title')}>
+            <Forms of={of} data={data} />
+          </Section>
+          <Factors of={of} data={data} />
+        </Stack>
+      )}
+    </QueryView>
   );
 }

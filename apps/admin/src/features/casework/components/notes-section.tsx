@@ -13,6 +13,7 @@ import { useCan } from '#/lib/session';
 import { type CaseDetail, notesQuery } from '../api/casework';
 import { noteMessages } from '../messages';
 import { NewNote } from './new-note';
+import { ReclassifyNote } from './reclassify-note';
 
 type Note = Schemas['NoteResponse'];
 
@@ -54,6 +55,8 @@ function ClosedNote({ note }: { readonly note: Note }) {
 
 function NoteRow({ note }: { readonly note: Note }) {
   const t = useMessages(noteMessages);
+  const can = useCan();
+  const [classing, setClassing] = useState(false);
   const language = useLanguage();
   return (
     <li>
@@ -66,8 +69,15 @@ function NoteRow({ note }: { readonly note: Note }) {
           <StatusBadge tone="neutral">{t(note.confidentiality)}</StatusBadge>
         )}
         <Text fz="sm" c="dimmed">
-          {note.authorName} {note.topics.map((topic) => t(topic)).join(', ')}
+          {note.authorName ?? (note.fromRegister ? t('fromRegister') : '')}{' '}
+          {note.topics.map((topic) => t(topic)).join(', ')}
         </Text>
+        {can('note.reclassify') ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => setClassing(true)}>
+            {t('reclassify')}
+          </Button>
+        ) : null}
+        {classing ? <ReclassifyNote note={note} onClose={() => setClassing(false)} /> : null}
       </Group>
       {note.access === 'OPEN' ? (
         <Text style={{ whiteSpace: 'pre-wrap' }}>{note.text}</Text>

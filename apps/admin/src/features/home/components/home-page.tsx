@@ -9,6 +9,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount, useCan } from '#/lib/session';
 import { type Home, homeQuery, type Queue } from '../api/home';
 import { homeMessages } from '../messages';
+import { NewTaskButton } from './new-task-button';
 import { QueueSection } from './queue-section';
 import { QueueTiles } from './queue-tiles';
 import { TaskSection } from './task-section';
@@ -71,7 +72,9 @@ export function HomePage() {
   const query = useQuery({ ...homeQuery, enabled: hasQueue });
   return (
     <>
-      <PageHeader title={t('title')} note={formatDate(today(), language, 'long')} />
+      <PageHeader title={t('title')} note={formatDate(today(), language, 'long')}>
+        <NewTaskButton />
+      </PageHeader>
       {hasQueue ? (
         <QueryView query={query} loading={<Loading lines={8} />}>
           {(home) => <Queues home={home} />}

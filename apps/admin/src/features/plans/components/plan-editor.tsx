@@ -3,9 +3,10 @@ import { CONSENT_METHODS, LANGUAGES } from '@qayidis/domain/code-lists';
 import { DateField, MoneyField, NoteField, RecordForm, SelectField } from '#/components/form';
 import { nameOf } from '#/lib/codes';
 import { today } from '#/lib/dates';
+import { languageMessages } from '#/lib/codes/people';
 import { useMessages } from '#/lib/i18n';
 import type { CaseDetail, Plans } from '../api/plans';
-import { planLanguageMessages, planMessages, signatureMessages } from '../plan-messages';
+import { planMessages, signatureMessages } from '../plan-messages';
 import { sumsOf } from '../plan-values';
 import { choicesOf } from './choices';
 import { ConflictNotice } from './conflict-notice';
@@ -41,7 +42,7 @@ function Signature() {
 
 function Funding() {
   const t = useMessages(planMessages);
-  const language = useMessages(planLanguageMessages);
+  const language = useMessages(languageMessages);
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
       <SelectField name="language" label={t('language')} choices={choicesOf(LANGUAGES, language)} />

@@ -71,6 +71,7 @@ export class CaseTaskResponse {
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ type: String }) kind!: string;
   @ApiProperty(CODES_AND_NUMBERS) params!: Record<string, unknown>;
+  @ApiProperty({ ...TEXT, description: 'What a colleague wrote' }) text!: string | null;
   @ApiProperty(DAY) dueOn!: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) assigneeRole!: string;
   @ApiProperty(TEXT) assigneeName!: string | null;
