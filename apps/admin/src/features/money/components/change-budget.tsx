@@ -18,13 +18,9 @@ interface BudgetValues extends Record<string, unknown> {
   reason: string;
 }
 
-/** MONEY-03: the total never falls below what is bound, and every change says why. */
-export function ChangeBudget({ budget, onClose }: ChangeBudgetProps) {
+function useBudgetForm({ budget, onClose }: ChangeBudgetProps, least: string) {
   const t = useMessages(budgetMessages);
-  const actions = useMessages(actionMessages);
-  const money = useMoney(budget.currency);
   const changed = useMoneyChanged();
-  const least = money(budget.committedMinor);
   const form = useRecordForm<BudgetValues>({
     name: `budget:${budget.programmeId}`,
     initial: { totalMinor: budget.totalMinor, reason: '' },
@@ -53,6 +49,16 @@ export function ChangeBudget({ budget, onClose }: ChangeBudgetProps) {
       await changed();
     },
   });
+  return { form, submit };
+}
+
+/** MONEY-03: the total never falls below what is bound, and every change says why. */
+export function ChangeBudget(props: ChangeBudgetProps) {
+  const { budget, onClose } = props;
+  const t = useMessages(budgetMessages);
+  const actions = useMessages(actionMessages);
+  const least = useMoney(budget.currency)(budget.committedMinor);
+  const { form, submit } = useBudgetForm(props, least);
   return (
     <Modal
       opened
