@@ -63,7 +63,7 @@ test('the officer sees why a held case is not erased, releases it, and has the t
   await page.goto('/erasures?show=HELD');
   await page.getByRole('button', { name: /^Aç: RS-/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Anonimləşdir', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Anonimləşdir', exact: true }).click({ force: true });
   await expect(dialog.getByText(/hələ mümkün deyil/)).toBeVisible();
   await dialog.getByRole('button', { name: 'Hüquqi saxlamanı götür' }).click();
   await page.getByLabel(/^Səbəb/).fill('Məhkəmə işi bitdi');
