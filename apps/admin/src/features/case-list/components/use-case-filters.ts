@@ -1,8 +1,9 @@
 import { COUNTRY_CODES, REFERRAL_SOURCES, RETURN_TYPES } from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
 import type { Filter } from '#/components/grid';
-import { PRIORITIES } from '#/lib/case-search';
+import { DECISIONS, PRIORITIES } from '#/lib/case-search';
 import { caseStateMessages } from '#/lib/codes';
+import { caseDecisionMessages } from '#/lib/codes/case-decisions';
 import { countryName } from '#/lib/codes/places';
 import {
   caseOriginMessages,
@@ -38,6 +39,7 @@ export function useCaseFilters(): readonly Filter[] {
   const returnType = useMessages(returnTypeMessages);
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
+  const decision = useMessages(caseDecisionMessages);
   const role = useAccount()?.role;
   const mentor: Filter = {
     code: 'mentor',
@@ -47,7 +49,12 @@ export function useCaseFilters(): readonly Filter[] {
   return [
     { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
     dueFilter(t),
-    ...(role === 'MENTOR' ? [] : [mentor]),
+    ...(role === 'MENTOR'
+      ? []
+      : [
+          { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
+          mentor,
+        ]),
     {
       code: 'priority',
       label: t('priority'),
