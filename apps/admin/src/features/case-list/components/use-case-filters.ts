@@ -30,6 +30,17 @@ const dueFilter = (t: Words): Filter => ({
   ],
 });
 
+/** In whose hands a case is: a mentor's are always their own. */
+function useHandFilters(): readonly Filter[] {
+  const t = useMessages(caseListMessages);
+  const decision = useMessages(caseDecisionMessages);
+  if (useAccount()?.role === 'MENTOR') return [];
+  return [
+    { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
+    { code: 'mentor', label: t('mentor'), options: [{ value: 'none', label: t('nobody') }] },
+  ];
+}
+
 /** The filters of the list, in the words of the language of the moment. */
 export function useCaseFilters(): readonly Filter[] {
   const t = useMessages(caseListMessages);
@@ -39,22 +50,11 @@ export function useCaseFilters(): readonly Filter[] {
   const returnType = useMessages(returnTypeMessages);
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
-  const decision = useMessages(caseDecisionMessages);
-  const role = useAccount()?.role;
-  const mentor: Filter = {
-    code: 'mentor',
-    label: t('mentor'),
-    options: [{ value: 'none', label: t('nobody') }],
-  };
+  const hands = useHandFilters();
   return [
     { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
     dueFilter(t),
-    ...(role === 'MENTOR'
-      ? []
-      : [
-          { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
-          mentor,
-        ]),
+    ...hands,
     {
       code: 'priority',
       label: t('priority'),
