@@ -30,7 +30,7 @@ export function CaseNumberForm({ value, onChange }: CaseNumberFormProps) {
         <TextInput
           id={id}
           aria-label={t('caseNumber')}
-          placeholder="RS-2026-000123"
+          placeholder={t('caseNumberExample')}
           w={150}
           maxLength={20}
           error={wrong ? fieldText({ code: 'BAD_FORMAT' }) : null}

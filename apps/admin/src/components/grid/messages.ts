@@ -18,6 +18,7 @@ export const gridMessages = defineMessages('grid', {
   clearFilters: { az: 'Hamısını sil', en: 'Clear all' },
   sortBy: { az: 'Sırala', en: 'Sort by' },
   caseNumber: { az: 'İşin nömrəsi', en: 'Case number' },
+  caseNumberExample: { az: 'RS-2026-000123', en: 'RS-2026-000123' },
   findCase: { az: 'Tap', en: 'Find' },
   ascending: { az: '{{column}}: artan', en: '{{column}}: ascending' },
   descending: { az: '{{column}}: azalan', en: '{{column}}: descending' },

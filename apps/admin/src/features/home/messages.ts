@@ -1,4 +1,5 @@
 import type { Schemas } from '@qayidis/contracts';
+import { CASE_DECISION_WORDS } from '#/lib/codes/case-decisions';
 import { defineMessages } from '#/lib/i18n';
 
 export const homeMessages = defineMessages('home', {
@@ -10,11 +11,7 @@ export const homeMessages = defineMessages('home', {
   WAITING_FOR_ME: { az: 'Sizi gözləyir', en: 'Waiting for you' },
   WAITING_FOR_OTHERS: { az: 'Başqalarını gözləyir', en: 'Waiting for others' },
   WITHOUT_MENTOR: { az: 'Mentoru yoxdur', en: 'Without a mentor' },
-  PLAN_ABOVE_LIMIT: { az: 'Həddən yuxarı plan', en: 'Plan above the limit' },
-  IMMEDIATE_HELP: { az: 'Təcili yardım: təsdiq', en: 'Immediate help to approve' },
-  APPEAL: { az: 'Şikayət (imtinadan)', en: 'Appeal' },
-  CLOSURE_ALONE: { az: 'Bağlanma: ikinci baxış', en: 'Closure: second pair of eyes' },
-  REFERRAL_OVERDUE: { az: 'Qəbul edilməmiş yönləndirmə', en: 'Referral not acknowledged' },
+  ...CASE_DECISION_WORDS,
   ITEMS_TO_SETTLE: { az: 'Hesablaşma gözləyir', en: 'To be settled' },
   PAYMENTS_TO_CONFIRM: { az: 'Bağlanmadan əvvəl ödənişlər', en: 'Payments before closure' },
   ITEMS_DELIVERED: { az: 'Yoxlanılır (sonra sizə gələcək)', en: 'Being verified (yours next)' },
@@ -47,11 +44,13 @@ export const homeMessages = defineMessages('home', {
     az: 'Donorlar yalnız buraxılmış yekun rəqəmləri görür: ayrı-ayrı şəxslər haqqında məlumat göstərilmir. Növbəti rüb hesabatı təsdiqlənəndən sonra burada görünəcək.',
     en: 'Donors see released totals only, never data about a single person. The next quarterly report will appear here once it has been approved.',
   },
-  monitorTitle: { az: 'Hələ göstəriləcək nəticə yoxdur', en: 'There are no outcomes to show yet' },
+  monitorTitle: { az: 'Nə görə bilərsiniz', en: 'What you may see' },
   monitorText: {
-    az: 'Burada yalnız razılıq vermiş şəxslərin mərhələsi və ümumi nəticəsi, eləcə də kifayət qədər böyük qrupların yekun rəqəmləri görünür. Razılıq qeydə alındıqda sətirlər özü əlavə olunur.',
-    en: 'Shown here are the stage and coarse outcome of persons who have consented, and totals of groups that are large enough. Rows appear by themselves once a consent is recorded.',
+    az: 'Nəticələrdə yalnız məlumatın sizə verilməsinə razılıq vermiş şəxslər görünür: kimlik, mərhələ, rayon və ümumi nəticə. Razılıq qeydə alındıqda sətir özü əlavə olunur; başqa heç nə göstərilmir.',
+    en: 'Outcomes show only persons who consented to your being told: identity, stage, region and coarse outcome. A row appears by itself once a consent is recorded; nothing else is shown.',
   },
+  monitorRefer: { az: 'Şəxsi yönləndir', en: 'Refer a person' },
+  monitorOutcomes: { az: 'Nəticələrə bax', en: 'See the outcomes' },
   nothingTitle: { az: 'Sizi gözləyən iş yoxdur', en: 'Nothing is waiting for you' },
   nothingText: {
     az: 'Yeni tapşırıq, təsdiq və ya son tarix yarandıqda burada görünəcək. Bütün bölmələr soldakı menyudadır.',

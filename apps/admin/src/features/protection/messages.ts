@@ -15,7 +15,7 @@ export const erasureMessages = defineMessages('erasures', {
   number: { az: 'İş', en: 'Case' },
   state: { az: 'Vəziyyət', en: 'State' },
   closedOn: { az: 'Bağlanıb', en: 'Closed' },
-  retentionUntil: { az: 'Saxlanılır', en: 'Kept until' },
+  retentionUntil: { az: 'Saxlama müddəti', en: 'Kept until' },
   hold: { az: 'Hüquqi saxlama', en: 'Legal hold' },
   held: { az: 'Saxlanılır', en: 'Held' },
   holdReason: { az: 'Saxlamanın səbəbi', en: 'Reason of the hold' },

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useForm, type UseFormReturnType } from '@mantine/form';
+import { useForm } from '@mantine/form';
 import type { SubmitEvent } from 'react';
 import { DateField, FormScopeProvider } from '#/components/form';
 import { today } from '#/lib/dates';
@@ -15,19 +15,19 @@ interface PeriodFormProps extends Period {
   readonly onChange: (period: Period) => void;
 }
 
-type AnyForm = UseFormReturnType<Record<string, unknown>>;
-
 /** First and last day of what is shown; nothing is without an end. */
 export function PeriodForm({ from, to, onChange }: PeriodFormProps) {
   const t = useMessages(auditMessages);
-  const form = useForm({ initialValues: { from: from ?? null, to: to ?? null } });
+  const form = useForm<Record<string, string | null>>({
+    initialValues: { from: from ?? null, to: to ?? null },
+  });
   const show = (event: SubmitEvent): void => {
     event.preventDefault();
     const values = form.getValues();
-    onChange({ from: values.from ?? undefined, to: values.to ?? undefined });
+    onChange({ from: values['from'] ?? undefined, to: values['to'] ?? undefined });
   };
   return (
-    <FormScopeProvider form={form as unknown as AnyForm}>
+    <FormScopeProvider form={form}>
       <form noValidate onSubmit={show}>
         <Group gap="xs" align="flex-end">
           <DateField name="from" label={t('from')} max={today()} />

@@ -1,7 +1,7 @@
 import { translate, useLanguage } from '#/lib/i18n';
 import { auditActionMessages } from '../messages';
 
-type Known = keyof typeof auditActionMessages.table & string;
+type Known = keyof typeof auditActionMessages.table;
 
 export const KNOWN_ACTIONS = Object.keys(auditActionMessages.table) as readonly Known[];
 

@@ -1,9 +1,9 @@
-import { Paper, Stack } from '@mantine/core';
+import { Group, Paper, Stack } from '@mantine/core';
 import { IconChecks, IconFileAnalytics, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { EmptyState, Loading, QueryView } from '#/components/feedback';
-import { PageHeader } from '#/components/layout';
+import { ButtonLink, PageHeader } from '#/components/layout';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount, useCan } from '#/lib/session';
@@ -28,7 +28,16 @@ function Nothing() {
   }[role === 'DONOR_VIEWER' || role === 'SMS_MONITOR' ? role : 'OTHER'];
   return (
     <Paper>
-      <EmptyState {...state} />
+      <EmptyState {...state}>
+        {role === 'SMS_MONITOR' ? (
+          <Group gap="sm" justify="center">
+            <ButtonLink to="/refer">{t('monitorRefer')}</ButtonLink>
+            <ButtonLink to="/outcomes" variant="default">
+              {t('monitorOutcomes')}
+            </ButtonLink>
+          </Group>
+        ) : null}
+      </EmptyState>
     </Paper>
   );
 }

@@ -17,7 +17,7 @@ interface BudgetValues extends Record<string, unknown> {
   reason: string;
 }
 
-function useChange({ budget, onClose }: ChangeBudgetProps, least: string) {
+function useBudgetForm({ budget, onClose }: ChangeBudgetProps, least: string) {
   const t = useMessages(budgetMessages);
   const changed = useMoneyChanged();
   const form = useRecordForm<BudgetValues>({
@@ -55,9 +55,8 @@ function useChange({ budget, onClose }: ChangeBudgetProps, least: string) {
 export function ChangeBudget(props: ChangeBudgetProps) {
   const { budget, onClose } = props;
   const t = useMessages(budgetMessages);
-  const money = useMoney(budget.currency);
-  const least = money(budget.committedMinor);
-  const { form, submit } = useChange(props, least);
+  const least = useMoney(budget.currency)(budget.committedMinor);
+  const { form, submit } = useBudgetForm(props, least);
   return (
     <Dialog onClose={onClose} title={t('change')}>
       <RecordForm form={form} submit={submit} action={t('change')} onCancel={onClose}>
