@@ -8,6 +8,8 @@ export {
 export { type CaseFactsProvider, CaseFactsRegistry } from './case-facts.registry.js';
 export { type CaseScope, caseScope } from './case-scope.js';
 export { CaseListQueries } from './case-list.queries.js';
+export { CaseWatch } from './case-watch.js';
+export { CheckImportedJob } from './check-imported.job.js';
 export { caseNumber, nextCaseNumber } from './case-numbers.js';
 export { CaseRowResponse } from './dto/case-row.response.js';
 export { ListCasesQuery } from './dto/list-cases.query.js';
