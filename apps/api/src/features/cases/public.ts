@@ -9,6 +9,8 @@ export { type CaseFactsProvider, CaseFactsRegistry } from './case-facts.registry
 export { CASE_DECISIONS } from './case-decisions.js';
 export { type CaseScope, caseScope } from './case-scope.js';
 export { CaseListQueries } from './case-list.queries.js';
+export { CaseWatch } from './case-watch.js';
+export { CheckImportedJob } from './check-imported.job.js';
 export { caseNumber, nextCaseNumber } from './case-numbers.js';
 export { CaseRowResponse } from './dto/case-row.response.js';
 export { ListCasesQuery } from './dto/list-cases.query.js';

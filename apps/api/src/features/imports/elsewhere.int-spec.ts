@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aCase, aReferral, aTeam, type Team } from '../../../test/factories/case.factory.js';
 import { newId } from '../../platform/ids/index.js';
-import { CheckImportedJob } from '../cases/check-imported.job.js';
+import { CheckImportedJob } from '../cases/public.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
 import { ReadImportJob } from './read-import.job.js';
