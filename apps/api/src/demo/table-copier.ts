@@ -67,8 +67,7 @@ function line(row: Row, encoders: readonly (readonly [string, Encoder])[]): stri
 /** Codes only: JSON's quotation marks are those of an array's text. */
 const listText: Encoder = (value) => `{${JSON.stringify(value).slice(1, -1)}}`;
 
-const plainText: Encoder = (value) =>
-  typeof value === 'object' ? JSON.stringify(value) : String(value);
+const plainText: Encoder = (value) => (typeof value === 'string' ? value : JSON.stringify(value));
 
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPED: Readonly<Record<string, string>> = {
