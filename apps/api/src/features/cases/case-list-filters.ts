@@ -44,6 +44,8 @@ class ConditionBuilder {
 
   anyOf(column: string, codes: readonly string[] | undefined): void {
     if (codes === undefined) return;
+    // Equality, and not a list of one: an index then gives its rows in the order of the sort.
+    if (codes.length === 1) return this.with(`${column} =`, codes[0]);
     this.parameters.push(codes);
     this.conditions.push(`${column} = any($${this.parameters.length}::text[])`);
   }

@@ -24,6 +24,7 @@ import { Parameters0120 } from './0120-parameters.js';
 import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
 import { PlanEndings0122 } from './0122-plan-endings.js';
 import { AuditDigests0123 } from './0123-audit-digests.js';
+import { NameWords0140 } from './0140-name-words.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
@@ -55,5 +56,6 @@ export const MIGRATIONS = [
   ExpectedChecklist0121,
   PlanEndings0122,
   AuditDigests0123,
+  NameWords0140,
   TaskTexts0150,
 ];
