@@ -1,5 +1,6 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { Dialog } from '#/components/dialog';
 import {
   NoteField,
   RecordForm,
@@ -42,7 +43,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     onDone: onClose,
   });
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('cancel') }}>
+    <Dialog onClose={onClose} title={title}>
       <RecordForm form={form} submit={submit} action={action} onCancel={onClose}>
         <Stack gap="md">
           <Text component="div" fz="md">
@@ -59,6 +60,6 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           )}
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

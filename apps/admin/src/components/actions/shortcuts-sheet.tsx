@@ -1,4 +1,5 @@
-import { Group, Kbd, Modal, Stack, Text } from '@mantine/core';
+import { Group, Kbd, Stack, Text } from '@mantine/core';
+import { Dialog } from '#/components/dialog';
 import { useMessages } from '#/lib/i18n';
 import { actionMessages } from './messages';
 
@@ -17,12 +18,7 @@ const SHORTCUTS = [
 export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
   const t = useMessages(actionMessages);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('shortcuts')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('shortcuts')}>
       <Stack component="dl" gap="sm" m={0}>
         {SHORTCUTS.map(({ keys, text }) => (
           <Group key={text} justify="space-between">
@@ -37,6 +33,6 @@ export function ShortcutsSheet({ onClose }: ShortcutsSheetProps) {
           </Group>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

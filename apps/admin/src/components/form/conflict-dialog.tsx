@@ -1,5 +1,6 @@
-import { Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '#/components/dialog';
 import { CompareTable } from '#/components/display';
 import { useMessages } from '#/lib/i18n';
 import { useFormScope } from './form-scope';
@@ -48,7 +49,7 @@ export function ConflictDialog<Values extends Record<string, unknown>>({
     ),
   }));
   return (
-    <Modal opened size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
+    <Dialog size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
       <Stack gap="md">
         <Text fz="sm">{t('conflictText')}</Text>
         <CompareTable label={t('conflictTitle')} left={t('mine')} right={t('theirs')} rows={rows} />
@@ -59,6 +60,6 @@ export function ConflictDialog<Values extends Record<string, unknown>>({
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -36,6 +36,8 @@ function textsOf(faults: FieldFaults): Record<string, string> {
   return texts;
 }
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** A form whose typed text survives a change of page, a refusal and a lost session (design.md 3.4). */
 export function useRecordForm<Values extends Record<string, unknown>>(
   options: RecordFormOptions<Values>,
@@ -47,7 +49,8 @@ export function useRecordForm<Values extends Record<string, unknown>>(
     mode: 'controlled',
     initialValues: draft ?? initial,
     validate: (values) => textsOf(check?.(values) ?? {}),
-    onValuesChange: (values) => keepDraft(name, values),
+    onValuesChange: (values) =>
+      isSame(values, initial) ? dropDraft(name) : keepDraft(name, values),
   });
   const saved = (): void => {
     dropDraft(name);

@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { Section, StatusBadge } from '#/components/display';
 import { notifyDone } from '#/components/feedback';
 import { BackupCodes, EnrolmentSteps } from '#/features/session/public';
@@ -45,9 +46,9 @@ function RenewDialog({ onClose, onDone }: Omit<DialogProps, 'dialog'>) {
       />
     );
   return (
-    <Modal opened onClose={onClose} withCloseButton={false} title={t('newCodes')}>
+    <Dialog onClose={onClose} withCloseButton={false} title={t('newCodes')}>
       <BackupCodes codes={codes} onKept={() => onDone(t('saved'))} />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -55,14 +56,9 @@ function FactorDialog({ dialog, onClose, onDone }: DialogProps) {
   const t = useMessages(accountMessages);
   if (dialog === 'ENROL')
     return (
-      <Modal
-        opened
-        onClose={onClose}
-        title={t('secondFactor')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
+      <Dialog onClose={onClose} title={t('secondFactor')}>
         <EnrolmentSteps calls={accountEnrolment} onDone={() => onDone(t('factorSet'))} />
-      </Modal>
+      </Dialog>
     );
   if (dialog === 'RENEW') return <RenewDialog onClose={onClose} onDone={onDone} />;
   if (dialog === 'REMOVE')

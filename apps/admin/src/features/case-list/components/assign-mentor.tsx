@@ -1,6 +1,7 @@
-import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, SelectField, useRecordForm, useSubmit } from '#/components/form';
 import { useMessages } from '#/lib/i18n';
@@ -96,21 +97,18 @@ export function AssignMentor({ rows, onDone }: AssignProps) {
       <Button size="compact-sm" onClick={() => setOpen(true)}>
         {t('assign')}
       </Button>
-      <Modal
-        opened={open}
-        onClose={close}
-        title={t('assign')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        {refusals ? (
-          <Stack gap="md">
-            <Refused done={rows.length - refusals.length} refusals={refusals} />
-            <Button onClick={finish}>{t('close')}</Button>
-          </Stack>
-        ) : (
-          <AssignForm rows={rows} onDone={finish} onRefused={setRefusals} onClose={close} />
-        )}
-      </Modal>
+      {open ? (
+        <Dialog onClose={close} title={t('assign')}>
+          {refusals ? (
+            <Stack gap="md">
+              <Refused done={rows.length - refusals.length} refusals={refusals} />
+              <Button onClick={finish}>{t('close')}</Button>
+            </Stack>
+          ) : (
+            <AssignForm rows={rows} onDone={finish} onRefused={setRefusals} onClose={close} />
+          )}
+        </Dialog>
+      ) : null}
     </>
   );
 }

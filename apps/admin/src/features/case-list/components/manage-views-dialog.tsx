@@ -1,6 +1,7 @@
-import { ActionIcon, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { ActionIcon, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { notifyDone, notifyProblem } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
@@ -36,12 +37,7 @@ export function ManageViewsDialog({ views, onClose }: ManageViewsDialogProps) {
   const t = useMessages(viewMessages);
   const { share, remove, busy } = useViewChanges();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('manage')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('manage')}>
       <Stack gap="sm">
         {views.length === 0 ? <Text c="dimmed">{t('none')}</Text> : null}
         {views.map((view) => (
@@ -65,6 +61,6 @@ export function ManageViewsDialog({ views, onClose }: ManageViewsDialogProps) {
           </Group>
         ))}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

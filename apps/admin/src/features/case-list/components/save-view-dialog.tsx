@@ -1,5 +1,6 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { CheckboxField, RecordForm, TextField, useRecordForm, useSubmit } from '#/components/form';
 import { useMessages } from '#/lib/i18n';
@@ -33,12 +34,7 @@ export function SaveViewDialog({ query, onClose }: SaveViewDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('saveCurrent')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('saveCurrent')}>
       <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
         <Stack gap="md">
           <TextField
@@ -52,6 +48,6 @@ export function SaveViewDialog({ query, onClose }: SaveViewDialogProps) {
           <CheckboxField name="shared" label={t('share')} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

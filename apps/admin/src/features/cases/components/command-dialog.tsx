@@ -1,8 +1,8 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
-import { actionMessages } from '#/components/actions';
 import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
@@ -52,7 +52,6 @@ function RuleText({ problem }: { readonly problem: Problem | null }) {
 /** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
 export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
-  const common = useMessages(actionMessages);
   const label = useMessages(caseCommandMessages)(action.command);
   const client = useQueryClient();
   const { fields, required } = formOf(action.needs);
@@ -80,18 +79,13 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={label}
-      closeButtonProps={{ 'aria-label': common('cancel') }}
-    >
+    <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
           <RuleText problem={submit.problem} />
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

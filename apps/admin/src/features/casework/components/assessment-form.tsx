@@ -1,7 +1,7 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { useRef } from 'react';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { DateField, RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
@@ -69,16 +69,9 @@ function useAssessment({ caseId, slot, onClose }: Props) {
 export function AssessmentForm(props: Props) {
   const { slot, onClose } = props;
   const common = useMessages(caseworkMessages);
-  const actions = useMessages(actionMessages);
   const { form, submit, saveDraft } = useAssessment(props);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={slot.title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={slot.title} size="lg">
       <RecordForm
         form={form}
         submit={submit}
@@ -95,6 +88,6 @@ export function AssessmentForm(props: Props) {
           <FormFields kind={slot.kind} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@qayidis/contracts';
 import { useState } from 'react';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { Section, StatusBadge } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
 import {
@@ -45,7 +45,6 @@ function EntryFields() {
 function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   const t = useMessages(checklistMessages);
   const common = useMessages(caseworkMessages);
-  const actions = useMessages(actionMessages);
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `checklist-${caseId}-${entry.kind}`,
@@ -72,16 +71,11 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t(entry.kind)}
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t(entry.kind)}>
       <RecordForm form={form} submit={submit} action={common('save')} onCancel={onClose}>
         <EntryFields />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
 

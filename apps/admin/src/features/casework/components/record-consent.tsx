@@ -1,6 +1,6 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { CONSENT_GIVERS, CONSENT_METHODS, CONSENT_PURPOSES } from '@qayidis/domain/code-lists';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
   CheckboxField,
@@ -79,7 +79,6 @@ function ConsentFields({ of }: Pick<Props, 'of'>) {
 export function RecordConsent({ of, onClose }: Props) {
   const t = useMessages(consentMessages);
   const common = useMessages(caseworkMessages);
-  const actions = useMessages(actionMessages);
   const changed = useCaseChanged();
   const form = useRecordForm<ConsentValues>({
     name: `consent-${of.id}`,
@@ -111,16 +110,10 @@ export function RecordConsent({ of, onClose }: Props) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('record')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('record')} size="lg">
       <RecordForm form={form} submit={submit} action={t('record')} onCancel={onClose}>
         <ConsentFields of={of} />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

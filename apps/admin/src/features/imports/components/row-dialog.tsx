@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState } from 'react';
+import { Dialog } from '#/components/dialog';
 import { CompareTable } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
@@ -177,12 +178,10 @@ export function RowDialog({ importId, row, onClose }: RowDialogProps) {
     void change.run(() => changeRow(importId, row, { cells: [{ field, text }] }));
   };
   return (
-    <Modal
-      opened
+    <Dialog
       size="xl"
       onClose={onClose}
       title={`${t('rowName', { row: row.rowNumber })}: ${name(row)}`}
-      closeButtonProps={{ 'aria-label': t('close') }}
     >
       <Stack gap="md">
         {change.problem ? <ProblemPanel problem={change.problem} /> : null}
@@ -200,6 +199,6 @@ export function RowDialog({ importId, row, onClose }: RowDialogProps) {
         <Title order={3}>{t('cells')}</Title>
         <Cells row={row} onCorrect={correct} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

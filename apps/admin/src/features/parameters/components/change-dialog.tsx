@@ -1,5 +1,6 @@
-import { Alert, Modal } from '@mantine/core';
+import { Alert } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
   CheckboxField,
@@ -138,12 +139,7 @@ export function ChangeDialog(props: ChangeDialogProps) {
   const name = useParameterName()(parameter.code);
   const { form, submit } = useChange(props);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('changeOf', { name })}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('changeOf', { name })}>
       <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
         <RuleRefusal problem={submit.problem} />
         <ValueField parameter={parameter} />
@@ -158,6 +154,6 @@ export function ChangeDialog(props: ChangeDialogProps) {
         <CheckboxField name="needsLegalReview" label={t('stillReview')} />
         <NoteField name="reason" label={t('reason')} required max={MAX_REASON} />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

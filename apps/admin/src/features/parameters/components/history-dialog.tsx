@@ -1,5 +1,6 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { QueryView } from '#/components/feedback';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -40,12 +41,7 @@ export function HistoryDialog({ parameter, programmeId, onClose }: HistoryDialog
   const name = useParameterName()(parameter.code);
   const query = useQuery(versionsQuery(parameter.code, programmeId));
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('historyOf', { name })}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('historyOf', { name })}>
       <QueryView query={query}>
         {({ items }) => (
           <Stack component="ol" gap="md" m={0} pl={0} style={{ listStyle: 'none' }}>
@@ -55,6 +51,6 @@ export function HistoryDialog({ parameter, programmeId, onClose }: HistoryDialog
           </Stack>
         )}
       </QueryView>
-    </Modal>
+    </Dialog>
   );
 }

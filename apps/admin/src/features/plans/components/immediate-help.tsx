@@ -1,6 +1,6 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { DELIVERY_MODES, EVIDENCE_KINDS } from '@qayidis/domain/code-lists';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
   CheckboxList,
@@ -117,22 +117,15 @@ function Fields({ of, help }: Omit<Props, 'onClose'>) {
 
 /** Help before or beside a plan; the coordinator decides on it afterwards (docs/domain/plans.md PLAN-07). */
 export function ImmediateHelpDialog(props: Props) {
-  const actions = useMessages(actionMessages);
   const { form, submit, command } = useGiving(props);
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={command}
-      size="lg"
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={props.onClose} title={command} size="lg">
       <RecordForm form={form} submit={submit} action={command} onCancel={props.onClose}>
         <Stack gap="md">
           <ItemRuleText problem={submit.problem} />
           <Fields of={props.of} help={props.help} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

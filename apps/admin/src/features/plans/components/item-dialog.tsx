@@ -1,7 +1,7 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { EVIDENCE_KINDS } from '@qayidis/domain/code-lists';
 import type { ItemCommand } from '@qayidis/domain/plans';
-import { actionMessages } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
   CheckboxList,
@@ -99,21 +99,15 @@ export function ItemDialog(props: Props) {
   const { item, command, onClose } = props;
   const t = useMessages(itemMessages);
   const type = useMessages(assistanceTypeMessages);
-  const actions = useMessages(actionMessages);
   const { form, submit, label } = useItemCommand(props);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('dialog', { command: label, item: type(item.type) })}
-      closeButtonProps={{ 'aria-label': actions('cancel') }}
-    >
+    <Dialog onClose={onClose} title={t('dialog', { command: label, item: type(item.type) })}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
           <ItemRuleText problem={submit.problem} />
           <Fields item={item} command={command} />
         </Stack>
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }

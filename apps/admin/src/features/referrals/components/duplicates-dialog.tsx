@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Paper, Stack, Text } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { type CaseState, ENDED_STATES } from '@qayidis/domain/cases';
 import { useNavigate } from '@tanstack/react-router';
+import { Dialog } from '#/components/dialog';
 import { caseStateMessages, nameOf } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import type { Candidate, Decision, Decisions } from '../api/new-referral';
@@ -77,13 +78,7 @@ export function DuplicatesDialog(props: DuplicatesDialogProps) {
   const common = useMessages(referralMessages);
   const open = candidates.some(({ personId }) => !decisions[personId]);
   return (
-    <Modal
-      opened
-      size="lg"
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog size="lg" onClose={onClose} title={t('title')}>
       <Stack gap="md">
         <Text>{t('text')}</Text>
         {candidates.map((candidate) => (
@@ -98,6 +93,6 @@ export function DuplicatesDialog(props: DuplicatesDialogProps) {
           {common('create')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,8 +1,9 @@
-import { Loader, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Loader, Stack, Text, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { Dialog } from '#/components/dialog';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
@@ -53,14 +54,7 @@ export function SearchDialog({ onOpenCase, onClose }: SearchDialogProps) {
   };
   const { marked, mark, onKeyDown } = useOptionKeys(items.length, choose);
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('title')}
-      size="lg"
-      yOffset="8dvh"
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('title')} size="lg" yOffset="8dvh">
       <Stack gap="sm">
         <TextInput
           data-autofocus
@@ -82,6 +76,6 @@ export function SearchDialog({ onOpenCase, onClose }: SearchDialogProps) {
         <SearchResults id={list} items={items} marked={marked} onMark={mark} onChoose={choose} />
         <Outcome typed={typed} count={query.data?.items.length} more={query.data?.more ?? false} />
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

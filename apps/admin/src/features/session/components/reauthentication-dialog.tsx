@@ -1,5 +1,6 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { reauthentication } from '#/lib/api';
 import { useMessages } from '#/lib/i18n';
 import { sessionQuery, useAccount } from '#/lib/session';
@@ -30,8 +31,7 @@ export function ReauthenticationDialog({ onLeave }: ReauthenticationDialogProps)
     return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={leave}
       withCloseButton={false}
       closeOnClickOutside={false}
@@ -48,6 +48,6 @@ export function ReauthenticationDialog({ onLeave }: ReauthenticationDialogProps)
           {t(ended ? 'leave' : 'notNow')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
-import { Modal, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, TextField, useRecordForm, useSubmit } from '#/components/form';
 import { useMessages } from '#/lib/i18n';
@@ -45,17 +46,12 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     },
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('inviteTitle')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-    >
+    <Dialog onClose={onClose} title={t('inviteTitle')}>
       <RecordForm form={form} submit={submit} action={t('sendInvitation')} onCancel={onClose}>
         <Text fz="sm">{t('inviteText')}</Text>
         <TextField name="email" label={t('email')} type="email" required autoComplete="off" />
         <UserFields role={form.form.getValues().role} />
       </RecordForm>
-    </Modal>
+    </Dialog>
   );
 }
