@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 c7031a629479bdeb3f18ed0dc7bbcaaf6c520d5fe343e8b2db1d7389f2ce8ee7
+// Made by `npm run openapi` from openapi.json, sha256 0e4dda42a22d28252f8b38b9c52b8ac017fc84dc8cee8c12b42ca614231c7e0f
 
 export interface paths {
     "/api/health/live": {
@@ -3270,7 +3270,7 @@ export interface components {
             heldOn: string | null;
             severity?: components["schemas"]["FactorSeverity"] | null;
             /** @description The finding, or the reason of the waiver */
-            text: string;
+            text?: string | null;
             /** @description True: no screening is held, for the reason given */
             waived: boolean;
         };
@@ -3488,7 +3488,8 @@ export interface components {
             complete: boolean;
             /** Format: date */
             heldOn: string | null;
-            identitySeen: boolean;
+            /** @description Null while the question is open */
+            identitySeen: boolean | null;
             needs?: string | null;
             papersSeen: components["schemas"]["IdentityPaper"][];
             wishes?: string | null;
@@ -4554,7 +4555,7 @@ export interface components {
         SkillsRequest: {
             /** @description False saves a draft */
             complete: boolean;
-            education: components["schemas"]["IscedLevel"];
+            education: components["schemas"]["IscedLevel"] | null;
             gainedAbroad?: string | null;
             /** Format: date */
             heldOn: string | null;
@@ -4563,7 +4564,7 @@ export interface components {
             wishedOccupation?: components["schemas"]["IscoGroup"] | null;
             wishes: components["schemas"]["WorkWish"][];
             /** @description Years of work */
-            yearsWorked: number;
+            yearsWorked: number | null;
         };
         SkippedRowResponse: {
             reason: components["schemas"]["SkipReason"];
