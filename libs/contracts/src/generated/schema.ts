@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 0e4dda42a22d28252f8b38b9c52b8ac017fc84dc8cee8c12b42ca614231c7e0f
+// Made by `npm run openapi` from openapi.json, sha256 89c57aa884b86de2fa2d52a9f6e26af3ec6ddfec3770a425ae0b90817f94da1c
 
 export interface paths {
     "/api/health/live": {
@@ -4645,6 +4645,10 @@ export interface components {
             };
             version: number;
         };
+        TimelineCountResponse: {
+            count: number;
+            group: components["schemas"]["TimelineGroup"];
+        };
         TimelineEventResponse: {
             actorName: string | null;
             actorRole: string;
@@ -4661,7 +4665,10 @@ export interface components {
             /** @description What was typed with it */
             remarks: string[];
         };
+        /** @enum {string} */
+        TimelineGroup: "STEPS" | "NOTES" | "PLAN_AND_HELP" | "CONSENT" | "OTHER";
         TimelinePageResponse: {
+            counts: components["schemas"]["TimelineCountResponse"][];
             items: components["schemas"]["TimelineEventResponse"][];
             nextCursor: string | null;
         };
@@ -7772,6 +7779,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                group?: components["schemas"]["TimelineGroup"];
                 limit?: number;
             };
             header?: never;

@@ -58,7 +58,7 @@ export const casePageMessages = defineMessages('case-page', {
   MONTHS: { az: '{{start}} tarixindən {{count}} ay', en: '{{count}} months from {{start}}' },
   stateSince: { az: '{{date}} tarixindən', en: 'since {{date}}' },
   paused: { az: 'Dayandırılıb', en: 'Paused' },
-  someStep: { az: 'Qeyd: {{kind}}', en: 'Entry: {{kind}}' },
+  someStep: { az: 'Başqa dəyişiklik', en: 'Another change' },
   system: { az: 'Sistem', en: 'System' },
 });
 

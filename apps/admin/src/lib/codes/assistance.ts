@@ -70,3 +70,22 @@ export const itemCommandMessages = defineMessages('item-commands', {
   RETURN_GOODS: { az: 'Əşyaların qaytarıldığını qeyd et', en: 'Record returned goods' },
   VERIFY_RETURN: { az: 'Qaytarılmanı təsdiqlə', en: 'Verify the return' },
 } as const satisfies Record<ItemCommand, Message>);
+
+/** The same once done, for histories. */
+export const itemEventMessages = defineMessages('item-events', {
+  PLAN: { az: 'Yardım planlaşdırıldı', en: 'Assistance planned' },
+  GIVE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardım göstərildi', en: 'Immediate help given' },
+  APPROVE_IMMEDIATE_HELP: {
+    az: 'Təxirəsalınmaz yardım təsdiqləndi',
+    en: 'Immediate help approved',
+  },
+  REFUSE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardım rədd edildi', en: 'Immediate help refused' },
+  APPROVE: { az: 'Yardım təsdiqləndi', en: 'Assistance approved' },
+  ORDER: { az: 'Yardım sifariş edildi', en: 'Assistance ordered' },
+  DELIVER: { az: 'Yardım təhvil verildi', en: 'Assistance delivered' },
+  VERIFY: { az: 'Təhvil yoxlanıldı', en: 'Delivery verified' },
+  SETTLE: { az: 'Hesablaşma bağlandı', en: 'Payment settled' },
+  CANCEL: { az: 'Yardım ləğv edildi', en: 'Assistance cancelled' },
+  RETURN_GOODS: { az: 'Əşyalar qaytarıldı', en: 'Goods returned' },
+  VERIFY_RETURN: { az: 'Qaytarılma yoxlanıldı', en: 'Return verified' },
+} as const satisfies Record<ItemCommand, Message>);

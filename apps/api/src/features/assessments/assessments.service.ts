@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { missingAnswers, rapidCheckResult, redFlags } from '@qayidis/domain/assessments';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { RapidCheckFlag } from '@qayidis/domain/code-lists';
 import { Keyring } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
@@ -181,7 +182,12 @@ async function demandMembers(
     });
 }
 
-function trace(tx: Transaction, caseId: string, action: string, fields: readonly string[]): void {
+function trace(
+  tx: Transaction,
+  caseId: string,
+  action: TimelineKind,
+  fields: readonly string[],
+): void {
   tx.event({ caseId, kind: action, data: { fields } });
   tx.audit({ action, entity: 'case', entityId: caseId, caseId, fields: [...fields] });
 }

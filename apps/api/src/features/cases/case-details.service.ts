@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   type Actor,
@@ -78,7 +79,7 @@ export class CaseDetailsService {
     actor: Actor,
     id: string,
     version: number,
-    action: string,
+    action: TimelineKind,
     fields: readonly string[],
     work: (tx: Transaction, row: CaseEntity) => Promise<void>,
   ): Promise<CaseResponse> {

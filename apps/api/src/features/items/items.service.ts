@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { itemEventKind } from '@qayidis/domain/timeline';
 import { availableItemActions, decideItem, type ItemCommand } from '@qayidis/domain/plans';
 import { Keyring } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
@@ -174,7 +175,7 @@ export function record(
   command: ItemCommand,
   data: Readonly<Record<string, string | number>>,
 ): void {
-  const kind = `item.${command.toLowerCase().replaceAll('_', '-')}`;
+  const kind = itemEventKind(command);
   tx.event({ caseId, kind, data: { itemId, ...data } });
   tx.audit({ action: kind, entity: 'item', entityId: itemId, caseId });
 }
