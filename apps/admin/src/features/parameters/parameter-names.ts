@@ -22,7 +22,7 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Plan dəyişikliyi üzrə qərar',
     en: 'Decision on an amendment',
   },
-  HELP_APPROVAL_WITHIN: { az: 'Təcili yardımın təsdiqi', en: 'Approval of immediate help' },
+  HELP_APPROVAL_WITHIN: { az: 'Təxirəsalınmaz yardımın təsdiqi', en: 'Approval of immediate help' },
   CONSENT_PAPER_WITHIN: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
   SUPPORT_PERIOD: { az: 'Dəstək müddəti', en: 'Period of support' },
   SUSPENSION_REVIEW_AFTER: { az: 'Dayandırmaya yenidən baxış', en: 'Review of a suspension' },
@@ -65,7 +65,7 @@ const nameMessages = defineMessages('parameter-names', {
     en: 'Ceiling: each dependant',
   },
   CEILING_CASE: { az: 'Yardım həddi: bütün iş', en: 'Ceiling: whole case' },
-  IMMEDIATE_HELP_CAP: { az: 'Təcili yardım həddi', en: 'Cap of immediate help' },
+  IMMEDIATE_HELP_CAP: { az: 'Təxirəsalınmaz yardım həddi', en: 'Cap of immediate help' },
   AMENDMENT_SHARE: {
     az: 'Təsdiqsiz plan dəyişikliyi',
     en: 'Amendment without approval',

@@ -58,9 +58,9 @@ export const itemStateMessages = defineMessages('item-states', {
 /** What a person does to an item, as the word on a button. */
 export const itemCommandMessages = defineMessages('item-commands', {
   PLAN: { az: 'Planlaşdır', en: 'Plan' },
-  GIVE_IMMEDIATE_HELP: { az: 'Təcili yardım ver', en: 'Give immediate help' },
-  APPROVE_IMMEDIATE_HELP: { az: 'Təcili yardımı təsdiqlə', en: 'Approve immediate help' },
-  REFUSE_IMMEDIATE_HELP: { az: 'Təcili yardımı rədd et', en: 'Refuse immediate help' },
+  GIVE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardım ver', en: 'Give immediate help' },
+  APPROVE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardımı təsdiqlə', en: 'Approve immediate help' },
+  REFUSE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardımı rədd et', en: 'Refuse immediate help' },
   APPROVE: { az: 'Təsdiqlə', en: 'Approve' },
   ORDER: { az: 'Sifariş et', en: 'Order' },
   DELIVER: { az: 'Təhvil verildiyini qeyd et', en: 'Record delivery' },

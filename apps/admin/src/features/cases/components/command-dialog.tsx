@@ -1,15 +1,13 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
-import type { Problem } from '#/lib/problems';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { commandDialogMessages } from '../messages';
-import { useReasons } from './use-reasons';
 import { CommandFields } from './command-fields';
 
 interface CommandDialogProps {
@@ -38,16 +36,6 @@ const BLANK: Values = {
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (typeof value === 'string' && value.trim() === '');
-
-/** The rule that refused, in its own words. */
-function RuleText({ problem }: { readonly problem: Problem | null }) {
-  const reasonsOf = useReasons();
-  const rule = problem?.params?.['rule'];
-  if (problem === null || rule === undefined) return null;
-  return (
-    <Text fz="sm">{reasonsOf([{ code: problem.code, params: { rule }, overridableBy: [] }])}</Text>
-  );
-}
 
 /** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
 export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
@@ -82,7 +70,6 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
-          <RuleText problem={submit.problem} />
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>
