@@ -58,6 +58,10 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Son yardımdan sonra ödənişlərin bağlanması',
     en: 'Payments settled after the last item',
   },
+  FIRST_STEPS_AFTER_ARRIVAL: {
+    az: 'İlk otuz günün addımları: gəlişdən sonra ən çox',
+    en: 'First thirty days: at most after the arrival',
+  },
   MENTOR_CAPACITY: { az: 'Bir mentorun açıq işləri', en: 'Open cases of one mentor' },
   CEILING_PRINCIPAL: { az: 'Yardım həddi: əsas şəxs', en: 'Ceiling: principal' },
   CEILING_PER_DEPENDANT: {
@@ -83,8 +87,8 @@ const nameMessages = defineMessages('parameter-names', {
   HIGH_FROM: { az: 'Yüksək prioritet', en: 'High priority from' },
   CRITICAL_FROM: { az: 'Kritik prioritet', en: 'Critical priority from' },
   ARRIVAL_WITHIN: {
-    az: 'Gəlişdən yönləndirməyə qədər (E3)',
-    en: 'From arrival to referral (E3)',
+    az: 'Gəlişdən yönləndirməyə qədər',
+    en: 'From arrival to referral',
   },
   SKILLS_FROM_AGE: { az: 'Bacarıq forması hansı yaşdan', en: 'Skills form from the age of' },
 } as const satisfies Record<Exclude<ParameterCode, FactorWeightCode>, Message>);

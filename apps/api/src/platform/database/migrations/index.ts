@@ -21,6 +21,7 @@ import { LegalHolds0111 } from './0111-legal-holds.js';
 import { Administration0112 } from './0112-administration.js';
 import { Parameters0120 } from './0120-parameters.js';
 import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
+import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -48,4 +49,5 @@ export const MIGRATIONS = [
   Administration0112,
   Parameters0120,
   ExpectedChecklist0121,
+  FirstStepsParameter0160,
 ];
