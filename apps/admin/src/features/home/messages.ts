@@ -10,6 +10,7 @@ export const homeMessages = defineMessages('home', {
   WAITING_FOR_ME: { az: 'Sizi gözləyir', en: 'Waiting for you' },
   WAITING_FOR_OTHERS: { az: 'Başqalarını gözləyir', en: 'Waiting for others' },
   WITHOUT_MENTOR: { az: 'Mentoru yoxdur', en: 'Without a mentor' },
+  FROM_REGISTER: { az: 'Reyestrdən: götürülməlidir', en: 'From a register, to be taken up' },
   showAll: { az: 'Hamısına bax ({{count}})', en: 'Show all ({{count}})' },
   capped: { az: '{{count}}+', en: '{{count}}+' },
   tasks: { az: 'Tapşırıqlarınız', en: 'Your tasks' },
@@ -38,6 +39,7 @@ export const QUEUE_TONES = {
   DUE_SOON: 'attention',
   NEW: 'active',
   WAITING_FOR_ME: 'attention',
+  FROM_REGISTER: 'neutral',
   WAITING_FOR_OTHERS: 'none',
   WITHOUT_MENTOR: 'attention',
 } as const satisfies Record<Schemas['QueueKind'], string>;

@@ -8,7 +8,7 @@ import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
 import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platform/http/index.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
-export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NONE'] as const;
+export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
 export const YES_NO = ['true', 'false'] as const;
 export const CASE_SORTS = [
   'number',
