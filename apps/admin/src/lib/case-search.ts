@@ -4,7 +4,7 @@ import { COUNTRY_CODES, REFERRAL_SOURCES, RETURN_TYPES } from '@qayidis/domain/c
 import { codeIn, codesIn, idIn } from './search-params';
 
 export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
-export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NONE'] as const;
+export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
 export const DECISIONS = [
   'PLAN_ABOVE_LIMIT',
   'IMMEDIATE_HELP',

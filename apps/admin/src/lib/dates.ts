@@ -62,6 +62,10 @@ export function formatInstant(
 /** Today's date in Baku. */
 export const today = (): string => bakuParts(new Date()).date;
 
+/** Whole months from one day to a later one. */
+export const monthsBetween = (from: string, to: string): number =>
+  dayjs(to.slice(0, 10)).diff(dayjs(from.slice(0, 10)), 'month');
+
 const dayNumber = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */

@@ -4,6 +4,8 @@
  * the browser therefore asks about.
  */
 const drafts = new Map<string, unknown>();
+/** Forms that stand on the screen. */
+const open = new Set<string>();
 
 const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 
@@ -13,6 +15,8 @@ function watchLeaving(): void {
 }
 
 export const draftOf = (form: string): unknown => drafts.get(form);
+
+export const hasDrafts = (): boolean => drafts.size > 0;
 
 export function keepDraft(form: string, values: unknown): void {
   drafts.set(form, values);
@@ -29,3 +33,12 @@ export function dropAllDrafts(): void {
   drafts.clear();
   watchLeaving();
 }
+
+/** A form came onto the screen. @returns it left */
+export function showForm(form: string): () => void {
+  open.add(form);
+  return () => void open.delete(form);
+}
+
+/** Forms on the screen with unsent text: leaving their page is asked about. */
+export const unsentForms = (): string[] => [...open].filter((form) => drafts.has(form));

@@ -41,7 +41,13 @@ export async function aCaseToPlan(team: Team): Promise<CaseBody> {
   const arrival = { arrivalOn: DAY, arrivalEvidence: 'TICKET' };
   now = await command(team.mentor, now, 'arrival/confirm', arrival);
   const held = { heldOn: DAY, complete: true };
-  await put('assessments/intake', { ...held, identitySeen: true, papersSeen: ['IDENTITY_CARD'] });
+  await put('assessments/intake', {
+    ...held,
+    identitySeen: true,
+    papersSeen: ['IDENTITY_CARD'],
+    wishes: 'dərzi işləmək',
+    needs: 'tikiş maşını',
+  });
   now = await command(team.mentor, now, 'assessment/start');
   await put('assessments/rapid-check', {
     ...held,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 a1edb9f9dce5ed04057b399b43a13887336e47e180f5fc1b74d4613a082cb992
+// Made by `npm run openapi` from openapi.json, sha256 dd925520294d1ae2640f8f9dea324a1fe9619475ea97bea61146e8c5138327d9
 
 export interface paths {
     "/api/health/live": {
@@ -3160,7 +3160,7 @@ export interface components {
             text?: string | null;
         };
         /** @enum {string} */
-        DueFilter: "OVERDUE" | "WITHIN_7_DAYS" | "NONE";
+        DueFilter: "OVERDUE" | "WITHIN_7_DAYS" | "NOT_OVERDUE" | "LATER" | "NONE";
         DuplicateCandidateResponse: {
             /** Format: date */
             arrivalOn: string | null;
@@ -3316,7 +3316,7 @@ export interface components {
             heldOn: string | null;
             severity?: components["schemas"]["FactorSeverity"] | null;
             /** @description The finding, or the reason of the waiver */
-            text: string;
+            text?: string | null;
             /** @description True: no screening is held, for the reason given */
             waived: boolean;
         };
@@ -3539,7 +3539,8 @@ export interface components {
             complete: boolean;
             /** Format: date */
             heldOn: string | null;
-            identitySeen: boolean;
+            /** @description Null while the question is open */
+            identitySeen: boolean | null;
             needs?: string | null;
             papersSeen: components["schemas"]["IdentityPaper"][];
             wishes?: string | null;
@@ -3876,7 +3877,7 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
         /** @enum {string} */
         ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS";
         ParameterResponse: {
@@ -4234,7 +4235,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -4608,7 +4609,7 @@ export interface components {
         SkillsRequest: {
             /** @description False saves a draft */
             complete: boolean;
-            education: components["schemas"]["IscedLevel"];
+            education: components["schemas"]["IscedLevel"] | null;
             gainedAbroad?: string | null;
             /** Format: date */
             heldOn: string | null;
@@ -4617,7 +4618,7 @@ export interface components {
             wishedOccupation?: components["schemas"]["IscoGroup"] | null;
             wishes: components["schemas"]["WorkWish"][];
             /** @description Years of work */
-            yearsWorked: number;
+            yearsWorked: number | null;
         };
         SkippedRowResponse: {
             reason: components["schemas"]["SkipReason"];
@@ -4706,6 +4707,10 @@ export interface components {
             text: string | null;
             version: number;
         };
+        TimelineCountResponse: {
+            count: number;
+            group: components["schemas"]["TimelineGroup"];
+        };
         TimelineEventResponse: {
             actorName: string | null;
             actorRole: string;
@@ -4722,7 +4727,10 @@ export interface components {
             /** @description What was typed with it */
             remarks: string[];
         };
+        /** @enum {string} */
+        TimelineGroup: "STEPS" | "NOTES" | "PLAN_AND_HELP" | "CONSENT" | "OTHER";
         TimelinePageResponse: {
+            counts: components["schemas"]["TimelineCountResponse"][];
             items: components["schemas"]["TimelineEventResponse"][];
             nextCursor: string | null;
         };
@@ -7834,6 +7842,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                group?: components["schemas"]["TimelineGroup"];
                 limit?: number;
             };
             header?: never;

@@ -38,6 +38,7 @@ export const DEFAULT_CASE_LIMITS = {
   REOPEN_WITHIN: parameter(180, 'CD', [0, 730], page('3 row 26')),
   LONGEST_EXTENSION: parameter(6, 'MONTHS', [1, 6], page('3, orders of clocks')),
   SETTLE_PAYMENTS_WITHIN: parameter(30, 'CD', [1, 365], 'decisions.md, what stands in for a fact'),
+  FIRST_STEPS_AFTER_ARRIVAL: parameter(60, 'CD', [0, 365], 'D-15; D-19'),
   MENTOR_CAPACITY: parameter(40, 'COUNT', [1, 500], page('2')),
 } as const satisfies Record<string, Parameter>;
 

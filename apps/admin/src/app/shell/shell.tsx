@@ -7,28 +7,34 @@ import { SearchDialog } from '#/features/search/public';
 import { ReauthenticationDialog, useAccountLanguage } from '#/features/session/public';
 import { useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
+import { LeavingPage, useAskedLeaving } from './leaving';
 import { MainMenu } from './main-menu';
 import { shellMessages } from './messages';
 import { ShellHeader } from './shell-header';
 import { useLeave } from './use-leave';
 import { useShellShortcuts } from './use-shell-shortcuts';
 
+function Search({ onClose }: { readonly onClose: () => void }) {
+  const router = useRouter();
+  const openCase = (caseId: string): void => {
+    onClose();
+    void router.navigate({ href: `/cases/${caseId}` });
+  };
+  return <SearchDialog onOpenCase={openCase} onClose={onClose} />;
+}
+
 /** The frame of every page behind sign-in: header, menu by permission, content. */
 export function Shell() {
   const t = useMessages(shellMessages);
   const layout = useMessages(layoutMessages);
-  const router = useRouter();
   const [menuOpened, menu] = useDisclosure(false);
   const [searching, search] = useDisclosure(false);
   const [helping, help] = useDisclosure(false);
   const onSearch = useCan()('case.read') ? search.open : null;
   const onLanguage = useAccountLanguage();
   const { signOutNow, leave } = useLeave();
+  const signingOut = useAskedLeaving(() => void signOutNow());
   useShellShortcuts({ onSearch, onHelp: help.open });
-  const openCase = (caseId: string): void => {
-    search.close();
-    void router.navigate({ href: `/cases/${caseId}` });
-  };
   return (
     <AppShell
       header={{ height: 52 }}
@@ -44,7 +50,7 @@ export function Shell() {
         onSearch={onSearch}
         onLanguage={onLanguage}
         onHelp={help.open}
-        onSignOut={() => void signOutNow()}
+        onSignOut={signingOut.ask}
       />
       <AppShell.Navbar p="xs" aria-label={t('mainMenu')}>
         <MainMenu onChoose={menu.close} />
@@ -56,8 +62,10 @@ export function Shell() {
         <ConnectionBanner />
         <Outlet />
       </AppShell.Main>
-      {searching ? <SearchDialog onOpenCase={openCase} onClose={search.close} /> : null}
+      {searching ? <Search onClose={search.close} /> : null}
       {helping ? <ShortcutsSheet onClose={help.close} /> : null}
+      <LeavingPage />
+      {signingOut.question}
       <ReauthenticationDialog onLeave={() => void leave()} />
     </AppShell>
   );

@@ -1,11 +1,36 @@
-import { Modal, type ModalProps } from '@mantine/core';
-import { useMessages } from '#/lib/i18n';
-import { dialogMessages } from './messages';
-import { useFocusBack } from './use-focus-back';
+import { useCallback, useState } from 'react';
+import { draftOf, dropDraft } from '#/lib/drafts';
+import { DialogContext } from './dialog-scope';
+import { Frame, type FrameProps } from './frame';
+import { LeaveQuestion } from './leave-question';
 
-/** A window above the page, there for as long as it is rendered; the focus goes back to where it came from. */
-export function Dialog(props: Omit<ModalProps, 'opened' | 'closeButtonProps'>) {
-  const t = useMessages(dialogMessages);
-  useFocusBack();
-  return <Modal opened closeButtonProps={{ 'aria-label': t('close') }} {...props} />;
+/** A window with a task in it. Unsent text in its forms is never left behind unasked. */
+export function Dialog({ onClose, children, ...props }: FrameProps) {
+  const [forms] = useState(() => new Set<string>());
+  const [asking, setAsking] = useState(false);
+  const watch = useCallback(
+    (form: string) => {
+      forms.add(form);
+      return () => void forms.delete(form);
+    },
+    [forms],
+  );
+  const close = (): void => {
+    if ([...forms].some((form) => draftOf(form) !== undefined)) setAsking(true);
+    else onClose();
+  };
+  const discard = (): void => {
+    for (const form of forms) dropDraft(form);
+    onClose();
+  };
+  return (
+    <DialogContext value={{ watch, close }}>
+      <Frame onClose={close} {...props}>
+        {children}
+      </Frame>
+      {asking ? (
+        <LeaveQuestion onStay={() => setAsking(false)} onKeep={onClose} onDiscard={discard} />
+      ) : null}
+    </DialogContext>
+  );
 }

@@ -1,1 +1,3 @@
 export { Dialog } from './dialog';
+export { useDialog } from './dialog-scope';
+export { LeaveQuestion } from './leave-question';

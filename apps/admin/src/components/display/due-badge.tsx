@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { daysBetween, formatDate, formatInstant, today } from '#/lib/dates';
 import { type Translate, useLanguage, useMessages } from '#/lib/i18n';
 import { displayMessages } from './messages';
+import { useSpan } from './use-span';
 import { StatusBadge, type Tone } from './status-badge';
 
 const SOON_DAYS = 7;
@@ -9,7 +10,6 @@ const SOON_DAYS = 7;
 type Words = Translate<typeof displayMessages.table>;
 
 function wordsFor(days: number, t: Words): string {
-  if (days < 0) return t('overdue', { count: -days });
   if (days === 0) return t('dueToday');
   return days === 1 ? t('dueTomorrow') : t('daysLeft', { count: days });
 }
@@ -28,10 +28,12 @@ interface DueBadgeProps {
 
 /** A due date with the days that are left: "3 gün qalıb". */
 export function DueBadge({ on, short = false }: DueBadgeProps) {
+  const span = useSpan();
   const t = useMessages(displayMessages);
   const language = useLanguage();
   if (!on) return <>{t('none')}</>;
   const days = daysBetween(today(), on);
+  const words = days < 0 ? t('late', { span: span(on) }) : wordsFor(days, t);
   return (
     <Group gap={6} wrap="nowrap" component="span" display="inline-flex">
       {short ? null : (
@@ -39,7 +41,7 @@ export function DueBadge({ on, short = false }: DueBadgeProps) {
           {formatDate(on, language)}
         </Text>
       )}
-      <StatusBadge tone={toneFor(days)}>{wordsFor(days, t)}</StatusBadge>
+      <StatusBadge tone={toneFor(days)}>{words}</StatusBadge>
     </Group>
   );
 }
@@ -49,24 +51,25 @@ interface RelativeDateProps {
   readonly at: string | null | undefined;
 }
 
-function relativeWords(at: string, t: Words, exact: string): string {
+function relativeWords(exact: string, t: Words, span: ReturnType<typeof useSpan>): string {
   const [date = '', time = ''] = exact.split(', ');
   const day = date.split('.').reverse().join('-');
   const days = daysBetween(day, today());
   if (days === 0) return t('todayAt', { time });
   if (days === 1) return t('yesterdayAt', { time });
-  return days > 1 ? t('daysAgo', { count: days }) : t('inDays', { count: -days });
+  return days > 1 ? t('ago', { span: span(day) }) : t('inDays', { count: -days });
 }
 
 /** "3 days ago", with the exact Baku time for those who point at it or read it aloud. */
 export function RelativeDate({ at }: RelativeDateProps) {
+  const span = useSpan();
   const t = useMessages(displayMessages);
   const language = useLanguage();
   if (!at) return <>{t('none')}</>;
   const exact = formatInstant(at, language);
   return (
     <time dateTime={at} title={exact}>
-      {relativeWords(at, t, exact)}
+      {relativeWords(exact, t, span)}
     </time>
   );
 }

@@ -5,10 +5,6 @@ export const displayMessages = defineMessages('display', {
   choice: { az: 'Seçim', en: 'Choice' },
   differs: { az: 'fərqlidir', en: 'differs' },
   none: { az: '—', en: '—' },
-  overdue: {
-    az: '{{count}} gün gecikir',
-    en: { one: '{{count}} day overdue', other: '{{count}} days overdue' },
-  },
   dueToday: { az: 'bu gün', en: 'due today' },
   dueTomorrow: { az: 'sabah', en: 'due tomorrow' },
   daysLeft: {
@@ -17,14 +13,15 @@ export const displayMessages = defineMessages('display', {
   },
   todayAt: { az: 'bu gün, {{time}}', en: 'today, {{time}}' },
   yesterdayAt: { az: 'dünən, {{time}}', en: 'yesterday, {{time}}' },
-  daysAgo: {
-    az: '{{count}} gün əvvəl',
-    en: { one: '{{count}} day ago', other: '{{count}} days ago' },
-  },
   inDays: {
     az: '{{count}} gün sonra',
     en: { one: 'in {{count}} day', other: 'in {{count}} days' },
   },
+  days: { az: '{{count}} gün', en: { one: '{{count}} day', other: '{{count}} days' } },
+  months: { az: '{{count}} ay', en: { one: '{{count}} month', other: '{{count}} months' } },
+  years: { az: '{{count}} il', en: { one: '{{count}} year', other: '{{count}} years' } },
+  late: { az: '{{span}} gecikir', en: '{{span}} overdue' },
+  ago: { az: '{{span}} əvvəl', en: '{{span}} ago' },
   today: { az: 'bu gün', en: 'today' },
   progress: {
     az: '{{done}} / {{total}} ({{percent}} %)',

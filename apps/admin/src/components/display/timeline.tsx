@@ -1,7 +1,8 @@
 import { Box, Text } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { RelativeDate } from './due-badge';
+import { formatInstant } from '#/lib/dates';
+import { useLanguage } from '#/lib/i18n';
 import styles from './timeline.module.css';
 
 export interface TimelineEntry {
@@ -20,8 +21,9 @@ interface TimelineProps {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** What happened, newest first, as an ordered list. */
+/** What happened on a day, newest first, as an ordered list. */
 export function Timeline({ label, entries }: TimelineProps) {
+  const language = useLanguage();
   return (
     <ol className={styles['list']} aria-label={label}>
       {entries.map(({ id, icon: Icon, title, by, at, detail }) => (
@@ -34,8 +36,8 @@ export function Timeline({ label, entries }: TimelineProps) {
               {title}
             </Text>
             <Text fz="xs" c="dimmed">
-              {by ? `${by} · ` : null}
-              <RelativeDate at={at} />
+              <time dateTime={at}>{formatInstant(at, language).split(', ')[1]}</time>
+              {by ? ` · ${by}` : null}
             </Text>
             {detail ? <Box fz="sm">{detail}</Box> : null}
           </Box>

@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { translate } from '#/lib/i18n';
-import { type Problem, problemMessages } from '#/lib/problems';
+import { type Problem, refusalText } from '#/lib/problems';
 import { feedbackMessages } from './messages';
 
 const closing = () => ({
@@ -16,7 +16,7 @@ export function notifyDone(message: string): void {
 export function notifyProblem(problem: Problem): void {
   notifications.show({
     title: translate(feedbackMessages)('problemTitle'),
-    message: translate(problemMessages)(problem.code),
+    message: refusalText(problem),
     color: 'red',
     autoClose: false,
     ...closing(),

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useMessages } from '#/lib/i18n';
-import { type Problem, problemMessages } from '#/lib/problems';
+import { type Problem, refusalText } from '#/lib/problems';
 import { roleMessages } from '#/lib/roles';
 import { feedbackMessages } from './messages';
 
@@ -13,7 +13,6 @@ interface ProblemPanelProps {
 /** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
 export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
   const t = useMessages(feedbackMessages);
-  const text = useMessages(problemMessages);
   const role = useMessages(roleMessages);
   const roles = problem.overridableBy?.map((code) => role(code)).join(', ');
   return (
@@ -24,7 +23,7 @@ export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
       title={t('problemTitle')}
     >
       <Stack gap="xs">
-        <Text fz="md">{text(problem.code)}</Text>
+        <Text fz="md">{refusalText(problem)}</Text>
         {roles ? <Text fz="sm">{t('overridableBy', { roles })}</Text> : null}
         {problem.retryAfter ? (
           <Text fz="sm">{t('retryAfter', { count: problem.retryAfter })}</Text>

@@ -27,6 +27,7 @@ export function SelectField({ name, choices, required, ...props }: ChoiceProps) 
       required={required ?? false}
       data={choices}
       searchable={choices.length > 7}
+      openOnFocus={false}
       filter={matchesTyped}
       clearable={!required}
       // Choosing what is chosen already confirms it; taking it away has a button of its own.
@@ -55,6 +56,7 @@ export function MultiSelectField({ name, choices, ...props }: ChoiceProps) {
       {...props}
       data={choices}
       searchable
+      openOnFocus={false}
       filter={matchesTyped}
       clearable
       clearButtonProps={{ 'aria-label': t('clear') }}

@@ -1,5 +1,6 @@
 import '@mantine/dates/styles.layer.css';
 import { DateInput, DatesProvider } from '@mantine/dates';
+import { useState } from 'react';
 import { formatDate, parseDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { FieldProps } from './field-props';
@@ -12,6 +13,19 @@ interface DateFieldProps extends FieldProps {
   readonly max?: string;
 }
 
+/** The calendar opens when it is asked for; reaching the field by the keyboard does not cover the form. */
+function useCalendar() {
+  const [wanted, setWanted] = useState(false);
+  return {
+    popoverProps: { disabled: !wanted },
+    onClick: () => setWanted(true),
+    onKeyDown: ({ key }: { readonly key: string }) => {
+      if (key === 'ArrowDown') setWanted(true);
+    },
+    onBlur: () => setWanted(false),
+  };
+}
+
 /** A calendar day, typed or picked; `YYYY-MM-DD` or null. The library's own parser reads the month first. */
 export function DateField({ name, min, max, ...props }: DateFieldProps) {
   const t = useMessages(formMessages);
@@ -20,6 +34,7 @@ export function DateField({ name, min, max, ...props }: DateFieldProps) {
     label: props.label,
     display: (date) => formatDate(typeof date === 'string' ? date : null, language),
   });
+  const calendar = useCalendar();
   return (
     <DatesProvider settings={{ locale: language, firstDayOfWeek: 1 }}>
       <DateInput
@@ -38,6 +53,7 @@ export function DateField({ name, min, max, ...props }: DateFieldProps) {
           monthLevelControl: t('changeLevel'),
           yearLevelControl: t('changeLevel'),
         }}
+        {...calendar}
         {...props}
         {...(min ? { minDate: min } : {})}
         {...(max ? { maxDate: max } : {})}

@@ -1,3 +1,4 @@
+export { AutosaveLine } from './autosave-line';
 export {
   CheckboxField,
   CheckboxList,
@@ -19,3 +20,4 @@ export {
   useRecordForm,
 } from './use-record-form';
 export { type Conflict, type Submit, type SubmitContext, useSubmit } from './use-submit';
+export { type Autosave, type AutosaveState, useAutosave } from './use-autosave';

@@ -12,6 +12,16 @@ export const formMessages = defineMessages('form', {
     en: 'What you typed and had not sent is back.',
   },
   discard: { az: 'Onu sil', en: 'Discard it' },
+  autosaving: { az: 'Qaralama saxlanılır…', en: 'Saving the draft…' },
+  autosaved: { az: 'Qaralama saxlanıldı: {{time}}', en: 'Draft saved at {{time}}' },
+  autosaveWaits: {
+    az: 'Qaralama məcburi xanalar doldurulandan sonra özü saxlanılacaq.',
+    en: 'The draft saves itself once the required fields are filled in.',
+  },
+  autosaveFailed: {
+    az: 'Qaralama saxlanılmadı. Yazdıqlarınız buradadır: əlaqəni yoxlayın və yenidən saxlayın.',
+    en: 'The draft is not saved. What you typed is still here: check the connection and save again.',
+  },
   optional: { az: 'istəyə bağlı', en: 'optional' },
   choose: { az: 'Seçin', en: 'Choose' },
   nothingFound: { az: 'Uyğun gələn yoxdur', en: 'Nothing matches' },

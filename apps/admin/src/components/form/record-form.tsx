@@ -1,6 +1,8 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
-import { type ReactNode, type SubmitEvent, useEffect, useRef } from 'react';
+import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { LeaveQuestion, useDialog } from '#/components/dialog';
 import { ProblemPanel } from '#/components/feedback';
+import { draftOf, showForm } from '#/lib/drafts';
 import { useMessages } from '#/lib/i18n';
 import { ConflictDialog } from './conflict-dialog';
 import { ErrorSummary } from './error-summary';
@@ -20,6 +22,12 @@ interface RecordFormProps<Values extends Record<string, unknown>> {
   readonly children: ReactNode;
 }
 
+interface CancelProps {
+  readonly form: Pick<FormState<never>, 'name' | 'discard'>;
+  readonly onCancel: () => void;
+  readonly busy: boolean;
+}
+
 function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }) {
   const t = useMessages(formMessages);
   return (
@@ -34,12 +42,40 @@ function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }) {
   );
 }
 
+/** "Cancel": in a dialog the dialog asks about unsent text, on a page the form does. */
+function Cancel({ form, onCancel, busy }: CancelProps) {
+  const t = useMessages(formMessages);
+  const dialog = useDialog();
+  const [asking, setAsking] = useState(false);
+  const ask = (): void => (draftOf(form.name) === undefined ? onCancel() : setAsking(true));
+  const discard = (): void => {
+    form.discard();
+    onCancel();
+  };
+  return (
+    <>
+      <Button variant="default" onClick={dialog ? dialog.close : ask} disabled={busy}>
+        {t('cancel')}
+      </Button>
+      {asking ? (
+        <LeaveQuestion onStay={() => setAsking(false)} onKeep={onCancel} onDiscard={discard} />
+      ) : null}
+    </>
+  );
+}
+
 /** A form with its summary of faults, its problem, its draft notice and its comparison after a conflict. */
 export function RecordForm<Values extends Record<string, unknown>>(props: RecordFormProps<Values>) {
   const { form: state, submit, action, onCancel, buttons, children } = props;
   const t = useMessages(formMessages);
   const summary = useRef<HTMLDivElement>(null);
   const form = state.form as unknown as AnyForm;
+
+  const watch = useDialog()?.watch;
+  useEffect(() => {
+    const ends = [showForm(state.name), watch?.(state.name)];
+    return () => ends.forEach((end) => end?.());
+  }, [state.name, watch]);
 
   const leadToFaults = useRef(false);
   const { errors } = form;
@@ -69,11 +105,7 @@ export function RecordForm<Values extends Record<string, unknown>>(props: Record
               {action ?? t('save')}
             </Button>
             {buttons}
-            {onCancel ? (
-              <Button variant="default" onClick={onCancel} disabled={submit.busy}>
-                {t('cancel')}
-              </Button>
-            ) : null}
+            {onCancel ? <Cancel form={state} onCancel={onCancel} busy={submit.busy} /> : null}
           </Group>
         </Stack>
       </form>

@@ -1,5 +1,5 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { draftOf, dropDraft, keepDraft } from '#/lib/drafts';
 import { fieldText, type FieldErrorCode } from '#/lib/problems';
 
@@ -26,6 +26,8 @@ export interface RecordForm<Values> {
   readonly discard: () => void;
   /** The values are saved: there is nothing left to lose. */
   readonly saved: () => void;
+  /** These values are kept as a draft, with what changed by it; what was typed since is still unsaved. */
+  readonly savedAs: (values: Values, changed: Partial<Values>) => void;
 }
 
 function textsOf(faults: FieldFaults): Record<string, string> {
@@ -36,6 +38,8 @@ function textsOf(faults: FieldFaults): Record<string, string> {
   return texts;
 }
 
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** A form whose typed text survives a change of page, a refusal and a lost session (design.md 3.4). */
 export function useRecordForm<Values extends Record<string, unknown>>(
   options: RecordFormOptions<Values>,
@@ -43,20 +47,30 @@ export function useRecordForm<Values extends Record<string, unknown>>(
   const { name, initial, check } = options;
   const [draft] = useState(() => draftOf(name) as Values | undefined);
   const [restored, setRestored] = useState(draft !== undefined);
+  const kept = useRef(initial);
+  const watch = (values: Values): void =>
+    isSame(values, kept.current) ? dropDraft(name) : keepDraft(name, values);
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: draft ?? initial,
     validate: (values) => textsOf(check?.(values) ?? {}),
-    onValuesChange: (values) => keepDraft(name, values),
+    onValuesChange: watch,
   });
   const saved = (): void => {
+    kept.current = form.getValues();
     dropDraft(name);
     setRestored(false);
+  };
+  const savedAs = (values: Values, changed: Partial<Values>): void => {
+    kept.current = { ...values, ...changed };
+    if (Object.keys(changed).length > 0) form.setValues(changed);
+    watch(form.getValues());
+    if (draftOf(name) === undefined) setRestored(false);
   };
   const discard = (): void => {
     form.setValues(initial);
     form.clearErrors();
     saved();
   };
-  return { name, form, restored, discard, saved };
+  return { name, form, restored, discard, saved, savedAs };
 }

@@ -21,6 +21,8 @@ export const caseListMessages = defineMessages('case-list', {
   due: { az: 'Müddət', en: 'Due' },
   overdue: { az: 'Gecikib', en: 'Overdue' },
   within7: { az: '7 gün ərzində', en: 'Within 7 days' },
+  notOverdue: { az: 'Gecikməyib', en: 'Not overdue' },
+  later: { az: '7 gündən sonra və ya müddətsiz', en: 'After 7 days or without a deadline' },
   noDue: { az: 'Müddəti yoxdur', en: 'Without a deadline' },
   nobody: { az: 'Mentoru yoxdur', en: 'No mentor' },
   mine: { az: 'Mənim işlərim', en: 'My cases' },

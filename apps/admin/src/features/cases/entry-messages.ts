@@ -1,6 +1,7 @@
-import { defineMessages } from '#/lib/i18n';
+import type { OtherEvent, TimelineGroup } from '@qayidis/domain/timeline';
+import { defineMessages, type Message } from '#/lib/i18n';
 
-/** Entries of the timeline that are no step of the machine. */
+/** Entries of the timeline that are no command of a machine: an event without its words does not compile. */
 export const entryMessages = defineMessages('timeline-entries', {
   'note.create': { az: 'Əlaqə qeydi yazıldı', en: 'Contact note written' },
   'note.open': { az: 'Bağlı qeyd səbəblə açıldı', en: 'Closed note opened with a reason' },
@@ -16,14 +17,33 @@ export const entryMessages = defineMessages('timeline-entries', {
     en: 'Vulnerability factors recorded',
   },
   'goal.decide': { az: 'Məqsədin nəticəsi qeyd olundu', en: 'Outcome of a goal recorded' },
-  'item.add-evidence': { az: 'Sübut əlavə edildi', en: 'Evidence added' },
   'checklist.record': { az: 'Bağlanma siyahısı yeniləndi', en: 'Closure checklist updated' },
   'task.create': { az: 'Tapşırıq verildi', en: 'Task given' },
-  'task.complete': { az: 'Tapşırıq edildi', en: 'Task done' },
-  'plan.draft': { az: 'Plan qaralaması saxlanıldı', en: 'Plan draft saved' },
-  'case.update': { az: 'İşin məlumatı dəyişdi', en: 'Facts of the case changed' },
+  'person.update': { az: 'Şəxsi məlumat dəyişdi', en: 'Personal details changed' },
+  'task.complete': { az: 'Tapşırıq yerinə yetirildi', en: 'Task done' },
+  'plan.draft': { az: 'Plan qaralaması başlandı', en: 'Plan draft begun' },
+  'plan.override-ceiling': {
+    az: 'Planın həddi aşmasına icazə verildi',
+    en: 'Plan allowed above the ceiling',
+  },
+  'duplicate.decide': { az: 'Təkrar qeydlə bağlı qərar verildi', en: 'Possible duplicate decided' },
+  'deadline.moved': { az: 'Müddət dəyişdi', en: 'Deadline moved' },
+  'case.update': { az: 'İşin məlumatları dəyişdirildi', en: 'Details of the case changed' },
   'case.add-member': { az: 'Ailə üzvü əlavə edildi', en: 'Family member added' },
   'case.remove-member': { az: 'Ailə üzvü çıxarıldı', en: 'Family member removed' },
-  'duplicate.decide': { az: 'Oxşar qeyd barədə qərar verildi', en: 'Similar record decided' },
-  'person.update': { az: 'Şəxsi məlumat dəyişdi', en: 'Personal details changed' },
-});
+  'case.hold': { az: 'Məlumatın silinməsi dayandırıldı', en: 'Erasure put on hold' },
+  'case.release-hold': { az: 'Silinmənin dayandırılması ləğv edildi', en: 'Hold of erasure ended' },
+} as const satisfies Record<OtherEvent, Message>);
+
+export const historyMessages = defineMessages('case-history', {
+  filter: { az: 'Nəyi göstərmək', en: 'What to show' },
+  all: { az: 'Hamısı', en: 'All' },
+  STEPS: { az: 'Addımlar', en: 'Steps' },
+  NOTES: { az: 'Qeydlər', en: 'Notes' },
+  PLAN_AND_HELP: { az: 'Plan və yardım', en: 'Plan and help' },
+  CONSENT: { az: 'Razılıq', en: 'Consent' },
+  OTHER: { az: 'Digər', en: 'Other' },
+  counted: { az: '{{label}} ({{count}})', en: '{{label}} ({{count}})' },
+  more: { az: 'Daha əvvəlkiləri göstər', en: 'Show earlier entries' },
+  empty: { az: 'Bu qrupda hələ heç nə yoxdur.', en: 'There is nothing of this kind yet.' },
+} as const satisfies Record<TimelineGroup, Message> & Record<string, Message>);

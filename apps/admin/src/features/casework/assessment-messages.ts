@@ -2,7 +2,16 @@ import { defineMessages } from '#/lib/i18n';
 
 export const assessmentMessages = defineMessages('assessment', {
   title: { az: 'Qiymətləndirmə', en: 'Assessment' },
-  fill: { az: 'Doldur: {{what}}', en: 'Fill in: {{what}}' },
+  fill: { az: 'Doldur', en: 'Fill in' },
+  fillWhat: { az: 'Doldur: {{what}}', en: 'Fill in: {{what}}' },
+  goOn: { az: 'Davam et', en: 'Go on' },
+  goOnWhat: { az: 'Davam et: {{what}}', en: 'Go on: {{what}}' },
+  change: { az: 'Aç və dəyiş', en: 'Open and change' },
+  changeWhat: { az: 'Aç və dəyiş: {{what}}', en: 'Open and change: {{what}}' },
+  answeredYes: { az: '"Bəli" cavabları', en: 'Answered by yes' },
+  allNo: { az: 'On iki sualın hamısına "xeyr".', en: 'No to all twelve questions.' },
+  severity: { az: 'Ağırlıq', en: 'Severity' },
+  note: { az: 'Qeyd', en: 'Note' },
   INTAKE: { az: 'İlkin müsahibə', en: 'Intake interview' },
   RAPID_CHECK: { az: 'Sürətli yoxlama', en: 'Rapid check' },
   FOLLOW_UP_SCREENING: { az: 'Bayraq üzrə yoxlama', en: 'Follow-up screening' },

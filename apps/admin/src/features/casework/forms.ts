@@ -6,7 +6,7 @@ export type FormValues = Record<string, string | string[] | boolean | number | n
 
 /** One form as the screen draws it: its values when nothing was filled in yet. */
 export const BLANK_FORMS: Readonly<Record<FormKind, FormValues>> = {
-  INTAKE: { identitySeen: false, papersSeen: [], wishes: '', needs: '' },
+  INTAKE: { identitySeen: null, papersSeen: [], wishes: '', needs: '' },
   RAPID_CHECK: {
     ...Object.fromEntries(RAPID_CHECK_FLAGS.map((flag) => [flag, null])),
     urgentNeeds: [],
@@ -23,11 +23,18 @@ type Answers = Readonly<Record<string, unknown>>;
 const flagsWith = (values: FormValues, answer: 'YES' | 'NO'): string[] =>
   RAPID_CHECK_FLAGS.filter((flag) => values[flag] === answer);
 
+const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
+
+/** A question with a yes and a no, of which neither is chosen before it is asked. */
+const YES_NO: Answers = { YES: true, NO: false };
+
 /** The body that the API takes; a text that was left empty is not sent. */
 export function bodyOf(kind: FormKind, values: FormValues): Answers {
   const given = Object.fromEntries(
-    Object.entries(values).filter(([name, value]) => value !== '' && !(name in FLAGS)),
+    Object.entries(values).filter(([name, value]) => !isBlank(value) && !(name in FLAGS)),
   );
+  if (kind === 'INTAKE')
+    return { ...given, identitySeen: YES_NO[String(values['identitySeen'])] ?? null };
   if (kind !== 'RAPID_CHECK') return given;
   return { ...given, yes: flagsWith(values, 'YES'), no: flagsWith(values, 'NO') };
 }
@@ -46,6 +53,8 @@ export function valuesOf(kind: FormKind, answers: Answers | null): FormValues {
   const known = Object.fromEntries(
     Object.keys(blank).map((name) => [name, answers[name] ?? blank[name]]),
   ) as FormValues;
+  if (kind === 'INTAKE' && typeof answers['identitySeen'] === 'boolean')
+    return { ...known, identitySeen: answers['identitySeen'] ? 'YES' : 'NO' };
   if (kind !== 'RAPID_CHECK') return known;
   const [yes, no] = [listed(answers, 'yes'), listed(answers, 'no')];
   const flags = RAPID_CHECK_FLAGS.map((flag) => {

@@ -38,12 +38,12 @@ export const eligibilityMessages = defineMessages('eligibility', {
   },
   E6_AGREES: { az: 'Məsləhət və görüşlərə razıdır', en: 'Agrees to counselling and visits' },
   waived: {
-    az: 'Reyestrdən gələn iş: soruşulmur (D-42)',
-    en: 'Case from a register: not asked (D-42)',
+    az: 'Tətbiq edilmir: iş reyestrdən gəlib, müddət sistemdən əvvəl keçib.',
+    en: 'Waived: the case comes from a register, so this time limit lay before the system.',
   },
   suggested: { az: 'Tarixlərə görə: {{answer}}', en: 'By the dates: {{answer}}' },
   reasons: {
-    az: 'Cavablara uyğun imtina səbəbi: {{reasons}}',
+    az: 'Cavablara uyğun rədd səbəbi: {{reasons}}',
     en: 'Reasons that the answers suggest: {{reasons}}',
   },
 });
@@ -196,6 +196,8 @@ export const checklistMessages = defineMessages('checklist', {
   REFUSED: { az: 'İmtina edib', en: 'Refused' },
   NOT_APPLICABLE: { az: 'Aid deyil', en: 'Not applicable' },
   dueOn: { az: '{{date}} tarixinə qədər', en: 'By {{date}}' },
+  change: { az: 'Dəyiş', en: 'Change' },
+  changeWhat: { az: 'Dəyiş: {{what}}', en: 'Change: {{what}}' },
   recordShort: { az: 'Qeyd et', en: 'Record' },
   goalsReached: {
     az: 'Çatılmış məqsədlər: {{total}}-dən {{reached}}',

@@ -22,7 +22,7 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Plan dəyişikliyi üzrə qərar',
     en: 'Decision on an amendment',
   },
-  HELP_APPROVAL_WITHIN: { az: 'Təcili yardımın təsdiqi', en: 'Approval of immediate help' },
+  HELP_APPROVAL_WITHIN: { az: 'Təxirəsalınmaz yardımın təsdiqi', en: 'Approval of immediate help' },
   CONSENT_PAPER_WITHIN: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
   SUPPORT_PERIOD: { az: 'Dəstək müddəti', en: 'Period of support' },
   SUSPENSION_REVIEW_AFTER: { az: 'Dayandırmaya yenidən baxış', en: 'Review of a suspension' },
@@ -58,6 +58,10 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Son yardımdan sonra ödənişlərin bağlanması',
     en: 'Payments settled after the last item',
   },
+  FIRST_STEPS_AFTER_ARRIVAL: {
+    az: 'İlk otuz günün addımları: gəlişdən sonra ən çox',
+    en: 'First thirty days: at most after the arrival',
+  },
   MENTOR_CAPACITY: { az: 'Bir mentorun açıq işləri', en: 'Open cases of one mentor' },
   CEILING_PRINCIPAL: { az: 'Yardım həddi: əsas şəxs', en: 'Ceiling: principal' },
   CEILING_PER_DEPENDANT: {
@@ -65,7 +69,7 @@ const nameMessages = defineMessages('parameter-names', {
     en: 'Ceiling: each dependant',
   },
   CEILING_CASE: { az: 'Yardım həddi: bütün iş', en: 'Ceiling: whole case' },
-  IMMEDIATE_HELP_CAP: { az: 'Təcili yardım həddi', en: 'Cap of immediate help' },
+  IMMEDIATE_HELP_CAP: { az: 'Təxirəsalınmaz yardım həddi', en: 'Cap of immediate help' },
   AMENDMENT_SHARE: {
     az: 'Təsdiqsiz plan dəyişikliyi',
     en: 'Amendment without approval',
@@ -83,8 +87,8 @@ const nameMessages = defineMessages('parameter-names', {
   HIGH_FROM: { az: 'Yüksək prioritet', en: 'High priority from' },
   CRITICAL_FROM: { az: 'Kritik prioritet', en: 'Critical priority from' },
   ARRIVAL_WITHIN: {
-    az: 'Gəlişdən yönləndirməyə qədər (E3)',
-    en: 'From arrival to referral (E3)',
+    az: 'Gəlişdən yönləndirməyə qədər',
+    en: 'From arrival to referral',
   },
   SKILLS_FROM_AGE: { az: 'Bacarıq forması hansı yaşdan', en: 'Skills form from the age of' },
 } as const satisfies Record<Exclude<ParameterCode, FactorWeightCode>, Message>);

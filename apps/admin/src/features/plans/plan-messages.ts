@@ -79,7 +79,7 @@ export const planTotalMessages = defineMessages('plan-totals', {
   counted: { az: 'Həddə daxil olan', en: 'Counts against the ceiling' },
   ofCeiling: { az: '{{counted}} / {{ceiling}}', en: '{{counted}} of {{ceiling}}' },
   total: { az: 'Planın cəmi', en: 'Total of the plan' },
-  immediate: { az: 'Təcili yardım (həddə daxildir)', en: 'Immediate help (counts)' },
+  immediate: { az: 'Təxirəsalınmaz yardım (həddə daxildir)', en: 'Immediate help (counts)' },
   exempt: { az: 'Həddə daxil olmayan', en: 'Does not count' },
   exemptTypes: { az: 'Həddə daxil olmayan növlər', en: 'Types that do not count' },
   formula: { az: 'Həddin hesablanması', en: 'How the ceiling comes about' },

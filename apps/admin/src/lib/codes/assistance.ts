@@ -70,9 +70,9 @@ export const ITEM_STATE_TONES = {
 /** What a person does to an item, as the word on a button. */
 export const itemCommandMessages = defineMessages('item-commands', {
   PLAN: { az: 'Planlaşdır', en: 'Plan' },
-  GIVE_IMMEDIATE_HELP: { az: 'Təcili yardım ver', en: 'Give immediate help' },
-  APPROVE_IMMEDIATE_HELP: { az: 'Təcili yardımı təsdiqlə', en: 'Approve immediate help' },
-  REFUSE_IMMEDIATE_HELP: { az: 'Təcili yardımı rədd et', en: 'Refuse immediate help' },
+  GIVE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardım ver', en: 'Give immediate help' },
+  APPROVE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardımı təsdiqlə', en: 'Approve immediate help' },
+  REFUSE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardımı rədd et', en: 'Refuse immediate help' },
   APPROVE: { az: 'Təsdiqlə', en: 'Approve' },
   ORDER: { az: 'Sifariş et', en: 'Order' },
   DELIVER: { az: 'Təhvil verildiyini qeyd et', en: 'Record delivery' },
@@ -82,4 +82,24 @@ export const itemCommandMessages = defineMessages('item-commands', {
   CANCEL: { az: 'Yardımı ləğv et', en: 'Cancel the item' },
   RETURN_GOODS: { az: 'Əşyaların qaytarıldığını qeyd et', en: 'Record returned goods' },
   VERIFY_RETURN: { az: 'Qaytarılmanı təsdiqlə', en: 'Verify the return' },
+} as const satisfies Record<ItemCommand, Message>);
+
+/** The same once done, for histories. */
+export const itemEventMessages = defineMessages('item-events', {
+  PLAN: { az: 'Yardım planlaşdırıldı', en: 'Assistance planned' },
+  GIVE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardım göstərildi', en: 'Immediate help given' },
+  APPROVE_IMMEDIATE_HELP: {
+    az: 'Təxirəsalınmaz yardım təsdiqləndi',
+    en: 'Immediate help approved',
+  },
+  REFUSE_IMMEDIATE_HELP: { az: 'Təxirəsalınmaz yardım rədd edildi', en: 'Immediate help refused' },
+  APPROVE: { az: 'Yardım təsdiqləndi', en: 'Assistance approved' },
+  ORDER: { az: 'Yardım sifariş edildi', en: 'Assistance ordered' },
+  DELIVER: { az: 'Yardım təhvil verildi', en: 'Assistance delivered' },
+  ADD_EVIDENCE: { az: 'Sübut əlavə edildi', en: 'Evidence added' },
+  VERIFY: { az: 'Təhvil yoxlanıldı', en: 'Delivery verified' },
+  SETTLE: { az: 'Hesablaşma bağlandı', en: 'Payment settled' },
+  CANCEL: { az: 'Yardım ləğv edildi', en: 'Assistance cancelled' },
+  RETURN_GOODS: { az: 'Əşyalar qaytarıldı', en: 'Goods returned' },
+  VERIFY_RETURN: { az: 'Qaytarılma yoxlanıldı', en: 'Return verified' },
 } as const satisfies Record<ItemCommand, Message>);

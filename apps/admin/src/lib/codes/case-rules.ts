@@ -46,12 +46,12 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'An answer shows that the person is not eligible: check the answers, or reject.',
   },
   CONSENT_P1: {
-    az: 'İş üzrə razılığı (P1) qeyd edin.',
-    en: 'Record the consent to case work (P1).',
+    az: 'İş üzrə razılığı qeyd edin.',
+    en: 'Record the consent to case work.',
   },
   CONSENT_P3: {
-    az: 'Şəxsin qəbul edən quruma razılığını (P3) qeyd edin.',
-    en: 'Record the person’s consent to share with the receiver (P3).',
+    az: 'Qəbul edən təşkilata ötürməyə razılığı qeyd edin.',
+    en: 'Record the consent to share with the receiver.',
   },
   BUDGET_FREE: {
     az: 'Büdcədə boş vəsait yoxdur; proqram rəhbəri büdcəni artıra bilər.',

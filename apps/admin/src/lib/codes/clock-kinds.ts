@@ -20,6 +20,9 @@ export const clockKindMessages = defineMessages('clock-kinds', {
   CLOSURE_DECISION: { az: 'Bağlanma üzrə qərar', en: 'Decision on the closure' },
   RETENTION: { az: 'Saxlama müddəti', en: 'Retention period' },
   RETENTION_REJECTED: { az: 'İmtina edilmiş işin saxlanması', en: 'Retention of a rejected case' },
-  IMMEDIATE_HELP_APPROVAL: { az: 'Təcili yardımı təsdiqləmək', en: 'Approve immediate help' },
+  IMMEDIATE_HELP_APPROVAL: {
+    az: 'Təxirəsalınmaz yardımı təsdiqləmək',
+    en: 'Approve immediate help',
+  },
   CONSENT_PAPER: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
 } as const satisfies Record<ClockKind, Message>);

@@ -4,23 +4,23 @@ import type { ItemRule } from '@qayidis/domain/plans';
 /** Why a step of an item is not possible and what would make it so; one text per rule of its machine. */
 export const itemRuleMessages = defineMessages('item-rules', {
   IMMEDIATE_STATE: {
-    az: 'Təcili yardım yalnız iş aparılarkən verilir.',
+    az: 'Təxirəsalınmaz yardım yalnız iş aparılarkən verilir.',
     en: 'Immediate help is given only while the case is worked on.',
   },
   IMMEDIATE_TYPE: {
-    az: 'Bu növ yardım təcili verilə bilməz.',
+    az: 'Bu növ yardım təxirəsalınmaz yardım kimi verilə bilməz.',
     en: 'This type cannot be given as immediate help.',
   },
   IMMEDIATE_WITHIN_CAP: {
-    az: 'Bu məbləğ təcili yardım üçün qalan vəsaitdən çoxdur.',
+    az: 'Bu məbləğ təxirəsalınmaz yardım üçün qalan vəsaitdən çoxdur.',
     en: 'This amount is more than what is left for immediate help.',
   },
   IMMEDIATE_UNDECIDED: {
-    az: 'Bu təcili yardım barədə qərar artıq verilib.',
+    az: 'Bu təxirəsalınmaz yardım barədə qərar artıq verilib.',
     en: 'This immediate help was decided on already.',
   },
   IMMEDIATE_APPROVED: {
-    az: 'Əvvəlcə koordinator təcili yardımı təsdiqləməlidir.',
+    az: 'Əvvəlcə koordinator təxirəsalınmaz yardımı təsdiqləməlidir.',
     en: 'The coordinator must approve the immediate help first.',
   },
   NOT_GIVER: {

@@ -126,7 +126,12 @@ function addForms(
 }
 
 function addIntake(batch: Batch, of: BuiltCase, start: PlainDate, seal: Seal): void {
-  const answers = { identitySeen: true, papersSeen: ['IDENTITY_CARD'] };
+  const answers = {
+    identitySeen: true,
+    papersSeen: ['IDENTITY_CARD'],
+    wishes: 'Öz peşəsi ilə dolanmaq istəyir.',
+    needs: 'İş alətləri və sənədlərin bərpası.',
+  };
   addForms(batch, of, addDays(start, 6), seal, [['INTAKE', answers, { result: 'IDENTITY_SEEN' }]]);
 }
 

@@ -100,6 +100,8 @@ describe('from referral to planning', () => {
       complete: true,
       identitySeen: true,
       papersSeen: ['IDENTITY_CARD'],
+      wishes: 'öz işini qurmaq',
+      needs: 'alətlər',
     }).expect(200);
     now = await command(team.mentor, now, 'assessment/start');
     const forms = `/cases/${of.id}/assessments`;
@@ -132,6 +134,49 @@ describe('from referral to planning', () => {
   });
 });
 
+const pointersOf = ({ errors }: { errors: { pointer: string; code: string }[] }): string[] => {
+  expect(errors.every(({ code }) => code === 'REQUIRED')).toBe(true);
+  return errors.map(({ pointer }) => pointer);
+};
+
+describe('the intake interview', () => {
+  const open = { identitySeen: null, papersSeen: [], wishes: null, needs: null };
+
+  it('is saved empty as a draft, and finished only with its four answers', async () => {
+    const { of } = await acknowledged();
+    const path = `/cases/${of.id}/assessments/intake`;
+    const save = (body: object, version: number) => put(path, { heldOn: DAY, ...body }, version);
+    await save({ ...open, complete: false }, 0).expect(200);
+    const refused = await save({ ...open, complete: true }, 1).expect(400);
+    expect(pointersOf(refused.body)).toEqual([
+      '#/identitySeen',
+      '#/papersSeen',
+      '#/wishes',
+      '#/needs',
+    ]);
+    await save({ ...open, wishes: 'iş', complete: false }, 1).expect(200);
+    const answers = { identitySeen: false, papersSeen: ['NONE'], wishes: 'iş', needs: 'ev' };
+    const done = await save({ ...answers, complete: true }, 2).expect(200);
+    expect(done.body.forms[0]).toMatchObject({ state: 'COMPLETED', answers });
+  });
+
+  it('is one entry of the timeline when begun and one when finished, however often it saved itself', async () => {
+    const { of } = await acknowledged();
+    const path = `/cases/${of.id}/assessments/strengths`;
+    for (const version of [0, 1, 2])
+      await put(
+        path,
+        { heldOn: DAY, complete: version === 2, other: `${version}` },
+        version,
+      ).expect(200);
+    const page = await team.mentor.call('get', `/cases/${of.id}/timeline`).expect(200);
+    const kinds = (page.body.items as { kind: string; data: { fields?: string[] } }[])
+      .filter(({ kind }) => kind === 'assessment.record')
+      .map(({ data }) => data.fields?.[1]);
+    expect(kinds).toEqual(['COMPLETED', 'DRAFT']);
+  });
+});
+
 describe('the rapid check', () => {
   it('with an urgent need marks the case urgent and tells mentor and coordinator at once', async () => {
     const { of } = await acknowledged();
@@ -153,7 +198,9 @@ describe('the rapid check', () => {
     const path = `/cases/${of.id}/assessments/rapid-check`;
     await put(path, check(['MED'], { no: [], complete: false })).expect(200);
     const refused = await put(path, check(['MED'], { no: [] }), 1).expect(400);
-    expect(refused.body.errors).toMatchObject([{ pointer: '#/no', code: 'REQUIRED' }]);
+    expect(pointersOf(refused.body)).toEqual(
+      RAPID_CHECK_FLAGS.filter((flag) => flag !== 'MED').map((flag) => `#/${flag}`),
+    );
     const stale = await put(path, check(['MED']), 0).expect(412);
     expect(stale.body).toMatchObject({ current: { version: 1 } });
   });

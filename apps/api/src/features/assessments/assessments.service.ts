@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { rapidCheckResult, redFlags, unansweredFlags } from '@qayidis/domain/assessments';
+import { missingAnswers, rapidCheckResult, redFlags } from '@qayidis/domain/assessments';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { RapidCheckFlag } from '@qayidis/domain/code-lists';
 import { Keyring } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
@@ -77,10 +78,12 @@ export class Assessments {
     if (address.kind === 'RAPID_CHECK' && body.complete)
       await this.alarm(tx, of, body as RapidCheckRequest);
     await this.facts.storePriority(tx, of);
-    trace(tx, of.id, 'assessment.record', [
-      address.kind,
-      ...(body.complete ? ['COMPLETED'] : ['DRAFT']),
-    ]);
+    const fields = [address.kind, body.complete ? 'COMPLETED' : 'DRAFT'];
+    const audit = { action: 'assessment.record', entity: 'case', entityId: of.id, caseId: of.id };
+    tx.audit({ ...audit, fields });
+    // A draft saves itself while it is written: the timeline says that it was begun and that it was finished.
+    if (body.complete || version === 0)
+      tx.event({ caseId: of.id, kind: 'assessment.record', data: { fields } });
   }
 
   /** Replaces the factors of the case. @throws ProblemError NOT_FOUND, VALIDATION_FAILED. */
@@ -155,10 +158,11 @@ function demandComplete(kind: FormKind, body: AnyForm, today: string): void {
       errors: [{ pointer: '#/heldOn', code: 'IN_THE_FUTURE' }],
     });
   if (!body.complete) return;
-  const errors = [];
-  if (body.heldOn === null) errors.push({ pointer: '#/heldOn', code: 'REQUIRED' as const });
-  if (kind === 'RAPID_CHECK' && unansweredFlags(checkAnswers(body as RapidCheckRequest)).length > 0)
-    errors.push({ pointer: '#/no', code: 'REQUIRED' as const });
+  const open = [
+    ...(body.heldOn === null ? ['heldOn'] : []),
+    ...missingAnswers(kind, body as unknown as Readonly<Record<string, unknown>>),
+  ];
+  const errors = open.map((name) => ({ pointer: `#/${name}`, code: 'REQUIRED' as const }));
   if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
 }
 
@@ -178,7 +182,12 @@ async function demandMembers(
     });
 }
 
-function trace(tx: Transaction, caseId: string, action: string, fields: readonly string[]): void {
+function trace(
+  tx: Transaction,
+  caseId: string,
+  action: TimelineKind,
+  fields: readonly string[],
+): void {
   tx.event({ caseId, kind: action, data: { fields } });
   tx.audit({ action, entity: 'case', entityId: caseId, caseId, fields: [...fields] });
 }

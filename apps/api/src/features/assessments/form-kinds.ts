@@ -1,13 +1,4 @@
-/** The short forms (reintegration.md 4.2); the survey and the deeper forms have features of their own. */
-export const FORM_KINDS = [
-  'INTAKE',
-  'RAPID_CHECK',
-  'FOLLOW_UP_SCREENING',
-  'SKILLS',
-  'FAMILY',
-  'STRENGTHS',
-] as const;
-export type FormKind = (typeof FORM_KINDS)[number];
+export { FORM_KINDS, type FormKind } from '@qayidis/domain/assessments';
 
 export const FORM_STATES = ['DRAFT', 'COMPLETED'] as const;
 export type FormState = (typeof FORM_STATES)[number];

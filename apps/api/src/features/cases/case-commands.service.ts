@@ -10,6 +10,7 @@ import {
   decide,
 } from '@qayidis/domain/cases';
 import type { Refusal } from '@qayidis/domain/problems';
+import { caseEventKind } from '@qayidis/domain/timeline';
 import { changesBetween, type Json, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { caseChanges } from './case-changes.js';
@@ -125,7 +126,7 @@ export class CaseCommands {
     }: { command: CaseCommand; before: CaseEntity; after: CaseEntity; input: CaseInput },
     extra: Readonly<Record<string, Json>>,
   ): void {
-    const kind = `case.${command.toLowerCase().replaceAll('_', '-')}`;
+    const kind = caseEventKind(command);
     tx.event({
       caseId: after.id,
       kind,

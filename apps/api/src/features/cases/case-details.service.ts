@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { hasFixedFacts } from '@qayidis/domain/cases';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   type Actor,
@@ -81,7 +82,7 @@ export class CaseDetailsService {
     actor: Actor,
     id: string,
     version: number,
-    action: string,
+    action: TimelineKind,
     fields: readonly string[],
     work: (tx: Transaction, row: CaseEntity) => Promise<void>,
   ): Promise<CaseResponse> {

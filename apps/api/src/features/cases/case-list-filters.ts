@@ -68,6 +68,8 @@ function addMentor(builder: ConditionBuilder, tx: Transaction, mentor: string | 
 function addDue(builder: ConditionBuilder, tx: Transaction, due: CaseFilters['due']): void {
   if (due === 'NONE') builder.with(`${NEXT_DUE} =`, NEVER_DUE);
   if (due === 'OVERDUE') builder.with(`${NEXT_DUE} <`, tx.today);
+  if (due === 'NOT_OVERDUE') builder.with(`${NEXT_DUE} >=`, tx.today);
+  if (due === 'LATER') builder.with(`${NEXT_DUE} >`, addDays(tx.today, DUE_SOON_DAYS));
   if (due === 'WITHIN_7_DAYS') {
     builder.with(`${NEXT_DUE} >=`, tx.today);
     builder.with(`${NEXT_DUE} <=`, addDays(tx.today, DUE_SOON_DAYS));

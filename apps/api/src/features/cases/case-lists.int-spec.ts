@@ -160,6 +160,17 @@ describe('home', () => {
     }
   });
 
+  it('shows a case in one queue, the most pressing, and beside it that nobody leads it', async () => {
+    for (const colleague of [team.mentor, team.coordinator, team.manager]) {
+      const home = await colleague.call('get', '/home').expect(200);
+      const queues = home.body.queues as { kind: string; items: { id: string }[] }[];
+      const ids = queues
+        .filter(({ kind }) => kind !== 'WITHOUT_MENTOR')
+        .flatMap(({ items }) => items.map(({ id }) => id));
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
   it('shows the coordinator what is new', async () => {
     const home = await team.coordinator.call('get', '/home').expect(200);
     expect(home.body.queues).toContainEqual(

@@ -157,6 +157,11 @@ describe('a command', () => {
     const timeline = await team.coordinator
       .call('get', `/cases/${referred.id}/timeline`)
       .expect(200);
+    expect(timeline.body.counts).toContainEqual({ group: 'STEPS', count: 3 });
+    const notes = await team.coordinator
+      .call('get', `/cases/${referred.id}/timeline?group=NOTES`)
+      .expect(200);
+    expect(notes.body.items).toEqual([]);
     expect(timeline.body.items[0]).toMatchObject({
       kind: 'case.acknowledge',
       data: { from: 'REFERRED', to: 'SCREENING', mentorId: team.mentor.user.id },

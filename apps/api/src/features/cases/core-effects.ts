@@ -1,9 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { CaseEffect } from '@qayidis/domain/cases';
+import {
+  type CaseEffect,
+  FIRST_STEPS_WITHIN_DAYS,
+  firstStepsFor,
+  type FirstStepFacts,
+} from '@qayidis/domain/cases';
 import { addDays, laterOf } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import type { Transaction } from '../../platform/database/index.js';
 import { Deadlines } from '../deadlines/public.js';
+import { parametersOf } from '../parameters/public.js';
 import { Tasks } from '../tasks/public.js';
 import {
   CaseEffects,
@@ -11,7 +17,6 @@ import {
   type CaseEffectHandler,
 } from './case-effects.registry.js';
 import { copyJourney } from './journey.js';
-import { FIRST_STEPS, FIRST_STEPS_WITHIN_DAYS } from './first-thirty-days.js';
 
 /** Tasks that make sense only while a case is worked on. */
 const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
@@ -103,9 +108,13 @@ export class CoreEffects implements OnModuleInit {
   private async firstSteps(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
     const start = after.arrivalOn === null ? tx.today : laterOf(after.arrivalOn, after.stateSince);
     const dueOn = addDays(start, FIRST_STEPS_WITHIN_DAYS);
+    const steps = firstStepsFor(
+      await firstStepFacts(tx, after),
+      await parametersOf(tx, after.programmeId),
+    );
     await this.tasks.create(
       tx,
-      ...FIRST_STEPS.map((step) => ({
+      ...steps.map((step) => ({
         kind: 'FIRST_STEP',
         programmeId: after.programmeId,
         caseId: after.id,
@@ -142,4 +151,16 @@ type Entry = readonly [CaseEffect['code'], CaseEffectHandler];
 function clockOf(effect: CaseEffect) {
   if (effect.code === 'START_CLOCK' || effect.code === 'STOP_CLOCK') return effect.clock;
   throw new RangeError(`${effect.code} names no clock`);
+}
+
+async function firstStepFacts(
+  tx: Transaction,
+  { id, origin, arrivalOn }: CaseEffectContext['after'],
+): Promise<FirstStepFacts> {
+  const members = await tx.query<{ birth_year: number | null }>(
+    `select p.birth_year from case_members m join persons p on p.id = m.person_id where m.case_id = $1`,
+    [id],
+  );
+  const birthYears = members.flatMap(({ birth_year }) => birth_year ?? []);
+  return { origin: origin, arrivalOn, today: tx.today, birthYears };
 }

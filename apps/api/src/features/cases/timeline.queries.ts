@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { kindsOfGroup, TIMELINE_GROUPS, timelineGroupOf } from '@qayidis/domain/timeline';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { CursorCodec, cutPage } from '../../platform/http/index.js';
 import { CaseRemarks } from './case-remarks.js';
@@ -17,8 +18,10 @@ interface Row {
 
 const PAGE = `select t.id, t.at, t.at::text as at_key, t.kind, u.name as actor_name, t.actor_role, t.data
   from timeline_events t left join users u on u.id = t.actor_id
- where t.case_id = $1 and ($2::timestamptz is null or (t.at, t.id) < ($2, $3::uuid))
+ where t.case_id = $1 and ($5::text[] is null or t.kind = any($5)) and ($2::timestamptz is null or (t.at, t.id) < ($2, $3::uuid))
  order by t.at desc, t.id desc limit $4`;
+
+const COUNTS = `select kind, count(*)::int as count from timeline_events where case_id = $1 group by kind`;
 
 /** What people did on a case, newest first. */
 @Injectable()
@@ -30,17 +33,25 @@ export class TimelineQueries {
   ) {}
 
   list(actor: Actor, caseId: string, query: TimelineQuery): Promise<TimelinePageResponse> {
-    const list = `timeline:${caseId}:${actor.userId ?? ''}`;
+    const { group } = query;
+    const list = `timeline:${caseId}:${actor.userId ?? ''}:${group ?? ''}`;
     const [at, id] = query.cursor === undefined ? [] : this.cursors.decode(list, query.cursor);
     return this.unitOfWork.run(
       actor,
       async (tx) => {
         await demandCase(tx, caseId);
         tx.audit({ action: 'timeline.read', entity: 'case', entityId: caseId, caseId });
-        const found = await tx.query<Row>(PAGE, [caseId, at ?? null, id ?? null, query.limit + 1]);
+        const found = await tx.query<Row>(PAGE, [
+          caseId,
+          at ?? null,
+          id ?? null,
+          query.limit + 1,
+          group === undefined ? null : kindsOfGroup(group),
+        ]);
         const { rows, last } = cutPage(found, query.limit);
         const nextCursor = last ? this.cursors.encode(list, [last.at_key, last.id]) : null;
-        return { items: await this.items(tx, caseId, rows), nextCursor };
+        const counts = await countsOf(tx, caseId);
+        return { items: await this.items(tx, caseId, rows), counts, nextCursor };
       },
       { readOnly: true },
     );
@@ -59,4 +70,15 @@ export class TimelineQueries {
       remarks: idsOf(row).flatMap((id) => texts.get(id)?.text ?? []),
     }));
   }
+}
+
+/** Entries per group, of the whole timeline. */
+async function countsOf(tx: Transaction, caseId: string) {
+  const found = await tx.query<{ kind: string; count: number }>(COUNTS, [caseId]);
+  return TIMELINE_GROUPS.map((group) => ({
+    group,
+    count: found
+      .filter(({ kind }) => timelineGroupOf(kind) === group)
+      .reduce((sum, { count }) => sum + count, 0),
+  }));
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import { validToOf } from '@qayidis/domain/assessments';
 import { isProvisionalConsent } from '@qayidis/domain/code-lists';
 import { Keyring } from '../../platform/crypto/index.js';
@@ -135,7 +136,7 @@ function demandNotFuture(day: string, today: string, pointer: string): void {
 
 function trace(
   tx: Transaction,
-  action: string,
+  action: TimelineKind,
   { id, caseId, purpose }: Pick<ConsentEntity, 'id' | 'caseId' | 'purpose'>,
 ): void {
   tx.event({ caseId, kind: action, data: { purpose } });

@@ -48,8 +48,13 @@ export class HomeQueries {
     kind: QueueKind,
     filter: QueueFilter,
   ): Promise<QueueResponse> {
-    const { state, ...rest } = filter;
-    const query = { ...rest, ...(state && { state: [...state] }), limit: FIRST_CASES };
+    const { state, origin, ...rest } = filter;
+    const query = {
+      ...rest,
+      ...(state && { state: [...state] }),
+      ...(origin && { origin: [...origin] }),
+      limit: FIRST_CASES,
+    };
     const { items, total } = await this.cases.page(tx, { ...query, sort: 'nextDue' });
     return { kind, query: queryOf(filter), total, items };
   }

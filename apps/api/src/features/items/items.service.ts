@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { itemEventKind } from '@qayidis/domain/timeline';
 import { availableItemActions, decideItem, type ItemCommand } from '@qayidis/domain/plans';
 import { Keyring } from '../../platform/crypto/index.js';
 import {
@@ -182,7 +183,7 @@ export function record(
   data: Readonly<Record<string, string | number>>,
   changes?: AuditRecord['changes'],
 ): void {
-  const kind = `item.${command.toLowerCase().replaceAll('_', '-')}`;
+  const kind = itemEventKind(command);
   tx.event({ caseId, kind, data: { itemId, ...data } });
   tx.audit({
     action: kind,

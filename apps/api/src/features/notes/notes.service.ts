@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { ConfidentialityLevel } from '@qayidis/domain/code-lists';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
@@ -145,7 +146,7 @@ const textColumns = (
 
 function trace(
   tx: Transaction,
-  action: string,
+  action: TimelineKind,
   { id, caseId }: { readonly id: string; readonly caseId: string },
   data: Readonly<Record<string, string | number | boolean>>,
 ): void {

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@qayidis/domain/kernel';
+import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { EntityManager } from 'typeorm';
 import type { IdPayload, JobDefinition } from '../jobs/job-definition.js';
 import type { EnqueueOptions } from '../jobs/job-to-add.js';
@@ -15,8 +16,7 @@ export type Json =
 /** What people did, shown on the case's timeline: codes, dates and ids, never typed text. */
 export interface TimelineEvent {
   readonly caseId: string;
-  /** Dotted code such as `case.acknowledged`. */
-  readonly kind: string;
+  readonly kind: TimelineKind;
   readonly data?: Readonly<Record<string, Json>>;
 }
 

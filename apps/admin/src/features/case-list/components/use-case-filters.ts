@@ -26,6 +26,8 @@ const dueFilter = (t: Words): Filter => ({
   options: [
     { value: 'OVERDUE', label: t('overdue') },
     { value: 'WITHIN_7_DAYS', label: t('within7') },
+    { value: 'NOT_OVERDUE', label: t('notOverdue') },
+    { value: 'LATER', label: t('later') },
     { value: 'NONE', label: t('noDue') },
   ],
 });

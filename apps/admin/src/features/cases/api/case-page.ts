@@ -1,11 +1,19 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { CaseCommand } from '@qayidis/domain/cases';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import type { TimelineGroup } from '@qayidis/domain/timeline';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, changeHeaders, dataOf, send } from '#/lib/api';
 import type { SubmitContext } from '#/components/form';
 
 export type CaseDetail = Schemas['CaseResponse'];
+type TimelinePage = Schemas['TimelinePageResponse'];
+export type TimelineEvent = Schemas['TimelineEventResponse'];
 export type CaseAction = Schemas['CaseActionResponse'];
 
 export const caseKey = (id: string) => ['cases', 'one', id] as const;
@@ -17,16 +25,18 @@ export const caseQuery = (id: string) =>
       dataOf(api.GET('/api/v1/cases/{id}', { params: { path: { id } }, signal })),
   });
 
-export const timelineQuery = (id: string) =>
-  queryOptions({
-    queryKey: [...caseKey(id), 'timeline'],
-    queryFn: ({ signal }) =>
-      dataOf(
-        api.GET('/api/v1/cases/{id}/timeline', {
-          params: { path: { id }, query: { limit: 50 } },
-          signal,
-        }),
-      ),
+export const timelineQuery = (id: string, group: TimelineGroup | null) =>
+  infiniteQueryOptions({
+    queryKey: [...caseKey(id), 'timeline', group],
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ nextCursor }: TimelinePage) => nextCursor,
+    queryFn: ({ pageParam, signal }): Promise<TimelinePage> => {
+      const query = { limit: 50, ...(group && { group }), ...(pageParam && { cursor: pageParam }) };
+      return dataOf(
+        api.GET('/api/v1/cases/{id}/timeline', { params: { path: { id }, query }, signal }),
+      );
+    },
+    placeholderData: keepPreviousData,
   });
 
 export const mentorsQuery = queryOptions({

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DueBadge, MailLink, PhoneLink, StatusBadge } from '#/components/display';
+import { DueBadge, MailLink, PhoneLink, StatusBadge, useSpan } from '#/components/display';
 import { PageHeader } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
 import { PRIORITY_TONES, priorityMessages } from '#/lib/codes/returns';
@@ -25,9 +25,10 @@ function Fact({ label, children }: { readonly label: string; readonly children: 
 
 function Arrival({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
+  const span = useSpan();
   const language = useLanguage();
   if (of.arrivalOn !== null && of.daysSinceArrival !== null)
-    return t('daysAgo', { date: formatDate(of.arrivalOn, language), count: of.daysSinceArrival });
+    return t('ago', { date: formatDate(of.arrivalOn, language), span: span(of.arrivalOn) });
   return of.plannedArrivalOn === null
     ? '—'
     : t('planned', { date: formatDate(of.plannedArrivalOn, language) });

@@ -1,4 +1,4 @@
-import { Alert, Stack, Text } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import type { CaseCommand } from '@qayidis/domain/cases';
 import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
@@ -6,14 +6,11 @@ import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { hasUnsavedPlan } from '#/features/plans/public';
 import { useMessages } from '#/lib/i18n';
-import type { Problem } from '#/lib/problems';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { commandDialogMessages } from '../messages';
 import { CommandFields } from './command-fields';
-import { ReasonLink } from './reason-link';
 import { isCorrection, useCommandLabel } from './use-command-label';
-import { useReasons } from './use-reasons';
 
 interface CommandDialogProps {
   readonly of: CaseDetail;
@@ -49,24 +46,6 @@ const knownOf = (of: CaseDetail, { command, needs }: CaseAction): Partial<Values
 
 const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (typeof value === 'string' && value.trim() === '');
-
-/** The rule that refused, in its own words. */
-function RuleText({
-  of,
-  problem,
-  onClose,
-}: Pick<CommandDialogProps, 'of' | 'onClose'> & { readonly problem: Problem | null }) {
-  const reasonsOf = useReasons();
-  const rule = problem?.params?.['rule'];
-  if (problem?.params === undefined || rule === undefined) return null;
-  const [reason] = reasonsOf([{ code: problem.code, params: problem.params, overridableBy: [] }]);
-  return reason ? (
-    <Text fz="sm">
-      {reason.text}{' '}
-      <ReasonLink of={of} place={reason.place} onCommand={() => undefined} onFollow={onClose} />
-    </Text>
-  ) : null;
-}
 
 /** Steps that send the plan as it was saved last. */
 const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
@@ -119,7 +98,6 @@ export function CommandDialog(props: CommandDialogProps) {
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
-          <RuleText of={of} problem={submit.problem} onClose={onClose} />
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>

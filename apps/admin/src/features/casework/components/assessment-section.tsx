@@ -11,6 +11,7 @@ import { useCan } from '#/lib/session';
 import { assessmentMessages } from '../assessment-messages';
 import { type Assessments, assessmentsQuery, type CaseDetail, type Form } from '../api/casework';
 import { caseworkMessages } from '../messages';
+import { FormAnswers } from './form-answers';
 import { AssessmentForm, type FormSlot } from './assessment-form';
 import { Factors } from './factors';
 
@@ -82,6 +83,11 @@ const toneOf = (form: Form | undefined): Tone => {
   return form.state === 'COMPLETED' ? 'good' : 'attention';
 };
 
+const verbOf = (form: Form | undefined) => {
+  if (form === undefined) return 'fill';
+  return form.state === 'COMPLETED' ? 'change' : 'goOn';
+};
+
 function SlotRow({
   slot,
   onOpen,
@@ -93,6 +99,7 @@ function SlotRow({
   const common = useMessages(caseworkMessages);
   const language = useLanguage();
   const { form } = slot;
+  const verb = verbOf(form);
   const state = form?.state === 'COMPLETED' ? common('completed') : common('draft');
   return (
     <li>
@@ -111,14 +118,15 @@ function SlotRow({
             <Button
               size="compact-sm"
               variant="default"
-              aria-label={t('fill', { what: slot.title })}
+              aria-label={t(`${verb}What`, { what: slot.title })}
               onClick={onOpen}
             >
-              {t('fill', { what: '' }).replace(/: $/, '')}
+              {t(verb)}
             </Button>
           ) : null}
         </Group>
       </Group>
+      {form ? <FormAnswers form={form} /> : null}
     </li>
   );
 }

@@ -89,35 +89,31 @@ function EntryRow({
   const t = useMessages(checklistMessages);
   const common = useMessages(caseworkMessages);
   const language = useLanguage();
+  const stateOf = ({ outcome, doneOn, doneByName, dueOn }: Entry): string => {
+    if (outcome)
+      return [t(outcome), formatDate(doneOn, language), doneByName].filter(Boolean).join(' · ');
+    return dueOn ? t('dueOn', { date: formatDate(dueOn, language) }) : common('missing');
+  };
   return (
     <li>
       <Group justify="space-between" gap="sm">
         <div>
           <Text fw={550}>{t(entry.kind)}</Text>
           <Text fz="sm" c="dimmed">
-            {entry.outcome
-              ? `${t(entry.outcome)} · ${formatDate(entry.doneOn, language)} · ${entry.doneByName ?? ''}`
-              : entry.dueOn
-                ? t('dueOn', { date: formatDate(entry.dueOn, language) })
-                : common('missing')}
+            {stateOf(entry)}
           </Text>
           {entry.reason ? <Text fz="sm">{entry.reason}</Text> : null}
         </div>
-        <Group gap="xs">
-          <StatusBadge tone={entry.outcome ? 'good' : 'attention'}>
-            {entry.outcome ? common('completed') : common('missing')}
-          </StatusBadge>
-          {onRecord ? (
-            <Button
-              size="compact-sm"
-              variant="default"
-              onClick={onRecord}
-              aria-label={t('record', { what: t(entry.kind) })}
-            >
-              {t('recordShort')}
-            </Button>
-          ) : null}
-        </Group>
+        {onRecord ? (
+          <Button
+            size="sm"
+            variant={entry.outcome ? 'subtle' : 'filled'}
+            onClick={onRecord}
+            aria-label={t(entry.outcome ? 'changeWhat' : 'record', { what: t(entry.kind) })}
+          >
+            {t(entry.outcome ? 'change' : 'recordShort')}
+          </Button>
+        ) : null}
       </Group>
     </li>
   );

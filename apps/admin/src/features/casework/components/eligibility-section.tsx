@@ -30,14 +30,41 @@ function useAnswerWords() {
   return { YES: t('yes'), NO: t('no'), UNKNOWN: t('unknown') } as const;
 }
 
-function Questions({ of, data }: Props) {
+/** A rule that the origin of the case waives is told, not asked. */
+function Question({ of }: { readonly of: Assessments['eligibility']['answers'][number] }) {
   const t = useMessages(eligibilityMessages);
-  const common = useMessages(caseworkMessages);
   const words = useAnswerWords();
+  const { question, waived, suggested } = of;
+  if (waived)
+    return (
+      <div>
+        <Text fz="sm" fw={500}>
+          {t(question)}
+        </Text>
+        <Text fz="sm" c="dimmed">
+          {t('waived')}
+        </Text>
+      </div>
+    );
+  return (
+    <RadioCards
+      name={question}
+      label={t(question)}
+      choices={ANSWERS.map((value) => ({ value, label: words[value] }))}
+      {...(suggested ? { description: t('suggested', { answer: words[suggested] }) } : {})}
+    />
+  );
+}
+
+function Questions({ of, data }: Props) {
+  const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const answers = data.eligibility.answers;
   const initial = Object.fromEntries(
-    answers.map(({ question, answer, suggested }) => [question, answer ?? suggested]),
+    answers.map(({ question, answer, suggested, waived }) => [
+      question,
+      answer ?? (waived ? null : suggested),
+    ]),
   ) as Values;
   const form = useRecordForm<Values>({ name: `eligibility-${of.id}`, initial });
   const submit = useSubmit({
@@ -57,24 +84,11 @@ function Questions({ of, data }: Props) {
       await changed();
     },
   });
-  const choices = ANSWERS.map((value) => ({ value, label: words[value] }));
   return (
     <RecordForm form={form} submit={submit} action={common('save')}>
       <Stack gap="md">
-        {answers.map(({ question, waived, suggested }) => (
-          <div key={question}>
-            <RadioCards
-              name={question}
-              label={t(question)}
-              choices={choices}
-              {...(suggested ? { description: t('suggested', { answer: words[suggested] }) } : {})}
-            />
-            {waived ? (
-              <Text fz="sm" c="dimmed">
-                {t('waived')}
-              </Text>
-            ) : null}
-          </div>
+        {answers.map((one) => (
+          <Question key={one.question} of={one} />
         ))}
       </Stack>
     </RecordForm>

@@ -34,14 +34,28 @@ const PAPERS = [
 ] as const;
 const WISHES = ['BUSINESS', 'JOB', 'TRAINING', 'STUDY', 'NONE'] as const;
 
+/** Neither is chosen before the question was asked. */
+function useYesNo() {
+  const common = useMessages(caseworkMessages);
+  return [
+    { value: 'NO', label: common('no') },
+    { value: 'YES', label: common('yes') },
+  ];
+}
+
 function IntakeFields() {
   const t = useMessages(assessmentMessages);
   return (
     <>
-      <CheckboxField name="identitySeen" label={t('identitySeen')} />
-      <CheckboxList name="papersSeen" label={t('papersSeen')} choices={choicesOf(PAPERS, t)} />
-      <NoteField name="wishes" label={t('wishes')} max={5000} />
-      <NoteField name="needs" label={t('needs')} max={5000} />
+      <RadioCards name="identitySeen" label={t('identitySeen')} choices={useYesNo()} required />
+      <CheckboxList
+        name="papersSeen"
+        label={t('papersSeen')}
+        choices={choicesOf(PAPERS, t)}
+        required
+      />
+      <NoteField name="wishes" label={t('wishes')} max={5000} required />
+      <NoteField name="needs" label={t('needs')} max={5000} required />
     </>
   );
 }
@@ -49,15 +63,12 @@ function IntakeFields() {
 function RapidCheckFields() {
   const t = useMessages(assessmentMessages);
   const common = useMessages(caseworkMessages);
-  const choices = [
-    { value: 'NO', label: common('no') },
-    { value: 'YES', label: common('yes') },
-  ];
+  const choices = useYesNo();
   return (
     <>
       <Text fz="sm">{t('flagsHint')}</Text>
       {RAPID_CHECK_FLAGS.map((flag) => (
-        <RadioCards key={flag} name={flag} label={t(flag)} choices={choices} />
+        <RadioCards key={flag} name={flag} label={t(flag)} choices={choices} required />
       ))}
       <CheckboxList
         name="urgentNeeds"

@@ -9,13 +9,32 @@ import { hrefOf, type Queue } from '../api/home';
 import { homeMessages } from '../messages';
 import styles from './queue-section.module.css';
 
-function CaseLine({ row }: { readonly row: Schemas['CaseRowResponse'] }) {
+type Row = Schemas['CaseRowResponse'];
+
+/** Where the next step of a state is prepared. */
+const SECTION: Readonly<Partial<Record<Row['state'], string>>> = {
+  SCREENING: 'screening',
+  REGISTERED: 'assessment',
+  ASSESSMENT: 'assessment',
+  PLANNING: 'plan',
+  PLAN_REVIEW: 'plan',
+  ASSISTANCE: 'items',
+  FOLLOW_UP: 'closure',
+  CLOSURE_REVIEW: 'closure',
+};
+
+const placeOf = ({ id, state }: Row): string => {
+  const section = SECTION[state];
+  return section ? `/cases/${id}?section=${section}` : `/cases/${id}`;
+};
+
+function CaseLine({ row }: { readonly row: Row }) {
   const state = useMessages(caseStateMessages);
   const clock = useMessages(clockKindMessages);
   return (
     <li className={styles['row']}>
       <div>
-        <PathLink href={`/cases/${row.id}`} fw={600}>
+        <PathLink href={placeOf(row)} fw={600}>
           {nameOf(row.principal)}
         </PathLink>
         <Text fz="xs" c="dimmed">

@@ -26,7 +26,6 @@ import { useMessages } from '#/lib/i18n';
 import { type CaseDetail, type CaseItems, useCaseChanged } from '../api/plans';
 import { itemMessages } from '../item-messages';
 import { choicesOf } from './choices';
-import { ItemRuleText } from './item-rule-text';
 import { useMoney } from '#/lib/use-money';
 
 interface Props {
@@ -122,7 +121,6 @@ export function ImmediateHelpDialog(props: Props) {
     <Dialog onClose={props.onClose} title={command} size="lg">
       <RecordForm form={form} submit={submit} action={command} onCancel={props.onClose}>
         <Stack gap="md">
-          <ItemRuleText problem={submit.problem} />
           <Fields of={props.of} help={props.help} />
         </Stack>
       </RecordForm>

@@ -23,7 +23,6 @@ import { type Item, useCaseChanged } from '../api/plans';
 import { bodyOf, faultsOf, fieldsOf, type ItemFormValues, pathOf } from '../item-form';
 import { itemMessages } from '../item-messages';
 import { choicesOf } from './choices';
-import { ItemRuleText } from './item-rule-text';
 import { useMissingEvidence } from './use-missing-evidence';
 
 interface Props {
@@ -107,7 +106,6 @@ export function ItemDialog(props: Props) {
     <Dialog onClose={onClose} title={t('dialog', { command: label, item: type(item.type) })}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
-          <ItemRuleText problem={submit.problem} />
           <Fields item={item} command={command} />
         </Stack>
       </RecordForm>

@@ -1,6 +1,13 @@
 import { Fieldset, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { CONSENT_METHODS, LANGUAGES } from '@qayidis/domain/code-lists';
-import { DateField, MoneyField, NoteField, RecordForm, SelectField } from '#/components/form';
+import {
+  AutosaveLine,
+  DateField,
+  MoneyField,
+  NoteField,
+  RecordForm,
+  SelectField,
+} from '#/components/form';
 import { nameOf } from '#/lib/codes';
 import { today } from '#/lib/dates';
 import { languageMessages } from '#/lib/codes/people';
@@ -55,7 +62,7 @@ function Funding() {
 /** The plan as a mentor writes it: saved as a draft at any time, submitted by a step of the case. */
 export function PlanEditor({ of, plans, onCancel }: Props) {
   const t = useMessages(planMessages);
-  const { state, submit, conflict } = usePlanDraft(of.id, plans);
+  const { state, autosave, submit, conflict } = usePlanDraft(of.id, plans);
   const persons = of.members.map(({ person }) => ({ value: person.id, label: nameOf(person) }));
   return (
     <RecordForm
@@ -81,6 +88,7 @@ export function PlanEditor({ of, plans, onCancel }: Props) {
           <Signature />
         </Stack>
       </Fieldset>
+      <AutosaveLine state={autosave} />
       <Text fz="sm" c="dimmed">
         {t('submitHint')}
       </Text>

@@ -24,12 +24,12 @@ function Returned({ plan }: { readonly plan: Plan }) {
   return <Alert color="orange">{t('returned', { comment: plan.decision?.comment ?? '—' })}</Alert>;
 }
 
-/** The version that waits: to be written on by its mentor, to be read by everybody else. */
-function Pending({ of, plans, plan }: Props & { readonly plan: Plan }) {
+/** What is to be known of the version that waits before it is read or written on. */
+function PendingNotices({ of, plans, plan }: Props & { readonly plan: Plan }) {
   const { totals, ceilingOverride } = plan;
   const override = plans.overridable && !totals.withinCeiling && ceilingOverride === null;
   return (
-    <Stack gap="md">
+    <>
       <Returned plan={plan} />
       <PlanNotices plan={plan} />
       {override ? (
@@ -37,30 +37,39 @@ function Pending({ of, plans, plan }: Props & { readonly plan: Plan }) {
           <OverrideCeiling caseId={of.id} plan={plan} />
         </Group>
       ) : null}
-      {plans.draftable ? (
-        <PlanEditor of={of} plans={plans} />
-      ) : (
-        <PlanView plan={plan} plans={plans} />
-      )}
-    </Stack>
+    </>
   );
 }
 
-/** No version waits: a first plan is written at once, an amendment when it is wanted. */
-function NewDraft({ of, plans }: Props) {
+/** An amendment is begun when it is wanted. */
+function Begin({ onBegin }: { readonly onBegin: () => void }) {
   const t = useMessages(planMessages);
-  const [open, setOpen] = useState(
-    plans.active === null || draftOf(draftName(of.id)) !== undefined,
+  return (
+    <Group>
+      <Button onClick={onBegin}>{t('startAmendment')}</Button>
+    </Group>
   );
-  if (open)
-    return (
-      <PlanEditor
-        of={of}
-        plans={plans}
-        {...(plans.active ? { onCancel: () => setOpen(false) } : {})}
-      />
-    );
-  return <Button onClick={() => setOpen(true)}>{t('startAmendment')}</Button>;
+}
+
+/** Written on by its mentor; the editor keeps its place when its first save makes a version of what is typed. */
+function Writing({ of, plans }: Props) {
+  const { pending, active } = plans;
+  const [begun, setBegun] = useState(active === null || draftOf(draftName(of.id)) !== undefined);
+  if (!begun && pending === null) return <Begin onBegin={() => setBegun(true)} />;
+  const cancel = pending === null && active ? { onCancel: () => setBegun(false) } : {};
+  return <PlanEditor of={of} plans={plans} {...cancel} />;
+}
+
+/** The version that waits or a new one. */
+function Draft({ of, plans }: Props) {
+  const { pending, draftable } = plans;
+  return (
+    <Stack gap="md">
+      {pending ? <PendingNotices of={of} plans={plans} plan={pending} /> : null}
+      {draftable ? <Writing of={of} plans={plans} /> : null}
+      {pending && !draftable ? <PlanView plan={pending} plans={plans} /> : null}
+    </Stack>
+  );
 }
 
 const titleOf = ({ pending, active }: Plans) => {
@@ -76,11 +85,7 @@ function Waiting({ of, plans }: Props) {
       title={t(titleOf(plans))}
       aside={pending ? <PlanStateBadge state={pending.state} /> : null}
     >
-      {pending ? (
-        <Pending of={of} plans={plans} plan={pending} />
-      ) : (
-        <NewDraft of={of} plans={plans} />
-      )}
+      <Draft of={of} plans={plans} />
     </Section>
   );
 }

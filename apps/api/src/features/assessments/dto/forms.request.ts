@@ -29,7 +29,8 @@ class FormRequest {
 }
 
 export class IntakeRequest extends FormRequest {
-  @BooleanField() identitySeen!: boolean;
+  @BooleanField({ nullable: true, description: 'Null while the question is open' })
+  identitySeen!: boolean | null;
   @CodesField(IDENTITY_PAPERS, { name: 'IdentityPaper', max: IDENTITY_PAPERS.length })
   papersSeen!: string[];
   @TextField(LONG) wishes?: string | null;
@@ -51,16 +52,18 @@ export class FollowUpRequest extends FormRequest {
   waived!: boolean;
   @CodeField(FACTOR_SEVERITIES, { name: 'FactorSeverity', optional: true, nullable: true })
   severity?: FactorSeverity | null;
-  @TextField({ max: 5000, description: 'The finding, or the reason of the waiver' }) text!: string;
+  @TextField({ ...LONG, description: 'The finding, or the reason of the waiver' })
+  text?: string | null;
 }
 
 export class SkillsRequest extends FormRequest {
-  @CodeField(ISCED_LEVELS, { name: 'IscedLevel' }) education!: string;
+  @CodeField(ISCED_LEVELS, { name: 'IscedLevel', nullable: true }) education!: string | null;
   @CodeField(ISCO_GROUPS, { name: 'IscoGroup', optional: true, nullable: true })
   lastOccupation?: string | null;
   @CodeField(ISCO_GROUPS, { name: 'IscoGroup', optional: true, nullable: true })
   wishedOccupation?: string | null;
-  @IntegerField({ min: 0, max: 70, description: 'Years of work' }) yearsWorked!: number;
+  @IntegerField({ min: 0, max: 70, nullable: true, description: 'Years of work' })
+  yearsWorked!: number | null;
   @CodesField(LANGUAGES, { name: 'Language', max: LANGUAGES.length }) languages!: string[];
   @CodesField(WORK_WISHES, { name: 'WorkWish', max: WORK_WISHES.length }) wishes!: string[];
   @TextField(LONG) gainedAbroad?: string | null;

@@ -9,7 +9,7 @@ import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platfo
 import { CASE_DECISIONS, type CaseDecisionKind } from '../case-decisions.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
-export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NONE'] as const;
+export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
 export const YES_NO = ['true', 'false'] as const;
 export const CASE_SORTS = [
   'number',

@@ -1,7 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { PageQuery } from '../../../platform/http/index.js';
+import { TIMELINE_GROUPS, type TimelineGroup } from '@qayidis/domain/timeline';
+import { CodeField, PageQuery } from '../../../platform/http/index.js';
 
-export class TimelineQuery extends PageQuery {}
+const GROUP = { name: 'TimelineGroup' } as const;
+
+export class TimelineQuery extends PageQuery {
+  @CodeField(TIMELINE_GROUPS, { ...GROUP, optional: true }) group?: TimelineGroup;
+}
 
 export class TimelineEventResponse {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
@@ -15,8 +20,14 @@ export class TimelineEventResponse {
   remarks!: string[];
 }
 
-/** Newest first. A timeline has no total: nobody needs the count of what happened. */
+export class TimelineCountResponse {
+  @ApiProperty({ enum: TIMELINE_GROUPS, enumName: GROUP.name }) group!: TimelineGroup;
+  @ApiProperty({ type: 'integer' }) count!: number;
+}
+
+/** Newest first. */
 export class TimelinePageResponse {
   @ApiProperty({ type: TimelineEventResponse, isArray: true }) items!: TimelineEventResponse[];
+  @ApiProperty({ type: TimelineCountResponse, isArray: true }) counts!: TimelineCountResponse[];
   @ApiProperty({ type: String, nullable: true }) nextCursor!: string | null;
 }

@@ -10,6 +10,7 @@ export const QUEUE_KINDS = [
   'WAITING_FOR_ME',
   'WAITING_FOR_OTHERS',
   'WITHOUT_MENTOR',
+  'FROM_REGISTER',
   ...CASE_DECISIONS,
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];

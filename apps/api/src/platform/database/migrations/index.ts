@@ -26,6 +26,7 @@ import { PlanEndings0122 } from './0122-plan-endings.js';
 import { AuditDigests0123 } from './0123-audit-digests.js';
 import { NameWords0140 } from './0140-name-words.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
+import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -58,4 +59,5 @@ export const MIGRATIONS = [
   AuditDigests0123,
   NameWords0140,
   TaskTexts0150,
+  FirstStepsParameter0160,
 ];

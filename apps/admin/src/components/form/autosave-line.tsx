@@ -1,0 +1,26 @@
+import { Text } from '@mantine/core';
+import { formatInstant } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formMessages } from './messages';
+import type { AutosaveState } from './use-autosave';
+
+/** Whether what is typed is kept: said quietly, and aloud only where it is not. */
+export function AutosaveLine({ state }: { readonly state: AutosaveState }) {
+  const t = useMessages(formMessages);
+  const language = useLanguage();
+  if (state.kind === 'IDLE') return null;
+  if (state.kind === 'FAILED')
+    return (
+      <Text fz="sm" c="red.9" role="status">
+        {t('autosaveFailed')}
+      </Text>
+    );
+  const time = state.kind === 'SAVED' ? formatInstant(state.at, language).split(', ')[1] : '';
+  return (
+    <Text fz="sm" c="dimmed">
+      {state.kind === 'SAVED' ? t('autosaved', { time: time ?? '' }) : null}
+      {state.kind === 'SAVING' ? t('autosaving') : null}
+      {state.kind === 'INCOMPLETE' ? t('autosaveWaits') : null}
+    </Text>
+  );
+}

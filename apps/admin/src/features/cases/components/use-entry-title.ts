@@ -1,0 +1,33 @@
+import { CASE_COMMANDS } from '@qayidis/domain/cases';
+import { ITEM_COMMANDS } from '@qayidis/domain/plans';
+import { caseEventKind, itemEventKind } from '@qayidis/domain/timeline';
+import { itemEventMessages } from '#/lib/codes/assistance';
+import { caseEventMessages } from '#/lib/codes/case-commands';
+import { useMessages } from '#/lib/i18n';
+import type { TimelineEvent } from '../api/case-page';
+import { entryMessages } from '../entry-messages';
+import { casePageMessages } from '../messages';
+
+const CASE_STEPS = new Map<string, (typeof CASE_COMMANDS)[number]>(
+  CASE_COMMANDS.map((command) => [caseEventKind(command), command]),
+);
+const ITEM_STEPS = new Map<string, (typeof ITEM_COMMANDS)[number]>(
+  ITEM_COMMANDS.map((command) => [itemEventKind(command), command]),
+);
+
+const isEntry = (kind: string): kind is keyof typeof entryMessages.table =>
+  Object.hasOwn(entryMessages.table, kind);
+
+/** What happened, as a sentence of the past. */
+export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind'>) => string {
+  const t = useMessages(casePageMessages);
+  const step = useMessages(caseEventMessages);
+  const item = useMessages(itemEventMessages);
+  const entry = useMessages(entryMessages);
+  return ({ kind }) => {
+    const [caseStep, itemStep] = [CASE_STEPS.get(kind), ITEM_STEPS.get(kind)];
+    if (caseStep) return step(caseStep);
+    if (itemStep) return item(itemStep);
+    return isEntry(kind) ? entry(kind) : t('someStep');
+  };
+}

@@ -1,0 +1,64 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { TIMELINE_KINDS } from '@qayidis/domain/timeline';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage, type Language } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderPart } from '../../../test/render';
+import type { CaseDetail } from './api/case-page';
+import { CaseHistory } from './components/history';
+
+const stub = stubApi();
+const TIMELINE = '/api/v1/cases/c1/timeline';
+const of = { id: 'c1' } as CaseDetail;
+
+const event = (kind: string, at: string, index = 0) => ({
+  id: `${kind}-${index}`,
+  kind,
+  at,
+  actorName: 'Aynur Rzayeva',
+  actorRole: 'MENTOR',
+  data: {},
+  remarks: [],
+});
+const counts = [
+  { group: 'STEPS', count: 4 },
+  { group: 'NOTES', count: 0 },
+  { group: 'PLAN_AND_HELP', count: 2 },
+];
+const page = (items: object[]) => answer(200, { items, counts, nextCursor: null });
+
+beforeEach(() => changeLanguage('en'));
+
+describe('the history of a case', () => {
+  it.each(['az', 'en'] as Language[])(
+    'has words of the past for every kind of entry, %s',
+    async (language) => {
+      await changeLanguage(language);
+      const items = TIMELINE_KINDS.map((kind) => event(kind, '2026-11-02T08:00:00Z'));
+      stub.on(`GET ${TIMELINE}`, page(items));
+      renderPart(<CaseHistory of={of} />);
+      const list = await screen.findByRole('list');
+      const other = language === 'az' ? 'Başqa dəyişiklik' : 'Another change';
+      expect(within(list).queryByText(other)).toBeNull();
+      expect(list.textContent).not.toMatch(/(case|item|note|plan)\.[a-z]/);
+      expect(list.textContent).toContain(language === 'az' ? 'Plan təsdiqləndi' : 'Plan approved');
+    },
+  );
+
+  it('stands under its days, and shows what one looks for', async () => {
+    stub.on(
+      `GET ${TIMELINE}`,
+      page([
+        event('item.order', '2026-11-03T08:05:00Z'),
+        event('case.submit', '2026-11-02T08:00:00Z'),
+      ]),
+    );
+    const { user } = renderPart(<CaseHistory of={of} />);
+    const day = await screen.findByRole('list', { name: '3 November 2026' });
+    expect(day.textContent).toBe('Assistance ordered12:05 · Aynur Rzayeva');
+    expect(screen.queryByText(/^Notes/)).toBeNull();
+    await user.click(screen.getByText('Plan and help (2)'));
+    const asked = stub.requests.map(({ url }) => new URL(url).searchParams.get('group'));
+    expect(asked.at(-1)).toBe('PLAN_AND_HELP');
+  });
+});

@@ -1,0 +1,88 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, waitFor, within } from '@testing-library/react';
+import { dropAllDrafts } from '#/lib/drafts';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderPart } from '../../../test/render';
+import { AssessmentForm, type FormSlot } from './components/assessment-form';
+import { FormAnswers } from './components/form-answers';
+import type { Form } from './api/casework';
+
+const stub = stubApi();
+const PATH = '/api/v1/cases/c1/assessments';
+const slot = (kind: FormSlot['kind'], path: string): FormSlot => ({
+  kind,
+  title: 'Form',
+  path,
+  form: undefined,
+});
+const sent = (path: string) =>
+  stub.requests.filter((one) => one.method === 'PUT' && new URL(one.url).pathname === path);
+
+beforeEach(async () => {
+  dropAllDrafts();
+  await changeLanguage('en');
+});
+
+describe('finishing a form of assessment', () => {
+  it('names each of the four open questions of an intake and leads into them', async () => {
+    const { user } = renderPart(
+      <AssessmentForm caseId="c1" slot={slot('INTAKE', 'intake')} onClose={() => undefined} />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Complete' }));
+    const summary = within(await screen.findByRole('alert'));
+    expect(summary.getAllByRole('button').map((link) => link.textContent)).toEqual([
+      'An identity paper was seen',
+      'Which papers',
+      'What the person wants',
+      'What the person needs',
+    ]);
+    await user.click(summary.getByRole('button', { name: 'What the person wants' }));
+    expect(screen.getByLabelText(/What the person wants/)).toHaveFocus();
+    expect(sent(`${PATH}/intake`)).toHaveLength(0);
+  });
+
+  it('names each of the twelve questions of a rapid check without an answer', async () => {
+    const { user } = renderPart(
+      <AssessmentForm
+        caseId="c1"
+        slot={slot('RAPID_CHECK', 'rapid-check')}
+        onClose={() => undefined}
+      />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Complete' }));
+    const summary = within(await screen.findByRole('alert'));
+    expect(summary.getAllByRole('button')).toHaveLength(12);
+    expect(screen.getByText('Correct 12 fields')).toBeTruthy();
+  });
+
+  it('sends a yes or no, never a no that nobody said', async () => {
+    stub.on(`PUT ${PATH}/intake`, answer(200, { forms: [] }));
+    const { user } = renderPart(
+      <AssessmentForm caseId="c1" slot={slot('INTAKE', 'intake')} onClose={() => undefined} />,
+    );
+    await user.click(screen.getByRole('button', { name: 'Save as a draft' }));
+    await waitFor(() => expect(sent(`${PATH}/intake`)).toHaveLength(1));
+    expect(await sent(`${PATH}/intake`)[0]?.clone().json()).toMatchObject({
+      identitySeen: null,
+      complete: false,
+    });
+  });
+});
+
+describe('a finished form', () => {
+  it('shows its answers in words', () => {
+    const answers = {
+      heldOn: '2026-11-02',
+      complete: true,
+      identitySeen: true,
+      papersSeen: ['IDENTITY_CARD', 'PASSPORT'],
+      wishes: 'A workshop',
+    };
+    renderPart(<FormAnswers form={{ kind: 'INTAKE', result: null, answers } as unknown as Form} />);
+    expect(screen.getByText('Identity card, Passport')).toBeTruthy();
+    expect(screen.getByText('Yes')).toBeTruthy();
+    expect(screen.getByText('A workshop')).toBeTruthy();
+    expect(screen.queryByText('2026-11-02')).toBeNull();
+  });
+});

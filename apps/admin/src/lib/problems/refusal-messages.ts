@@ -1,0 +1,45 @@
+import { defineMessages } from '#/lib/i18n';
+
+/** Refusals that no machine of cases or items speaks: why, and what to do. */
+export const refusalMessages = defineMessages('refusals', {
+  IMPORT_BUILT_UPON: {
+    az: '{{count}} işlə artıq işlənilib, ona görə reyestr geri götürülmür. Həmin işlər: {{cases}}. Onları tək-tək bağlayın.',
+    en: 'Work has begun on {{count}} of its cases, so the import cannot be taken back: {{cases}}. Close those one by one.',
+  },
+  IMPORT_ROWS_UNDECIDED: {
+    az: '{{rows}} sətir barədə qərar verilməyib. Əvvəlcə onlara baxın.',
+    en: '{{rows}} rows are not decided on. Look at them first.',
+  },
+  IMPORT_EMPTY: {
+    az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri "gətir" kimi qeyd edin.',
+    en: 'There is no row to import. Mark at least one to be imported.',
+  },
+  IMPORT_DECISION_NOT_OPEN: {
+    az: 'Bu sətir üçün belə qərar mümkün deyil. Göstərilən qərarlardan birini seçin.',
+    en: 'This decision is not possible for the row. Choose one of those shown.',
+  },
+  CHECKLIST_OWNER: {
+    az: 'Bu sətri maliyyə işçisi və ya koordinator qeyd edir.',
+    en: 'This line is recorded by finance or the coordinator.',
+  },
+  ORDERED_ITEM_KEPT: {
+    az: 'Sifariş edilmiş yardım planda qalmalıdır. Onu geri qaytarın.',
+    en: 'Assistance that was ordered stays in the plan. Put it back.',
+  },
+  PRINCIPAL_STAYS: {
+    az: 'İşin əsas şəxsi çıxarıla bilməz.',
+    en: 'The principal person of a case cannot be removed.',
+  },
+  NO_PROGRAMME_RUNS: {
+    az: 'Hazırda açıq proqram yoxdur. Rəhbərə müraciət edin.',
+    en: 'No programme is running. Ask the manager.',
+  },
+  MENTOR: {
+    az: 'Bu şəxs həmin proqramın mentoru deyil. Başqasını seçin.',
+    en: 'This person is not a mentor of the programme. Choose another.',
+  },
+  MOST_SAVED_VIEWS: {
+    az: 'Ən çoxu {{max}} görünüş saxlanılır. Lazım olmayanı silin.',
+    en: 'At most {{max}} views are kept. Delete one that is not needed.',
+  },
+});

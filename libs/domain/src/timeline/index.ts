@@ -1,0 +1,12 @@
+export {
+  caseEventKind,
+  itemEventKind,
+  kindsOfGroup,
+  OTHER_EVENTS,
+  type OtherEvent,
+  TIMELINE_GROUPS,
+  TIMELINE_KINDS,
+  type TimelineGroup,
+  timelineGroupOf,
+  type TimelineKind,
+} from './timeline-kinds.js';
