@@ -4,8 +4,9 @@ const MAIN_BUTTON =
   'button[type="submit"]:not(:disabled), button[data-variant="filled"]:not(:disabled)';
 const WATCHED_MS = 10_000;
 
-/** Marks where the focus begins in a window: its first field, else its main button, never the closing cross. */
+/** Marks where the focus begins in a window: where it asks for it, else its first field or main button, never the cross. */
 export function markFirst(body: HTMLElement | null): void {
+  if (body?.querySelector('[data-autofocus]')) return;
   const first =
     body?.querySelector(FIELD) ?? body?.querySelector(MAIN_BUTTON) ?? body?.querySelector('button');
   first?.setAttribute('data-autofocus', '');
