@@ -24,6 +24,7 @@ import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
 import { PlanEndings0122 } from './0122-plan-endings.js';
 import { AuditDigests0123 } from './0123-audit-digests.js';
 import { NameWords0140 } from './0140-name-words.js';
+import { NameBlocks0141 } from './0141-name-blocks.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -54,4 +55,5 @@ export const MIGRATIONS = [
   PlanEndings0122,
   AuditDigests0123,
   NameWords0140,
+  NameBlocks0141,
 ];
