@@ -60,5 +60,5 @@ export async function register(rows, seed) {
   const random = new SeededRandom(seed);
   const lines = Array.from({ length: rows }, (_, index) => line(index + 1, random));
   const cells = [TITLES, ...lines].map((cellsOfLine) => cellsOfLine.map((value) => ({ value })));
-  return Buffer.from(await (await writeXlsx(cells)).toBuffer());
+  return writeXlsx(cells).toBuffer();
 }
