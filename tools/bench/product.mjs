@@ -43,24 +43,35 @@ export async function openDatabase(dataDir) {
 export async function startApi(database, onStatement) {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const child = fork(new URL('../../apps/api/dist/main.js', import.meta.url), [], {
-    cwd: root,
-    env: { ...database.env, ...RAISED, PORT: String(port), PUBLIC_URL: url, LOG_LEVEL: 'error' },
+  const { child, stop } = start('main.js', database, {
+    env: { PORT: String(port), PUBLIC_URL: url },
     execArgv: onStatement ? ['--import', new URL('recorder.mjs', import.meta.url).href] : [],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   child.on('message', (message) => message.statement && onStatement?.(message.statement));
-  const gone = new Promise((resolve) => child.once('exit', resolve));
   for (let tries = 0; !(await answers(`${url}/api/health/ready`)); tries++) {
     if (tries > 300 || child.exitCode !== null) throw new Error('The API did not start.');
     await wait(100);
   }
+  return { url, stop };
+}
+
+/** Starts the worker, which runs the jobs of imports. */
+export const startWorker = (database) => start('worker.js', database);
+
+function start(file, database, { env = {}, execArgv = [] } = {}) {
+  const child = fork(new URL(`../../apps/api/dist/${file}`, import.meta.url), [], {
+    cwd: root,
+    env: { ...database.env, ...RAISED, LOG_LEVEL: 'error', ...env },
+    execArgv,
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const gone = new Promise((resolve) => child.once('exit', resolve));
   const stop = async () => {
     child.kill('SIGTERM');
     await gone;
   };
-  return { url, stop };
+  return { child, stop };
 }
 
 const answers = (url) =>

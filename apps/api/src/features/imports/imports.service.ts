@@ -14,7 +14,12 @@ import { ImportEntity } from './import.entity.js';
 import { ImportVault, type MappingChoice } from './import-vault.js';
 import { READ_IMPORT } from './imports.jobs.definitions.js';
 import type { RememberedMapping } from './read-import.job.js';
-import { fileNameOf, formatOf, readUpload, type UploadedFile } from './upload/uploaded-register.js';
+import {
+  fileNameOf,
+  formatOf,
+  judgeUpload,
+  type UploadedFile,
+} from './upload/uploaded-register.js';
 
 /** Takes registers in and prepares them; what is written to cases is the jobs' work. */
 @Injectable()
@@ -34,7 +39,7 @@ export class Imports {
       throw new ProblemError('VALIDATION_FAILED', {
         errors: [{ pointer: '#/file', code: 'REQUIRED' }],
       });
-    await readUpload(file);
+    await judgeUpload(file);
     return file;
   }
 

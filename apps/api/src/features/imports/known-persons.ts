@@ -3,34 +3,30 @@ import { blocksOf, type DuplicateSubject } from '@qayidis/domain/import';
 import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
 import { nameKeys } from '@qayidis/domain/names';
 import type { Transaction } from '../../platform/database/index.js';
-import { PersonEntity, PersonOpener } from '../persons/public.js';
+import { PersonOpener } from '../persons/public.js';
 
-/**
- * Persons of the programme that share a key of comparison with a row: the same FIN (by its blind index), or the same
- * beginnings of two names with a neighbouring birth year. One pass over the persons however many rows there are; of
- * one key at most twenty, as within the file (IMP-24, IMP-25).
- */
+/** Of one key at most so many, as within the file (IMP-24). */
+const MOST_OF_ONE_KEY = 20;
+/** Keys of exact days are not among them: birth dates are sealed. */
+const ASKED_KINDS: readonly string[] = ['N', 'A', 'F'];
+
+interface Candidate {
+  readonly id: string;
+  readonly given: string;
+  readonly family: string;
+  readonly father: string | null;
+  readonly sex: string;
+  readonly birthYear: number | null;
+  readonly birthDateCipher: string | null;
+  readonly finKey: string | null;
+}
+
+/** Persons of the programme that share a key of comparison with a row (IMP-24, IMP-25); only what is compared. */
 const CANDIDATES = `
-  with wanted as materialized (select distinct unnest($2::text[]) as key),
-  mine as materialized (
-    select p.id, p.search_key, coalesce(p.birth_year::text, '-') as year, p.fin_index
-      from persons p
-     where exists (select 1 from case_members m join cases c on c.id = m.case_id
-                    where m.person_id = p.id and c.programme_id = $1 and c.state <> 'ANONYMISED')),
-  words as (
-    select m.id, m.year, left(w.word, 3) collate "C" as start, w.position
-      from mine m cross join lateral string_to_table(m.search_key, ' ') with ordinality as w(word, position)),
-  pairs as (
-    select a.id, a.year, least(a.start, b.start) || '.' || greatest(a.start, b.start) as pair
-      from words a join words b on b.id = a.id and b.position > a.position),
-  keys as (
-    select id, 'N:' || pair || ':' || year as key from pairs
-    union select id, 'A:' || pair from pairs
-    union select id, 'F:' || encode(fin_index, 'hex') from mine where fin_index is not null),
-  ranked as (
-    select k.id, row_number() over (partition by k.key order by k.id) as place
-      from keys k join wanted w on w.key = k.key)
-  select distinct id from ranked where place <= 20`;
+  select p.id, p.given_name as given, p.family_name as family, p.father_name as father, p.sex,
+         p.birth_year as "birthYear", p.birth_date_cipher as "birthDateCipher",
+         encode(p.fin_index, 'hex') as "finKey"
+    from persons p where p.id = any(array(select id from app.persons_filed($1, $2::text[], $3))) order by p.id`;
 
 const ARRIVALS = `
   select e.person_id as "personId", array_agg(coalesce(e.arrival_on, e.planned_arrival_on)::text) as dates
@@ -51,38 +47,26 @@ export class KnownPersons {
     programmeId: string,
     subjects: readonly DuplicateSubject[],
   ): Promise<DuplicateSubject[]> {
-    const keys = [...new Set(subjects.flatMap((subject) => blocksOf(subject).asked))];
-    const found = await tx.query<{ id: string }>(CANDIDATES, [programmeId, keys]);
+    const asked = subjects.flatMap((subject) => blocksOf(subject).asked);
+    const keys = new Set(asked.filter((key) => ASKED_KINDS.includes(key.charAt(0))));
+    const found = await tx.query<Candidate>(CANDIDATES, [programmeId, [...keys], MOST_OF_ONE_KEY]);
     if (found.length === 0) return [];
     const ids = found.map(({ id }) => id);
-    const rows = await tx.em
-      .createQueryBuilder(PersonEntity, 'p')
-      .where('p.id = any(:ids)', { ids })
-      .getMany();
     const arrivals = await tx.query<{ personId: string; dates: PlainDate[] }>(ARRIVALS, [ids]);
     const datesOf = new Map(arrivals.map(({ personId, dates }) => [personId, dates]));
-    const opened = await this.persons.open(tx, rows);
-    return opened.map((person, index) => ({
-      ref: personRef(person.id),
-      name: nameKeys({
-        family: person.familyName,
-        given: person.givenName,
-        father: person.fatherName,
-        patronymic: null,
-      }),
-      born: bornOf(person),
-      sex: person.sex as DuplicateSubject['sex'],
-      finKey: rows[index]?.finIndex?.toString('hex') ?? null,
-      arrivals: datesOf.get(person.id) ?? [],
+    const births = await this.persons.births(tx, found);
+    return found.map(({ id, given, family, father, sex, birthYear, finKey }) => ({
+      ref: personRef(id),
+      name: nameKeys({ family, given, father, patronymic: null }),
+      born: bornOf(births.get(id), birthYear),
+      sex: sex as DuplicateSubject['sex'],
+      finKey,
+      arrivals: datesOf.get(id) ?? [],
     }));
   }
 }
 
-function bornOf(person: {
-  readonly bornOn: string | null;
-  readonly birthYear: number | null;
-}): DuplicateSubject['born'] {
-  if (person.bornOn !== null) return { date: plainDate(person.bornOn), precision: 'DAY' };
-  if (person.birthYear === null) return null;
-  return { date: plainDate(`${person.birthYear}-01-01`), precision: 'YEAR' };
+function bornOf(day: string | undefined, year: number | null): DuplicateSubject['born'] {
+  if (day !== undefined) return { date: plainDate(day), precision: 'DAY' };
+  return year === null ? null : { date: plainDate(`${year}-01-01`), precision: 'YEAR' };
 }

@@ -6,7 +6,8 @@ import { nameKeys, similarityOfKeys } from '@qayidis/domain/names';
 import { Keyring } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { normalDocument, normalFin, normalPhone } from './identifiers.js';
-import { type PersonFields, placeOf, searchKeyOf } from './person-columns.js';
+import { type PersonFields, searchKeyOf } from './person-columns.js';
+import { PersonOpener } from './person-opener.js';
 
 export const DUPLICATE_REASONS = ['FIN', 'PHONE', 'DOCUMENT', 'NAME'] as const;
 export type DuplicateReason = (typeof DUPLICATE_REASONS)[number];
@@ -42,7 +43,7 @@ interface Keys {
 
 interface Row extends Omit<DuplicateCandidate, 'reasons' | 'score'> {
   readonly sex: string;
-  readonly birth_date_cipher: string | null;
+  readonly birthDateCipher: string | null;
   readonly same_fin: boolean;
   readonly same_phone: boolean;
   readonly same_document: boolean;
@@ -59,7 +60,10 @@ const PHONE_NAME_FROM = 0.6;
  */
 @Injectable()
 export class DuplicateSearch {
-  constructor(private readonly keyring: Keyring) {}
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly opener: PersonOpener,
+  ) {}
 
   async find(tx: Transaction, wanted: WantedPerson): Promise<readonly DuplicateCandidate[]> {
     const keys = this.keysOf(wanted);
@@ -70,30 +74,14 @@ export class DuplicateSearch {
       keys.name,
       MOST_NAMES,
     ]);
-    const births = await this.births(tx, rows);
+    // A second return is told from another person by the exact day.
+    const births = await this.opener.births(
+      tx,
+      rows.map(({ personId: id, birthDateCipher }) => ({ id, birthDateCipher })),
+    );
     return rows
       .flatMap((row) => candidate(row, births.get(row.personId) ?? null, wanted))
       .sort((a, b) => b.score - a.score);
-  }
-
-  /** Birth dates of those found: a second return is told from another person by the exact day. */
-  private async births(
-    tx: Transaction,
-    rows: readonly Row[],
-  ): Promise<ReadonlyMap<string, string>> {
-    const sealed = rows.filter((row) => row.birth_date_cipher !== null);
-    const keys = await this.keyring.existingMany(
-      tx,
-      'PERSON',
-      sealed.map((row) => row.personId),
-    );
-    return new Map(
-      sealed.flatMap(({ personId, birth_date_cipher: cipher }) => {
-        const key = keys.get(personId);
-        if (key === undefined || cipher === null) return [];
-        return [[personId, key.open(placeOf(personId, 'birth_date_cipher'), cipher)] as const];
-      }),
-    );
   }
 
   private keysOf(wanted: WantedPerson): Keys {
@@ -122,7 +110,7 @@ const FIND = `with found as (
     union select id from persons where document_index = $3
     union select id from app.similar_persons($4, $5))
   select distinct on (p.id) p.id as "personId", p.given_name as "givenName", p.family_name as "familyName",
-    p.father_name as "fatherName", p.birth_year as "birthYear", p.sex, p.birth_date_cipher, c.id as "caseId", c.number as "caseNumber",
+    p.father_name as "fatherName", p.birth_year as "birthYear", p.sex, p.birth_date_cipher as "birthDateCipher", c.id as "caseId", c.number as "caseNumber",
     c.state as "caseState", coalesce(c.arrival_on, c.planned_arrival_on) as "arrivalOn",
     coalesce(p.fin_index = $1, false) as same_fin, coalesce(p.phone_index = $2, false) as same_phone,
     coalesce(p.document_index = $3, false) as same_document
@@ -182,6 +170,6 @@ const shown = ({
   same_phone: _phone,
   same_document: _document,
   sex: _sex,
-  birth_date_cipher: _cipher,
+  birthDateCipher: _cipher,
   ...person
 }: Row): Omit<DuplicateCandidate, 'reasons' | 'score'> => person;

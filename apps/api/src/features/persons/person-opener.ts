@@ -5,6 +5,8 @@ import type { PersonResponse } from './dto/person.response.js';
 import { placeOf } from './person-columns.js';
 import type { PersonEntity } from './person.entity.js';
 
+type SealedBirth = Pick<PersonEntity, 'id' | 'birthDateCipher'>;
+
 /** Persons as those see them who work on their case: sealed fields opened. */
 @Injectable()
 export class PersonOpener {
@@ -14,6 +16,20 @@ export class PersonOpener {
     const ids = persons.map(({ id }) => id);
     const keys = await this.keyring.existingMany(tx, 'PERSON', ids);
     return persons.map((person) => toPerson(person, keys.get(person.id)));
+  }
+
+  /** Exact birth dates by person, of those whose is known and not erased: what doubles are told by. */
+  async births(tx: Transaction, persons: readonly SealedBirth[]): Promise<Map<string, string>> {
+    const sealed = persons.filter(({ birthDateCipher }) => birthDateCipher !== null);
+    const ids = sealed.map(({ id }) => id);
+    const keys = await this.keyring.existingMany(tx, 'PERSON', ids);
+    return new Map(
+      sealed.flatMap(({ id, birthDateCipher: cipher }) => {
+        const key = keys.get(id);
+        if (key === undefined || cipher === null) return [];
+        return [[id, key.open(placeOf(id, 'birth_date_cipher'), cipher)] as const];
+      }),
+    );
   }
 }
 

@@ -1,14 +1,25 @@
-/** Why a file is no register: codes only, since a parser's message may repeat a cell's content. */
+/**
+ * Why a file is no register: codes only, since a parser's message may repeat a cell's content. The screen's catalogue
+ * has a sentence with the remedy for each.
+ */
 export const UNREADABLE_REASONS = [
   'NOT_A_SPREADSHEET',
   'NOT_UTF8',
   'MALFORMED_CSV',
   'NO_DATA',
+  'ARCHIVE_TOO_LARGE',
+  'PASSWORD_PROTECTED',
+  'ACTIVE_CONTENT',
+  'TOO_MANY_ROWS',
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
 export class UnreadableRegisterError extends Error {
-  constructor(readonly reason: UnreadableReason) {
+  /** @param max the ceiling that the file exceeds, where that is the reason */
+  constructor(
+    readonly reason: UnreadableReason,
+    readonly max?: number,
+  ) {
     super(reason);
     this.name = 'UnreadableRegisterError';
   }

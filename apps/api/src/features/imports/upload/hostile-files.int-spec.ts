@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import writeXlsxFile from 'write-excel-file/node';
 import { createTestApp, type TestApp } from '../../../../test/create-test-app.js';
 import { aTeam, type Team } from '../../../../test/factories/case.factory.js';
 import { SESSION_COOKIE } from '../../../platform/http/index.js';
@@ -209,4 +210,43 @@ it('nothing of the refused files reached the store', () => {
     }
   };
   expect(files().filter((name) => name.includes('-'))).toEqual([]);
+});
+
+const spreadsheet = (rows: number): Promise<Buffer> =>
+  writeXlsxFile(Array.from({ length: rows }, (_, row) => [{ value: `sətir ${row}` }])).toBuffer();
+
+it.each([
+  ['a.csv', (rows: number) => Promise.resolve(Buffer.from('a;b\n'.repeat(rows)))],
+  ['a.xlsx', spreadsheet],
+])('20,000 rows of %s are taken; of one more the answer names the limit', async (name, bytes) => {
+  const upload = async (rows: number) =>
+    team.coordinator.call('post', '/imports').attach('file', await bytes(rows), name);
+  const refused = await upload(20_001);
+  expect([refused.status, refused.body.params]).toEqual([
+    422,
+    { reason: 'TOO_MANY_ROWS', max: 20_000 },
+  ]);
+  expect((await upload(20_000)).status).toBe(201);
+});
+
+it('while a large file is read, the API answers others', async () => {
+  const lines = Array.from({ length: 19_999 }, (_, row) => `${`"söz ${row}";`.repeat(80)}x`);
+  const large = Buffer.from(`Ad;FIN\n${lines.join('\n')}\n`);
+  const state = { done: false };
+  const uploading = team.coordinator
+    .call('post', '/imports')
+    .attach('file', large, 'a.csv')
+    .then(({ status }) => {
+      state.done = true;
+      return status;
+    });
+  const waits: number[] = [];
+  while (!state.done) {
+    const start = performance.now();
+    await team.mentor.call('get', '/cases?limit=5').expect(200);
+    waits.push(performance.now() - start);
+  }
+  expect(await uploading).toBe(201);
+  // Far more than one answer came meanwhile: nobody waited for the file.
+  expect(waits.length).toBeGreaterThan(5);
 });

@@ -1,14 +1,14 @@
 import { extname } from 'node:path';
-import type { RegisterSheet } from '@qayidis/domain/import';
 import { ProblemError } from '../../../platform/http/index.js';
-import { readRegister, type RegisterFormat } from '../reading/read-register.js';
-import { UnreadableRegisterError } from '../reading/unreadable-register.error.js';
-import { inspectArchive } from './archive-inspector.js';
-import { refused } from './register-refusals.js';
+import { judgeApart } from '../reading/judge-apart.js';
+import type { RegisterFormat } from '../reading/read-register.js';
+import {
+  type UnreadableReason,
+  UnreadableRegisterError,
+} from '../reading/unreadable-register.error.js';
 
-/** Largest register, in bytes and in rows over all sheets. */
+/** Largest register, in bytes. */
 export const MAX_REGISTER_BYTES = 20 * 1024 * 1024;
-export const MAX_REGISTER_ROWS = 20_000;
 
 export interface UploadedFile {
   readonly originalname: string;
@@ -55,27 +55,19 @@ const startsWith = (bytes: Buffer, magic: Buffer): boolean =>
   bytes.subarray(0, magic.length).equals(magic);
 
 /**
- * Reads the file, all dangers judged first.
+ * Judges the file, the cheap signs first.
  * @throws ProblemError FILE_TYPE_REFUSED, or FILE_UNREADABLE with the reason
  */
-export async function readUpload(file: UploadedFile): Promise<RegisterSheet[]> {
+export async function judgeUpload(file: UploadedFile): Promise<void> {
   const format = formatOf(file);
-  if (format === 'XLSX') await inspectArchive(file.buffer, MAX_REGISTER_ROWS);
-  const sheets = await sheetsOf(file.buffer, format);
-  const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
-  if (rows > MAX_REGISTER_ROWS) throw refused('TOO_MANY_ROWS', { max: MAX_REGISTER_ROWS });
-  if (sheets.every((sheet) => sheet.rows.every(isEmpty))) throw refused('NO_DATA');
-  return sheets;
+  await judgeApart({ bytes: file.buffer, format }).catch((error: unknown) => {
+    throw error instanceof UnreadableRegisterError ? refused(error.reason, error.max) : error;
+  });
 }
 
-const isEmpty = (row: RegisterSheet['rows'][number]): boolean =>
-  row.every((cell) => cell === null || cell === '');
-
-async function sheetsOf(bytes: Buffer, format: RegisterFormat): Promise<RegisterSheet[]> {
-  try {
-    return await readRegister(bytes, format);
-  } catch (error) {
-    if (error instanceof UnreadableRegisterError) throw refused(error.reason);
-    throw error;
-  }
-}
+/** 422 with the reason as a parameter; never a word of the file. */
+const refused = (reason: UnreadableReason, max?: number): ProblemError =>
+  new ProblemError('FILE_UNREADABLE', {
+    pointer: '#/file',
+    params: { reason, ...(max !== undefined && { max }) },
+  });

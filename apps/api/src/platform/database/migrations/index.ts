@@ -25,6 +25,7 @@ import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
 import { PlanEndings0122 } from './0122-plan-endings.js';
 import { AuditDigests0123 } from './0123-audit-digests.js';
 import { NameWords0140 } from './0140-name-words.js';
+import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 
@@ -58,6 +59,7 @@ export const MIGRATIONS = [
   PlanEndings0122,
   AuditDigests0123,
   NameWords0140,
+  NameBlocks0141,
   TaskTexts0150,
   FirstStepsParameter0160,
 ];

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
-import { ProblemError } from '../../../platform/http/index.js';
-import { refused } from './register-refusals.js';
+import { type UnreadableReason, UnreadableRegisterError } from './unreadable-register.error.js';
 
 /** What a spreadsheet's archive may be at most; judged before anything is unpacked (security.md 5.2.3). */
 const LIMITS = { entries: 1000, bytes: 100_000_000, ratio: 250, smallEntry: 1_000_000 } as const;
@@ -10,6 +9,9 @@ const ENCRYPTED = 1;
 const ACTIVE = /vbaProject\.bin$|^xl\/(externalLinks|embeddings|activeX|ctrlProps)\//i;
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/i;
 const ROW = /<(?:x:)?row[\s>]/g;
+
+const refused = (reason: UnreadableReason): UnreadableRegisterError =>
+  new UnreadableRegisterError(reason);
 
 function openArchive(bytes: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
@@ -60,14 +62,14 @@ async function rowsIn(zip: ZipFile, entry: Entry): Promise<number> {
     if (!SHEET.test(entry.fileName)) continue;
     const text = rest + (chunk as Buffer).toString('latin1');
     rows += text.match(ROW)?.length ?? 0;
-    rest = /<[^<>]{0,8}$/.exec(text)?.[0] ?? '';
+    rest = /<[^<>\s]{0,5}$/.exec(text)?.[0] ?? '';
   }
   return rows;
 }
 
 /**
  * Judges the archive of a spreadsheet by its directory, then by one pass through its streams.
- * @throws ProblemError FILE_UNREADABLE with the reason
+ * @throws UnreadableRegisterError
  */
 export async function inspectArchive(bytes: Buffer, mostRows: number): Promise<void> {
   const zip = await openArchive(bytes).catch(() => {
@@ -82,9 +84,9 @@ export async function inspectArchive(bytes: Buffer, mostRows: number): Promise<v
     rows += await rowsIn(zip, entry).catch((error: unknown) => {
       throw asRefusal(error);
     });
-    if (rows > mostRows) throw refused('TOO_MANY_ROWS', { max: mostRows });
+    if (rows > mostRows) throw new UnreadableRegisterError('TOO_MANY_ROWS', mostRows);
   }
 }
 
 const asRefusal = (error: unknown): unknown =>
-  error instanceof ProblemError ? error : refused('NOT_A_SPREADSHEET');
+  error instanceof UnreadableRegisterError ? error : refused('NOT_A_SPREADSHEET');

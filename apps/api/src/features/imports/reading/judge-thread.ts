@@ -1,0 +1,17 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { judgeRegister } from './judge-register.js';
+import type { JudgedFile, Verdict } from './judge-apart.js';
+import { UnreadableRegisterError } from './unreadable-register.error.js';
+
+/** The thread of `judgeApart`: one file, one verdict. It loads the readers and nothing of the application. */
+async function verdictOn({ bytes, format }: JudgedFile): Promise<Verdict> {
+  try {
+    await judgeRegister(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), format);
+    return { readable: true };
+  } catch (error) {
+    if (!(error instanceof UnreadableRegisterError)) throw error;
+    return { readable: false, reason: error.reason, max: error.max };
+  }
+}
+
+parentPort?.postMessage(await verdictOn(workerData as JudgedFile));
