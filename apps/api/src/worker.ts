@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { loadConfig } from './platform/config/index.js';
+import { onSupervisorGone } from './platform/health/index.js';
 import { WorkerLifecycle } from './platform/jobs/index.js';
 import { createLogger, NestLogger } from './platform/logging/index.js';
 import { WorkerModule } from './worker.module.js';
@@ -14,7 +15,7 @@ await app.get(WorkerLifecycle, { strict: false }).start();
 logger.info('worker started');
 stopOnSignal(app);
 
-/** On SIGTERM or SIGINT: no new job, the end of those that run, exit; a fault ends the process the same way. */
+/** On SIGTERM or SIGINT, and when `npm start` is gone: no new job, the end of those that run, exit; a fault ends the process the same way. */
 function stopOnSignal(context: INestApplicationContext): void {
   let stopping: Promise<void> | undefined;
   const stop = (): void => {
@@ -30,6 +31,7 @@ function stopOnSignal(context: INestApplicationContext): void {
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  onSupervisorGone(stop);
   process.once('uncaughtException', crash);
   process.once('unhandledRejection', crash);
 }

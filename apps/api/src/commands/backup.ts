@@ -13,7 +13,9 @@ await runCommand(async (env, args) => {
     const { tables, blobs } = await makeBackup(database.config, folder);
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     say(`Backup written: ${folder}`);
-    say(`${rows} rows of ${tables.length} tables, ${blobs.length} stored files.`);
+    say(
+      `${rows} rows of ${tables.length} tables, ${blobs.length} stored files, read back and whole.`,
+    );
     say('It opens with the MASTER_KEY of this installation only: keep that key in another place.');
   } finally {
     await database.close();

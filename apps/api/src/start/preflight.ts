@@ -1,20 +1,34 @@
 import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 /** A fault that the person who starts the product can cure; its message says how. */
 export class CannotStart extends Error {}
 
 const NEEDED_BYTES = 300 * 1024 * 1024;
 
-/** @throws CannotStart when another program listens on the port. */
+/** Time for the parts of a product that was killed to notice it and go, in milliseconds. */
+const LEFT_OVER_MS = 5000;
+
+/** @throws CannotStart when another program listens on the port and does not stop soon. */
 export async function refuseBusyPort(port: number): Promise<void> {
+  for (const end = Date.now() + LEFT_OVER_MS; ; await wait(200)) {
+    try {
+      return await listenOn(port);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code !== 'EADDRINUSE' || Date.now() > end)
+        throw new CannotStart(portSentence(port, code));
+    }
+  }
+}
+
+async function listenOn(port: number): Promise<void> {
   const probe = createServer();
   await new Promise<void>((resolve, reject) => {
     probe.once('error', reject);
     probe.listen(port, resolve);
-  }).catch((error: unknown) => {
-    throw new CannotStart(portSentence(port, (error as NodeJS.ErrnoException).code));
   });
   await new Promise((resolve) => probe.close(resolve));
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 
@@ -21,7 +21,8 @@ export class ManagedProcess {
     mkdirSync(join(dataDir, 'logs'), { recursive: true });
     const log = join(dataDir, 'logs', `${name}.log`);
     const out = openSync(log, 'a', 0o600);
-    const script = fileURLToPath(new URL(`../${name}.js`, import.meta.url));
+    // Built or as source, as this file is.
+    const script = fileURLToPath(new URL(`../${name}${extname(import.meta.url)}`, import.meta.url));
     // Detached: a Ctrl-C in the terminal reaches the supervisor only, which stops the parts in order.
     const child = fork(script, [], { env, detached: true, stdio: ['ignore', out, out, 'ipc'] });
     closeSync(out);

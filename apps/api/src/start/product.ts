@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { demoSignIns, loadDemoOnce } from '../demo/index.js';
 import { provision } from '../platform/database/index.js';
-import { type Installation, openInstallation } from './installation.js';
+import { type Installation, openInstallation, settingsOf } from './installation.js';
 import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
 import { refuseWrongKeys } from './refuse-wrong-keys.js';
 import { ManagedProcess, untilReady } from './processes.js';
@@ -21,13 +20,13 @@ export class Product {
 
   /** @throws CannotStart, ConfigError or Error whose message says what to do. */
   async start(onFailure: () => void): Promise<void> {
-    const port = Number(this.env.PORT ?? 3000);
-    const dataDir = resolve(this.env.DATA_DIR ?? '.data');
+    const { port, dataDir } = settingsOf(this.env);
     await refuseBusyPort(port);
     refuseUnusableFolder(dataDir);
     this.say('Starting the database ...');
     const installation = await openInstallation(this.env, dataDir);
     this.installation = installation;
+    installation.keepAlive(this.say);
     await this.prepare(installation);
     if (this.stopped) return;
     this.say('Starting the service ...');

@@ -13,14 +13,16 @@ type Secrets = Readonly<
 export function embeddedSecrets(dataDir: string): Secrets {
   const file = join(dataDir, 'secrets.json');
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  const made: Secrets = {
-    MASTER_KEY: randomBytes(32).toString('base64'),
-    STATE_MASTER_KEY: randomBytes(32).toString('base64'),
-    DB_LOGIN_SECRET: randomBytes(36).toString('base64url'),
-    DB_OWNER_PASSWORD: randomBytes(24).toString('base64url'),
-  };
+  const made = newSecrets();
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`, { mode: 0o600 });
   chmodSync(file, 0o600);
   return made;
 }
+
+export const newSecrets = (): Secrets => ({
+  MASTER_KEY: randomBytes(32).toString('base64'),
+  STATE_MASTER_KEY: randomBytes(32).toString('base64'),
+  DB_LOGIN_SECRET: randomBytes(36).toString('base64url'),
+  DB_OWNER_PASSWORD: randomBytes(24).toString('base64url'),
+});

@@ -82,8 +82,11 @@ export function useField<Value>(path: string, entry: FieldEntry): Field<Value> {
 export function FirstField({ path }: { readonly path: string | undefined }) {
   const { idOf } = useFormScope();
   useEffect(() => {
-    if (path !== undefined)
-      document.getElementById(idOf(path))?.setAttribute('data-autofocus', 'true');
+    const field = path === undefined ? null : document.getElementById(idOf(path));
+    if (field === null) return;
+    const other = field.closest('form')?.querySelector('[data-autofocus]');
+    other?.removeAttribute('data-autofocus');
+    field.setAttribute('data-autofocus', '');
   }, [idOf, path]);
   return null;
 }

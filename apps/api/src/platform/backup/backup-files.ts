@@ -76,15 +76,31 @@ export async function* readPart(
     );
 }
 
-/** Reads every part once and keeps nothing: a backup is whole before a restore touches the database. */
+/**
+ * Reads every part once and keeps nothing: a backup is whole before it is called one, and before a restore
+ * touches the database. @throws BackupRefused when checksum or number of rows are not those of the manifest.
+ */
 export async function checkParts(
   folder: string,
   backup: { readonly manifest: Manifest; readonly key: BackupKey },
 ): Promise<void> {
   const { tables, blobs } = backup.manifest;
-  const all = [
-    ...tables.map((part) => readPart(folder, backup, 'tables', part)),
-    ...blobs.map((part) => readPart(folder, backup, 'blobs', part)),
-  ];
-  for (const chunks of all) for await (const _chunk of chunks);
+  for (const part of tables) {
+    const rows = await linesIn(readPart(folder, backup, 'tables', part));
+    if (rows !== part.rows)
+      throw new BackupRefused(
+        `The backup is damaged: ${fileOf('tables', part.name)} has ${rows} rows instead of ${part.rows}. Nothing was restored.`,
+      );
+  }
+  for (const part of blobs) for await (const _chunk of readPart(folder, backup, 'blobs', part));
+}
+
+const NEW_LINE = 10;
+
+/** Rows of COPY's text format: each ends with a line feed, those inside values are escaped. */
+async function linesIn(chunks: AsyncIterable<Buffer>): Promise<number> {
+  let lines = 0;
+  for await (const chunk of chunks)
+    for (let at = chunk.indexOf(NEW_LINE); at >= 0; at = chunk.indexOf(NEW_LINE, at + 1)) lines++;
+  return lines;
 }

@@ -1,6 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { openPlatform, type TestPlatform } from '../../../test/test-platform.js';
 import { AuditSealTask } from '../audit/audit-seal.task.js';
@@ -194,5 +202,49 @@ describe('a backup', () => {
       await target.db.query(`insert into schema_migrations (timestamp, name) values (9, 'Later9')`);
       await expect(restoreBackup(target.config, folder)).rejects.toThrow(/newer version/);
     });
+  });
+});
+
+describe('a backup of many rows', () => {
+  // Enough for the driver to use its buffers again while a frame of the backup is being filled.
+  const ENTRIES = 6000;
+  let origin: TestPlatform;
+
+  beforeAll(async () => {
+    origin = await openPlatform();
+    await origin.work.run(systemActor(newId()), async (tx) => {
+      for (let entry = 0; entry < ENTRIES; entry++)
+        tx.audit({ action: 'case.read', entity: 'cases', entityId: newId() });
+      await tx.query('select 1');
+    });
+  });
+  afterAll(() => origin.close());
+
+  it('comes back row by row', async () => {
+    const folder = join(origin.config.dataDir, 'large');
+    await makeBackup(origin.config, folder);
+    const target = await openPlatform();
+    try {
+      await restoreBackup(target.config, folder);
+      const entriesSql = `select count(*)::int as rows, md5(string_agg(t::text, '|' order by t::text)) as sum
+        from audit_entries t`;
+      const [restored] = await target.db.query<{ rows: number }>(entriesSql);
+      expect(restored?.rows).toBeGreaterThanOrEqual(ENTRIES);
+      expect([restored]).toEqual(await origin.db.query(entriesSql));
+    } finally {
+      await target.close();
+    }
+  });
+
+  it('is refused, and nothing kept, when the disk did not keep what was written', async () => {
+    const folder = join(origin.config.dataDir, 'unread');
+    const making = makeBackup(origin.config, folder);
+    const partial = `${folder}.partial`;
+    const failed = expect(making).rejects.toThrow(/could not be read back.*users/);
+    for (let turn = 0; turn < 1e6 && !existsSync(join(partial, 'manifest.json')); turn++)
+      await nextTurn();
+    truncateSync(join(partial, 'tables', 'users.sealed'), 10);
+    await failed;
+    expect([existsSync(folder), existsSync(partial)]).toEqual([false, false]);
   });
 });

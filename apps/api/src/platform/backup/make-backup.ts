@@ -5,10 +5,16 @@ import pg from 'pg';
 import type { Config } from '../config/index.js';
 import { copyOut, loginUrl } from '../database/index.js';
 import { newId } from '../ids/index.js';
-import { blobPath, storedBlobs, writePart } from './backup-files.js';
+import { blobPath, checkParts, storedBlobs, writePart } from './backup-files.js';
 import { type BackupKey, backupKeys } from './backup-keys.js';
 import { BackupRefused } from './backup-refused.js';
-import { type BackupPart, MANIFEST, type Manifest, manifestText } from './manifest.js';
+import {
+  type BackupPart,
+  MANIFEST,
+  type Manifest,
+  manifestText,
+  readManifest,
+} from './manifest.js';
 import { backupTables, type BackupTable, columnsSql } from './tables.js';
 
 interface Backup {
@@ -18,8 +24,9 @@ interface Backup {
 
 /**
  * Copies one consistent state of the database, table by table, and the stored files into a new folder,
- * encrypted (E-12). Reads as `app_backup`, which has policies of its own and bypasses none.
- * @throws BackupRefused when the folder exists.
+ * encrypted (E-12). Reads as `app_backup`, which has policies of its own and bypasses none. What was written is
+ * read back before it gets its name.
+ * @throws BackupRefused when the folder exists, or does not hold what was written to it.
  */
 export async function makeBackup(config: Config, folder: string): Promise<Manifest> {
   if (existsSync(folder))
@@ -37,11 +44,24 @@ export async function makeBackup(config: Config, folder: string): Promise<Manife
     await client.query('begin isolation level repeatable read read only');
     const manifest = await writeAll(client, config, partial, backup);
     await writeFile(join(partial, MANIFEST), manifestText(manifest, key), { mode: 0o600 });
+    await readBack(partial, key);
     await rename(partial, folder);
     return manifest;
   } finally {
     await client.end();
     await rm(partial, { recursive: true, force: true });
+  }
+}
+
+async function readBack(folder: string, key: BackupKey): Promise<void> {
+  try {
+    await checkParts(folder, await readManifest(folder, [key]));
+  } catch (error) {
+    if (!(error instanceof BackupRefused)) throw error;
+    const [finding] = error.message.split(' Nothing was restored.');
+    throw new BackupRefused(
+      `The backup could not be read back and was not kept. ${finding ?? ''} Make it again, on another disk if this repeats.`,
+    );
   }
 }
 

@@ -66,7 +66,8 @@ class CopyOut extends Copy implements AsyncIterableIterator<Buffer> {
   private wake: (() => void) | undefined;
 
   handleCopyData({ chunk }: { chunk: Buffer }): void {
-    this.waiting.push(chunk);
+    // The driver's view of its own buffer, which it fills again as soon as this returns.
+    this.waiting.push(Buffer.from(chunk));
     if (this.waiting.length >= HIGH_WATER) this.wire?.stream.pause();
     this.wake?.();
   }

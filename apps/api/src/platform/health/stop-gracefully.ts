@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { Logger } from 'pino';
+import { onSupervisorGone } from './on-supervisor-gone.js';
 import { Readiness } from './readiness.js';
 
 /** Time for a load balancer to see that this process is not ready any more. */
@@ -8,7 +9,7 @@ const NOTICE_MS = 1000;
 /** Longest time for requests in flight; the whole stop stays under 15 s (security.md 6). */
 const DRAIN_MS = 10_000;
 
-/** On SIGTERM or SIGINT: not ready, then no new connections, then the end of what runs, then exit. */
+/** On SIGTERM or SIGINT, and when `npm start` is gone: not ready, then no new connections, then the end of what runs, then exit. */
 export function stopGracefully(app: NestExpressApplication, logger: Logger): void {
   let stopping = false;
   const stop = async (signal: string): Promise<void> => {
@@ -26,6 +27,7 @@ export function stopGracefully(app: NestExpressApplication, logger: Logger): voi
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(signal));
+  onSupervisorGone(() => void stop('supervisor gone'));
   process.once('uncaughtException', (error) => void crash(error));
   process.once('unhandledRejection', (error) => void crash(error));
 

@@ -16,6 +16,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
 import { type Account, reachableBinaries, reachableCluster, serverAccount } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
+import { takeOver } from './left-over.js';
 
 const MAJOR = '18';
 const OWNER = 'qayidis_owner';
@@ -32,11 +33,16 @@ export interface EmbeddedOptions {
 
 /** A PostgreSQL server of our own, brought up from the npm package's binaries. */
 export class EmbeddedPostgres {
+  private server: ChildProcess;
+  private stopping = false;
+
   private constructor(
-    private readonly server: ChildProcess,
+    private readonly launched: () => ChildProcess,
     readonly port: number,
-    private readonly password: string,
-  ) {}
+    private readonly options: EmbeddedOptions,
+  ) {
+    this.server = launched();
+  }
 
   /** @throws Error with a sentence that says what to do. */
   static async start(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
@@ -46,13 +52,20 @@ export class EmbeddedPostgres {
     if (!existsSync(join(cluster, 'PG_VERSION')))
       initialise(binaries, cluster, options.password, account);
     refuseOtherMajor(cluster);
-    await stopLeftOver(cluster);
+    await takeOver(options.dataDir, cluster);
     const port = await freePort();
-    const server = launch(binaries, cluster, port, account, options);
-    const embedded = new EmbeddedPostgres(server, port, options.password);
-    await embedded.untilReady(join(options.dataDir, 'postgres.log'));
+    const launched = () => launch(binaries, cluster, port, account, options);
+    const embedded = new EmbeddedPostgres(launched, port, options);
+    await embedded.untilReady();
     await embedded.ensureOwner();
     return embedded;
+  }
+
+  /** From now on a server that ends unasked is started again at the same address; both are told. */
+  keepAlive(say: (sentence: string) => void): void {
+    const revive = () => void (this.stopping || this.revive(say));
+    if (hasEnded(this.server)) revive();
+    else this.server.once('exit', revive);
   }
 
   /** The owner's address: migrations and provisioning. */
@@ -61,20 +74,38 @@ export class EmbeddedPostgres {
   }
 
   urlOf(user: string, database: string): string {
-    return `postgres://${user}:${this.password}@127.0.0.1:${this.port}/${database}`;
+    return `postgres://${user}:${this.options.password}@127.0.0.1:${this.port}/${database}`;
   }
 
   /** Fast shutdown: open transactions are rolled back, the cluster is left clean. */
   async stop(): Promise<void> {
-    if (this.server.exitCode !== null) return;
+    this.stopping = true;
+    if (hasEnded(this.server)) return;
     const gone = new Promise((resolve) => this.server.once('exit', resolve));
     this.server.kill('SIGINT');
     await gone;
   }
 
-  private async untilReady(log: string): Promise<void> {
+  private async revive(say: (sentence: string) => void): Promise<void> {
+    say('The database ended by itself. Starting it again ...');
+    for (let tries = 1; !this.stopping; tries++) {
+      // One that needs longer than that to recover is waited for again.
+      if (hasEnded(this.server)) this.server = this.launched();
+      const fault = await this.untilReady().catch((error: unknown) => (error as Error).message);
+      if (fault === undefined) {
+        say('The database is back.');
+        return this.keepAlive(say);
+      }
+      // What is left of the server that died may take a moment to go.
+      if (tries === 2) say(`${fault} It is tried again every second.`);
+      await wait(1000);
+    }
+  }
+
+  private async untilReady(): Promise<void> {
+    const log = join(this.options.dataDir, 'postgres.log');
     for (let tries = 0; tries < 600; tries++) {
-      if (this.server.exitCode !== null)
+      if (hasEnded(this.server))
         throw new Error(
           `PostgreSQL did not start. Its log is ${log}; a full disk is the usual cause.`,
         );
@@ -87,7 +118,7 @@ export class EmbeddedPostgres {
   /** Migrations run as an owner that is no superuser, just as on a server of one's own. */
   private async ensureOwner(): Promise<void> {
     const roles = await this.query('postgres', `select 1 from pg_roles where rolname = '${OWNER}'`);
-    const password = pg.escapeLiteral(this.password);
+    const password = pg.escapeLiteral(this.options.password);
     if (roles.rowCount === 0)
       await this.query(
         'postgres',
@@ -111,6 +142,10 @@ export class EmbeddedPostgres {
     }
   }
 }
+
+/** By itself or by a signal. */
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean =>
+  exitCode !== null || signalCode !== null;
 
 function initialise(
   binaries: Binaries,
@@ -148,28 +183,6 @@ function refuseOtherMajor(cluster: string): void {
     throw new Error(
       `The data in ${cluster} belongs to PostgreSQL ${found}, this version brings ${MAJOR}: restore a backup into an empty data folder.`,
     );
-}
-
-/** After a kill -9 of ours the server may still run: it is asked to stop before a new one starts. */
-async function stopLeftOver(cluster: string): Promise<void> {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  if (!isPostgres(pid)) return rmSync(file, { force: true });
-  process.kill(pid, 'SIGINT');
-  for (let tries = 0; tries < 200 && isPostgres(pid); tries++) await wait(50);
-  if (isPostgres(pid)) process.kill(pid, 'SIGQUIT');
-  for (let tries = 0; tries < 100 && isPostgres(pid); tries++) await wait(50);
-}
-
-function isPostgres(pid: number): boolean {
-  const stat = `/proc/${pid}/stat`;
-  if (existsSync('/proc/self/stat'))
-    return existsSync(stat) && /\(postgres\) [^Z]/.test(readFileSync(stat, 'utf8'));
-  const shown = spawnSync('ps', ['-o', 'stat=,comm=', '-p', String(pid)], {
-    encoding: 'utf8',
-  }).stdout;
-  return /^[^Z].*postgres/.test(shown.trim());
 }
 
 function launch(

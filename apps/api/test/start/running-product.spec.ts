@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { until } from '../until.js';
+import {
+  dataFolder,
+  environmentOf,
+  freePort,
+  isRunning,
+  partsOf,
+  Program,
+  statusAt,
+} from './product-process.js';
+
+const folder = dataFolder();
+let port: number;
+let product: Program;
+
+const start = () =>
+  new Program('start/start', { DATA_DIR: folder.path, PORT: String(port), DEMO: 'off' });
+
+beforeAll(async () => {
+  port = await freePort();
+  product = start();
+  await product.says('is ready');
+}, 90_000);
+afterAll(async () => {
+  await product.kill('SIGTERM');
+  folder.remove();
+});
+
+describe('npm start', () => {
+  it('gives the processes that serve no login of the owner', () => {
+    const { main, worker } = partsOf(product.pid);
+    for (const pid of [main, worker]) {
+      expect(environmentOf(pid)).toContain('APP_DATABASE_URL=postgres://127.0.0.1');
+      expect(environmentOf(pid)).not.toContain('qayidis_owner');
+    }
+  });
+
+  it('refuses a second start on the same data folder and leaves the first alone', async () => {
+    const second = new Program('start/start', {
+      DATA_DIR: folder.path,
+      PORT: String(await freePort()),
+      DEMO: 'off',
+    });
+    expect(await second.end()).toBe(1);
+    expect(second.output).toMatch(/in use by process \d+/);
+    expect(await statusAt(port)).toBe(200);
+  });
+
+  it('brings a database that died back by itself, and says so', async () => {
+    process.kill(partsOf(product.pid).postgres, 'SIGKILL');
+    await until('it is not ready', async () => (await statusAt(port)) === 503);
+    await product.says('The database ended by itself');
+    await product.says('The database is back');
+    await until('it is ready again', async () => (await statusAt(port)) === 200);
+    expect(Object.values(partsOf(product.pid)).every(isRunning)).toBe(true);
+  });
+
+  it('starts again after it was killed: its parts have noticed and gone', async () => {
+    const { main, worker } = partsOf(product.pid);
+    await product.kill('SIGKILL');
+    product = start();
+    await product.says('is ready');
+    await until('the old parts are gone', () => !isRunning(main) && !isRunning(worker));
+    expect(await statusAt(port)).toBe(200);
+  });
+
+  it('ends in "Stopped" also when the database was killed just before', async () => {
+    const parts = partsOf(product.pid);
+    process.kill(parts.postgres, 'SIGKILL');
+    await product.kill('SIGINT');
+    expect(product.output).toContain('Stopped. Everything is saved.');
+    expect(await product.end()).toBe(0);
+    expect(Object.values(parts).some(isRunning)).toBe(false);
+  });
+});
