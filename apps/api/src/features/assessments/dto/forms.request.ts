@@ -20,7 +20,7 @@ import {
 } from '../../../platform/http/index.js';
 import { IDENTITY_PAPERS, WORK_WISHES } from '../form-kinds.js';
 
-const LONG = { optional: true, nullable: true, max: 5000 } as const;
+const LONG = { optional: true, nullable: true, max: 5000, lines: true } as const;
 
 /** What every form says: when it was held, and whether it is finished or saved as a draft. */
 class FormRequest {
@@ -51,7 +51,8 @@ export class FollowUpRequest extends FormRequest {
   waived!: boolean;
   @CodeField(FACTOR_SEVERITIES, { name: 'FactorSeverity', optional: true, nullable: true })
   severity?: FactorSeverity | null;
-  @TextField({ max: 5000, description: 'The finding, or the reason of the waiver' }) text!: string;
+  @TextField({ max: 5000, lines: true, description: 'The finding, or the reason of the waiver' })
+  text!: string;
 }
 
 export class SkillsRequest extends FormRequest {
