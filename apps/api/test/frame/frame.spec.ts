@@ -56,7 +56,11 @@ describe('shape', () => {
   test.each([
     ['missing', { colour: 'RED' }, [{ pointer: '#/name', code: 'REQUIRED' }]],
     ['null', { ...good, name: null }, [{ pointer: '#/name', code: 'REQUIRED' }]],
-    ['wrong type', { ...good, name: 7 }, [{ pointer: '#/name', code: 'WRONG_TYPE' }]],
+    [
+      'wrong type',
+      { ...good, name: 7 },
+      [{ pointer: '#/name', code: 'WRONG_TYPE', params: { expected: 'string' } }],
+    ],
     [
       'too long',
       { ...good, name: 'x'.repeat(21) },
@@ -67,7 +71,22 @@ describe('shape', () => {
       { ...good, name: '  ' },
       [{ pointer: '#/name', code: 'TOO_SHORT', params: { min: 1 } }],
     ],
-    ['unknown code', { ...good, colour: 'BLUE' }, [{ pointer: '#/colour', code: 'UNKNOWN_CODE' }]],
+    [
+      'unknown code',
+      { ...good, colour: 'BLUE' },
+      [{ pointer: '#/colour', code: 'UNKNOWN_CODE', params: { allowed: ['RED', 'GREEN'] } }],
+    ],
+    [
+      'characters that cannot be seen',
+      { ...good, name: 'Pro\u202Ebe\r\n\uD83D.' },
+      [
+        {
+          pointer: '#/name',
+          code: 'HIDDEN_CHARACTERS',
+          params: { characters: ['U+202E', 'U+000D', 'U+000A', 'U+D83D'] },
+        },
+      ],
+    ],
     ['extra field', { ...good, role: 'ADMIN' }, [{ pointer: '#/role', code: 'UNKNOWN_FIELD' }]],
     ['no such day', { ...good, day: '2026-02-30' }, [{ pointer: '#/day', code: 'NOT_A_DATE' }]],
     ['optional is not nullable', { ...good, day: null }, [{ pointer: '#/day', code: 'REQUIRED' }]],
@@ -129,7 +148,7 @@ describe('shape', () => {
       .type('json')
       .send(body as object);
     expect(refused.status).toBe(400);
-    expect(refused.body.errors).toEqual([{ pointer, code }]);
+    expect(refused.body.errors).toMatchObject([{ pointer, code }]);
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
@@ -140,6 +159,9 @@ describe('shape', () => {
     expect([deep.status, deep.body.errors[0].code]).toEqual([400, 'TOO_DEEP']);
     const broken = await send('{"name":');
     expect([broken.status, broken.body.code]).toEqual([400, 'MALFORMED_BODY']);
+    const typed = await send('{"name": "secret",\n "colour" RED}');
+    expect(typed.body).toMatchObject({ code: 'MALFORMED_BODY', params: { line: 2, column: 11 } });
+    expect(typed.text).not.toContain('secret');
     const large = await send(JSON.stringify({ name: 'x'.repeat(1_100_000) }));
     expect([large.status, large.body.code]).toEqual([413, 'BODY_TOO_LARGE']);
     const form = await send('name=x', 'application/x-www-form-urlencoded');

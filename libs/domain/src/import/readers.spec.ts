@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dateOfDayNumber, plainDate } from '../kernel/index.js';
 import {
+  IMPORT_PROBLEMS,
   readAmount,
   readDate,
   readFin,
@@ -52,6 +53,24 @@ describe('every reader', () => {
       );
     },
   );
+});
+
+describe('characters that cannot be seen', () => {
+  it.each([
+    ['FULL_NAME', 'Əliyev Rə\u200Bşad', { family: 'Əliyev', given: 'Rəşad' }],
+    ['MENTOR', 'Nigar\nQuliyeva', 'Nigar Quliyeva'],
+    ['NOTE', 'sətir bir\nsətir\u202E iki', 'sətir bir\nsətir iki'],
+  ] as const)('are taken out of %s with a quiet note', (field, cell, wanted) => {
+    const understood = read(field, cell);
+    if (typeof wanted === 'string') expect(understood).toBe(wanted);
+    else expect(understood).toMatchObject(wanted);
+    expect(problemOf(field, cell)).toBe('TEXT_CLEANED');
+    expect(IMPORT_PROBLEMS.TEXT_CLEANED).toBe('NOTE');
+  });
+
+  it("around the text are nobody's concern", () => {
+    expect(problemOf('MENTOR', ' Nigar Quliyeva\n')).toBeUndefined();
+  });
 });
 
 describe('dates', () => {

@@ -1,5 +1,5 @@
 import type { AssistanceType, CountryCode, Sex } from '../code-lists/index.js';
-import type { Money } from '../kernel/index.js';
+import { type Money, withoutHidden } from '../kernel/index.js';
 import type { PersonName } from '../names/index.js';
 import type { Cell } from './cells.js';
 import type { RegisterField } from './fields.js';
@@ -92,9 +92,22 @@ const READERS: Readers = {
   RELATION: readRelation,
 };
 
-/** One cell by what its column means; never throws. Also for a cell that a person has corrected. */
-export const understandCell = <Field extends RegisterField>(
+/** Fields of several words or sentences, where a line break is one more separator. */
+const OF_SEVERAL_LINES: readonly RegisterField[] = ['NOTE', 'VULNERABILITY', 'ASSISTANCE', 'PHONE'];
+
+/**
+ * One cell by what its column means; never throws. Also for a cell that a person has corrected. Characters that
+ * typed text must not hold are taken out with a quiet note: a register is never refused for them.
+ */
+export function understandCell<Field extends RegisterField>(
   field: Field,
   cell: Cell | undefined,
   context: ReadingContext,
-): UnderstoodCell<FieldValues[Field]> => READERS[field](cell, context);
+): UnderstoodCell<FieldValues[Field]> {
+  if (typeof cell !== 'string') return READERS[field](cell, context);
+  const text = cell.trim();
+  const cleaned = withoutHidden(text, OF_SEVERAL_LINES.includes(field));
+  if (cleaned === text) return READERS[field](cell, context);
+  const read = READERS[field](cleaned, context);
+  return { ...read, original: cell, problem: read.problem ?? { code: 'TEXT_CLEANED' } };
+}

@@ -4,3 +4,4 @@ export * from './money.js';
 export * from './plain-date.js';
 export * from './result.js';
 export * from './parameter.js';
+export * from './typed-text.js';

@@ -20,6 +20,7 @@ export const FIELD_CODES = [
   'NOT_A_UUID',
   'IN_THE_FUTURE',
   'BAD_FORMAT',
+  'HIDDEN_CHARACTERS',
   'INVALID',
 ] as const;
 

@@ -91,6 +91,10 @@ export const importProblemMessages = defineMessages('import-problems', {
     az: 'növ ümumidir: adi halı götürülüb',
     en: 'a general word: the usual type was taken',
   },
+  TEXT_CLEANED: {
+    az: 'görünməyən işarələr və ya artıq sətir keçidləri götürülüb',
+    en: 'characters that cannot be seen or stray line breaks were taken out',
+  },
   PLACE_UNKNOWN: { az: 'yer tanınmır', en: 'the place is not known' },
   PHONE_UNREADABLE: { az: 'telefon oxunmur', en: 'the telephone cannot be read' },
   NUMBER_UNREADABLE: { az: 'say oxunmur', en: 'the number cannot be read' },

@@ -54,6 +54,10 @@ export const fieldMessages = defineMessages('field-problems', {
     az: 'Yazılış düzgün deyil. Nümunədəki kimi yazın.',
     en: 'The form is not right. Enter it as in the example.',
   },
+  HIDDEN_CHARACTERS: {
+    az: 'Mətndə sətir keçidi və ya görünməyən işarə var ({{characters}}). Onu silin və ya mətni yenidən yazın.',
+    en: 'The text has a line break or a character that cannot be seen ({{characters}}). Delete it or type the text anew.',
+  },
   NOT_AN_INSTANT: {
     az: 'Tarix və saat düzgün deyil. Onları təqvimdən seçin.',
     en: 'The date and time are not right. Choose them from the calendar.',

@@ -2,7 +2,14 @@ import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
-import { CodeParam, CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import {
+  CodeParam,
+  CurrentActor,
+  IfMatch,
+  RequirePermission,
+  ShownBy,
+} from '../../platform/http/index.js';
+import { AssessmentsController } from './assessments.controller.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { Assessments } from './assessments.service.js';
 import { CaseAssessmentsResponse } from './dto/assessments.response.js';
@@ -20,6 +27,7 @@ import type { FormAddress } from './form-store.js';
 /** One route per form. Version 0: the form is new. */
 @ApiTags('assessments')
 @Controller('cases/:id/assessments')
+@ShownBy(() => AssessmentsController, 'get')
 export class CaseFormsController {
   constructor(
     private readonly unitOfWork: UnitOfWork,

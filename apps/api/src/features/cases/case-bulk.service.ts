@@ -11,7 +11,10 @@ import type {
 
 const STATEMENT_TIMEOUT_MS = 10_000;
 
-/** One command on many cases: each by the same rules as alone, and one that is refused stops no other. */
+/**
+ * One command on many cases: each by the same rules as alone, and one that a rule refuses stops no other. A list
+ * with an id outside one's scope is refused wholly, so that it cannot be used to probe (security.md API1).
+ */
 @Injectable()
 export class CaseBulkService {
   constructor(
@@ -19,6 +22,7 @@ export class CaseBulkService {
     private readonly commands: CaseCommands,
   ) {}
 
+  /** @throws ProblemError NOT_FOUND where one of them is outside one's scope; nothing is changed then. */
   run(
     actor: Actor,
     cases: readonly SeenCaseRequest[],
@@ -49,7 +53,7 @@ export class CaseBulkService {
       const after = await this.commands.execute(tx, id, version, command, payload);
       return { id, done: true, version: after.version, code: null, rule: null };
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
+      if (!(error instanceof ProblemError) || error.code === 'NOT_FOUND') throw error;
       await tx.query('rollback to savepoint one_case');
       const rule = error.detail.params?.rule;
       return {

@@ -8,6 +8,7 @@ import {
   type CaseBody,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { newId } from '../../platform/ids/index.js';
 
 let test: TestApp;
 let team: Team;
@@ -289,5 +290,30 @@ describe('many at once', () => {
       })
       .expect(200);
     expect(refused.body.items).toMatchObject([{ done: false, rule: 'ORIGIN_REGISTER' }]);
+  });
+
+  it('a list with a case of strangers is refused wholly, and the attempt is written down', async () => {
+    const [own] = cases as [CaseBody];
+    const foreign = await aCase((await aTeam(test)).coordinator);
+    const seen = (await team.coordinator.call('get', `/cases/${own.id}`).expect(200)).body;
+    for (const id of [foreign.id, newId()]) {
+      const answer = await team.coordinator
+        .call('post', '/cases/bulk/assign', {
+          mentorId: team.mentor.user.id,
+          cases: [
+            { id: own.id, version: seen.version },
+            { id, version: 1 },
+          ],
+        })
+        .expect(404);
+      expect(answer.body).toMatchObject({ code: 'NOT_FOUND' });
+    }
+    const after = (await team.coordinator.call('get', `/cases/${own.id}`).expect(200)).body;
+    expect(after).toEqual(seen);
+    const denied = await test.database.query(
+      "select action from audit_entries where outcome = 'DENIED' and actor_id = $1",
+      [team.coordinator.user.id],
+    );
+    expect(denied).toEqual([{ action: 'caseBatches.assign' }, { action: 'caseBatches.assign' }]);
   });
 });

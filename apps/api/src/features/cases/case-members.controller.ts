@@ -1,14 +1,16 @@
 import { Body, Controller, Delete, HttpCode, Param, Post } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/database/index.js';
-import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import { CurrentActor, IfMatch, RequirePermission, ShownBy } from '../../platform/http/index.js';
 import { CaseDetailsService } from './case-details.service.js';
+import { CasesController } from './cases.controller.js';
 import { CaseResponse } from './dto/case.response.js';
 import { NewMemberRequest } from './dto/create-case.request.js';
 
 /** Members of the household beside the principal. */
 @ApiTags('cases')
 @Controller('cases/:id/members')
+@ShownBy(() => CasesController, 'get')
 @RequirePermission('case.update')
 export class CaseMembersController {
   constructor(private readonly details: CaseDetailsService) {}

@@ -7,6 +7,7 @@ import {
   NotIdempotent,
   type Page,
   RequirePermission,
+  ShownBy,
 } from '../../platform/http/index.js';
 import { CaseDetailsService } from './case-details.service.js';
 import { CaseListQueries } from './case-list.queries.js';
@@ -21,6 +22,7 @@ import { ReferralsService } from './referrals.service.js';
 
 @ApiTags('cases')
 @Controller('cases')
+@ShownBy(() => CasesController, 'get')
 export class CasesController {
   constructor(
     private readonly lists: CaseListQueries,

@@ -201,6 +201,14 @@ describe('a command', () => {
       versions: { sent: referred.version, current: referred.version + 1 },
       current: { state: 'SCREENING', lastEvent: { kind: 'case.acknowledge' } },
     });
+    // Whole, as the GET shows it to the same person: what the conflict dialog compares.
+    const shown = (await team.coordinator.call('get', `/cases/${referred.id}`).expect(200)).body;
+    expect(refused?.body.current).toMatchObject(shown);
+    const mentor = await team.mentor
+      .call('patch', `/cases/${referred.id}`, { urgent: true }, { ifMatch: 1 })
+      .expect(412);
+    const own = (await team.mentor.call('get', `/cases/${referred.id}`).expect(200)).body;
+    expect(mentor.body.current).toMatchObject(own);
   });
 
   it('without the version seen is refused', async () => {
@@ -297,6 +305,10 @@ describe('what is known', () => {
       .call('patch', `/persons/${id}`, { fin: '5abcd12', familyName: 'Ağayev' }, { ifMatch: 1 })
       .expect(200);
     expect(changed.body).toMatchObject({ fin: '5ABCD12', familyName: 'Ağayev', version: 2 });
-    await team.mentor.call('patch', `/persons/${id}`, { phone: null }, { ifMatch: 1 }).expect(412);
+    const stale = await team.mentor
+      .call('patch', `/persons/${id}`, { phone: null }, { ifMatch: 1 })
+      .expect(412);
+    const shown = (await team.mentor.call('get', `/persons/${id}`).expect(200)).body;
+    expect(stale.body.current).toEqual(shown);
   });
 });

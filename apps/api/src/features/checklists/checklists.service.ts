@@ -73,10 +73,18 @@ export class Checklists {
         caseId,
         fields: [kind],
       });
-      const found = (await this.entries(tx, caseId)).find((entry) => entry.kind === kind);
+      const found = await this.entry(tx, caseId, kind);
       if (found === undefined) throw new ProblemError('NOT_FOUND');
       return found;
     });
+  }
+
+  private async entry(
+    tx: Transaction,
+    caseId: string,
+    kind: ChecklistKind,
+  ): Promise<ChecklistEntryResponse | undefined> {
+    return (await this.entries(tx, caseId)).find((entry) => entry.kind === kind);
   }
 
   private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
@@ -118,10 +126,9 @@ export class Checklists {
       [caseId, kind, outcome, doneOn, tx.actor.userId, sealed, version],
     );
     if (written.length > 0) return;
-    const current = (await tx.query<Row>(ROWS, [caseId])).find((row) => row.kind === kind);
     throw new ProblemError('VERSION_STALE', {
       sentVersion: version,
-      current: { kind, version: current?.version ?? 0 },
+      current: { version: 0, ...(await this.entry(tx, caseId, kind)) },
     });
   }
 }

@@ -10,6 +10,7 @@ import { CaseStore } from '../cases/public.js';
 import { Deadlines } from '../deadlines/public.js';
 import { IsNull } from 'typeorm';
 import { ConsentEntity } from './consent.entity.js';
+import { toConsent } from './consent-ledger.js';
 import type {
   RecordConsentPaperRequest,
   RecordConsentRequest,
@@ -117,7 +118,7 @@ export class Consents {
     if (await updateGuarded(tx, ConsentEntity, { id: row.id, version }, changes)) return;
     throw new ProblemError('VERSION_STALE', {
       sentVersion: version,
-      current: { id: row.id, version: row.version },
+      current: { ...toConsent(await tx.em.findOneByOrFail(ConsentEntity, { id: row.id })) },
     });
   }
 }

@@ -56,7 +56,7 @@ export class SafeContacts {
       const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
       const { details, ...fields } = body;
       const detailsCipher = details === null ? null : key.seal(placeOf(personId), details);
-      await write(tx, { ...fields, caseId, personId, detailsCipher }, version);
+      await write(tx, { ...fields, caseId, personId, detailsCipher }, version, key);
       tx.event({ caseId, kind: 'safe-contact.update' });
       tx.audit({
         action: 'safe-contact.update',
@@ -73,12 +73,12 @@ export class SafeContacts {
 
 type Row = Omit<SafeContactEntity, 'version' | 'createdAt' | 'updatedAt'>;
 
-async function write(tx: Transaction, row: Row, version: number): Promise<void> {
+async function write(tx: Transaction, row: Row, version: number, key: SubjectKey): Promise<void> {
   const current = await tx.em.findOneBy(SafeContactEntity, { personId: row.personId });
   if ((current?.version ?? 0) !== version)
     throw new ProblemError('VERSION_STALE', {
       sentVersion: version,
-      current: { id: row.personId, version: current?.version ?? 0 },
+      current: current === null ? { version: 0 } : { ...toSafeContact(current, key) },
     });
   await tx.query(
     `insert into safe_contacts (person_id, case_id, channels, hour_from, hour_to, read_by_others, language, details_cipher)

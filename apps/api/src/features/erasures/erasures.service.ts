@@ -65,7 +65,7 @@ export class ErasuresService implements OnModuleInit {
         'select app.anonymise_case($1, $2) as done',
         [id, version],
       );
-      if (result?.done !== true) throw stale(row, version);
+      if (result?.done !== true) throw stale(tx, row, version);
       tx.event({ caseId: id, kind: 'case.anonymise', data: { from: row.state, to: 'ANONYMISED' } });
       tx.audit({ action: 'case.anonymise', entity: 'case', entityId: id, caseId: id });
       return toErasure(tx, await read(tx, id));
@@ -99,7 +99,7 @@ const mark = (tx: Transaction, caseId: string, legalHold: boolean): Promise<unkn
 async function load(tx: Transaction, id: string, version: number): Promise<ErasureRow> {
   await tx.query('select 1 from cases where id = $1 for update', [id]);
   const row = await read(tx, id);
-  if (row.version !== version) throw stale(row, version);
+  if (row.version !== version) throw stale(tx, row, version);
   return row;
 }
 
@@ -112,5 +112,5 @@ async function read(tx: Transaction, id: string): Promise<ErasureRow> {
   return row;
 }
 
-const stale = ({ id, version, number, state }: ErasureRow, sent: number): ProblemError =>
-  new ProblemError('VERSION_STALE', { sentVersion: sent, current: { id, version, number, state } });
+const stale = (tx: Transaction, row: ErasureRow, sent: number): ProblemError =>
+  new ProblemError('VERSION_STALE', { sentVersion: sent, current: { ...toErasure(tx, row) } });

@@ -27,6 +27,7 @@ import {
   type Page,
   PageQuery,
   RequirePermission,
+  ShownBy,
 } from '../../platform/http/index.js';
 import {
   AssignMentorsRequest,
@@ -108,6 +109,7 @@ export class ImportsController {
 
   @Put(':id/mapping')
   @ApiOkResponse({ type: ImportResponse })
+  @ShownBy(() => ImportsController, 'get')
   mapColumns(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -119,6 +121,7 @@ export class ImportsController {
 
   @Put(':id/mentors')
   @ApiOkResponse({ type: ImportResponse })
+  @ShownBy(() => ImportsController, 'get')
   assignMentors(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -154,6 +157,7 @@ export class ImportsController {
   @Post(':id/commit')
   @HttpCode(200)
   @ApiOkResponse({ type: ImportResponse })
+  @ShownBy(() => ImportsController, 'get')
   commit(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
@@ -165,6 +169,7 @@ export class ImportsController {
   @Post(':id/undo')
   @HttpCode(200)
   @ApiOkResponse({ type: ImportResponse })
+  @ShownBy(() => ImportsController, 'get')
   undo(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,

@@ -163,7 +163,9 @@ describe('an item', () => {
     await finance.call('get', `/cases/${of.id}/items`).expect(403);
     const settled = await give(finance, item, 'settle').expect(200);
     expect(settled.body).toMatchObject({ state: 'SETTLED', actions: [] });
-    await give(finance, item, 'settle').expect(412);
+    const stale = await give(finance, item, 'settle').expect(412);
+    expect(stale.body.current).toMatchObject({ id: item.id, state: 'SETTLED', caseNumber: of.number });
+    expect(stale.body.current).not.toHaveProperty('personId');
   });
 
   it('of a colleague is not there', async () => {

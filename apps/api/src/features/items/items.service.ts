@@ -16,6 +16,7 @@ import { parametersOf } from '../parameters/public.js';
 import { PlanItemEntity, sealText } from '../plans/public.js';
 import type { GiveImmediateHelpRequest } from './dto/item.requests.js';
 import { inputOf, type ItemBody, itemColumns } from './item-changes.js';
+import { CaseItemsQueries } from './case-items.queries.js';
 import { ItemEffects } from './item-effects.js';
 import { actorOf, type Around, factsOf, immediateMinor, IS_IN_FORCE } from './item-rows.js';
 import { LastItem } from './last-item.js';
@@ -28,6 +29,7 @@ export class Items {
     private readonly keyring: Keyring,
     private readonly effects: ItemEffects,
     private readonly lastItem: LastItem,
+    private readonly queries: CaseItemsQueries,
   ) {}
 
   /**
@@ -44,8 +46,7 @@ export class Items {
   ): Promise<string> {
     const of = await this.caseOf(tx, id);
     const { item, around } = await loadItem(tx, of, id);
-    if (item.version !== version)
-      throw new ProblemError('VERSION_STALE', { sentVersion: version, current: currentOf(item) });
+    if (item.version !== version) throw await this.stale(tx, item, version);
     const facts = factsOf(tx, item, around, body.evidence);
     const request = { command, actor: actorOf(tx), input: inputOf(body) };
     const decided = decideItem(item.state, request, facts, around.parameters);
@@ -62,7 +63,7 @@ export class Items {
     const columns = itemColumns(tx, command, { item, body, key });
     const { to: state, effects } = decided.value;
     if (!(await updateGuarded(tx, PlanItemEntity, item, { ...columns, state })))
-      throw new ProblemError('VERSION_STALE', { sentVersion: version, current: currentOf(item) });
+      throw await this.stale(tx, item, version);
     await this.effects.carryOut(tx, effects, { of, itemId: id, command });
     const changes = changesBetween<PlanItemEntity>(item, { ...columns, state });
     record(tx, of.id, id, command, { from: item.state, to: state }, changes);
@@ -116,6 +117,15 @@ export class Items {
     await this.effects.carryOut(tx, decided.value.effects, { of, itemId: id, command });
     record(tx, caseId, id, command, { type, amountMinor: plannedMinor });
     return id;
+  }
+
+  private async stale(
+    tx: Transaction,
+    { id, caseId }: PlanItemEntity,
+    sentVersion: number,
+  ): Promise<ProblemError> {
+    const current = { ...(await this.queries.one(tx, caseId, id)) };
+    return new ProblemError('VERSION_STALE', { sentVersion, current });
   }
 
   /** The case of an item, locked: items and case change one after the other. */
@@ -172,8 +182,6 @@ async function demandMember(
       errors: [{ pointer: '#/personId', code: 'UNKNOWN_CODE' }],
     });
 }
-
-const currentOf = ({ id, version, state }: PlanItemEntity) => ({ id, version, state });
 
 export function record(
   tx: Transaction,

@@ -17,7 +17,8 @@ export class Settlements {
   /** @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED. */
   async settle(tx: Transaction, id: string, version: number): Promise<ItemRowResponse> {
     const row = await this.items.one(tx, id);
-    const current = { id, version: row.version, state: row.state };
+    const parameters = await parametersOf(tx, tx.actor.programmeId);
+    const current = { ...toRow(tx, row, parameters) };
     const stale = new ProblemError('VERSION_STALE', { sentVersion: version, current });
     if (row.version !== version) throw stale;
     const facts = factsOf(tx, row, { state: row.caseState, immediateMinor: 0 });
@@ -27,7 +28,6 @@ export class Settlements {
     const changes = { state, settledOn: tx.today, settledBy: tx.actor.userId };
     if (!(await updateGuarded(tx, PlanItemEntity, { id, version }, changes))) throw stale;
     record(tx, row.caseId, id, 'SETTLE', { from: row.state, to: state });
-    const parameters = await parametersOf(tx, tx.actor.programmeId);
     return toRow(tx, await this.items.one(tx, id), parameters);
   }
 }

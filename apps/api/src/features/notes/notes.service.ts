@@ -75,7 +75,7 @@ export class Notes {
     if (!(await updateGuarded(tx, NoteEntity, { id, version }, changes)))
       throw new ProblemError('VERSION_STALE', {
         sentVersion: version,
-        current: { id, version: note.version },
+        current: { ...(await this.one(tx, note.caseId, id)) },
       });
     trace(tx, 'note.reclassify', note, { confidentiality });
     return this.one(tx, note.caseId, id);

@@ -1,7 +1,13 @@
 import { Body, Controller, Get, Param, Patch, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
-import { CurrentActor, IfMatch, type Page, RequirePermission } from '../../platform/http/index.js';
+import {
+  CurrentActor,
+  IfMatch,
+  type Page,
+  RequirePermission,
+  ShownBy,
+} from '../../platform/http/index.js';
 import {
   ListPersonsQuery,
   PersonPageResponse,
@@ -15,6 +21,7 @@ import { Persons } from './persons.service.js';
 
 @ApiTags('persons')
 @Controller('persons')
+@ShownBy(() => PersonsController, 'get')
 export class PersonsController {
   constructor(
     private readonly queries: PersonsQueries,

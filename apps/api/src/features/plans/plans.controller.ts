@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
-import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import { CurrentActor, IfMatch, RequirePermission, ShownBy } from '../../platform/http/index.js';
 import { PlansResponse } from './dto/plans.response.js';
 import { OverrideCeilingRequest, SavePlanDraftRequest } from './dto/save-plan-draft.request.js';
 import { PlanDrafts } from './plan-drafts.service.js';
@@ -10,6 +10,7 @@ import { PlansQueries } from './plans.queries.js';
 /** Submitting, returning and approving are commands of the case. */
 @ApiTags('plans')
 @Controller('cases/:id/plans')
+@ShownBy(() => PlansController, 'read')
 export class PlansController {
   constructor(
     private readonly unitOfWork: UnitOfWork,

@@ -106,12 +106,28 @@ describe('a refusal', () => {
     expect(await deniedOf(late.user.id)).toEqual(['cases.list']);
   });
 
-  it('of somebody unknown names nobody, and writes nothing', async () => {
-    const before = await entriesOf("outcome = 'DENIED'", []);
-    const stranger = new Visitor(test);
-    stranger.token = 'x'.repeat(43);
-    await stranger.call('get', '/cases').expect(401);
-    expect(await entriesOf("outcome = 'DENIED'", [])).toHaveLength(before.length);
+  it('of somebody unknown names nobody: one row per network, route and minute', async () => {
+    const last = (await test.database.query('select max(position) as at from audit_entries'))[0];
+    const written = () =>
+      test.database.query(
+        `select action, actor_id, actor_role, entity_id from audit_entries
+          where outcome = 'DENIED' and position > $1 order by position`,
+        [(last as { at: string }).at],
+      );
+    const forged = new Visitor(test, '127.0.7.1');
+    forged.token = 'x'.repeat(43);
+    const bare = new Visitor(test, '127.0.7.1');
+    const cases = { action: 'cases.list', actor_id: null, actor_role: 'PUBLIC', entity_id: null };
+    for (const visitor of [forged, bare, forged]) await visitor.call('get', '/cases').expect(401);
+    expect(await written()).toEqual([cases]);
+    await new Visitor(test, '127.0.7.2').call('get', '/cases').expect(401);
+    expect(await written()).toEqual([cases, cases]);
+    // Beyond the bound of one network there is one sign of it.
+    for (const path of ['/persons', '/audit-entries', '/users', '/parameters', '/organisations'])
+      await bare.call('get', path);
+    const actions = (await written()).map(({ action }) => action);
+    expect(actions).toHaveLength(5);
+    expect(actions.at(-1)).toBe('denials.too-many');
   });
 
   it('does not flood the trail: beyond the bound there is one sign of it in a minute', async () => {

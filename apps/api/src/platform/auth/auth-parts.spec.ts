@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { newBackupCodes, readBackupCode } from './backup-code.js';
 import { clientLabel } from './client-label.js';
-import { networkOf } from './network.js';
+import { networkOf } from '../http/network.js';
 import { Slots } from './slots.js';
 
 describe('a network', () => {

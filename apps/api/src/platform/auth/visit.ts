@@ -1,6 +1,6 @@
 import type { AppRequest } from '../http/request-context.js';
 import { clientLabel } from './client-label.js';
-import { networkOf } from './network.js';
+import { networkOf } from '../http/network.js';
 
 /** Where a request comes from, as far as signing in has to know. */
 export interface Visit {

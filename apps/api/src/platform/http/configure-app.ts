@@ -5,6 +5,7 @@ import { type Config } from '../config/index.js';
 import { LOGGER, requestLog } from '../logging/index.js';
 import type { Logger } from 'pino';
 import { bodyGuard, queryGuard } from './input-guards.js';
+import { jsonFaults } from './json-fault.js';
 import { originCheck } from './origin-check.js';
 import { OverloadGate } from './overload-gate.js';
 import { requestId } from './request-id.middleware.js';
@@ -46,5 +47,6 @@ export function configureApp(
   app.use(gate.handle);
   app.use(queryGuard);
   app.useBodyParser('json', { limit: BODY_LIMIT, strict: false });
+  app.use(jsonFaults);
   app.use(bodyGuard);
 }

@@ -4,19 +4,21 @@ interface ConstraintCode {
   readonly code: FieldCode;
   /** Names of the parameters that the constraint's arguments become. */
   readonly params?: readonly string[];
+  /** What is expected, where the check alone says it. */
+  readonly expected?: string;
 }
 
 /** What each check of class-validator means to the caller; the first that fails in this order is told. */
 const CODES: Readonly<Record<string, ConstraintCode>> = {
   whitelistValidation: { code: 'UNKNOWN_FIELD' },
   isDefined: { code: 'REQUIRED' },
-  isString: { code: 'WRONG_TYPE' },
-  isInt: { code: 'WRONG_TYPE' },
-  isNumber: { code: 'WRONG_TYPE' },
-  isBoolean: { code: 'WRONG_TYPE' },
-  isArray: { code: 'WRONG_TYPE' },
-  isObject: { code: 'WRONG_TYPE' },
-  nestedValidation: { code: 'WRONG_TYPE' },
+  isString: { code: 'WRONG_TYPE', expected: 'string' },
+  isInt: { code: 'WRONG_TYPE', expected: 'integer' },
+  isNumber: { code: 'WRONG_TYPE', expected: 'number' },
+  isBoolean: { code: 'WRONG_TYPE', expected: 'boolean' },
+  isArray: { code: 'WRONG_TYPE', expected: 'array' },
+  isObject: { code: 'WRONG_TYPE', expected: 'object' },
+  nestedValidation: { code: 'WRONG_TYPE', expected: 'object' },
   isNotEmpty: { code: 'REQUIRED' },
   maxLength: { code: 'TOO_LONG', params: ['max'] },
   minLength: { code: 'TOO_SHORT', params: ['min'] },
@@ -28,14 +30,16 @@ const CODES: Readonly<Record<string, ConstraintCode>> = {
   arrayMinSize: { code: 'TOO_FEW', params: ['min'] },
   arrayNotEmpty: { code: 'TOO_FEW' },
   arrayUnique: { code: 'NOT_UNIQUE' },
-  isIn: { code: 'UNKNOWN_CODE' },
+  isIn: { code: 'UNKNOWN_CODE', params: ['allowed'] },
   isEnum: { code: 'UNKNOWN_CODE' },
-  isPlainDate: { code: 'NOT_A_DATE' },
+  isPlainDate: { code: 'NOT_A_DATE', expected: 'YYYY-MM-DD' },
   isDateString: { code: 'NOT_AN_INSTANT' },
-  isIso8601: { code: 'NOT_AN_INSTANT' },
-  isEmail: { code: 'NOT_AN_EMAIL' },
-  isUuid: { code: 'NOT_A_UUID' },
-  matches: { code: 'BAD_FORMAT' },
+  isIso8601: { code: 'NOT_AN_INSTANT', expected: 'YYYY-MM-DDThh:mm:ssZ' },
+  isEmail: { code: 'NOT_AN_EMAIL', expected: 'name@example.org' },
+  isUuid: { code: 'NOT_A_UUID', expected: 'uuid' },
+  visibleLine: { code: 'HIDDEN_CHARACTERS' },
+  visibleLines: { code: 'HIDDEN_CHARACTERS' },
+  matches: { code: 'BAD_FORMAT', params: ['pattern'] },
 };
 const ORDER = Object.keys(CODES);
 

@@ -3,9 +3,10 @@ import type { ProblemCode } from '@qayidis/domain/problems';
 import type { Logger } from 'pino';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { CONFIG, type Config } from '../config/index.js';
-import { type Actor, UnitOfWork } from '../database/index.js';
+import { type Actor, publicActor, UnitOfWork } from '../database/index.js';
 import { LOGGER } from '../logging/index.js';
 import { isUuid } from '../ids/index.js';
+import { networkOf } from './network.js';
 import type { AppRequest } from './request-context.js';
 import { SessionReader } from './session-reader.js';
 
@@ -26,14 +27,18 @@ const ONCE_A_MINUTE: readonly ProblemCode[] = ['NOT_SIGNED_IN', 'TOO_MANY_REQUES
 /** Stands in the trail once a minute for all that is not written any more. */
 const TOO_MANY = 'denials.too-many';
 
+/** Strangers of all networks together may fill this many times what one of them may. */
+const ALL_STRANGERS = 10;
+
 /**
  * Who was refused what, in a transaction of its own: the refused one is rolled back or never began
- * (decisions.md E-03). Bounded per person and minute, so that nobody floods the trail by being refused. The refusal
- * stands even where the trail cannot be written.
+ * (decisions.md E-03). Bounded per person and minute, so that nobody floods the trail by being refused; of those whom
+ * nobody knows one row per network, route and minute. The refusal stands even where the trail cannot be written.
  */
 @Injectable()
 export class DenialRecorder {
   private readonly bound: RateLimiterMemory;
+  private readonly strangers: RateLimiterMemory;
   private readonly once = new RateLimiterMemory({ points: 1, duration: 60 });
 
   constructor(
@@ -43,39 +48,45 @@ export class DenialRecorder {
     @Inject(CONFIG) { limits }: Config,
   ) {
     this.bound = new RateLimiterMemory({ points: limits.denialsPerMinute, duration: 60 });
+    this.strangers = new RateLimiterMemory({
+      points: limits.denialsPerMinute * ALL_STRANGERS,
+      duration: 60,
+    });
   }
 
   async record(request: AppRequest, code: ProblemCode): Promise<void> {
     if (!RECORDED.includes(code) || !isOfPolicy(code, request)) return;
     const { operation = `request.${request.method.toLowerCase()}`, requestId } = request.context;
     try {
-      const actor = await this.personBehind(request);
-      if (actor === null) return;
-      const action = await this.actionWithin(actor, operation, code);
+      const actor = await this.whoIsBehind(request);
+      const who = actor.userId ?? `network ${networkOf(request.ip)}`;
+      const action = await this.actionWithin(who, actor.userId === null, operation, code);
       if (action !== null) await this.write(request, actor, action);
     } catch {
       this.logger.error({ requestId, operation }, 'a denial could not be recorded');
     }
   }
 
-  /** Signed in, or known by a session that ended or is not whole yet; nobody else is named in the trail. */
-  private async personBehind(request: AppRequest): Promise<Actor | null> {
+  /** Signed in, or known by a session that ended or is not whole yet; otherwise nobody (ASVS 16.3.2). */
+  private async whoIsBehind(request: AppRequest): Promise<Actor> {
     const { actor, requestId } = request.context;
     if (actor?.kind === 'user') return actor;
-    return this.sessions.ownerOf(request, requestId);
+    return (await this.sessions.ownerOf(request, requestId)) ?? publicActor(requestId);
   }
 
   /** What is written for this refusal: its operation, the sign that there are too many, or nothing. */
   private async actionWithin(
-    { userId }: Actor,
+    who: string,
+    isStranger: boolean,
     operation: string,
     code: ProblemCode,
   ): Promise<string | null> {
-    const who = userId ?? '';
-    if (ONCE_A_MINUTE.includes(code) && !(await spend(this.once, `${who} ${code} ${operation}`)))
-      return null;
-    if (await spend(this.bound, who)) return operation;
-    return (await spend(this.once, `${who} ${TOO_MANY}`)) ? TOO_MANY : null;
+    const repeats = isStranger || ONCE_A_MINUTE.includes(code);
+    if (repeats && !(await spend(this.once, `${who} ${code} ${operation}`))) return null;
+    if ((await spend(this.bound, who)) && (!isStranger || (await spend(this.strangers, 'all'))))
+      return operation;
+    const flood = isStranger ? 'all strangers' : who;
+    return (await spend(this.once, `${flood} ${TOO_MANY}`)) ? TOO_MANY : null;
   }
 
   private async write(request: AppRequest, actor: Actor, action: string): Promise<void> {
@@ -95,9 +106,12 @@ export class DenialRecorder {
   }
 }
 
-/** A 404 tells of policy where an id was asked for: whether or not it exists, it is recorded the same way. */
+/**
+ * A 404 of a route tells of policy: whether what was asked for in the address or the body exists or not, it is
+ * recorded the same way. An address that no route answers tells of nothing.
+ */
 const isOfPolicy = (code: ProblemCode, request: AppRequest): boolean =>
-  code !== 'NOT_FOUND' || Object.keys(request.params).some((name) => /id$/i.test(name));
+  code !== 'NOT_FOUND' || request.context.operation !== undefined;
 
 async function spend(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   try {

@@ -1,3 +1,4 @@
+import { hiddenCharacters } from '@qayidis/domain/kernel';
 import type { ProblemParams } from '@qayidis/domain/problems';
 import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { tellingConstraint } from './constraint-codes.js';
@@ -14,14 +15,16 @@ function describe(error: ValidationError, path: readonly string[], source: Sourc
   const failed = Object.keys(error.constraints ?? {});
   const children = (error.children ?? []).flatMap((child) => describe(child, here, source));
   if (failed.length === 0) return children;
-  const { name, code, params } = tellingConstraint(failed);
+  const { name, code, params, expected } = tellingConstraint(failed);
   const missing = error.value === undefined && code !== 'UNKNOWN_FIELD';
   if (missing) return [{ pointer: pointerOf(here, source), code: 'REQUIRED' }, ...children];
-  const values = params && argumentsOf(error, name, params);
-  return [
-    { pointer: pointerOf(here, source), code, ...(values && { params: values }) },
-    ...children,
-  ];
+  const values = {
+    ...(params && argumentsOf(error, name, params)),
+    ...(expected !== undefined && { expected }),
+    ...(code === 'HIDDEN_CHARACTERS' && charactersOf(error, name)),
+  };
+  const told = Object.keys(values).length > 0 && { params: values };
+  return [{ pointer: pointerOf(here, source), code, ...told }, ...children];
 }
 
 export function pointerOf(path: readonly string[], source: Source): string {
@@ -30,19 +33,36 @@ export function pointerOf(path: readonly string[], source: Source): string {
   return `#/${path.map((part) => part.replaceAll('~', '~0').replaceAll('/', '~1')).join('/')}`;
 }
 
+/** Which characters are meant, by code point: they cannot be seen. */
+const charactersOf = ({ value }: ValidationError, name: string): ProblemParams => ({
+  characters: hiddenCharacters(String(value), name === 'visibleLines'),
+});
+
 /** The limits that the class declares, e.g. `{ max: 200 }`: what the caller needs to do better. */
 function argumentsOf(
   error: ValidationError,
   name: string,
   params: readonly string[],
-): ProblemParams | undefined {
+): ProblemParams {
   const target = error.target?.constructor;
-  if (target === undefined) return undefined;
+  if (target === undefined) return {};
   const declared = getMetadataStorage()
     .getTargetValidationMetadatas(target, '', false, false)
     .find((entry) => entry.propertyName === error.property && entry.name === name);
-  const values = params
-    .map((param, index) => [param, declared?.constraints[index] as unknown] as const)
-    .filter((entry): entry is readonly [string, number] => typeof entry[1] === 'number');
-  return values.length > 0 ? Object.fromEntries(values) : undefined;
+  const limits = (declared?.constraints ?? []) as readonly unknown[];
+  return Object.assign(
+    {},
+    ...params.map((param, index) => told(param, limits[index])),
+  ) as ProblemParams;
+}
+
+const MOST_CODES = 50;
+
+/** A number, a list of codes (of a long one only how many there are) or a pattern, in the form of the wire. */
+function told(param: string, limit: unknown): ProblemParams {
+  if (typeof limit === 'number') return { [param]: limit };
+  if (limit instanceof RegExp) return { [param]: limit.source };
+  if (!Array.isArray(limit)) return {};
+  if (limit.length > MOST_CODES) return { [`${param}Count`]: limit.length };
+  return { [param]: limit.map(String) };
 }

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { isPlainDate } from '@qayidis/domain/kernel';
+import { hiddenCharacters, isPlainDate } from '@qayidis/domain/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -62,10 +62,27 @@ interface TextOptions extends FieldOptions {
   /** Least number of characters; 1 by default: an empty text is no answer. */
   readonly min?: number;
   readonly pattern?: RegExp;
+  /** A text of several lines, such as a note; a name, a title or a code is one line. */
+  readonly lines?: boolean;
 }
 
+/** Told by its own code with the characters at fault (`field-errors.ts`). */
+const VisibleText = (lines: boolean): PropertyDecorator =>
+  ValidateBy({
+    name: lines ? 'visibleLines' : 'visibleLine',
+    validator: {
+      validate: (value) => typeof value !== 'string' || hiddenCharacters(value, lines).length === 0,
+    },
+  });
+
 /** A text; surrounding white space is cut off and does not count. */
-export function TextField({ max, min = 1, pattern, ...options }: TextOptions): PropertyDecorator {
+export function TextField({
+  max,
+  min = 1,
+  pattern,
+  lines = false,
+  ...options
+}: TextOptions): PropertyDecorator {
   const schema = { type: String, minLength: min, maxLength: max };
   return field(options, { ...schema, ...(pattern && { pattern: pattern.source }) }, [
     Transform(({ value }: { value: unknown }) =>
@@ -74,8 +91,7 @@ export function TextField({ max, min = 1, pattern, ...options }: TextOptions): P
     IsString(),
     MinLength(min),
     MaxLength(max),
-    // NUL cannot be stored by PostgreSQL.
-    Matches(/^[^\0]*$/),
+    VisibleText(lines),
     ...(pattern ? [Matches(pattern)] : []),
   ]);
 }

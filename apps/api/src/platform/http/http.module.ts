@@ -11,6 +11,7 @@ import { OverloadGate } from './overload-gate.js';
 import { ProblemFilter } from './problem.filter.js';
 import { RequestRate } from './request-rate.js';
 import { RouteInventory } from './route-inventory.js';
+import { StaleInterceptor } from './stale.interceptor.js';
 import { RequestValidationPipe } from './validation.pipe.js';
 
 /** The frame of every route. `SessionReader` has to be provided by a global module beside it. */
@@ -32,6 +33,8 @@ import { RequestValidationPipe } from './validation.pipe.js';
     },
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_GUARD, useClass: AuthorisationGuard },
+    // Outermost: what it reads belongs to no claim of a command.
+    { provide: APP_INTERCEPTOR, useClass: StaleInterceptor },
     { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
     { provide: APP_PIPE, useClass: RequestValidationPipe },
   ],

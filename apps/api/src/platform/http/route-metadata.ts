@@ -1,4 +1,4 @@
-import { applyDecorators, SetMetadata } from '@nestjs/common';
+import { applyDecorators, SetMetadata, type Type } from '@nestjs/common';
 import { ApiConsumes, ApiExtension } from '@nestjs/swagger';
 import type { Permission } from '@qayidis/domain/permissions';
 
@@ -7,6 +7,7 @@ const PUBLIC = 'qayidis:public';
 const NOT_IDEMPOTENT = 'qayidis:not-idempotent';
 const FILE = 'qayidis:file';
 const IF_MATCH = 'qayidis:if-match';
+const SHOWN_BY = 'qayidis:shown-by';
 
 /** Who may call the route: those whose role holds the permission in the matrix, within its scope. */
 export const RequirePermission = (permission: Permission): MethodDecorator & ClassDecorator =>
@@ -22,6 +23,16 @@ export const NotIdempotent = (): MethodDecorator => SetMetadata(NOT_IDEMPOTENT, 
 /** The route takes `multipart/form-data` instead of JSON. */
 export const AcceptsFile = (): MethodDecorator =>
   applyDecorators(SetMetadata(FILE, true), ApiConsumes('multipart/form-data'));
+
+/** The handler that shows a thing, `(actor, id)`; `id` is the first of the address. */
+export interface Showing {
+  readonly controller: () => Type;
+  readonly method: string;
+}
+
+/** Which GET shows what the route changes: 412 answers with that (`StaleInterceptor`). */
+export const ShownBy = (controller: () => Type, method: string): MethodDecorator & ClassDecorator =>
+  SetMetadata(SHOWN_BY, { controller, method } satisfies Showing);
 
 export interface RouteAccess {
   readonly permission: Permission | null;
@@ -46,6 +57,9 @@ export function routeAccess(handler: Target, controller: Target): RouteAccess {
     needsVersion: read(IF_MATCH, handler, controller) === true,
   };
 }
+
+export const shownBy = (handler: Target, controller: Target): Showing | null =>
+  (read(SHOWN_BY, handler, controller) as Showing | undefined) ?? null;
 
 export const markNeedsVersion = (handler: Target): void =>
   Reflect.defineMetadata(IF_MATCH, true, handler);

@@ -17,7 +17,7 @@ export class RequestValidationPipe implements PipeTransform {
     const plain = value ?? {};
     if (typeof plain !== 'object' || Array.isArray(plain))
       throw new ProblemError('VALIDATION_FAILED', {
-        errors: [{ pointer: '#', code: 'WRONG_TYPE' }],
+        errors: [{ pointer: '#', code: 'WRONG_TYPE', params: { expected: 'object' } }],
       });
     const instance = plainToInstance(metatype as new () => object, { ...plain }, TRANSFORM);
     const errors = await validate(instance, CHECKS);

@@ -16,7 +16,7 @@ import { CodeField, ObjectsField, TextField, UuidField } from '../../../platform
 export class EligibilityAnswerRequest {
   @CodeField(ELIGIBILITY_QUESTIONS, { name: 'EligibilityQuestion' }) question!: EligibilityQuestion;
   @CodeField(ELIGIBILITY_ANSWERS, { name: 'EligibilityAnswer' }) answer!: EligibilityAnswer;
-  @TextField({ optional: true, nullable: true, max: 1000 }) note?: string | null;
+  @TextField({ optional: true, nullable: true, max: 1000, lines: true }) note?: string | null;
 }
 
 export class AnswerEligibilityRequest {

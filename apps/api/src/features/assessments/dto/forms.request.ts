@@ -20,7 +20,7 @@ import {
 } from '../../../platform/http/index.js';
 import { IDENTITY_PAPERS, WORK_WISHES } from '../form-kinds.js';
 
-const LONG = { optional: true, nullable: true, max: 5000 } as const;
+const LONG = { optional: true, nullable: true, max: 5000, lines: true } as const;
 
 /** What every form says: when it was held, and whether it is finished or saved as a draft. */
 class FormRequest {

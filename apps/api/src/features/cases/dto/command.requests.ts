@@ -20,7 +20,7 @@ import {
   UuidField,
 } from '../../../platform/http/index.js';
 
-const COMMENT = { max: 2000 } as const;
+const COMMENT = { max: 2000, lines: true } as const;
 const MAYBE = { optional: true } as const;
 
 /** A command that asks for nothing may still carry a remark for the file. */
@@ -49,7 +49,7 @@ export class RejectCaseRequest extends RemarkRequest {
   @CodeField(REJECT_REASONS, { name: 'RejectReason' })
   rejectReason!: RejectReason;
 
-  @TextField({ max: 4000, description: 'Plain words for the returnee' })
+  @TextField({ max: 4000, lines: true, description: 'Plain words for the returnee' })
   letterText!: string;
 }
 

@@ -9,6 +9,7 @@ export class RecordChecklistRequest {
     optional: true,
     nullable: true,
     max: 1000,
+    lines: true,
     description: 'Required for anything but DONE',
   })
   reason?: string | null;

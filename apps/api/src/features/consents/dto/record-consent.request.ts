@@ -39,5 +39,5 @@ export class RecordConsentPaperRequest {
 }
 
 export class WithdrawConsentRequest {
-  @TextField({ optional: true, max: 2000 }) reason?: string;
+  @TextField({ optional: true, max: 2000, lines: true }) reason?: string;
 }

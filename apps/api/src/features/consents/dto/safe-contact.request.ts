@@ -24,6 +24,11 @@ export class SafeContactRequest {
   hourTo!: number | null;
   @BooleanField({ description: 'Somebody else reads what arrives there' }) readByOthers!: boolean;
   @CodeField(LANGUAGES, { name: 'Language' }) language!: string;
-  @TextField({ max: 500, nullable: true, description: 'E.g. a word that tells who calls' })
+  @TextField({
+    max: 500,
+    lines: true,
+    nullable: true,
+    description: 'E.g. a word that tells who calls',
+  })
   details!: string | null;
 }

@@ -21,6 +21,6 @@ export class LegalHoldRequest {
   @BooleanField()
   legalHold!: boolean;
 
-  @TextField({ max: 500, description: 'Which proceedings or request; no names' })
+  @TextField({ max: 500, lines: true, description: 'Which proceedings or request; no names' })
   reason!: string;
 }

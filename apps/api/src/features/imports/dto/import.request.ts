@@ -25,7 +25,7 @@ export class ColumnChoiceRequest {
 }
 
 export class SheetChoiceRequest {
-  @TextField({ max: 200 }) sheet!: string;
+  @TextField({ max: 200, lines: true }) sheet!: string;
   @IntegerField({ min: 0, max: 1000, description: 'Row of titles, 0-based' }) headerRow!: number;
   @ObjectsField(() => ColumnChoiceRequest, { max: MOST_COLUMNS }) columns!: ColumnChoiceRequest[];
 }
@@ -53,7 +53,12 @@ export class AssignMentorsRequest {
 
 export class CellCorrectionRequest {
   @CodeField(REGISTER_FIELDS, { name: 'RegisterField' }) field!: RegisterField;
-  @TextField({ min: 0, max: LONGEST_CELL, description: 'As it should have stood there' })
+  @TextField({
+    min: 0,
+    max: LONGEST_CELL,
+    lines: true,
+    description: 'As it should have stood there',
+  })
   text!: string;
 }
 

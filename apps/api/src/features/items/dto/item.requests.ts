@@ -26,7 +26,7 @@ const EVIDENCE = { name: 'EvidenceKind', max: EVIDENCE_KINDS.length } as const;
 
 export class GiveImmediateHelpRequest {
   @CodeField(IMMEDIATE_HELP_TYPES, { name: 'ImmediateHelpType' }) type!: ImmediateHelpType;
-  @TextField({ ...MAYBE, max: 1000 }) description?: string | null;
+  @TextField({ ...MAYBE, max: 1000, lines: true }) description?: string | null;
   @IntegerField({ min: 1, max: 100_000 }) quantity!: number;
   @CodeField(DELIVERY_MODES, { name: 'DeliveryMode' }) deliveryMode!: DeliveryMode;
   @IntegerField({ min: 1, max: 100_000_000, description: 'EUR cents' }) amountMinor!: number;
@@ -50,11 +50,11 @@ export class VerifyItemRequest {
 }
 
 export class CancelItemRequest {
-  @TextField({ max: 1000 }) cancelReason!: string;
+  @TextField({ max: 1000, lines: true }) cancelReason!: string;
 }
 
 export class ItemCommentRequest {
-  @TextField({ max: 1000 }) comment!: string;
+  @TextField({ max: 1000, lines: true }) comment!: string;
 }
 
 export const ITEM_SORTS = [

@@ -21,8 +21,8 @@ export class CreateNoteRequest {
   @BooleanField({ description: 'False: an attempt that reached nobody' }) held!: boolean;
   @CodeField(CONFIDENTIALITY_LEVELS, { name: 'ConfidentialityLevel' })
   confidentiality!: ConfidentialityLevel;
-  @TextField({ max: 10_000 }) text!: string;
-  @TextField({ optional: true, nullable: true, max: 1000 }) nextStep?: string | null;
+  @TextField({ max: 10_000, lines: true }) text!: string;
+  @TextField({ optional: true, nullable: true, max: 1000, lines: true }) nextStep?: string | null;
   @DateField({ optional: true, nullable: true }) nextStepDueOn?: PlainDate | null;
 }
 
@@ -32,6 +32,11 @@ export class ReclassifyNoteRequest {
 }
 
 export class OpenNoteRequest {
-  @TextField({ min: 10, max: 1000, description: 'Why it must be read now; the author is told' })
+  @TextField({
+    min: 10,
+    max: 1000,
+    lines: true,
+    description: 'Why it must be read now; the author is told',
+  })
   reason!: string;
 }

@@ -40,6 +40,6 @@ export class ChangeParameterRequest {
   @BooleanField()
   needsLegalReview!: boolean;
 
-  @TextField({ max: 1000 })
+  @TextField({ max: 1000, lines: true })
   reason!: string;
 }

@@ -9,6 +9,7 @@ export class DecideGoalRequest {
     optional: true,
     nullable: true,
     max: 2000,
+    lines: true,
     description: 'Needed for NOT_REACHED and DROPPED',
   })
   note?: string | null;

@@ -34,9 +34,9 @@ const KEY =
 export class DraftGoalRequest {
   @TextField({ max: 40, description: KEY }) key!: string;
   @CodeField(GOAL_DIMENSIONS, { name: 'GoalDimension' }) dimension!: GoalDimension;
-  @TextField({ ...MAYBE, min: 0, max: 2000, description: 'Empty: not a goal yet' })
+  @TextField({ ...MAYBE, min: 0, max: 2000, lines: true, description: 'Empty: not a goal yet' })
   text?: string | null;
-  @TextField({ ...MAYBE, min: 0, max: 1000 }) indicator?: string | null;
+  @TextField({ ...MAYBE, min: 0, max: 1000, lines: true }) indicator?: string | null;
   @DateField(MAYBE) targetOn?: PlainDate | null;
 }
 
@@ -46,7 +46,7 @@ export class DraftItemRequest {
   goalKey?: string | null;
   @UuidField({ ...MAYBE, description: 'A member of the case' }) personId?: string | null;
   @CodeField(ASSISTANCE_TYPES, { name: 'AssistanceType' }) type!: AssistanceType;
-  @TextField({ ...MAYBE, min: 0, max: 1000 }) description?: string | null;
+  @TextField({ ...MAYBE, min: 0, max: 1000, lines: true }) description?: string | null;
   @IntegerField({ min: 1, max: 100_000 }) quantity!: number;
   @CodeField(DELIVERY_MODES, { name: 'DeliveryMode' }) deliveryMode!: DeliveryMode;
   @IntegerField({ ...CENTS, description: 'EUR cents' }) plannedMinor!: number;
@@ -58,13 +58,19 @@ export class DraftMeasureRequest {
   @CodeField(MEASURE_KINDS, { name: 'MeasureKind' }) kind!: MeasureKind;
   @TextField({ ...MAYBE, max: 40, description: '`key` of an item of this draft; for ITEM' })
   itemKey?: string | null;
-  @TextField({ ...MAYBE, min: 0, max: 1000, description: 'A waiver counts with its text only' })
+  @TextField({
+    ...MAYBE,
+    min: 0,
+    max: 1000,
+    lines: true,
+    description: 'A waiver counts with its text only',
+  })
   text?: string | null;
 }
 
 /** The whole draft; what is missing in it is taken away. */
 export class SavePlanDraftRequest {
-  @TextField({ ...MAYBE, min: 0, max: 5000 }) summary?: string | null;
+  @TextField({ ...MAYBE, min: 0, max: 5000, lines: true }) summary?: string | null;
   @CodeField(LANGUAGES, { ...MAYBE, name: 'Language' }) language?: string | null;
   @ObjectsField(() => DraftGoalRequest, { max: 20 }) goals!: DraftGoalRequest[];
   @ObjectsField(() => DraftItemRequest, { max: 60 }) items!: DraftItemRequest[];
@@ -77,6 +83,11 @@ export class SavePlanDraftRequest {
 }
 
 export class OverrideCeilingRequest {
-  @TextField({ min: 10, max: 1000, description: 'Why the plan may cost more than the ceiling' })
+  @TextField({
+    min: 10,
+    max: 1000,
+    lines: true,
+    description: 'Why the plan may cost more than the ceiling',
+  })
   reason!: string;
 }

@@ -9,7 +9,12 @@ export class CreateTaskRequest {
   @UuidField()
   caseId!: string;
 
-  @TextField({ min: 3, max: 500, description: 'What is to be done; sealed with the case' })
+  @TextField({
+    min: 3,
+    max: 500,
+    lines: true,
+    description: 'What is to be done; sealed with the case',
+  })
   text!: string;
 
   @CodeField(TASK_ASSIGNEES, { name: 'TaskAssignee' })
