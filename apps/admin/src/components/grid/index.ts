@@ -1,5 +1,5 @@
 export { DataGrid, type DataGridProps } from './data-grid';
 export { type Filter, FilterBar, type FilterOption, type FilterValues } from './filter-bar';
-export type { GridColumn, GridSort, GridTotal } from './grid-column';
+export { type GridColumn, type GridSort, type GridTotal, PHONE } from './grid-column';
 export { showColumns, shownColumns } from './use-column-choice';
 export { type KeysetPage, useKeyset } from './use-keyset';

@@ -1,4 +1,3 @@
-import type { Language } from '@qayidis/domain/code-lists';
 import type { PlanVersionState } from '@qayidis/domain/plans';
 import { defineMessages, type Message } from '#/lib/i18n';
 
@@ -147,21 +146,18 @@ export const signatureMessages = defineMessages('plan-signatures', {
   WITNESSED_ORAL: { az: 'Şahidlə şifahi', en: 'Spoken, with a witness' },
 });
 
-export const planLanguageMessages = defineMessages('plan-languages', {
-  AZ: { az: 'Azərbaycan', en: 'Azerbaijani' },
-  RU: { az: 'Rus', en: 'Russian' },
-  EN: { az: 'İngilis', en: 'English' },
-  DE: { az: 'Alman', en: 'German' },
-  NL: { az: 'Niderland', en: 'Dutch' },
-  PL: { az: 'Polyak', en: 'Polish' },
-  TR: { az: 'Türk', en: 'Turkish' },
-  KA: { az: 'Gürcü', en: 'Georgian' },
-  FA: { az: 'Fars', en: 'Persian' },
-  KU: { az: 'Kürd', en: 'Kurdish' },
-  KMR: { az: 'Kurmanci', en: 'Kurmanji' },
-  LEZ: { az: 'Ləzgi', en: 'Lezgian' },
-  TLY: { az: 'Talış', en: 'Talysh' },
-  AVA: { az: 'Avar', en: 'Avar' },
-  TKR: { az: 'Saxur', en: 'Tsakhur' },
-  UDI: { az: 'Udi', en: 'Udi' },
-} as const satisfies Record<Language, Message>);
+export const closureWarningMessages = defineMessages('closure-warning', {
+  title: { az: 'Uğurla bağlamazdan əvvəl baxın', en: 'Look before closing this as completed' },
+  nothingDelivered: {
+    az: 'Bu iş üzrə heç bir yardım təhvil verilməyib.',
+    en: 'No assistance was delivered in this case.',
+  },
+  noGoalReached: {
+    az: 'Planın heç bir məqsədi çatılmış kimi qeyd olunmayıb.',
+    en: 'No goal of the plan is recorded as reached.',
+  },
+  advice: {
+    az: 'Dəstək həqiqətən başa çatıbsa, təsdiqləyin; yoxsa səbəblə geri qaytarın.',
+    en: 'Confirm if the support was really completed; otherwise refuse with the reason.',
+  },
+});

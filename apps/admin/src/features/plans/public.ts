@@ -1,2 +1,3 @@
 export { ItemsSection } from './components/items-section';
 export { PlanSection } from './components/plan-section';
+export { ClosureWarning } from './components/closure-warning';

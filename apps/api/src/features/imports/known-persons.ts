@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { blocksOf, type DuplicateSubject } from '@qayidis/domain/import';
 import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
-import { nameKeys } from '@qayidis/domain/names';
+import { fatherAlone, nameKeys } from '@qayidis/domain/names';
 import type { Transaction } from '../../platform/database/index.js';
 import { PersonEntity, PersonOpener } from '../persons/public.js';
 
@@ -67,7 +67,7 @@ export class KnownPersons {
       name: nameKeys({
         family: person.familyName,
         given: person.givenName,
-        father: person.fatherName,
+        father: fatherAlone(person.fatherName),
         patronymic: null,
       }),
       born: bornOf(person),

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { ClosureWarning } from '#/features/plans/public';
 import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
@@ -70,6 +71,9 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
+          {action.command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED' ? (
+            <ClosureWarning caseId={of.id} />
+          ) : null}
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>

@@ -16,6 +16,7 @@ import {
   RadioCards,
   SelectField,
 } from '#/components/form';
+import { languageMessages } from '#/lib/codes/languages';
 import { useMessages } from '#/lib/i18n';
 import { assessmentMessages } from '../assessment-messages';
 import { caseworkMessages } from '../messages';
@@ -91,6 +92,7 @@ function FollowUpFields() {
 
 function SkillsFields() {
   const t = useMessages(assessmentMessages);
+  const language = useMessages(languageMessages);
   return (
     <>
       <SelectField
@@ -103,7 +105,7 @@ function SkillsFields() {
       <MultiSelectField
         name="languages"
         label={t('languages')}
-        choices={LANGUAGES.map((value) => ({ value, label: value }))}
+        choices={choicesOf(LANGUAGES, language)}
       />
       <CheckboxList name="wishes" label={t('workWishes')} choices={choicesOf(WISHES, t)} />
       <NoteField name="gainedAbroad" label={t('gainedAbroad')} max={5000} />

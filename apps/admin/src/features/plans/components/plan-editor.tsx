@@ -9,10 +9,11 @@ import {
   SelectField,
 } from '#/components/form';
 import { nameOf } from '#/lib/codes';
+import { languageMessages } from '#/lib/codes/languages';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { CaseDetail, Plans } from '../api/plans';
-import { planLanguageMessages, planMessages, signatureMessages } from '../plan-messages';
+import { planMessages, signatureMessages } from '../plan-messages';
 import { sumsOf } from '../plan-values';
 import { choicesOf } from './choices';
 import { ConflictNotice } from './conflict-notice';
@@ -48,7 +49,7 @@ function Signature() {
 
 function Funding() {
   const t = useMessages(planMessages);
-  const language = useMessages(planLanguageMessages);
+  const language = useMessages(languageMessages);
   return (
     <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
       <SelectField name="language" label={t('language')} choices={choicesOf(LANGUAGES, language)} />

@@ -2,14 +2,10 @@ import { Alert, Stack } from '@mantine/core';
 import { type Definition, DefinitionList } from '#/components/display';
 import { formatDate, formatInstant } from '#/lib/dates';
 import { factorMessages } from '#/lib/codes';
+import { languageMessages } from '#/lib/codes/languages';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Plan, Plans } from '../api/plans';
-import {
-  planLanguageMessages,
-  planMessages,
-  planTotalMessages,
-  signatureMessages,
-} from '../plan-messages';
+import { planMessages, planTotalMessages, signatureMessages } from '../plan-messages';
 import { GoalList, ItemTable, MeasureList } from './plan-content';
 import { PlanTotals } from './plan-totals';
 import { useMoney } from './use-money';
@@ -19,12 +15,12 @@ interface Props {
   readonly plans: Plans;
 }
 
-const isLanguage = (code: string | null): code is keyof typeof planLanguageMessages.table =>
-  code !== null && Object.hasOwn(planLanguageMessages.table, code);
+const isLanguage = (code: string | null): code is keyof typeof languageMessages.table =>
+  code !== null && Object.hasOwn(languageMessages.table, code);
 
 function useFacts(plan: Plan): Definition[] {
   const t = useMessages(planMessages);
-  const name = useMessages(planLanguageMessages);
+  const name = useMessages(languageMessages);
   const method = useMessages(signatureMessages);
   const language = useLanguage();
   const money = useMoney();
