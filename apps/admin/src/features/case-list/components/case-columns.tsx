@@ -120,7 +120,7 @@ function useMoreColumns(): Columns {
       sortable: true,
       wideOnly: true,
     },
-    { id: 'priority', header: t('priority'), cell: priority, sortable: true },
+    { id: 'priority', header: t('priority'), cell: priority, sortable: true, wideOnly: true },
     { id: 'sendingCountry', header: t('sendingCountry'), cell: country, hiddenAtFirst: true },
     {
       id: 'returnType',
