@@ -20,6 +20,7 @@ const { E2E_URL: baseURL } = process.env;
 
 export default defineConfig({
   testDir: 'e2e',
+  tsconfig: 'e2e/tsconfig.json',
   outputDir: '../../.build/browser-tests',
   fullyParallel: true,
   forbidOnly: true,
@@ -29,7 +30,10 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    actionTimeout: 15_000,
+    // Without its snapshots, which take as long as the tests; E2E_TRACE=on records everything.
+    trace: process.env.E2E_TRACE === 'on' ? 'on' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath: path, args: CHROMIUM_FLAGS },
   },
   webServer: isOurs

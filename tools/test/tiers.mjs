@@ -47,5 +47,5 @@ export const TIERS = {
     parts: [jest('domain', 'libs/domain', NATIVE_MODULES), jest('admin', 'apps/admin')],
   },
   api: { seconds: 240, parts: [jest('api', 'apps/api', NATIVE_MODULES)] },
-  e2e: { seconds: 240, parts: [npm('build', 'build:stale'), browser] },
+  e2e: { seconds: 300, parts: [npm('build', 'build:stale'), browser] },
 };

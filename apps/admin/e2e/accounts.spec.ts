@@ -1,16 +1,8 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { accountOf, complaintsOf, seriousFindings, signIn, speak } from './people';
+import { accountOf, complaintsOf, signIn, speak } from './people';
+import { expectUsable } from './usable';
 
 const PASSWORD = 'zurna balaban qaval saz';
-
-/** Free of serious findings, and nothing to scroll sideways at 320 px. */
-async function expectUsable(page: Page): Promise<void> {
-  expect(await seriousFindings(page)).toEqual([]);
-  await page.setViewportSize({ width: 320, height: 740 });
-  const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  expect(width).toBeLessThanOrEqual(320);
-  await page.setViewportSize({ width: 1280, height: 800 });
-}
 
 interface Letter {
   readonly recipientName: string;

@@ -16,6 +16,7 @@ export function testConfig({ limits, ...overrides }: Overrides = {}): Config {
     limits: {
       ...base.limits,
       requestsPerMinute: 1_000_000,
+      denialsPerMinute: 1_000_000,
       eventLoopDelayMs: 60_000,
       databasePool: 8,
       passwordMemoryKib: 1024,

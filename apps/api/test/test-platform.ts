@@ -25,7 +25,7 @@ export async function openPlatform(overrides: Partial<Config> = {}): Promise<Tes
     config,
     db,
     source,
-    work: new UnitOfWork(source),
+    work: new UnitOfWork(source, config),
     close: async () => {
       await source.destroy();
       await db.drop();

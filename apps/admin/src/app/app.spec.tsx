@@ -8,7 +8,7 @@ import { sessionOf } from '../../test/session.fixture';
 const SESSION = 'GET /api/v1/session';
 const HOME = 'GET /api/v1/home';
 const page = { items: [], nextCursor: null, total: { count: 0, capped: false } };
-const nothing = { queues: [], tasks: page };
+const nothing = { queues: [], office: [], tasks: page };
 
 describe('the admin', () => {
   const api = stubApi();

@@ -5,6 +5,13 @@ import { codeIn, codesIn, idIn } from './search-params';
 
 export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
+export const DECISIONS = [
+  'PLAN_ABOVE_LIMIT',
+  'IMMEDIATE_HELP',
+  'APPEAL',
+  'CLOSURE_ALONE',
+  'REFERRAL_OVERDUE',
+] as const satisfies readonly Schemas['CaseDecisionKind'][];
 const SORTS = ['number', 'name', 'arrival', 'nextDue', 'priority', 'state', 'updated'].flatMap(
   (code) => [code, `-${code}`],
 ) as readonly NonNullable<Schemas['CaseSort']>[];
@@ -14,6 +21,7 @@ export function caseSearchOf(search: Record<string, unknown>) {
   return {
     state: codesIn(search['state'], CASE_STATES),
     due: codeIn(search['due'], DUE),
+    decision: codeIn(search['decision'], DECISIONS),
     mentor: idIn(search['mentor']),
     priority: codesIn(search['priority'], PRIORITIES),
     urgent: codeIn(search['urgent'], ['true'] as const),
@@ -44,6 +52,25 @@ export type CaseSection = (typeof CASE_SECTIONS)[number];
 export const sectionOf = (section: unknown): CaseSection =>
   codeIn(section, CASE_SECTIONS) ?? 'overview';
 
-export const casePageSearchOf = (search: Record<string, unknown>) => ({
+/** What can be opened over a case page, so that a refusal can lead straight to what it asks for. */
+export const CASE_FORMS = [
+  'person',
+  'return',
+  'household',
+  'details',
+  'transfer',
+  'member',
+  'duplicates',
+  'task',
+] as const;
+export type CaseForm = (typeof CASE_FORMS)[number];
+
+export interface CasePageSearch {
+  readonly section: CaseSection | undefined;
+  readonly form?: CaseForm | undefined;
+}
+
+export const casePageSearchOf = (search: Record<string, unknown>): CasePageSearch => ({
   section: codeIn(search['section'], CASE_SECTIONS),
+  form: codeIn(search['form'], CASE_FORMS),
 });

@@ -45,3 +45,29 @@ const ID = /^[0-9a-zA-Z-]{1,64}$/;
 /** An id or a code of a list that is only known to the server. */
 export const idIn = (value: unknown): string | undefined =>
   typeof value === 'string' && ID.test(value) ? value : undefined;
+
+const CASE_NUMBER = /^RS-\d{4}-\d{6}$/;
+export const caseNumberIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && CASE_NUMBER.test(value) ? value : undefined;
+
+/** The codes of an audited action. */
+const ACTION = /^[a-z][a-zA-Z0-9.-]{0,59}$/;
+export const actionIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && ACTION.test(value) ? value : undefined;
+
+/** What stands in an address as a bar of filters wants it: every value a list. */
+export const valuesOf = (
+  search: Readonly<Record<string, string | readonly string[] | undefined>>,
+): Readonly<Record<string, readonly string[] | undefined>> =>
+  Object.fromEntries(
+    Object.entries(search).map(([code, value]) => [
+      code,
+      typeof value === 'string' ? [value] : value,
+    ]),
+  );
+
+/** And back, where each filter takes one value. */
+export const firstOf = (
+  values: Readonly<Record<string, readonly string[] | undefined>>,
+): Record<string, string | undefined> =>
+  Object.fromEntries(Object.entries(values).map(([code, chosen]) => [code, chosen?.[0]]));

@@ -29,7 +29,7 @@ export async function openDatabase(env: Environment): Promise<OpenDatabase> {
 /** The unit of work on a database that is provisioned. */
 export async function connect(config: Config): Promise<Pick<OpenDatabase, 'work' | 'close'>> {
   const source = await new DataSource(runtimeDataSourceOptions(config, [])).initialize();
-  return { work: new UnitOfWork(source), close: () => source.destroy() };
+  return { work: new UnitOfWork(source, config), close: () => source.destroy() };
 }
 
 /** The settings, and the server where the command has to bring it up itself. */

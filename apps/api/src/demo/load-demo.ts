@@ -4,6 +4,7 @@ import type { Config } from '../platform/config/index.js';
 import { openKeyring } from '../platform/crypto/index.js';
 import { useOurTypeParsers } from '../platform/database/index.js';
 import { type Caseload, generateCases } from './cases/generate.js';
+import { addOfficeWork } from './office.js';
 import { insertReference } from './reference.js';
 
 /** The caseload of the first start. */
@@ -25,6 +26,7 @@ export function loadDemoOnce(config: Config, caseload: Caseload = DEMO): Promise
     const keyring = await openKeyring(store, 'NGO', config.masterKey);
     const reference = await insertReference(client, today, config.limits.passwordMemoryKib);
     await generateCases(client, reference, caseload, { today, keyring });
+    await addOfficeWork(client, reference);
     // The first plans must not be made for empty tables.
     await client.query('analyze');
     return true;

@@ -12,6 +12,16 @@ const seen = (database: TestDatabase) =>
        from cases c join persons p on p.id = c.principal_id order by c.number`,
   );
 
+/** All that guards the tables. */
+const guards = (database: TestDatabase) =>
+  database.query<{ name: string }>(
+    `select indexdef as name from pg_indexes where schemaname = 'public'
+     union all select conrelid::regclass || pg_get_constraintdef(oid) || convalidated from pg_constraint
+     union all select relname || relrowsecurity || relforcerowsecurity from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r'
+     order by 1`,
+  );
+
 describe('a seeded caseload', () => {
   let databases: TestDatabase[];
   const load = (database: TestDatabase | undefined, seed: number) =>
@@ -32,5 +42,13 @@ describe('a seeded caseload', () => {
     expect(second).toEqual(first);
     expect(third).not.toEqual(first);
     expect(await load(one, 7)).toBe(false);
+  });
+
+  it('leaves every index, key and policy of the tables as it was', async () => {
+    const untouched = await TestDatabase.create();
+    databases.push(untouched);
+    const before = await guards(untouched);
+    expect(before.length).toBeGreaterThan(200);
+    expect(await guards(databases[0] ?? untouched)).toEqual(before);
   });
 });

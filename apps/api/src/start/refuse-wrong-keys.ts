@@ -11,7 +11,7 @@ import { newId } from '../platform/ids/index.js';
 export async function refuseWrongKeys(config: Config): Promise<void> {
   const source = await new DataSource(runtimeDataSourceOptions(config, [])).initialize();
   try {
-    await new UnitOfWork(source).run(systemActor(newId()), async (tx) => {
+    await new UnitOfWork(source, config).run(systemActor(newId()), async (tx) => {
       await openKeyring(tx, 'NGO', config.masterKey);
       await openKeyring(tx, 'STATE', config.stateMasterKey);
     });

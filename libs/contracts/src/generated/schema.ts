@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 a032312c67940be344e34411d221ff400f4f8dfc92141e203011d65d2790995f
+// Made by `npm run openapi` from openapi.json, sha256 dd925520294d1ae2640f8f9dea324a1fe9619475ea97bea61146e8c5138327d9
 
 export interface paths {
     "/api/health/live": {
@@ -1425,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/goals/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["goals.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -1611,6 +1627,22 @@ export interface paths {
         get: operations["items.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/items/{id}/add-evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["itemCommands.addEvidence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2218,7 +2250,7 @@ export interface paths {
         };
         get: operations["tasks.list"];
         put?: never;
-        post?: never;
+        post: operations["tasks.create"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2353,22 +2385,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/users/mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["users.mentors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2394,6 +2410,9 @@ export interface components {
              * @description Needed unless the case has a mentor
              */
             mentorId?: string;
+        };
+        AddEvidenceRequest: {
+            evidence: components["schemas"]["EvidenceKind"][];
         };
         AmendmentChangeResponse: {
             /** @description EUR cents */
@@ -2590,6 +2609,8 @@ export interface components {
         };
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
+        /** @enum {string} */
+        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -2643,6 +2664,10 @@ export interface components {
             deadlines: components["schemas"]["DeadlineResponse"][];
             economicRegion: string | null;
             episode: number;
+            /** @description Completed, with at least one goal reached (4.5) */
+            formalSuccess: boolean;
+            /** @description Goals of the plan in force */
+            goals: components["schemas"]["GoalCountResponse"];
             household: components["schemas"]["HouseholdResponse"] | null;
             /** Format: uuid */
             id: string;
@@ -2757,6 +2782,8 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            /** @description What a colleague wrote */
+            text: string | null;
             version: number;
         };
         CeilingOverrideResponse: {
@@ -3034,6 +3061,15 @@ export interface components {
             startsOn: string;
             vulnerableOnly: boolean;
         };
+        CreateTaskRequest: {
+            assigneeRole: components["schemas"]["TaskAssignee"];
+            /** Format: uuid */
+            caseId: string;
+            /** Format: date */
+            dueOn?: string | null;
+            /** @description What is to be done; sealed with the case */
+            text: string;
+        };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
         DeadlineResponse: {
@@ -3063,6 +3099,16 @@ export interface components {
         };
         DecideDuplicateRequest: {
             decision: components["schemas"]["DuplicateDecision"];
+        };
+        DecideGoalRequest: {
+            /**
+             * Format: date
+             * @description Today or earlier
+             */
+            decidedOn: string;
+            /** @description Needed for NOT_REACHED and DROPPED */
+            note?: string | null;
+            state: components["schemas"]["GoalState"];
         };
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
@@ -3310,10 +3356,14 @@ export interface components {
             quantity: number;
             type: components["schemas"]["ImmediateHelpType"];
         };
+        GoalCountResponse: {
+            reached: number;
+            total: number;
+        };
         /** @enum {string} */
         GoalDimension: "ECO" | "SOC" | "PSY";
         /** @enum {string} */
-        GoalState: "OPEN" | "REACHED" | "DROPPED";
+        GoalState: "OPEN" | "REACHED" | "NOT_REACHED" | "DROPPED";
         GrantResponse: {
             permission: components["schemas"]["Permission"];
             scope: components["schemas"]["Scope"];
@@ -3325,6 +3375,7 @@ export interface components {
             status: "UP" | "READY" | "NOT_READY";
         };
         HomeResponse: {
+            office: components["schemas"]["OfficeQueueResponse"][];
             queues: components["schemas"]["QueueResponse"][];
             /** @description The first of my tasks */
             tasks: components["schemas"]["TaskPageResponse"];
@@ -3519,12 +3570,12 @@ export interface components {
         /** @enum {string} */
         ItemApproval: "PENDING" | "APPROVED" | "REFUSED";
         /** @enum {string} */
-        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
+        ItemCommand: "PLAN" | "GIVE_IMMEDIATE_HELP" | "APPROVE_IMMEDIATE_HELP" | "REFUSE_IMMEDIATE_HELP" | "APPROVE" | "ORDER" | "DELIVER" | "ADD_EVIDENCE" | "VERIFY" | "SETTLE" | "CANCEL" | "RETURN_GOODS" | "VERIFY_RETURN";
         ItemCommentRequest: {
             comment: string;
         };
         /** @enum {string} */
-        ItemNeed: "DELIVERY_DATE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
+        ItemNeed: "DELIVERY_DATE" | "EVIDENCE" | "EVIDENCE_COMPLETE" | "CANCEL_REASON" | "COMMENT";
         ItemPageResponse: {
             items: components["schemas"]["ItemRowResponse"][];
             nextCursor: string | null;
@@ -3676,18 +3727,6 @@ export interface components {
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
         };
-        MentorResponse: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description Cases that are not finished */
-            openCases: number;
-            organisation: components["schemas"]["ReferenceResponse"] | null;
-            status: components["schemas"]["UserStatus"];
-        };
-        MentorsResponse: {
-            items: components["schemas"]["MentorResponse"][];
-        };
         MoveFlightRequest: {
             comment?: string;
             /** Format: date */
@@ -3747,6 +3786,14 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        /** @enum {string} */
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueResponse: {
+            kind: components["schemas"]["OfficeQueueKind"];
+            /** @example /items?state=VERIFIED */
+            path: string;
+            total: components["schemas"]["TotalResponse"];
+        };
         OpenNoteRequest: {
             /** @description Why it must be read now; the author is told */
             reason: string;
@@ -3912,7 +3959,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -3987,14 +4034,19 @@ export interface components {
             comment: string | null;
         };
         PlanGoalResponse: {
+            decidedByName: string | null;
+            /** Format: date */
+            decidedOn: string | null;
             dimension: components["schemas"]["GoalDimension"];
             /** Format: uuid */
             id: string;
             indicator: string | null;
+            note: string | null;
             state: components["schemas"]["GoalState"];
             /** Format: date */
             targetOn: string | null;
             text: string | null;
+            version: number;
         };
         PlanItemResponse: {
             /** @description Does not count against the ceiling */
@@ -4060,6 +4112,8 @@ export interface components {
             ceiling: components["schemas"]["CeilingResponse"];
             /** @description Whether you may save a draft now */
             draftable: boolean;
+            /** @description Whether you may say what became of the goals */
+            goalsDecidable: boolean;
             /** @description HIGH and CRITICAL: each needs an answer */
             gravestFactors: components["schemas"]["VulnerabilityFactor"][];
             /** @description Whether you may let the pending version pass */
@@ -4181,7 +4235,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -4617,6 +4671,12 @@ export interface components {
             items: components["schemas"]["SuspicionResponse"][];
         };
         /** @enum {string} */
+        TaskAssignee: "MENTOR" | "COORDINATOR" | "PM";
+        TaskCreatedResponse: {
+            /** Format: uuid */
+            id: string;
+        };
+        /** @enum {string} */
         TaskOwner: "MINE" | "MY_ROLE" | "PROGRAMME";
         TaskPageResponse: {
             items: components["schemas"]["TaskResponse"][];
@@ -4643,6 +4703,8 @@ export interface components {
             params: {
                 [key: string]: unknown;
             };
+            /** @description What a colleague wrote */
+            text: string | null;
             version: number;
         };
         TimelineCountResponse: {
@@ -5403,6 +5465,7 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -8002,6 +8065,7 @@ export interface operations {
                 columns?: components["schemas"]["ExportColumn"][];
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
                 limit?: number;
                 /** @description `me`, `none` or an id */
@@ -8206,6 +8270,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ErasurePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "goals.decide": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideGoalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8684,6 +8787,45 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ItemPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "itemCommands.addEvidence": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AddEvidenceRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ItemResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -10229,6 +10371,41 @@ export interface operations {
             };
         };
     };
+    "tasks.create": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateTaskRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCreatedResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "tasks.complete": {
         parameters: {
             query?: never;
@@ -10550,34 +10727,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UserResponse"];
-                };
-            };
-            /** @description The request was refused (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "users.mentors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MentorsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

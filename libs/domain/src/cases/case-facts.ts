@@ -97,6 +97,8 @@ export interface CaseFacts extends CaseColumns {
   readonly pendingPlan: PendingPlanFacts | null;
   /** A version is ACTIVE, or was when the case closed. */
   readonly planInForce: boolean;
+  /** Goals of that version. */
+  readonly goals: { readonly total: number; readonly reached: number };
   readonly budgetFree: boolean;
   readonly donorEligible: boolean;
   /** States of all items of the case. */
@@ -176,6 +178,7 @@ export const blankCaseFacts = (today: PlainDate): CaseFacts => ({
   },
   pendingPlan: null,
   planInForce: false,
+  goals: { total: 0, reached: 0 },
   budgetFree: false,
   donorEligible: false,
   itemStates: [],

@@ -48,3 +48,7 @@ export const CLOSURE_REASON_STATES: Readonly<Record<ClosureReason, readonly Case
 /** The reasons that a closure requested from this state may name, in the order of the list. */
 export const closureReasonsFrom = (state: CaseState): readonly ClosureReason[] =>
   CLOSURE_REASONS.filter((reason) => CLOSURE_REASON_STATES[reason].includes(state));
+
+/** "Formally closed with success" (reintegration.md 4.5): completed, with at least one goal reached. */
+export const isFormalSuccess = (reason: ClosureReason | null, goalsReached: number): boolean =>
+  reason === 'COMPLETED' && goalsReached >= 1;

@@ -4,7 +4,7 @@ import { FIRST_STEPS, type FirstStepFacts, firstStepsFor } from './first-steps.j
 
 const today = plainDate('2026-11-25');
 const facts = (over: Partial<FirstStepFacts> = {}): FirstStepFacts => ({
-  origin: 'REFERRAL' as FirstStepFacts['origin'],
+  origin: 'REFERRAL',
   arrivalOn: plainDate('2026-11-20'),
   today,
   birthYears: [1990, 2016],

@@ -62,6 +62,7 @@ export const ENDING_TRANSITIONS: readonly CaseTransition[] = [
       effects: [
         'STOP_CLOCKS',
         'RELEASE_COMMITMENTS',
+        'END_PLAN',
         'LETTER CLOSURE',
         'START_CLOCK RETENTION',
         'NOTIFY MENTOR',
@@ -89,6 +90,7 @@ export const ENDING_TRANSITIONS: readonly CaseTransition[] = [
     effects: [
       'STOP_CLOCKS',
       'RELEASE_COMMITMENTS',
+      'END_PLAN',
       'PREPARE_HAND_OVER_SHEET',
       'START_CLOCK RETENTION',
     ],
@@ -108,6 +110,7 @@ export const ENDING_TRANSITIONS: readonly CaseTransition[] = [
       effects: [
         'NEW_EPISODE',
         'ASSIGN_MENTOR',
+        'TAKE_UP_PLAN',
         'POST_COMMITMENTS',
         'STOP_CLOCK RETENTION',
         'RESTART_STATE_CLOCK',

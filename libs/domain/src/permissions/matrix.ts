@@ -119,10 +119,12 @@ export const PERMISSION_MATRIX = {
   // plan, items, money
   'plan.read': caseReaders,
   'plan.draft': mentor,
+  'goal.decide': mentor,
   'plan.override-ceiling': manager,
   'item.read': { ...caseReaders, FINANCE: 'programme' },
   'item.order': mentor,
   'item.deliver': mentor,
+  'item.add-evidence': mentor,
   'item.verify': caseReaders,
   'item.settle': { FINANCE: 'programme' },
   'item.cancel': caseWorkers,

@@ -1,6 +1,7 @@
 export * from './amendment.js';
 export * from './ceiling.js';
 export * from './evidence.js';
+export * from './goal-outcome.js';
 export * from './item-decision.js';
 export * from './item-guards.js';
 export * from './item-machine.js';

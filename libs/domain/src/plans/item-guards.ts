@@ -86,6 +86,8 @@ export const ITEM_NEED_RULES: Rules<ItemNeed, ItemContext> = {
     input.deliveredOn && input.deliveredOn <= facts.today
       ? null
       : refuse('DELIVERY_DATE', { until: facts.today }, { pointer: '#/deliveredOn' }),
+  EVIDENCE: ({ input }) =>
+    input.hasEvidence ? null : refuse('EVIDENCE', {}, { pointer: '#/evidence' }),
   EVIDENCE_COMPLETE: evidenceComplete,
   CANCEL_REASON: ({ input }) =>
     input.hasCancelReason ? null : refuse('CANCEL_REASON', {}, { pointer: '#/cancelReason' }),
@@ -102,6 +104,7 @@ export const ITEM_PERMISSIONS = {
   APPROVE: null,
   ORDER: 'item.order',
   DELIVER: 'item.deliver',
+  ADD_EVIDENCE: 'item.add-evidence',
   VERIFY: 'item.verify',
   SETTLE: 'item.settle',
   CANCEL: 'item.cancel',

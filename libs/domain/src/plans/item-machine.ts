@@ -38,6 +38,12 @@ const DELIVERY: readonly Row[] = [
     needs: ['DELIVERY_DATE'],
     effects: ['NOTIFY_COORDINATOR'],
   }),
+  // What is handed in later, until somebody else has verified the item.
+  row('ADD_EVIDENCE', ['DELIVERED'], 'SAME', ['MENTOR'], 'D-40', {
+    guards: ['CASE_NOT_ENDED'],
+    needs: ['EVIDENCE'],
+    effects: ['NOTIFY_COORDINATOR'],
+  }),
   row('VERIFY', ['DELIVERED'], 'VERIFIED', ['MENTOR', 'COORDINATOR', 'PM'], 'D-40', {
     guards: ['CASE_NOT_ENDED', 'NOT_DELIVERER', 'IMMEDIATE_APPROVED'],
     needs: ['EVIDENCE_COMPLETE'],

@@ -23,6 +23,7 @@ export const ITEM_COMMANDS = [
   'APPROVE',
   'ORDER',
   'DELIVER',
+  'ADD_EVIDENCE',
   'VERIFY',
   'SETTLE',
   'CANCEL',
@@ -50,6 +51,7 @@ export type ItemGuard = (typeof ITEM_GUARDS)[number];
 
 export const ITEM_NEEDS = [
   'DELIVERY_DATE',
+  'EVIDENCE',
   'EVIDENCE_COMPLETE',
   'CANCEL_REASON',
   'COMMENT',
@@ -100,6 +102,7 @@ export interface ItemFacts {
 
 export interface ItemInput {
   readonly deliveredOn?: PlainDate;
+  readonly hasEvidence?: boolean;
   readonly hasCancelReason?: boolean;
   readonly hasComment?: boolean;
 }

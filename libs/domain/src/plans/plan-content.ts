@@ -2,7 +2,7 @@
 export const GOAL_DIMENSIONS = ['ECO', 'SOC', 'PSY'] as const;
 export type GoalDimension = (typeof GOAL_DIMENSIONS)[number];
 
-export const GOAL_STATES = ['OPEN', 'REACHED', 'DROPPED'] as const;
+export const GOAL_STATES = ['OPEN', 'REACHED', 'NOT_REACHED', 'DROPPED'] as const;
 export type GoalState = (typeof GOAL_STATES)[number];
 
 /** How a grave factor is answered (4.4). */

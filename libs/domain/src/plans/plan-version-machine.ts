@@ -28,6 +28,7 @@ export const PLAN_VERSION_COMMANDS = [
   'SUPERSEDE',
   'COMPLETE',
   'CANCEL',
+  'TAKE_UP_AGAIN',
 ] as const;
 export type PlanVersionCommand = (typeof PLAN_VERSION_COMMANDS)[number];
 
@@ -59,7 +60,7 @@ const row = (
 export const PLAN_VERSION_MACHINE = defineMachine<PlanVersionVocabulary>({
   name: 'plan version',
   states: PLAN_VERSION_STATES,
-  finals: ['SUPERSEDED', 'COMPLETED', 'CANCELLED'],
+  finals: ['SUPERSEDED'],
   transitions: [
     row('DRAFT', ['NOTHING'], 'DRAFT', ['MENTOR'], 'reintegration.md 4.4'),
     row('SUBMIT', ['DRAFT'], 'SUBMITTED', ['MENTOR'], 'reintegration.md 3 row 12'),
@@ -78,6 +79,14 @@ export const PLAN_VERSION_MACHINE = defineMachine<PlanVersionVocabulary>({
       'CANCELLED',
       ['MENTOR', 'SYSTEM'],
       'D-37',
+    ),
+    // A reopened case goes on with the plan that ended with it; a version that was discarded stays so.
+    row(
+      'TAKE_UP_AGAIN',
+      ['COMPLETED', 'CANCELLED'],
+      'ACTIVE',
+      ['SYSTEM'],
+      'reintegration.md 3 row 26',
     ),
   ],
 });

@@ -1,7 +1,10 @@
 import { accountRoute } from './account';
+import { organisationsRoute, outboxRoute, programmesRoute } from './administration';
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
+import { budgetRoute, itemsRoute, paymentsRoute } from './money';
+import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
 import { rulesRoute } from './rules';
@@ -30,6 +33,15 @@ export const routeTree = rootRoute.addChildren([
     casePageRoute,
     importsRoute,
     importRoute,
+    itemsRoute,
+    paymentsRoute,
+    budgetRoute,
+    erasuresRoute,
+    papersRoute,
+    auditRoute,
+    organisationsRoute,
+    programmesRoute,
+    outboxRoute,
     accountRoute,
     rulesRoute,
     usersRoute,

@@ -1,10 +1,19 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
   IconAdjustments,
+  IconBriefcase,
+  IconBuildingCommunity,
+  IconChartPie,
+  IconChecklist,
+  IconCoins,
+  IconEraser,
   IconFileSpreadsheet,
   IconFlag,
   IconFolderPlus,
   IconFolders,
+  IconMail,
+  IconShieldSearch,
+  IconSignature,
   IconSunrise,
   IconUserPlus,
   IconUsers,
@@ -19,6 +28,8 @@ export interface NavigationItem {
   readonly icon: TablerIcon;
   /** Shown only to those who may; without one, to everybody. */
   readonly permission?: Permission;
+  /** Stands under this heading with its like; without one, at the top. */
+  readonly group?: 'money' | 'protection' | 'settings';
 }
 
 /** The main menu, in its order. A label is a key of the shell's catalogue that takes no values. */
@@ -34,6 +45,57 @@ export const NAVIGATION = [
   { to: '/imports', label: 'imports', icon: IconFileSpreadsheet, permission: 'import.manage' },
   { to: '/refer', label: 'refer', icon: IconUserPlus, permission: 'referral.submit' },
   { to: '/outcomes', label: 'outcomes', icon: IconFlag, permission: 'outcome.read' },
-  { to: '/rules', label: 'rules', icon: IconAdjustments, permission: 'parameter.read' },
-  { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read' },
+  { to: '/items', label: 'items', icon: IconCoins, permission: 'budget.read', group: 'money' },
+  {
+    to: '/payments',
+    label: 'payments',
+    icon: IconChecklist,
+    permission: 'item.settle',
+    group: 'money',
+  },
+  { to: '/budget', label: 'budget', icon: IconChartPie, permission: 'budget.read', group: 'money' },
+  {
+    to: '/erasures',
+    label: 'erasures',
+    icon: IconEraser,
+    permission: 'case.anonymise',
+    group: 'protection',
+  },
+  {
+    to: '/provisional-consents',
+    label: 'papers',
+    icon: IconSignature,
+    permission: 'case.anonymise',
+    group: 'protection',
+  },
+  {
+    to: '/audit',
+    label: 'audit',
+    icon: IconShieldSearch,
+    permission: 'audit.read',
+    group: 'protection',
+  },
+  { to: '/users', label: 'users', icon: IconUsers, permission: 'user.read', group: 'settings' },
+  {
+    to: '/organisations',
+    label: 'organisations',
+    icon: IconBuildingCommunity,
+    permission: 'organisation.administer',
+    group: 'settings',
+  },
+  {
+    to: '/programmes',
+    label: 'programmes',
+    icon: IconBriefcase,
+    permission: 'programme.administer',
+    group: 'settings',
+  },
+  {
+    to: '/rules',
+    label: 'rules',
+    icon: IconAdjustments,
+    permission: 'parameter.read',
+    group: 'settings',
+  },
+  { to: '/outbox', label: 'outbox', icon: IconMail, permission: 'outbox.read', group: 'settings' },
 ] as const satisfies readonly NavigationItem[];

@@ -10,7 +10,6 @@ export const actionMessages = defineMessages('actions', {
     en: 'It stays in the history. Write no names and nothing about health.',
   },
   confirm: { az: 'Təsdiqlə', en: 'Confirm' },
-  cancel: { az: 'Ləğv et', en: 'Cancel' },
   dropFile: { az: 'Faylı bura atın və ya seçin', en: 'Drop a file here or choose one' },
   chooseFile: { az: 'Fayl seç', en: 'Choose a file' },
   accepted: { az: '{{types}}, ən çoxu {{size}}', en: '{{types}}, at most {{size}}' },

@@ -1,5 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { screen } from '@testing-library/react';
+import { useState } from 'react';
 import { renderPart } from '../../../test/render';
 import { TransitionBar } from '.';
 
@@ -27,5 +28,16 @@ describe('the steps of a record', () => {
     await user.keyboard('{Enter}');
     expect(screen.getByRole('listitem')).toHaveTextContent('Plan hələ təqdim olunmayıb.');
     expect(onChoose.mock.calls).toEqual([['SUBMIT_PLAN']]);
+  });
+
+  it('keep the focus when the step that has it goes', async () => {
+    function Taken() {
+      const [left, setLeft] = useState(actions);
+      return <TransitionBar actions={left} onChoose={() => setLeft(actions.slice(1))} />;
+    }
+    const { user } = renderPart(<Taken />);
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(screen.getByRole('group', { name: 'Mümkün addımlar' })).toHaveFocus();
   });
 });

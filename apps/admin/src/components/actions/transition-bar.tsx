@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { actionMessages } from './messages';
 
@@ -11,6 +11,8 @@ export interface OfferedAction {
   readonly allowed: boolean;
   /** Every reason against it, in words; all can be put right in one go. */
   readonly reasons: readonly string[];
+  /** Where each reason is put right, in the order of the reasons. */
+  readonly leads?: readonly ReactNode[];
   /** The step that usually comes next. */
   readonly main?: boolean;
   /** Ends or takes away something. */
@@ -59,16 +61,35 @@ function AllowedAction({ action, onChoose }: { action: OfferedAction; onChoose: 
   );
 }
 
+/** A step that was just taken may go while it has the focus, which no event tells: the focus then stays with the steps. */
+function useFocusKept(group: RefObject<HTMLDivElement | null>, steps: string) {
+  const held = useRef(false);
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body) group.current?.focus();
+  }, [group, steps]);
+  return {
+    onFocus: () => {
+      held.current = true;
+    },
+    onBlur: () => {
+      held.current = false;
+    },
+  };
+}
+
 /** What can be done now, and for the rest the reason why not: the same answers by which the server refuses. */
 export function TransitionBar({ actions, onChoose }: TransitionBarProps) {
   const t = useMessages(actionMessages);
   const [open, setOpen] = useState<string | null>(null);
+  const group = useRef<HTMLDivElement>(null);
+  const steps = actions.map(({ key, allowed }) => `${key}:${allowed}`).join();
+  const focus = useFocusKept(group, steps);
   const allowed = actions.filter((action) => action.allowed);
   const blocked = actions.filter((action) => !action.allowed);
   const explained = blocked.find(({ key }) => key === open);
   return (
     <Stack gap="xs" className="no-print">
-      <Group gap="xs" role="group" aria-label={t('steps')}>
+      <Group ref={group} gap="xs" role="group" aria-label={t('steps')} tabIndex={-1} {...focus}>
         {allowed.map((action) => (
           <AllowedAction key={action.key} action={action} onChoose={() => onChoose(action.key)} />
         ))}
@@ -91,8 +112,10 @@ export function TransitionBar({ actions, onChoose }: TransitionBarProps) {
             onClose={() => setOpen(null)}
           >
             <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-              {explained.reasons.map((reason) => (
-                <li key={reason}>{reason}</li>
+              {explained.reasons.map((reason, index) => (
+                <li key={reason}>
+                  {reason} {explained.leads?.[index]}
+                </li>
               ))}
             </ul>
           </Alert>

@@ -2,6 +2,7 @@ import { Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { displayMessages } from './messages';
+import { WideTable } from './wide-table';
 
 export interface CompareRow {
   readonly key: string;
@@ -25,34 +26,32 @@ export function CompareTable({ label, left, right, rows }: CompareTableProps) {
   const t = useMessages(displayMessages);
   const withChoice = rows.some(({ choice }) => choice !== undefined);
   return (
-    <Table.ScrollContainer minWidth={420}>
-      <Table aria-label={label} highlightOnHover={false}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('field')}</Table.Th>
-            <Table.Th>{left}</Table.Th>
-            <Table.Th>{right}</Table.Th>
-            {withChoice ? <Table.Th>{t('choice')}</Table.Th> : null}
+    <WideTable label={label} minWidth={420} highlightOnHover={false}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('field')}</Table.Th>
+          <Table.Th>{left}</Table.Th>
+          <Table.Th>{right}</Table.Th>
+          {withChoice ? <Table.Th>{t('choice')}</Table.Th> : null}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row.key} {...(row.differs ? { bg: 'pomegranate.0' } : {})}>
+            <Table.Th scope="row" style={{ whiteSpace: 'normal' }}>
+              {row.label}
+              {row.differs ? (
+                <Text span fz="xs" c="pomegranate.8" ml="xs">
+                  {t('differs')}
+                </Text>
+              ) : null}
+            </Table.Th>
+            <Table.Td>{row.left ?? t('none')}</Table.Td>
+            <Table.Td>{row.right ?? t('none')}</Table.Td>
+            {withChoice ? <Table.Td>{row.differs ? row.choice : null}</Table.Td> : null}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.key} {...(row.differs ? { bg: 'pomegranate.0' } : {})}>
-              <Table.Th scope="row" style={{ whiteSpace: 'normal' }}>
-                {row.label}
-                {row.differs ? (
-                  <Text span fz="xs" c="pomegranate.8" ml="xs">
-                    {t('differs')}
-                  </Text>
-                ) : null}
-              </Table.Th>
-              <Table.Td>{row.left ?? t('none')}</Table.Td>
-              <Table.Td>{row.right ?? t('none')}</Table.Td>
-              {withChoice ? <Table.Td>{row.differs ? row.choice : null}</Table.Td> : null}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }

@@ -1,5 +1,7 @@
 export { type CompareRow, CompareTable } from './compare-table';
+export { WideTable } from './wide-table';
 export { type Definition, DefinitionList } from './definition-list';
+export { MailLink, PhoneLink } from './contact-links';
 export { DueBadge, RelativeDate } from './due-badge';
 export { JobProgress } from './job-progress';
 export { Section } from './section';

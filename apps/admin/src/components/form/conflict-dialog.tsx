@@ -6,6 +6,7 @@ import { useMessages } from '#/lib/i18n';
 import { useFormScope } from './form-scope';
 import { formMessages } from './messages';
 import type { Submit } from './use-submit';
+import { valueAt, withValueAt } from './value-path';
 
 type Side = 'mine' | 'theirs';
 
@@ -26,15 +27,16 @@ export function ConflictDialog<Values extends Record<string, unknown>>({
   const [sides, setSides] = useState<Record<string, Side>>({});
   const theirs = submit.conflict?.theirs;
   if (!theirs) return null;
-  const chosen = Object.fromEntries(
-    Object.keys(mine).map((name) => [name, (sides[name] === 'theirs' ? theirs : mine)[name]]),
-  ) as Values;
+  // A field is addressed by its path: `returnEvent.placeCode` stands inside a part of the form.
+  const chosen = [...fields.keys()]
+    .filter((name) => sides[name] === 'theirs')
+    .reduce<Values>((values, name) => withValueAt(values, name, valueAt(theirs, name)), mine);
   const rows = [...fields].map(([name, { label, display }]) => ({
     key: name,
     label,
-    left: display(mine[name]),
-    right: display(theirs[name]),
-    differs: differ(mine[name], theirs[name]),
+    left: display(valueAt(mine, name)),
+    right: display(valueAt(theirs, name)),
+    differs: differ(valueAt(mine, name), valueAt(theirs, name)),
     choice: (
       <SegmentedControl
         size="xs"

@@ -77,3 +77,13 @@ export function useField<Value>(path: string, entry: FieldEntry): Field<Value> {
     check: () => void form.validateField(path),
   };
 }
+
+/** Has the focus when the form opens in a window: the field that was asked for. */
+export function FirstField({ path }: { readonly path: string | undefined }) {
+  const { idOf } = useFormScope();
+  useEffect(() => {
+    if (path !== undefined)
+      document.getElementById(idOf(path))?.setAttribute('data-autofocus', 'true');
+  }, [idOf, path]);
+  return null;
+}

@@ -13,6 +13,8 @@ interface ColumnMenuProps<Row> {
 
 export function ColumnMenu<Row>({ columns, choice, onChoice }: ColumnMenuProps<Row>) {
   const t = useMessages(gridMessages);
+  const hideable = columns.filter((column) => column.hideable !== false);
+  if (hideable.length === 0) return null;
   return (
     <Menu closeOnItemClick={false} position="bottom-end">
       <Menu.Target>
@@ -21,17 +23,15 @@ export function ColumnMenu<Row>({ columns, choice, onChoice }: ColumnMenuProps<R
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {columns
-          .filter(({ hideable }) => hideable !== false)
-          .map(({ id, header }) => (
-            <Menu.CheckboxItem
-              key={id}
-              checked={choice[id] ?? true}
-              onChange={(shown) => onChoice({ ...choice, [id]: shown })}
-            >
-              {header}
-            </Menu.CheckboxItem>
-          ))}
+        {hideable.map(({ id, header }) => (
+          <Menu.CheckboxItem
+            key={id}
+            checked={choice[id] ?? true}
+            onChange={(shown) => onChoice({ ...choice, [id]: shown })}
+          >
+            {header}
+          </Menu.CheckboxItem>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -1,5 +1,7 @@
 export { DataGrid, type DataGridProps } from './data-grid';
 export { type Filter, FilterBar, type FilterOption, type FilterValues } from './filter-bar';
 export { type GridColumn, type GridSort, type GridTotal, PHONE } from './grid-column';
+export { CaseNumberForm } from './case-number-form';
+export { ListView } from './list-view';
 export { showColumns, shownColumns } from './use-column-choice';
 export { type KeysetPage, useKeyset } from './use-keyset';

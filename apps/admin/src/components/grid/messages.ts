@@ -17,6 +17,9 @@ export const gridMessages = defineMessages('grid', {
   removeFilter: { az: 'Süzgəci sil: {{label}}', en: 'Remove the filter: {{label}}' },
   clearFilters: { az: 'Hamısını sil', en: 'Clear all' },
   sortBy: { az: 'Sırala', en: 'Sort by' },
+  caseNumber: { az: 'İşin nömrəsi', en: 'Case number' },
+  caseNumberExample: { az: 'RS-2026-000123', en: 'RS-2026-000123' },
+  findCase: { az: 'Tap', en: 'Find' },
   ascending: { az: '{{column}}: artan', en: '{{column}}: ascending' },
   descending: { az: '{{column}}: azalan', en: '{{column}}: descending' },
 });

@@ -47,7 +47,6 @@ export const accountMessages = defineMessages('account', {
     en: 'From then on the password alone is enough to sign in.',
   },
   cancel: { az: 'Ləğv et', en: 'Cancel' },
-  close: { az: 'Bağla', en: 'Close' },
   factorSet: { az: 'İkinci addım qoşuldu', en: 'The second step is on' },
   factorRemoved: { az: 'İkinci addım söndürüldü', en: 'The second step is off' },
   sessions: { az: 'Sessiyalar', en: 'Sessions' },

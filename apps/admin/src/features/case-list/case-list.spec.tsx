@@ -14,6 +14,7 @@ const row = (last: number) => ({
   version: 2,
   principal: { id: id(last), givenName: 'Aysel', familyName: `Quliyeva${last}`, fatherName: null },
   state: 'SCREENING',
+  origin: 'REGISTER',
   urgent: false,
   mentor: null,
   placeCode: null,
@@ -104,10 +105,36 @@ describe('the case list', () => {
     const done = { id: id(1), done: true, version: 3, code: null, rule: null };
     stub.on('POST /api/v1/cases/bulk/assign', answer(200, { items: [done, refused] }));
     await view.user.click(dialog.getByRole('button', { name: 'Assign a mentor' }));
-    expect(await dialog.findByText('Assigned: 1. Refused: 1.')).toBeTruthy();
+    expect(await dialog.findByText('Done: 1. Refused: 1.')).toBeTruthy();
     expect(dialog.getByText(/^QY-2026-0002: /)).toBeTruthy();
     expect(await sentTo('POST', '/api/v1/cases/bulk/assign')?.clone().json()).toEqual({
       mentorId: id(9),
+      cases: [1, 2].map((last) => ({ id: id(last), version: 2 })),
+    });
+  });
+
+  it('closes the selected cases of a register with its outcome, and says of each why not', async () => {
+    const view = renderAdmin('/cases?origin=REGISTER');
+    await screen.findByText(/Quliyeva2/);
+    await view.user.click(screen.getByLabelText('Select all on this page'));
+    await view.user.click(screen.getByRole('button', { name: 'Close as in the register' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByLabelText(/^Reason/, { selector: 'input' }));
+    await view.user.click(await screen.findByRole('option', { name: 'Completed' }));
+    const refused = {
+      id: id(2),
+      done: false,
+      version: null,
+      code: 'RULE_REFUSED',
+      rule: 'ORIGIN_REGISTER',
+    };
+    const done = { id: id(1), done: true, version: 3, code: null, rule: null };
+    stub.on('POST /api/v1/cases/bulk/close-from-register', answer(200, { items: [done, refused] }));
+    await view.user.click(dialog.getByRole('button', { name: 'Close as in the register' }));
+    expect(await dialog.findByText('Done: 1. Refused: 1.')).toBeTruthy();
+    expect(dialog.getByText('QY-2026-0002: Only for cases from a register.')).toBeTruthy();
+    expect(await sentTo('POST', '/api/v1/cases/bulk/close-from-register')?.clone().json()).toEqual({
+      closureReason: 'COMPLETED',
       cases: [1, 2].map((last) => ({ id: id(last), version: 2 })),
     });
   });

@@ -19,7 +19,6 @@ export const viewMessages = defineMessages('case-views', {
   save: { az: 'Saxla', en: 'Save' },
   saved: { az: 'Görünüş saxlandı', en: 'The view is saved' },
   deleted: { az: 'Görünüş silindi', en: 'The view is deleted' },
-  close: { az: 'Bağla', en: 'Close' },
 });
 
 export const bulkMessages = defineMessages('case-bulk', {
@@ -27,13 +26,28 @@ export const bulkMessages = defineMessages('case-bulk', {
   mentor: { az: 'Mentor', en: 'Mentor' },
   load: { az: '{{name}} · açıq işlər: {{count}}', en: '{{name}} · open cases: {{count}}' },
   allDone: {
-    az: { one: '{{count}} işə mentor təyin edildi', other: '{{count}} işə mentor təyin edildi' },
-    en: { one: '{{count}} case has its mentor', other: '{{count}} cases have their mentor' },
+    az: { one: '{{action}}: {{count}} iş', other: '{{action}}: {{count}} iş' },
+    en: {
+      one: '{{action}}: {{count}} case',
+      other: '{{action}}: {{count}} cases',
+    },
   },
   result: {
-    az: 'Təyin edildi: {{done}}. Rədd edildi: {{refused}}.',
-    en: 'Assigned: {{done}}. Refused: {{refused}}.',
+    az: 'Yerinə yetirildi: {{done}}. Rədd edildi: {{refused}}.',
+    en: 'Done: {{done}}. Refused: {{refused}}.',
   },
+  closeHint: {
+    az: {
+      one: 'Seçilmiş {{count}} iş reyestrdəki nəticə ilə bağlanacaq.',
+      other: 'Seçilmiş {{count}} iş reyestrdəki nəticə ilə bağlanacaq.',
+    },
+    en: {
+      one: '{{count}} selected case will be closed with the outcome of the register.',
+      other: '{{count}} selected cases will be closed with the outcome of the register.',
+    },
+  },
+  closureReason: { az: 'Bağlanma səbəbi', en: 'Reason of the closure' },
+  endedOn: { az: 'Reyestrdəki tarix', en: 'Date in the register' },
   refusal: { az: '{{number}}: {{reason}}', en: '{{number}}: {{reason}}' },
   close: { az: 'Bağla', en: 'Close' },
 });

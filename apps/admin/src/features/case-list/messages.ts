@@ -7,6 +7,7 @@ export const caseListMessages = defineMessages('case-list', {
   name: { az: 'Ad', en: 'Name' },
   state: { az: 'Vəziyyət', en: 'State' },
   nextDue: { az: 'Növbəti müddət', en: 'Next due' },
+  decision: { az: 'Qərar gözləyir', en: 'Waits for a decision' },
   mentor: { az: 'Mentor', en: 'Mentor' },
   place: { az: 'Yaşayış yeri', en: 'Place' },
   arrival: { az: 'Gəliş', en: 'Arrival' },

@@ -16,7 +16,10 @@ export const entryMessages = defineMessages('timeline-entries', {
     az: 'Həssaslıq amilləri qeyd edildi',
     en: 'Vulnerability factors recorded',
   },
+  'goal.decide': { az: 'Məqsədin nəticəsi qeyd olundu', en: 'Outcome of a goal recorded' },
   'checklist.record': { az: 'Bağlanma siyahısı yeniləndi', en: 'Closure checklist updated' },
+  'task.create': { az: 'Tapşırıq verildi', en: 'Task given' },
+  'person.update': { az: 'Şəxsi məlumat dəyişdi', en: 'Personal details changed' },
   'task.complete': { az: 'Tapşırıq yerinə yetirildi', en: 'Task done' },
   'plan.draft': { az: 'Plan qaralaması başlandı', en: 'Plan draft begun' },
   'plan.override-ceiling': {

@@ -9,11 +9,13 @@ export const casePageMessages = defineMessages('case-page', {
   ago: { az: '{{date}} · {{span}} əvvəl', en: '{{date}} · {{span}} ago' },
   priority: { az: 'Prioritet', en: 'Priority' },
   urgent: { az: 'Təcili', en: 'Urgent' },
+  correctArrival: { az: 'Gəlişi düzəlt', en: 'Correct the arrival' },
   steps: { az: 'Növbəti addımlar', en: 'Next steps' },
   noSteps: {
     az: 'Bu vəziyyətdə sizin addımınız yoxdur.',
     en: 'There is no step for you in this state.',
   },
+  section: { az: 'İşin bölməsi', en: 'Section of the case' },
   sections: { az: 'İşin bölmələri', en: 'Sections of the case' },
   overview: { az: 'Ümumi', en: 'Overview' },
   screening: { az: 'Uyğunluq', en: 'Eligibility' },
@@ -60,9 +62,44 @@ export const casePageMessages = defineMessages('case-page', {
   paused: { az: 'Dayandırılıb', en: 'Paused' },
   someStep: { az: 'Başqa dəyişiklik', en: 'Another change' },
   system: { az: 'Sistem', en: 'System' },
+  email: { az: 'E-poçt', en: 'E-mail' },
+  showAll: { az: 'Hamısını göstər ({{count}})', en: 'Show all ({{count}})' },
+});
+
+export const nextStepMessages = defineMessages('case-next-step', {
+  before: { az: 'Bundan əvvəl lazımdır:', en: 'Needed before this:' },
+  others: {
+    az: 'Növbəti addım: {{step}}. Bunu edir: {{roles}}.',
+    en: 'Next comes: {{step}}. Who does it: {{roles}}.',
+  },
+  allDelivered: {
+    az: 'Bütün yardımlar yoxlanıldıqda iş özü müşahidə mərhələsinə keçir.',
+    en: 'The case moves to follow-up by itself once every item is verified.',
+  },
+  correctArrival: { az: 'Gəlişi düzəlt', en: 'Correct the arrival' },
+});
+
+export const reasonMessages = defineMessages('case-reasons-told', {
+  fillIn: { az: 'Doldurun: {{field}}.', en: 'Fill in: {{field}}.' },
+});
+
+/** What is opened over the page, by its name in the address. */
+export const caseFormMessages = defineMessages('case-forms', {
+  person: { az: 'Şəxsi məlumatı dəyiş', en: 'Edit the personal details' },
+  return: { az: 'Qayıdış məlumatını dəyiş', en: 'Edit the return' },
+  household: { az: 'Ev təsərrüfatını dəyiş', en: 'Edit the household' },
+  details: { az: 'İşin məlumatını dəyiş', en: 'Edit the case details' },
+  transfer: { az: 'Qəbul edən qurumun razılığını qeyd et', en: 'Record the receiver’s acceptance' },
+  member: { az: 'Ailə üzvü əlavə et', en: 'Add a family member' },
+  duplicates: { az: 'Oxşar qeydləri müqayisə et', en: 'Compare the similar records' },
+  task: { az: 'Yeni tapşırıq', en: 'New task' },
 });
 
 export const commandDialogMessages = defineMessages('command-dialog', {
+  unsavedPlan: {
+    az: 'Planda yadda saxlanmamış dəyişikliklər var, bu addım isə yalnız saxlanmış qaralamanı göndərir. Əvvəlcə “Plan” bölməsində qaralamanı saxlayın.',
+    en: 'The plan has changes that are not saved, and this step sends the saved draft only. Save the draft in the section “Plan” first.',
+  },
   mentorId: { az: 'Mentor', en: 'Mentor' },
   mentorLoad: { az: '{{name}} · {{count}} açıq iş', en: '{{name}} · {{count}} open cases' },
   comment: { az: 'Qeyd', en: 'Remark' },
@@ -79,4 +116,16 @@ export const commandDialogMessages = defineMessages('command-dialog', {
   plannedOn: { az: 'Yeni tarix', en: 'New date' },
   extensionMonths: { az: 'Neçə ay (1-6)', en: 'Months (1-6)' },
   done: { az: '{{command}}: yerinə yetirildi', en: '{{command}}: done' },
+});
+
+export const taskFormMessages = defineMessages('new-task', {
+  text: { az: 'Nə edilməlidir', en: 'What is to be done' },
+  hint: {
+    az: 'Yalnız iş üzrə çalışanlar görür. Sağlamlıq barədə yazmayın.',
+    en: 'Only those who work on the case see it. Write nothing about health.',
+  },
+  assignee: { az: 'Kim edir', en: 'Who does it' },
+  dueOn: { az: 'Nə vaxta qədər', en: 'By when' },
+  create: { az: 'Tapşırığı ver', en: 'Give the task' },
+  created: { az: 'Tapşırıq verildi', en: 'The task is given' },
 });

@@ -86,4 +86,12 @@ export const assessmentMessages = defineMessages('assessment', {
   ISCED_7: { az: 'Magistr', en: 'Master' },
   ISCED_8: { az: 'Doktorantura', en: 'Doctoral' },
   ISCED_9: { az: 'Məlum deyil', en: 'Unknown' },
+  factors: { az: 'Amillər', en: 'Factors' },
+  factorsTitle: { az: 'Həssaslıq amilləri', en: 'Vulnerability factors' },
+  factorsOf: { az: 'Amillər: {{name}}', en: 'Factors: {{name}}' },
+  factorsHint: {
+    az: 'Yalnız dəstəyə ehtiyac yaradan amilləri seçin. Ağır amillərin hər birinə planda tədbir yazılır.',
+    en: 'Choose only what makes support necessary. The plan must answer every grave factor.',
+  },
+  noFactors: { az: 'Amil qeyd edilməyib.', en: 'No factor is recorded.' },
 });

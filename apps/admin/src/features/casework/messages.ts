@@ -1,3 +1,4 @@
+import { CONSENT_METHOD_WORDS, CONSENT_PURPOSE_WORDS } from '#/lib/codes/consents';
 import { defineMessages } from '#/lib/i18n';
 
 export const caseworkMessages = defineMessages('casework', {
@@ -58,24 +59,18 @@ export const consentMessages = defineMessages('consents', {
   givenOn: { az: 'Tarix', en: 'Date' },
   textVersion: { az: 'Mətnin versiyası', en: 'Version of the text' },
   language: { az: 'Dil', en: 'Language' },
-  interpreter: { az: 'Tərcüməçi ilə', en: 'With an interpreter' },
-  P1_CASE_WORK: { az: 'P1 · İş üzrə', en: 'P1 · Case work' },
-  P2_IDENTITY_TO_SMS: {
-    az: 'P2 · Kimliyin DMX-yə verilməsi',
-    en: 'P2 · Identity to the State Migration Service',
+  receiver: { az: 'Məlumatı kim alır', en: 'Who receives the data' },
+  receiverHint: {
+    az: 'Bu razılıq yalnız bir təşkilat üçün verilir.',
+    en: 'This consent holds for one organisation only.',
   },
-  P3_PROVIDER: { az: 'P3 · Xidmət göstərənə', en: 'P3 · To a provider' },
-  P4_DONOR_OR_PARTNER: { az: 'P4 · Donora və ya tərəfdaşa', en: 'P4 · To a donor or partner' },
-  P5_FOLLOW_UP: { az: 'P5 · Bağlandıqdan sonra əlaqə', en: 'P5 · Contact after closure' },
-  P6_PHOTO_OR_STORY: { az: 'P6 · Şəkil və ya hekayə', en: 'P6 · Photo or story' },
-  P7_RESEARCH: { az: 'P7 · Tədqiqat', en: 'P7 · Research' },
+  to: { az: '{{name}} üçün', en: 'to {{name}}' },
+  interpreter: { az: 'Tərcüməçi ilə', en: 'With an interpreter' },
+  ...CONSENT_PURPOSE_WORDS,
   GIVEN: { az: 'Verilib', en: 'Given' },
   REFUSED: { az: 'İmtina edilib', en: 'Refused' },
   WITHDRAWN: { az: 'Geri götürülüb', en: 'Withdrawn' },
-  PAPER: { az: 'Kağız üzərində', en: 'Paper' },
-  E_SIGNATURE: { az: 'Gücləndirilmiş e-imza', en: 'Strengthened e-signature' },
-  DRAWN_SIGNATURE: { az: 'Ekranda çəkilmiş imza (müvəqqəti)', en: 'Drawn on screen (provisional)' },
-  WITNESSED_ORAL: { az: 'Şahidlə şifahi (müvəqqəti)', en: 'Spoken, with a witness (provisional)' },
+  ...CONSENT_METHOD_WORDS,
   SELF: { az: 'Özü', en: 'The person' },
   GUARDIAN: { az: 'Qəyyum', en: 'Guardian' },
   OTHER: { az: 'Başqası', en: 'Somebody else' },
@@ -159,6 +154,13 @@ export const noteMessages = defineMessages('notes', {
     az: 'Müəllif və koordinator xəbərdar ediləcək.',
     en: 'The author and the coordinator will be told.',
   },
+  reclassify: { az: 'Kim oxuya bilər: dəyiş', en: 'Change who may read it' },
+  reclassified: { az: 'Qeydin məxfiliyi dəyişdi', en: 'The note is reclassified' },
+  reclassifyHint: {
+    az: 'Mətn dəyişmir; dəyişiklik tarixçədə qalır.',
+    en: 'The text stays as it is; the change is kept in the history.',
+  },
+  fromRegister: { az: 'reyestrdən', en: 'from a register' },
   empty: {
     az: 'Hələ qeyd yoxdur. İlk əlaqədən sonra bura yazın.',
     en: 'No note yet. Write here after the first contact.',
@@ -207,6 +209,20 @@ export const checklistMessages = defineMessages('checklist', {
   change: { az: 'Dəyiş', en: 'Change' },
   changeWhat: { az: 'Dəyiş: {{what}}', en: 'Change: {{what}}' },
   recordShort: { az: 'Qeyd et', en: 'Record' },
+  goalsReached: {
+    az: 'Çatılmış məqsədlər: {{total}}-dən {{reached}}',
+    en: 'Goals reached: {{reached}} of {{total}}',
+  },
+  success: { az: 'Rəsmi uğurla bağlanıb', en: 'Formally closed with success' },
+  noSuccess: { az: 'Rəsmi uğur sayılmır', en: 'Not a formal success' },
+  successPossible: {
+    az: '“Tamamlandı” səbəbi ilə bağlananda rəsmi uğur sayılacaq.',
+    en: 'Closed as completed, it will count as a formal success.',
+  },
+  successNeedsGoal: {
+    az: 'Rəsmi uğur üçün ən azı bir məqsədə çatılmalıdır (Plan bölməsində qeyd edin).',
+    en: 'A formal success needs at least one goal reached (record it in the plan).',
+  },
   record: { az: 'Qeyd et: {{what}}', en: 'Record: {{what}}' },
   outcome: { az: 'Nəticə', en: 'Outcome' },
   doneOn: { az: 'Tarix', en: 'Date' },

@@ -1,4 +1,5 @@
 import type { Schemas } from '@qayidis/contracts';
+import { CASE_DECISION_WORDS } from '#/lib/codes/case-decisions';
 import { defineMessages } from '#/lib/i18n';
 
 export const homeMessages = defineMessages('home', {
@@ -11,8 +12,31 @@ export const homeMessages = defineMessages('home', {
   WAITING_FOR_OTHERS: { az: 'Başqalarını gözləyir', en: 'Waiting for others' },
   WITHOUT_MENTOR: { az: 'Mentoru yoxdur', en: 'Without a mentor' },
   FROM_REGISTER: { az: 'Reyestrdən: götürülməlidir', en: 'From a register, to be taken up' },
+  ...CASE_DECISION_WORDS,
+  ITEMS_TO_SETTLE: { az: 'Hesablaşma gözləyir', en: 'To be settled' },
+  PAYMENTS_TO_CONFIRM: { az: 'Bağlanmadan əvvəl ödənişlər', en: 'Payments before closure' },
+  ITEMS_DELIVERED: { az: 'Yoxlanılır (sonra sizə gələcək)', en: 'Being verified (yours next)' },
+  RETENTION_OVER: { az: 'Saxlama müddəti bitib', en: 'Retention is over' },
+  RETENTION_NEAR: { az: '60 gün ərzində bitir', en: 'Ends within 60 days' },
+  LEGAL_HOLDS: { az: 'Hüquqi saxlama altında', en: 'Under legal hold' },
+  CONSENT_PAPERS_LATE: { az: 'Razılıq kağızı gecikir', en: 'Consent paper is late' },
+  REFUSED_ATTEMPTS: { az: 'Rədd edilmiş cəhd (7 gün)', en: 'Refused attempts (7 days)' },
+  ACCOUNTS_INVITED: { az: 'Dəvət olunub, girməyib', en: 'Invited, not signed in yet' },
+  MAILS_FAILED: { az: 'Getməyən məktub', en: 'Letters that did not leave' },
+  MAILS_WAITING: { az: 'Növbədə olan məktub', en: 'Letters in the queue' },
+  officeNothing: {
+    az: 'Sizi gözləyən iş yoxdur. Yenisi yarananda yuxarıdakı rəqəmlərdə görünəcək.',
+    en: 'Nothing waits for you. What is new shows in the numbers above.',
+  },
+  officeWaiting: {
+    az: 'Rəqəmi seçin: o, məhz həmin sətirləri açır.',
+    en: 'Choose a number: it opens exactly those rows.',
+  },
+  budget: { az: 'Proqramın büdcəsi', en: 'Budget of the programme' },
+  budgetMore: { az: 'Büdcəni aç', en: 'Open the budget' },
   showAll: { az: 'Hamısına bax ({{count}})', en: 'Show all ({{count}})' },
   capped: { az: '{{count}}+', en: '{{count}}+' },
+  newTask: { az: 'Yeni tapşırıq', en: 'New task' },
   tasks: { az: 'Tapşırıqlarınız', en: 'Your tasks' },
   taskDone: { az: 'Bitdi', en: 'Done' },
   taskDoneLabel: { az: 'Bitdi: {{task}}', en: 'Done: {{task}}' },
@@ -21,11 +45,13 @@ export const homeMessages = defineMessages('home', {
     az: 'Donorlar yalnız buraxılmış yekun rəqəmləri görür: ayrı-ayrı şəxslər haqqında məlumat göstərilmir. Növbəti rüb hesabatı təsdiqlənəndən sonra burada görünəcək.',
     en: 'Donors see released totals only, never data about a single person. The next quarterly report will appear here once it has been approved.',
   },
-  monitorTitle: { az: 'Hələ göstəriləcək nəticə yoxdur', en: 'There are no outcomes to show yet' },
+  monitorTitle: { az: 'Nə görə bilərsiniz', en: 'What you may see' },
   monitorText: {
-    az: 'Burada yalnız razılıq vermiş şəxslərin mərhələsi və ümumi nəticəsi, eləcə də kifayət qədər böyük qrupların yekun rəqəmləri görünür. Razılıq qeydə alındıqda sətirlər özü əlavə olunur.',
-    en: 'Shown here are the stage and coarse outcome of persons who have consented, and totals of groups that are large enough. Rows appear by themselves once a consent is recorded.',
+    az: 'Nəticələrdə yalnız məlumatın sizə verilməsinə razılıq vermiş şəxslər görünür: kimlik, mərhələ, rayon və ümumi nəticə. Razılıq qeydə alındıqda sətir özü əlavə olunur; başqa heç nə göstərilmir.',
+    en: 'Outcomes show only persons who consented to your being told: identity, stage, region and coarse outcome. A row appears by itself once a consent is recorded; nothing else is shown.',
   },
+  monitorRefer: { az: 'Şəxsi yönləndir', en: 'Refer a person' },
+  monitorOutcomes: { az: 'Nəticələrə bax', en: 'See the outcomes' },
   nothingTitle: { az: 'Sizi gözləyən iş yoxdur', en: 'Nothing is waiting for you' },
   nothingText: {
     az: 'Yeni tapşırıq, təsdiq və ya son tarix yarandıqda burada görünəcək. Bütün bölmələr soldakı menyudadır.',
@@ -42,4 +68,20 @@ export const QUEUE_TONES = {
   FROM_REGISTER: 'neutral',
   WAITING_FOR_OTHERS: 'none',
   WITHOUT_MENTOR: 'attention',
-} as const satisfies Record<Schemas['QueueKind'], string>;
+  PLAN_ABOVE_LIMIT: 'attention',
+  IMMEDIATE_HELP: 'attention',
+  APPEAL: 'urgent',
+  CLOSURE_ALONE: 'attention',
+  REFERRAL_OVERDUE: 'urgent',
+  ITEMS_TO_SETTLE: 'attention',
+  PAYMENTS_TO_CONFIRM: 'attention',
+  ITEMS_DELIVERED: 'none',
+  RETENTION_OVER: 'urgent',
+  RETENTION_NEAR: 'attention',
+  LEGAL_HOLDS: 'none',
+  CONSENT_PAPERS_LATE: 'urgent',
+  REFUSED_ATTEMPTS: 'none',
+  ACCOUNTS_INVITED: 'attention',
+  MAILS_FAILED: 'urgent',
+  MAILS_WAITING: 'none',
+} as const satisfies Record<Schemas['QueueKind'] | Schemas['OfficeQueueKind'], string>;

@@ -118,7 +118,6 @@ export const importsMessages = defineMessages('imports', {
   compare: { az: 'Müqayisə: {{other}}', en: 'Compare with: {{other}}' },
   correct: { az: 'Düzəlt', en: 'Correct' },
   correctField: { az: 'Düzəliş: {{field}}', en: 'Correction: {{field}}' },
-  close: { az: 'Bağla', en: 'Close' },
   commit: { az: 'Təsdiq et və işləri yarat', en: 'Confirm and make the cases' },
   decideFirst: {
     az: 'Əvvəlcə {{count}} sətir üçün qərar verin.',

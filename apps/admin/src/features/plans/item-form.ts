@@ -6,6 +6,7 @@ export type ItemField = 'deliveredOn' | 'evidence' | 'cancelReason' | 'comment';
 /** What the dialog of each command asks. */
 const FIELDS: Readonly<Partial<Record<ItemCommand, readonly ItemField[]>>> = {
   DELIVER: ['deliveredOn', 'evidence'],
+  ADD_EVIDENCE: ['evidence'],
   VERIFY: ['evidence'],
   CANCEL: ['cancelReason'],
   RETURN_GOODS: ['comment'],
@@ -16,6 +17,7 @@ const FIELDS: Readonly<Partial<Record<ItemCommand, readonly ItemField[]>>> = {
 const PATHS: Readonly<Partial<Record<ItemCommand, string>>> = {
   ORDER: 'order',
   DELIVER: 'deliver',
+  ADD_EVIDENCE: 'add-evidence',
   VERIFY: 'verify',
   SETTLE: 'settle',
   CANCEL: 'cancel',
@@ -45,6 +47,8 @@ export function bodyOf(command: ItemCommand, values: ItemFormValues): object | u
 export function faultsOf(command: ItemCommand, values: ItemFormValues): FieldFaults {
   const isBlank = (field: ItemField): boolean => {
     const value = values[field];
+    // Without any evidence there is nothing to add; to deliver or verify, what was recorded may be enough.
+    if (field === 'evidence') return command === 'ADD_EVIDENCE' && values.evidence.length === 0;
     return value === null || (typeof value === 'string' && value.trim() === '');
   };
   return Object.fromEntries(

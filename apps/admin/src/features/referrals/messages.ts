@@ -64,5 +64,4 @@ export const duplicateMessages = defineMessages('referral-duplicates', {
   same: { az: 'Eyni şəxsdir: işi aç', en: 'Same person: open the case' },
   again: { az: 'Eyni şəxsdir, yenidən qayıdıb', en: 'Same person, returned once more' },
   different: { az: 'Başqa şəxsdir: davam et', en: 'Different person: go on' },
-  close: { az: 'Bağla', en: 'Close' },
 });

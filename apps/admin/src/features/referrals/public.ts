@@ -1,5 +1,17 @@
+export { RelativeFields } from './components/member-fields';
 export { ContactFields, IdentityFields } from './components/person-fields';
 export { NewReferralPage } from './components/new-referral-page';
 export { ReturnFields } from './components/return-fields';
-export { referralMessages } from './messages';
-export { checkPerson, NO_RETURN, NOBODY, personOf, returnOf } from './referral-values';
+export {
+  checkMember,
+  checkPerson,
+  memberOf,
+  type MemberValues,
+  newMember,
+  NO_RETURN,
+  NOBODY,
+  personOf,
+  type PersonValues,
+  returnOf,
+} from './referral-values';
+export { duplicateMessages, referralMessages } from './messages';

@@ -81,33 +81,40 @@ const EARLIEST_YEAR = 1900;
 
 const textOrNull = (text: string): string | null => text.trim() || null;
 
-/** What is wrong with a person that stands at `at` in the form. */
+/** What is wrong with a person that stands at `at` in the form; empty where the form is the person. */
 export function checkPerson(at: string, person: PersonValues): FieldFaults {
   const fin = person.fin.trim().length;
   const year = person.birthYear;
+  const within = (name: keyof PersonValues): string => (at ? `${at}.${name}` : name);
   return {
-    [`${at}.familyName`]: person.familyName.trim() ? null : 'REQUIRED',
-    [`${at}.givenName`]: person.givenName.trim() ? null : 'REQUIRED',
-    [`${at}.bornOn`]: person.bornOn !== null && person.bornOn > today() ? 'IN_THE_FUTURE' : null,
-    [`${at}.birthYear`]:
+    [within('familyName')]: person.familyName.trim() ? null : 'REQUIRED',
+    [within('givenName')]: person.givenName.trim() ? null : 'REQUIRED',
+    [within('bornOn')]: person.bornOn !== null && person.bornOn > today() ? 'IN_THE_FUTURE' : null,
+    [within('birthYear')]:
       year !== null && year < EARLIEST_YEAR
         ? { code: 'TOO_SMALL', params: { min: EARLIEST_YEAR } }
         : null,
-    [`${at}.fin`]:
+    [within('fin')]:
       fin > 0 && fin < FIN_LENGTH ? { code: 'TOO_SHORT', params: { min: FIN_LENGTH } } : null,
   };
 }
 
-const checkMember = ({ person, relation }: MemberValues, index: number): FieldFaults => ({
-  ...checkPerson(`members.${index}.person`, person),
-  [`members.${index}.relation`]: relation ? null : 'REQUIRED',
-});
+/** What is wrong with a member that stands at `at` in the form; empty where the form is the member. */
+export function checkMember(at: string, { person, relation }: MemberValues): FieldFaults {
+  const within = (name: string): string => (at ? `${at}.${name}` : name);
+  return {
+    ...checkPerson(within('person'), person),
+    [within('relation')]: relation ? null : 'REQUIRED',
+  };
+}
 
 export const checkReferral = ({ members, ...values }: ReferralValues): FieldFaults => ({
   ...checkPerson('principal', values.principal),
   source: values.source ? null : 'REQUIRED',
   referralConsent: values.referralConsent ? null : 'REQUIRED',
-  ...Object.fromEntries(members.flatMap((one, index) => Object.entries(checkMember(one, index)))),
+  ...Object.fromEntries(
+    members.flatMap((one, index) => Object.entries(checkMember(`members.${index}`, one))),
+  ),
 });
 
 /** A person as the server takes it: what is not known is null, and a whole date stands before its year. */
@@ -130,6 +137,16 @@ export const returnOf = (event: ReturnValues): Schemas['ReturnEventRequest'] => 
   plannedArrivalOn: event.plannedArrivalOn,
 });
 
+export const memberOf = ({
+  person,
+  relation,
+  dependant,
+}: Omit<MemberValues, 'key'>): Schemas['NewMemberRequest'] => ({
+  person: personOf(person),
+  relation: (relation ?? 'OTHER') as Schemas['Relation'],
+  dependant,
+});
+
 export const referralOf = (values: ReferralValues): Schemas['CreateCaseRequest'] => ({
   principal: personOf(values.principal),
   returnEvent: returnOf(values.returnEvent),
@@ -137,9 +154,5 @@ export const referralOf = (values: ReferralValues): Schemas['CreateCaseRequest']
   source: (values.source ?? 'OTHER') as Schemas['ReferralSource'],
   referralConsent: values.referralConsent,
   urgent: values.urgent,
-  members: values.members.map(({ person, relation, dependant }) => ({
-    person: personOf(person),
-    relation: (relation ?? 'OTHER') as Schemas['Relation'],
-    dependant,
-  })),
+  members: values.members.map(memberOf),
 });

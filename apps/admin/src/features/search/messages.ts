@@ -22,5 +22,4 @@ export const searchMessages = defineMessages('search', {
     az: 'Daha çox nəticə var. Axtarışı dəqiqləşdirin.',
     en: 'There are more. Make the search narrower.',
   },
-  close: { az: 'Bağla', en: 'Close' },
 });

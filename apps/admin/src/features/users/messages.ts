@@ -1,4 +1,4 @@
-import type { OrganisationKind, UserAction, UserStatus } from '@qayidis/domain/accounts';
+import type { UserAction, UserStatus } from '@qayidis/domain/accounts';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 export const usersMessages = defineMessages('users', {
@@ -40,11 +40,6 @@ export const usersMessages = defineMessages('users', {
     az: 'Bu sizin hesabınızdır: adınızı, dilinizi və parolunuzu "Mənim hesabım" səhifəsində dəyişin. Rolunuzu başqa administrator dəyişir.',
     en: 'This is your own account: change your name, language and password under "My account". Another administrator changes your role.',
   },
-  newOrganisation: { az: 'Yeni təşkilat', en: 'New organisation' },
-  organisationName: { az: 'Təşkilatın adı', en: 'Name of the organisation' },
-  organisationKind: { az: 'Növü', en: 'Kind' },
-  add: { az: 'Əlavə et', en: 'Add' },
-  close: { az: 'Bağla', en: 'Close' },
 });
 
 export const statusMessages = defineMessages('user-status', {
@@ -52,13 +47,6 @@ export const statusMessages = defineMessages('user-status', {
   ACTIVE: { az: 'Aktiv', en: 'Active' },
   DISABLED: { az: 'Bağlanıb', en: 'Disabled' },
 } as const satisfies Record<UserStatus, Message>);
-
-export const kindMessages = defineMessages('organisation-kind', {
-  NGO: { az: 'QHT', en: 'NGO' },
-  STATE: { az: 'Dövlət qurumu', en: 'State body' },
-  DONOR: { az: 'Donor', en: 'Donor' },
-  IMPLEMENTER: { az: 'İcraçı təşkilat', en: 'Implementing organisation' },
-} as const satisfies Record<OrganisationKind, Message>);
 
 export const actionMessages = defineMessages('user-actions', {
   CHANGE: { az: 'Dəyiş', en: 'Change' },

@@ -55,6 +55,18 @@ export const itemStateMessages = defineMessages('item-states', {
   RETURNED_GOODS: { az: 'Geri qaytarılıb', en: 'Goods returned' },
 } as const satisfies Record<ItemState, Message>);
 
+/** Colour where somebody has to do something, or all is well. */
+export const ITEM_STATE_TONES = {
+  PLANNED: 'neutral',
+  APPROVED: 'active',
+  ORDERED: 'active',
+  DELIVERED: 'attention',
+  VERIFIED: 'good',
+  SETTLED: 'good',
+  CANCELLED: 'neutral',
+  RETURNED_GOODS: 'neutral',
+} as const satisfies Record<ItemState, 'neutral' | 'active' | 'good' | 'attention' | 'urgent'>;
+
 /** What a person does to an item, as the word on a button. */
 export const itemCommandMessages = defineMessages('item-commands', {
   PLAN: { az: 'Planlaşdır', en: 'Plan' },
@@ -64,6 +76,7 @@ export const itemCommandMessages = defineMessages('item-commands', {
   APPROVE: { az: 'Təsdiqlə', en: 'Approve' },
   ORDER: { az: 'Sifariş et', en: 'Order' },
   DELIVER: { az: 'Təhvil verildiyini qeyd et', en: 'Record delivery' },
+  ADD_EVIDENCE: { az: 'Sübut əlavə et', en: 'Add evidence' },
   VERIFY: { az: 'Yoxlanıldığını təsdiqlə', en: 'Verify' },
   SETTLE: { az: 'Hesablaşmanı bağla', en: 'Settle' },
   CANCEL: { az: 'Yardımı ləğv et', en: 'Cancel the item' },
@@ -83,6 +96,7 @@ export const itemEventMessages = defineMessages('item-events', {
   APPROVE: { az: 'Yardım təsdiqləndi', en: 'Assistance approved' },
   ORDER: { az: 'Yardım sifariş edildi', en: 'Assistance ordered' },
   DELIVER: { az: 'Yardım təhvil verildi', en: 'Assistance delivered' },
+  ADD_EVIDENCE: { az: 'Sübut əlavə edildi', en: 'Evidence added' },
   VERIFY: { az: 'Təhvil yoxlanıldı', en: 'Delivery verified' },
   SETTLE: { az: 'Hesablaşma bağlandı', en: 'Payment settled' },
   CANCEL: { az: 'Yardım ləğv edildi', en: 'Assistance cancelled' },

@@ -42,8 +42,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Answer all questions of eligibility.',
   },
   ELIGIBILITY_MET: {
-    az: 'Cavablardan biri uyğun olmadığını göstərir.',
-    en: 'An answer shows that the person is not eligible.',
+    az: 'Cavablardan biri uyğun olmadığını göstərir: cavabları yoxlayın və ya imtina edin.',
+    en: 'An answer shows that the person is not eligible: check the answers, or reject.',
   },
   CONSENT_P1: {
     az: 'İş üzrə razılığı qeyd edin.',
@@ -53,7 +53,10 @@ export const caseRuleMessages = defineMessages('case-rules', {
     az: 'Qəbul edən təşkilata ötürməyə razılığı qeyd edin.',
     en: 'Record the consent to share with the receiver.',
   },
-  BUDGET_FREE: { az: 'Büdcədə boş vəsait yoxdur.', en: 'The budget has no free funds.' },
+  BUDGET_FREE: {
+    az: 'Büdcədə boş vəsait yoxdur; proqram rəhbəri büdcəni artıra bilər.',
+    en: 'The budget has no free funds; the programme manager can raise it.',
+  },
   WITHIN_APPEAL_PERIOD: { az: 'Şikayət müddəti keçib.', en: 'The time for an appeal has passed.' },
   NO_APPEAL_YET: { az: 'Şikayət artıq verilib.', en: 'An appeal was lodged already.' },
   APPEAL_OPEN: { az: 'Açıq şikayət yoxdur.', en: 'There is no open appeal.' },
@@ -115,8 +118,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'The total is above the coordinator’s limit: the manager approves.',
   },
   DONOR_ELIGIBLE: {
-    az: 'Donorun şərtlərinə uyğun deyil.',
-    en: 'The conditions of the donor are not met.',
+    az: 'Donorun şərtlərinə uyğun deyil: proqramın müddətinə və şəxsin həssaslıq amillərinə baxın.',
+    en: 'The conditions of the donor are not met: see the period of the programme and the factors of the person.',
   },
   SMALL_CHANGE_FUNDED: {
     az: 'Büdcə bu dəyişikliyi qarşılamır.',
@@ -127,8 +130,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Only the author of the plan may do this.',
   },
   NO_PLAN_PENDING: { az: 'Gözləyən plan dəyişikliyi var.', en: 'A plan change is still pending.' },
-  HAS_ITEM: { az: 'İşdə heç bir yardım yoxdur.', en: 'The case has no item.' },
-  ITEMS_FINISHED: { az: 'Bütün yardımlar hələ başa çatmayıb.', en: 'Not all items are finished.' },
+  HAS_ITEM: { az: 'İşə yardım əlavə edin.', en: 'Add an item to the case.' },
+  ITEMS_FINISHED: { az: 'Bütün yardımları başa çatdırın.', en: 'Finish every item.' },
   SUPPORT_WINDOW_OPEN: { az: 'Dəstək müddəti bitib.', en: 'The period of support is over.' },
   BEFORE_SUPPORT_END: { az: 'Dəstək müddəti bitib.', en: 'The period of support is over.' },
   SUPPORT_END_KNOWN: {
@@ -139,7 +142,10 @@ export const caseRuleMessages = defineMessages('case-rules', {
     az: 'Dəstək artıq bir dəfə uzadılıb.',
     en: 'Support was extended once already.',
   },
-  VULNERABLE: { az: 'Yalnız həssas şəxslər üçün.', en: 'Only for vulnerable persons.' },
+  VULNERABLE: {
+    az: 'Yalnız həssas şəxslər üçün: ağır amili qeyd edin.',
+    en: 'Only for vulnerable persons: record the grave factor.',
+  },
   CONTACT_RESTORED: {
     az: 'Əlaqənin bərpasını qeyd edin (baş tutmuş görüş).',
     en: 'Record the restored contact (a note of a held contact).',
@@ -157,8 +163,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Who requested the closure may not confirm it.',
   },
   RECEIVER_ACCEPTED: {
-    az: 'Qəbul edən təşkilat hələ razılaşmayıb.',
-    en: 'The receiver has not accepted yet.',
+    az: 'Qəbul edən qurumun nə vaxt razılaşdığını qeyd edin.',
+    en: 'Record when the receiver accepted.',
   },
   WITHIN_REOPEN_PERIOD: {
     az: 'Yenidən açma müddəti keçib.',

@@ -56,6 +56,7 @@ export const itemRuleMessages = defineMessages('item-rules', {
     az: 'Bu günə qədər olan təhvil tarixini yazın.',
     en: 'Enter a delivery date up to today.',
   },
+  EVIDENCE: { az: 'Ən azı bir sübut seçin.', en: 'Choose at least one piece of evidence.' },
   CANCEL_REASON: { az: 'Ləğvin səbəbini yazın.', en: 'Write the reason of the cancellation.' },
   COMMENT: { az: 'Qeyd yazın.', en: 'Write a remark.' },
 } as const satisfies Record<ItemRule, Message>);

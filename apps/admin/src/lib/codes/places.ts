@@ -14,3 +14,12 @@ export const placeName = (code: string, language: Language): string =>
 
 export const countryName = (code: string, language: Language): string =>
   countryNames.get(code)?.[language] ?? code;
+
+/** ISO 3166-1 alpha-2 of the country itself; it is no country of return. */
+export const AZERBAIJAN = 'AZ';
+
+/** The country whose national somebody is. */
+export const nationalityName = (code: string, language: Language): string =>
+  code === AZERBAIJAN
+    ? { az: 'Azərbaycan', en: 'Azerbaijan' }[language]
+    : countryName(code, language);

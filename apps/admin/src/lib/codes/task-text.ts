@@ -12,8 +12,8 @@ export const taskMessages = defineMessages('tasks', {
   },
   URGENT_NEED: { az: 'Təcili ehtiyac var', en: 'There is an urgent need' },
   DUPLICATE_SUSPECTED: {
-    az: 'Təkrar qeyd şübhəsi: müqayisə edin',
-    en: 'Possible duplicate: compare',
+    az: 'Təkrar qeyd şübhəsi işi dayandırır: müqayisə edin',
+    en: 'A possible duplicate stops the case: compare',
   },
   SEND_LETTER: { az: 'Məktubu təhlükəsiz yolla çatdırın', en: 'Deliver the letter in a safe way' },
   NO_SHOW: {
@@ -30,6 +30,7 @@ export const taskMessages = defineMessages('tasks', {
     en: 'Assign mentors to the cases from a register',
   },
   CHECKLIST: { az: 'Bağlanma siyahısı: {{what}}', en: 'Closure checklist: {{what}}' },
+  ASKED: { az: 'Həmkarın tapşırığı', en: 'Task from a colleague' },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
 });
 
@@ -57,6 +58,8 @@ export const firstStepMessages = defineMessages('first-steps', {
 interface TaskKind {
   readonly kind: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** What a colleague wrote. */
+  readonly text?: string | null;
 }
 
 type Say = (key: string, values?: object) => string;
@@ -67,7 +70,8 @@ const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
 };
 
 /** A task in words; a kind of a newer server reads as "Task". */
-export function taskText({ kind, params }: TaskKind): string {
+export function taskText({ kind, params, text }: TaskKind): string {
+  if (text) return text;
   const what =
     wordFor(caseEventMessages, params['command']) ||
     wordFor(firstStepMessages, params['step']) ||

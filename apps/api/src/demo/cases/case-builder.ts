@@ -4,14 +4,14 @@ import { isForcedReturn, type ReturnType } from '@qayidis/domain/code-lists';
 import { addMonths } from '@qayidis/domain/kernel';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
-import { clockOf } from './clocks.js';
+import { clockOf, isAsked } from './clocks.js';
 import { endColumns } from './ends.js';
 import { family, type FamilyMember } from './family.js';
 import { redFlagsOf } from './red-flags.js';
 import { addHistory } from './history.js';
 import { isRegistered, type Life, lifeOf } from './life.js';
 import { COUNTRIES, PLACES } from './names.data.js';
-import { cityOf, type Someone } from './people.js';
+import { cityOf, nameless, type Someone } from './people.js';
 import type { SeededRandom } from './random.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -22,6 +22,7 @@ export interface BuiltCase {
   readonly mentorId: string | null;
   readonly principal: Someone;
   readonly members: readonly FamilyMember[];
+  readonly closureReason: string | null;
 }
 
 interface Route {
@@ -62,28 +63,37 @@ export function buildCase(
   const members = family(random, around.keyring, today);
   const [head] = members;
   if (head === undefined) throw new RangeError('A case has a principal');
-  const of = { id: newId(), life, mentorId: mentor?.id ?? null, principal: head.person, members };
-  for (const { person } of members) {
-    batch.add('persons', person.row);
-    batch.add('data_keys', keyRow(person.key));
-  }
+  const ends = endColumns(state, life, around);
+  const closureReason = ends.closure_reason;
+  const mentorId = mentor?.id ?? null;
+  const of = { id: newId(), life, mentorId, principal: head.person, members, closureReason };
+  addPersons(batch, state, members);
   const route = {
     country: random.pick(COUNTRIES),
     type: random.pick(RETURN_TYPES),
     place: random.pick(PLACES),
   };
-  const returnEventId = addReturn(batch, of, route, random);
+  const returnEventId = addReturn(batch, of, route, around);
   batch.add('cases', {
     number,
     organisation_id: mentor?.organisationId ?? null,
     return_event_id: returnEventId,
     ...caseColumns(of, route, around),
-    ...endColumns(state, life, around),
+    ...ends,
   });
   addMembers(batch, of);
   addClock(batch, of);
   addHistory(batch, of.id, life, of.mentorId, around.coordinatorId);
   return of;
+}
+
+/** Of an anonymised file the keys are gone, and with them whoever was meant. */
+function addPersons(batch: Batch, state: CaseState, members: readonly FamilyMember[]): void {
+  const gone = state === 'ANONYMISED';
+  for (const { person } of members) {
+    batch.add('persons', gone ? nameless(person) : person.row);
+    if (!gone) batch.add('data_keys', keyRow(person.key));
+  }
 }
 
 function caseColumns(
@@ -93,7 +103,6 @@ function caseColumns(
 ) {
   const { random } = around;
   const supported = life.arrivalOn !== null && isRegistered(life.state) ? life.arrivalOn : null;
-  const clock = clockOf(life);
   return {
     id,
     programme_id: around.programmeId,
@@ -109,11 +118,17 @@ function caseColumns(
     return_type: route.type,
     ...datesOf(life),
     support_end_on: supported === null ? null : addMonths(supported, 12),
-    next_due_on: clock?.dueOn ?? null,
-    next_due_kind: clock?.kind ?? null,
-    principal_sort_key: principal.sortKey,
+    ...nextDueOf(life),
+    principal_sort_key: life.state === 'ANONYMISED' ? '' : principal.sortKey,
     created_by: mentorId ?? around.coordinatorId,
   };
+}
+
+function nextDueOf(life: Life) {
+  const clock = clockOf(life);
+  return clock !== null && isAsked(clock)
+    ? { next_due_on: clock.dueOn, next_due_kind: clock.kind }
+    : { next_due_on: null, next_due_kind: null };
 }
 
 /** Score and level by the product's own rule; factors of the few that have some come on top. */
@@ -184,20 +199,22 @@ export const keyRow = (key: Someone['key']) => ({
 
 function addReturn(
   batch: Batch,
-  { life, principal }: BuiltCase,
+  { life, principal, mentorId }: BuiltCase,
   route: Route,
-  random: SeededRandom,
+  { random, coordinatorId }: Surroundings,
 ): string {
   const id = newId();
+  const gone = life.state === 'ANONYMISED';
   batch.add('return_events', {
     id,
     person_id: principal.id,
     sending_country: route.country,
-    host_city: cityOf(route.country),
+    host_city: gone ? null : cityOf(route.country),
     planned_arrival_on: life.plannedArrivalOn,
     arrival_on: life.arrivalOn,
     arrival_evidence: life.arrivalOn === null ? null : 'TICKET',
-    arrival_point: 'GYD',
+    arrival_confirmed_by: life.arrivalOn === null ? null : (mentorId ?? coordinatorId),
+    arrival_point: gone ? null : 'GYD',
     return_type: route.type,
     months_abroad: random.whole(4, 130),
   });

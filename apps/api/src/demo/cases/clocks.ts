@@ -15,6 +15,9 @@ const RUNNING: Partial<Record<CaseState, ClockKind>> = {
   ASSISTANCE: 'SUPPORT_END',
   FOLLOW_UP: 'SUPPORT_END',
   CLOSURE_REVIEW: 'CLOSURE_DECISION',
+  CLOSED: 'RETENTION',
+  TRANSFERRED: 'RETENTION',
+  REJECTED: 'RETENTION_REJECTED',
 };
 
 /** The clock of the state, by the same rules as the product's own. */
@@ -38,3 +41,7 @@ export function clockOf(life: Life) {
     explanation: { ...due, pauses: [] },
   };
 }
+
+/** Whether people have to keep it; the case shows no other as its next. */
+export const isAsked = ({ owner }: NonNullable<ReturnType<typeof clockOf>>): boolean =>
+  owner !== 'SYSTEM' && owner !== 'DPO';

@@ -3,6 +3,9 @@ import { addMonths } from '@qayidis/domain/kernel';
 import type { Life } from './life.js';
 import type { Surroundings } from './surroundings.js';
 
+/** A transfer remembers no state to go back to. */
+const NOWHERE = { state_before_closure: null };
+
 /** Columns that tell how a case was interrupted or ended. */
 export function endColumns(
   state: CaseState,
@@ -25,6 +28,7 @@ export function endColumns(
     reject_reason: 'TOO_LATE',
     rejected_on: stateSince,
     rejected_by: coordinatorId,
+    retention_until: addMonths(stateSince, 12),
   };
   const closing = {
     closure_reason: random.pick([
@@ -45,12 +49,8 @@ export function endColumns(
     },
     CLOSURE_REVIEW: closing,
     CLOSED: closed,
-    TRANSFERRED: {
-      closure_reason: 'TRANSFERRED',
-      closed_on: stateSince,
-      retention_until: addMonths(stateSince, 24),
-    },
-    ANONYMISED: closed,
+    TRANSFERRED: { ...closed, ...NOWHERE, closure_reason: 'TRANSFERRED' },
+    ANONYMISED: { ...closed, retention_until: null },
   };
   return { ...blank, ...byState[state] };
 }

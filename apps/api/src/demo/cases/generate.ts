@@ -2,17 +2,20 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type pg from 'pg';
 import type { Keyring } from '../../platform/crypto/index.js';
-import { insertRows } from '../insert-rows.js';
+import { withBareTables } from '../bare-tables.js';
 import type { Reference } from '../reference.js';
+import { TableCopier } from '../table-copier.js';
 import { Batch, TABLES } from './batch.js';
 import { buildCase } from './case-builder.js';
 import type { Surroundings } from './surroundings.js';
 import { addCasework } from './casework-builder.js';
 import { stateAt } from './life.js';
-import { addChecklist, addPlan } from './plan-builder.js';
+import { addChecklist, addTasks } from './checklist-builder.js';
+import { addPlan } from './plan-builder.js';
 import { SeededRandom } from './random.js';
 
-const CASES_PER_BATCH = 1000;
+/** Few, so that rows are gone before the collector has to keep them. */
+const CASES_PER_BATCH = 250;
 const CASES_PER_TURN = 10;
 
 export interface Caseload {
@@ -36,31 +39,47 @@ export async function generateCases(
     [year, cases],
   );
   const first = rows[0]?.first ?? 1;
+  const numberOf = (position: number) => `RS-${year}-${String(first + position).padStart(6, '0')}`;
   let committed = 0;
-  let written = Promise.resolve();
-  for (let start = 0; start < cases; start += CASES_PER_BATCH) {
-    const batch = new Batch();
-    const end = Math.min(cases, start + CASES_PER_BATCH);
-    for (let position = start; position < end; position++) {
-      const number = `RS-${year}-${String(first + position).padStart(6, '0')}`;
-      committed += addCase(batch, { position, number, inFull: position < inFull }, around);
-      // The database writes the batch before this one meanwhile, if it is handed its statements.
-      if (position % CASES_PER_TURN === 0) await nextTurn();
-    }
-    await written;
-    written = insertBatch(client, batch);
-    // A failure is met by the next await; until then it must not count as unhandled.
-    written.catch(() => undefined);
-  }
-  await written;
+  await withBareTables(client, TABLES, async () => {
+    committed = await writeBatches(client, cases, (batch, position) =>
+      addCase(batch, { position, number: numberOf(position), inFull: position < inFull }, around),
+    );
+  });
   await client.query(
     'update programmes set budget_committed_minor = budget_committed_minor + $2, budget_total_minor = greatest(budget_total_minor, 2 * $2::bigint) where id = $1',
     [reference.programmeId, committed],
   );
 }
 
-async function insertBatch(client: pg.ClientBase, batch: Batch): Promise<void> {
-  for (const table of TABLES) await insertRows(client, table, batch.of(table));
+/** @returns the sum of what `add` gave for each case */
+async function writeBatches(
+  client: pg.ClientBase,
+  cases: number,
+  add: (batch: Batch, position: number) => number,
+): Promise<number> {
+  const copier = new TableCopier(client);
+  let sum = 0;
+  let written = Promise.resolve();
+  for (let start = 0; start < cases; start += CASES_PER_BATCH) {
+    const batch = new Batch();
+    const end = Math.min(cases, start + CASES_PER_BATCH);
+    for (let position = start; position < end; position++) {
+      sum += add(batch, position);
+      // The database writes the batch before this one meanwhile, if it is handed its rows.
+      if (position % CASES_PER_TURN === 0) await nextTurn();
+    }
+    await written;
+    written = copyBatch(copier, batch);
+    // A failure is met by the next await; until then it must not count as unhandled.
+    written.catch(() => undefined);
+  }
+  await written;
+  return sum;
+}
+
+async function copyBatch(copier: TableCopier, batch: Batch): Promise<void> {
+  for (const table of TABLES) await copier.copy(table, batch.of(table));
 }
 
 function addCase(
@@ -72,6 +91,7 @@ function addCase(
   if (!inFull || of.life.state === 'ANONYMISED') return 0;
   const seal = addCasework(batch, of, around);
   addChecklist(batch, of, around);
+  addTasks(batch, of, around);
   return addPlan(batch, of, around, seal);
 }
 

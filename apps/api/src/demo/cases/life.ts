@@ -43,9 +43,13 @@ const SPANS: Readonly<Record<CaseState, Span>> = {
 export const isRegistered = (state: CaseState): boolean =>
   !['DRAFT', 'REFERRED', 'SCREENING', 'WAITLISTED', 'REJECTED'].includes(state);
 
+const LONG_AGO = [368, 400] as const;
+
 export function lifeOf(state: CaseState, today: PlainDate, random: SeededRandom): Life {
   const { since, sinceReferral } = SPANS[state];
-  const stateSince = addDays(today, -random.whole(...since));
+  // Of some refused cases the time of keeping is over: the data protection officer has something to do.
+  const longAgo = state === 'REJECTED' && random.chance(0.3);
+  const stateSince = addDays(today, -random.whole(...(longAgo ? LONG_AGO : since)));
   const referred = addDays(stateSince, -random.whole(...sinceReferral));
   const early = ['DRAFT', 'REFERRED', 'SCREENING'].includes(state) && random.chance(0.4);
   const arrival = addDays(referred, early ? random.whole(5, 25) : -random.whole(1, 12));

@@ -8,6 +8,8 @@ export interface Someone {
   readonly id: string;
   readonly sortKey: string;
   readonly sex: 'F' | 'M';
+  readonly givenName: string;
+  readonly birthYear: number;
   readonly row: Readonly<Record<string, unknown>>;
   readonly key: DataKeyRow;
 }
@@ -16,6 +18,10 @@ interface Wanted {
   readonly sex?: 'F' | 'M';
   readonly family?: number;
   readonly birthYear: number;
+  /** Given name of the father; any without it. */
+  readonly father?: string;
+  /** Given names that brothers and sisters have already. */
+  readonly notCalled?: readonly string[];
   /** With phone, FIN and address. */
   readonly reachable: boolean;
 }
@@ -28,8 +34,9 @@ export function someone(random: SeededRandom, keyring: Keyring, wanted: Wanted):
   const sex = wanted.sex ?? (random.chance(0.4) ? 'F' : 'M');
   const family = FAMILY_NAMES[wanted.family ?? random.whole(0, FAMILY_NAMES.length - 1)];
   const familyName = family?.[sex === 'F' ? 1 : 0] ?? '';
-  const givenName = random.pick<string>(GIVEN_NAMES[sex]);
-  const fatherName = `${random.pick(FATHER_NAMES)} ${sex === 'F' ? 'qızı' : 'oğlu'}`;
+  const givenName = nameFrom(random, GIVEN_NAMES[sex], wanted.notCalled);
+  const father = wanted.father ?? random.pick(FATHER_NAMES);
+  const fatherName = `${father} ${sex === 'F' ? 'qızı' : 'oğlu'}`;
   const full = `${familyName} ${givenName} ${fatherName}`;
   const { key, row } = keyring.newSubject({ kind: 'PERSON', id });
   const seal = (column: string, text: string) =>
@@ -39,6 +46,8 @@ export function someone(random: SeededRandom, keyring: Keyring, wanted: Wanted):
   return {
     id,
     sex,
+    givenName,
+    birthYear: wanted.birthYear,
     key: row,
     sortKey: sortKeyAz(full),
     row: {
@@ -58,6 +67,12 @@ export function someone(random: SeededRandom, keyring: Keyring, wanted: Wanted):
     },
   };
 }
+
+const nameFrom = (
+  random: SeededRandom,
+  names: readonly string[],
+  taken: readonly string[] = [],
+): string => random.pick(names.filter((name) => !taken.includes(name)));
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -92,3 +107,17 @@ function identifiersOf(
 }
 
 export const cityOf = (country: string): string | null => CITIES[country] ?? null;
+
+/** What the product leaves of a person whose file was anonymised: nothing that names, nothing to open. */
+export const nameless = ({ row }: Someone): Someone['row'] => ({
+  ...row,
+  ...NO_IDENTIFIERS,
+  given_name: '',
+  family_name: '',
+  father_name: null,
+  search_key: '',
+  sort_key: '',
+  birth_date_cipher: null,
+  birth_date_precision: 'YEAR',
+  languages: [],
+});

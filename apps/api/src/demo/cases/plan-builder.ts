@@ -4,6 +4,8 @@ import type { Batch } from './batch.js';
 import type { BuiltCase } from './case-builder.js';
 import type { Surroundings } from './surroundings.js';
 import type { Seal } from './casework-builder.js';
+import { ceilingOf, countedMinor, EVIDENCE_RULES } from '@qayidis/domain/plans';
+import type { EvidenceKind } from '@qayidis/domain/code-lists';
 import { hasReached } from './life.js';
 
 /** What is usually given, with usual prices in euro cents (reintegration.md 1, fact 9). */
@@ -23,13 +25,13 @@ export function addPlan(batch: Batch, of: BuiltCase, around: Surroundings, seal:
   if (!hasReached(state, 'PLAN_REVIEW')) return 0;
   const active = hasReached(state, 'ASSISTANCE');
   const planId = newId();
-  const goalId = newId();
   const decidedOn = state === 'ASSISTANCE' ? stateSince : addDays(stateSince, -40);
   batch.add('plans', {
     id: planId,
     case_id: of.id,
     number: 1,
-    state: active ? 'ACTIVE' : 'SUBMITTED',
+    state: active ? stateOfPlan(of) : 'SUBMITTED',
+    ended_with_case: isEnded(of),
     author_id: of.mentorId ?? around.coordinatorId,
     summary_cipher: seal('plans', 'summary_cipher', planId, 'Öz evində yaşamaq və gəlir qazanmaq.'),
     language: 'AZ',
@@ -39,20 +41,60 @@ export function addPlan(batch: Batch, of: BuiltCase, around: Surroundings, seal:
     decided_by: active ? around.coordinatorId : null,
     decided_at: active ? `${decidedOn}T10:00:00Z` : null,
   });
+  const goalId = addGoal(batch, of, { planId, decidedOn, seal });
+  const offers = offersFor(of, around);
+  for (const [index, offer] of offers.entries())
+    addItem(batch, of, around, { planId, goalId, index, offer, decidedOn, seal, active });
+  return active ? offers.reduce((sum, [, minor]) => sum + minor, 0) : 0;
+}
+
+type Offer = (typeof OFFERS)[number];
+
+const counted = (offers: readonly Offer[]): number =>
+  countedMinor(offers.map(([type, amountMinor]) => ({ type, amountMinor })));
+
+/** Within the ceiling of the family; a large one that waits is for the manager to decide. */
+function offersFor({ life, members }: BuiltCase, { random }: Surroundings): readonly Offer[] {
+  const ceiling = ceilingOf(members.filter(({ relation }) => relation === 'CHILD').length);
+  const large = OFFERS.filter(([type]) => type === 'BUS' || type === 'LIVESTOCK');
+  if (life.state === 'PLAN_REVIEW' && counted(large) <= ceiling) return large;
+  const offers = random.several(OFFERS, random.whole(1, 3));
+  while (counted(offers) > ceiling) offers.pop();
+  return offers;
+}
+
+const isEnded = ({ life: { state } }: BuiltCase): boolean =>
+  state === 'CLOSED' || state === 'TRANSFERRED';
+
+/** The plan ends with its case (reintegration.md 3.2). */
+function stateOfPlan(of: BuiltCase): string {
+  if (!isEnded(of)) return 'ACTIVE';
+  return of.closureReason === 'COMPLETED' ? 'COMPLETED' : 'CANCELLED';
+}
+
+interface GoalPlace {
+  readonly planId: string;
+  readonly decidedOn: PlainDate;
+  readonly seal: Seal;
+}
+
+function addGoal(batch: Batch, of: BuiltCase, { planId, decidedOn, seal }: GoalPlace): string {
+  const id = newId();
+  const closing = of.life.state === 'CLOSED' || of.life.state === 'CLOSURE_REVIEW';
+  const reached = closing && of.closureReason === 'COMPLETED';
   batch.add('plan_goals', {
-    id: goalId,
+    id,
     case_id: of.id,
     plan_id: planId,
     position: 0,
     dimension: 'ECO',
-    text_cipher: seal('plan_goals', 'text_cipher', goalId, 'Altı ay ərzində sabit gəlir'),
+    text_cipher: seal('plan_goals', 'text_cipher', id, 'Altı ay ərzində sabit gəlir'),
     target_on: addDays(decidedOn, 180),
-    state: state === 'CLOSED' ? 'REACHED' : 'OPEN',
+    state: reached ? 'REACHED' : 'OPEN',
+    decided_on: reached ? addDays(of.life.stateSince, -5) : null,
+    decided_by: reached ? of.mentorId : null,
   });
-  const offers = around.random.several(OFFERS, around.random.whole(1, 3));
-  for (const [index, offer] of offers.entries())
-    addItem(batch, of, around, { planId, goalId, index, offer, decidedOn, seal, active });
-  return active ? offers.reduce((sum, [, minor]) => sum + minor, 0) : 0;
+  return id;
 }
 
 interface ItemPlace {
@@ -68,15 +110,9 @@ interface ItemPlace {
 function addItem(batch: Batch, of: BuiltCase, around: Surroundings, place: ItemPlace): void {
   const id = newId();
   const [type, minor, words] = place.offer;
-  const done =
-    hasReached(of.life.state, 'FOLLOW_UP') || (place.index === 0 && around.random.chance(0.5));
-  const state = place.active
-    ? done
-      ? 'VERIFIED'
-      : around.random.pick(['APPROVED', 'ORDERED'])
-    : 'PLANNED';
   const deliveredOn = addDays(place.decidedOn, 14 + place.index);
-  const delivered = state === 'VERIFIED';
+  const state = place.active ? itemState(of, place, deliveredOn, around) : 'PLANNED';
+  const delivered = !['PLANNED', 'APPROVED', 'ORDERED'].includes(state);
   batch.add('plan_items', {
     id,
     case_id: of.id,
@@ -91,8 +127,27 @@ function addItem(batch: Batch, of: BuiltCase, around: Surroundings, place: ItemP
     committed_minor: place.active ? minor : 0,
     planned_on: addDays(place.decidedOn, 14),
     state,
-    ...(delivered ? deliveryColumns(deliveredOn, of, around) : NOT_DELIVERED),
+    ...(delivered ? deliveryColumns(deliveredOn, of, around, { type, state }) : NOT_DELIVERED),
   });
+}
+
+const VERIFIED_AFTER = 3;
+
+/** Nothing is delivered tomorrow; what closed cases received is settled, the rest waits for its next hand. */
+function itemState(
+  { life }: BuiltCase,
+  { index }: ItemPlace,
+  deliveredOn: PlainDate,
+  { random, today }: Surroundings,
+): string {
+  if (life.state === 'CLOSED') return 'SETTLED';
+  if (hasReached(life.state, 'FOLLOW_UP')) return 'VERIFIED';
+  const wanted =
+    index === 0
+      ? random.pick(['VERIFIED', 'DELIVERED', 'ORDERED'])
+      : random.pick(['APPROVED', 'ORDERED']);
+  if (wanted === 'APPROVED' || wanted === 'ORDERED') return wanted;
+  return addDays(deliveredOn, VERIFIED_AFTER) <= today ? wanted : 'ORDERED';
 }
 
 const NOT_DELIVERED = {
@@ -101,33 +156,31 @@ const NOT_DELIVERED = {
   evidence: [],
   verified_on: null,
   verified_by: null,
+  settled_on: null,
 };
 
-const deliveryColumns = (on: PlainDate, of: BuiltCase, around: Surroundings) => ({
-  delivered_on: on,
-  delivered_by: of.mentorId,
-  evidence: ['HANDOVER_CERTIFICATE', 'PHOTO'],
-  verified_on: addDays(on, 3),
-  verified_by: around.coordinatorId,
-});
-
-const CLOSING = [
-  'BASELINE_SURVEY',
-  'FINAL_SURVEY',
-  'FINAL_VISIT',
-  'PAYMENTS_SETTLED',
-  'SATISFACTION_OFFERED',
-];
-
-/** What must be done before a case closes with success. */
-export function addChecklist(batch: Batch, of: BuiltCase, around: Surroundings): void {
-  if (!hasReached(of.life.state, 'CLOSURE_REVIEW')) return;
-  for (const kind of CLOSING)
-    batch.add('checklist_entries', {
-      case_id: of.id,
-      kind,
-      outcome: 'DONE',
-      done_on: addDays(of.life.stateSince, -3),
-      done_by: of.mentorId ?? around.coordinatorId,
-    });
+interface Handed {
+  readonly type: keyof typeof EVIDENCE_RULES;
+  readonly state: string;
 }
+
+const deliveryColumns = (
+  on: PlainDate,
+  of: BuiltCase,
+  around: Surroundings,
+  { type, state }: Handed,
+) => {
+  const verified = state !== 'DELIVERED';
+  return {
+    delivered_on: on,
+    delivered_by: of.mentorId,
+    evidence: evidenceOf(type),
+    verified_on: verified ? addDays(on, VERIFIED_AFTER) : null,
+    verified_by: verified ? around.coordinatorId : null,
+    settled_on: state === 'SETTLED' ? addDays(on, VERIFIED_AFTER + 10) : null,
+  };
+};
+
+/** One piece of every group that the rules ask. */
+const evidenceOf = (type: keyof typeof EVIDENCE_RULES): EvidenceKind[] =>
+  EVIDENCE_RULES[type].flatMap(([first]) => (first === undefined ? [] : [first]));

@@ -12,7 +12,11 @@ export function redFlagsOf(
   if (!hasReached(state, 'PLANNING')) return [];
   const day = Number(stateSince.slice(-2));
   const first = (day + members.length) % FLAGS.length;
-  return FLAGS.filter(
-    (_, index) => index === first || (day % 3 === 0 && index === (first + 2) % FLAGS.length),
-  ).slice(0, day % 3 === 1 ? 0 : 2);
+  const alone = !members.some(({ relation }) => relation === 'SPOUSE');
+  const single = alone && members.some(({ relation }) => relation === 'CHILD');
+  return FLAGS.filter((flag) => flag !== 'SINGLE' || single)
+    .filter(
+      (_, index) => index === first || (day % 3 === 0 && index === (first + 2) % FLAGS.length),
+    )
+    .slice(0, day % 3 === 1 ? 0 : 2);
 }

@@ -11,7 +11,7 @@ import {
 } from '@qayidis/domain/cases';
 import type { Refusal } from '@qayidis/domain/problems';
 import { caseEventKind } from '@qayidis/domain/timeline';
-import type { Json, Transaction } from '../../platform/database/index.js';
+import { changesBetween, type Json, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { caseChanges } from './case-changes.js';
 import { CaseEffects } from './case-effects.registry.js';
@@ -132,9 +132,18 @@ export class CaseCommands {
       kind,
       data: { from: before.state, to: after.state, ...(input as Record<string, Json>), ...extra },
     });
-    tx.audit({ action: kind, entity: 'case', entityId: after.id, caseId: after.id });
+    tx.audit({
+      action: kind,
+      entity: 'case',
+      entityId: after.id,
+      caseId: after.id,
+      changes: changesBetween(before, valuesOf(after)),
+    });
   }
 }
+
+/** The row without what changes with every write. */
+const valuesOf = ({ version: _version, updatedAt: _updatedAt, ...row }: CaseEntity) => row;
 
 const presence = ({ comment, letterText }: CasePayload): CaseInput => ({
   ...(comment !== undefined && { hasComment: true }),

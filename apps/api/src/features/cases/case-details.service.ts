@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { hasFixedFacts } from '@qayidis/domain/cases';
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   type Actor,
+  changesBetween,
+  namesGiven,
   insertRows,
   type Transaction,
   UnitOfWork,
@@ -12,7 +15,7 @@ import { Persons } from '../persons/public.js';
 import { CaseMemberEntity } from './case-member.entity.js';
 import { CasePageQueries } from './case-page.queries.js';
 import { CaseStore } from './case-store.js';
-import type { CaseEntity } from './case.entity.js';
+import { CaseEntity } from './case.entity.js';
 import type { CaseResponse } from './dto/case.response.js';
 import type {
   HouseholdRequest,
@@ -39,7 +42,7 @@ export class CaseDetailsService {
     version: number,
     request: UpdateCaseRequest,
   ): Promise<CaseResponse> {
-    return this.change(actor, id, version, 'case.update', Object.keys(request), async (tx, row) => {
+    return this.change(actor, id, version, 'case.update', namesGiven(request), async (tx, row) => {
       const { returnEvent, household, ...fields } = request;
       await this.store.change(tx, row, { ...fields, ...copied(returnEvent) });
       if (returnEvent) await updateReturnEvent(tx, row.returnEventId, returnEvent);
@@ -85,14 +88,18 @@ export class CaseDetailsService {
   ): Promise<CaseResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const row = await this.store.loadForUpdate(tx, id, version);
-      if (row.state === 'ANONYMISED' || row.state === 'TRANSFERRED')
+      if (hasFixedFacts(row.state))
         throw new ProblemError('TRANSITION_NOT_ALLOWED', {
           params: { state: row.state },
           allowedActions: [],
         });
+      const before = { ...row };
       await work(tx, row);
+      const after = await tx.em.findOneByOrFail(CaseEntity, { id });
       tx.event({ caseId: id, kind: action, data: { fields: [...fields] } });
-      tx.audit({ action, entity: 'case', entityId: id, caseId: id, fields });
+      const { version: _version, updatedAt: _updatedAt, ...values } = after;
+      const changes = changesBetween(before, values);
+      tx.audit({ action, entity: 'case', entityId: id, caseId: id, fields, changes });
       return this.pages.page(tx, id);
     });
   }

@@ -1,5 +1,6 @@
 import { addDays } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
+import { DECISION_CONDITIONS } from './case-decisions.js';
 import { NEVER_DUE, NEXT_DUE } from './case-list-sorts.js';
 import { caseScope } from './case-scope.js';
 import type { CaseFilters } from './dto/list-cases.query.js';
@@ -24,6 +25,7 @@ export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit
   builder.anyOf('c.origin', filters.origin);
   builder.anyOf('c.source', filters.source);
   if (filters.urgent !== undefined) builder.with('c.urgent =', filters.urgent === 'true');
+  if (filters.decision !== undefined) builder.plain(DECISION_CONDITIONS[filters.decision]);
   addMentor(builder, tx, filters.mentor);
   addDue(builder, tx, filters.due);
   return builder.built();
@@ -42,6 +44,8 @@ class ConditionBuilder {
 
   anyOf(column: string, codes: readonly string[] | undefined): void {
     if (codes === undefined) return;
+    // Equality, and not a list of one: an index then gives its rows in the order of the sort.
+    if (codes.length === 1) return this.with(`${column} =`, codes[0]);
     this.parameters.push(codes);
     this.conditions.push(`${column} = any($${this.parameters.length}::text[])`);
   }

@@ -116,11 +116,22 @@ describe('quick search', () => {
     'eliyev',
     'Əliyev Rəşad',
     'resad əliy',
+    'Əliyev Rə',
+    'Əl',
     '5abcd12',
     '050 111 22 33',
     '+994 50 111-22-33',
   ])('finds Əliyev by %s', async (text) => {
     expect(await search(team.coordinator, text)).toEqual(['Əliyev']);
+  });
+
+  it('finds letters inside a word where few names begin with them', async () => {
+    expect(await search(team.coordinator, 'liyev')).toEqual(['Əliyev', 'Quliyeva']);
+  });
+
+  it('finds two letters at the beginning of a word only', async () => {
+    expect(await search(team.coordinator, 'ey')).toEqual([]);
+    expect(await search(team.coordinator, 'eyev')).toEqual([]);
   });
 
   it('finds a case by its number, whole or its last part', async () => {

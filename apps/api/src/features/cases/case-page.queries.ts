@@ -3,12 +3,14 @@ import {
   type CaseAction,
   type CaseFacts,
   completeness,
+  isFormalSuccess,
   missingForNext,
 } from '@qayidis/domain/cases';
 import { azPlaceOf } from '@qayidis/domain/code-lists';
 import { daysBetween, type PlainDate } from '@qayidis/domain/kernel';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { PersonEntity, PersonOpener } from '../persons/public.js';
+import { TaskTexts } from '../tasks/public.js';
 import { CaseCommands } from './case-commands.service.js';
 import { headerRow, type HeaderRow } from './case-page.rows.js';
 import { demandCase } from './case-scope.js';
@@ -29,6 +31,7 @@ export class CasePageQueries {
     private readonly unitOfWork: UnitOfWork,
     private readonly commands: CaseCommands,
     private readonly persons: PersonOpener,
+    private readonly taskTexts: TaskTexts,
   ) {}
 
   get(actor: Actor, id: string): Promise<CaseResponse> {
@@ -47,11 +50,18 @@ export class CasePageQueries {
   /** The page inside a unit of work, for the answer to a command. */
   async page(tx: Transaction, id: string): Promise<CaseResponse> {
     const of = await tx.em.findOneByOrFail(CaseEntity, { id });
-    const header = await headerRow(tx, id);
+    const { tasks: sealed, ...header } = await headerRow(tx, id);
+    const tasks = (await this.taskTexts.open(tx, sealed)).map(({ caseId: _of, ...task }) => task);
     const members = await this.members(tx, id);
     const facts = await this.commands.facts(tx, of);
     const actions = (await this.commands.actions(tx, of, facts)).map(toAction);
-    return { ...toHeader(of, header, members, tx.today), ...toState(of, facts), members, actions };
+    return {
+      ...toHeader(of, header, members, tx.today),
+      ...toState(of, facts),
+      tasks,
+      members,
+      actions,
+    };
   }
 
   private async members(tx: Transaction, caseId: string): Promise<CaseMemberResponse[]> {
@@ -75,11 +85,14 @@ export class CasePageQueries {
 const named = (id: string | null, name: string | null) =>
   id === null ? null : { id, name: name ?? '' };
 
-type Header = Omit<CaseResponse, 'members' | 'actions' | keyof ReturnType<typeof toState>>;
+type Header = Omit<
+  CaseResponse,
+  'members' | 'actions' | 'tasks' | keyof ReturnType<typeof toState>
+>;
 
 function toHeader(
   of: CaseEntity,
-  { mentorName, coordinatorName, ...header }: HeaderRow,
+  { mentorName, coordinatorName, ...header }: Omit<HeaderRow, 'tasks'>,
   members: readonly CaseMemberResponse[],
   today: PlainDate,
 ): Header {
@@ -142,6 +155,8 @@ const toState = (of: CaseEntity, facts: CaseFacts) => ({
   appeal: of.appeal,
   closureReason: of.closureReason,
   closedOn: of.closedOn,
+  goals: { ...facts.goals },
+  formalSuccess: isFormalSuccess(facts.closureReason, facts.goals.reached),
   stateBeforeSuspension: of.stateBeforeSuspension,
   stateBeforeClosure: of.stateBeforeClosure,
 });

@@ -1,4 +1,5 @@
 import type { Transaction } from '../../platform/database/index.js';
+import type { SealedTask } from '../tasks/public.js';
 import type {
   CaseTaskResponse,
   DeadlineResponse,
@@ -14,7 +15,7 @@ export interface HeaderRow {
   readonly returnEvent: ReturnEventResponse;
   readonly household: HouseholdResponse | null;
   readonly deadlines: DeadlineResponse[];
-  readonly tasks: CaseTaskResponse[];
+  readonly tasks: (Omit<CaseTaskResponse, 'text'> & SealedTask)[];
 }
 
 /** The parts of the page besides persons, in one round trip; keys are those of the response. */
@@ -36,7 +37,7 @@ const HEADER = `select pr.name as "programmeName", o.name as "organisationName",
         'explanation', d.explanation) order by d.due_on, d.kind), '[]')
        from deadlines d where d.case_id = c.id and d.state in ('OPEN', 'PAUSED')) as deadlines,
     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'version', t.version, 'kind', t.kind,
-        'params', t.params, 'dueOn', t.due_on, 'assigneeRole', t.assignee_role, 'assigneeName', a.name,
+        'params', t.params, 'textCipher', t.text_cipher, 'caseId', t.case_id, 'dueOn', t.due_on, 'assigneeRole', t.assignee_role, 'assigneeName', a.name,
         'mine', coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()))
         order by t.due_on nulls last, t.created_at), '[]')
        from tasks t left join users a on a.id = t.assignee_id

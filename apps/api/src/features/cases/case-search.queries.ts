@@ -10,8 +10,8 @@ import type { CaseSearchResponse } from './dto/search-cases.request.js';
 
 const MOST = 20;
 const YEARS_BACK = 15;
-/** Names looked at before one's scope is applied; more would only be scrolled past. */
-const MOST_NAMES = 200;
+/** Cases of a common name that are put in order; whoever looks for another one types more of the name. */
+const MOST_CASES = 100;
 const NUMBER = /^(?:rs[-\s]?)?(?:(\d{4})[-\s])?0*(\d{1,6})$/i;
 
 /** Quick search: what was typed decides where is looked (design.md 4, E-15). */
@@ -59,16 +59,15 @@ export class CaseSearchQueries {
     const words = searchKey(text)
       .split(' ')
       .filter((word) => word.length >= 2 && !/\d/.test(word))
-      // The longest finds fewest: the index is asked for the first word.
+      // The longest finds fewest: the index of letters is asked for the first word.
       .sort((a, b) => b.length - a.length);
     if (words.length === 0 || NUMBER.test(text.trim())) return [];
     const scope = caseScope(tx.actor, 1);
     const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
     return tx.query<CaseRow>(
-      `${ROWS} where ${scope.conditionSql} and c.id in (
-          select m.case_id from case_members m join persons q on q.id = m.person_id where ${foundSql})
+      `${ROWS} where ${scope.conditionSql} and c.id in (${foundSql})
         order by c.principal_sort_key, c.id limit $4`,
-      [scope.parameter, words, MOST_NAMES, MOST + 1],
+      [scope.parameter, words, MOST_CASES, MOST + 1],
     );
   }
 }
@@ -81,9 +80,9 @@ const IDENTIFIED = `select id from cases where number = any($2::text[])
   union select m.case_id from persons q join case_members m on m.person_id = q.id where q.phone_index = $4
   union select m.case_id from persons q join case_members m on m.person_id = q.id where q.document_index = $5`;
 /** A mentor's few cases are read first, so that nobody else's names crowd them out. */
-const MINE = `q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word)
-  and $3::integer > 0`;
-const FOUND = 'q.id in (select id from app.find_persons($2::text[], $3))';
+const MINE = `select m.case_id from case_members m join persons q on q.id = m.person_id
+  where q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word) and $3::integer > 0`;
+const FOUND = 'select id from app.find_cases($2::text[], $3)';
 
 /** The whole number, or its last part in each year in which one can have been given. */
 function numbersOf(text: string, thisYear: number): readonly string[] {

@@ -7,3 +7,11 @@ export const CHECK_DUPLICATES = defineJob<{ caseId: string }>({
   attempts: 5,
   backoffMs: 2000,
 });
+
+/** The same for the cases of an import, some at a time. */
+export const CHECK_IMPORTED = defineJob<{ importId: string; afterId: string | null }>({
+  name: 'cases.check-imported',
+  queue: 'default',
+  attempts: 5,
+  backoffMs: 2000,
+});

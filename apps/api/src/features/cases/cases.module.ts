@@ -28,9 +28,11 @@ import { CaseTimelinesController } from './case-timelines.controller.js';
 import { CaseWatch } from './case-watch.js';
 import { CasesController } from './cases.controller.js';
 import { CheckDuplicatesJob } from './check-duplicates.job.js';
+import { CheckImportedJob } from './check-imported.job.js';
 import { CoreEffects } from './core-effects.js';
 import { DuplicateCheck } from './duplicate-check.js';
 import { DuplicatesService } from './duplicates.service.js';
+import { OutsideDuplicates } from './outside-duplicates.js';
 import { ReferralsService } from './referrals.service.js';
 import { TimelineQueries } from './timeline.queries.js';
 
@@ -65,9 +67,11 @@ import { TimelineQueries } from './timeline.queries.js';
     CaseStore,
     CaseWatch,
     CheckDuplicatesJob,
+    CheckImportedJob,
     CoreEffects,
     DuplicateCheck,
     DuplicatesService,
+    OutsideDuplicates,
     ReferralsService,
     TimelineQueries,
   ],

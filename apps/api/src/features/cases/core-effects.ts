@@ -18,6 +18,9 @@ import {
 } from './case-effects.registry.js';
 import { copyJourney } from './journey.js';
 
+/** Tasks that make sense only while a case is worked on. */
+const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
+
 /** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
 @Injectable()
 export class CoreEffects implements OnModuleInit {
@@ -54,6 +57,7 @@ export class CoreEffects implements OnModuleInit {
       ],
       ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
       ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],
+      ['STOP_CLOCKS', (tx, { after }) => this.tasks.cancel(tx, after.id, OF_OPEN_CASES)],
       ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after)],
       ['RESUME_CLOCKS', (tx, { after }) => deadlines.resume(tx, after)],
       ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after)],
@@ -158,5 +162,5 @@ async function firstStepFacts(
     [id],
   );
   const birthYears = members.flatMap(({ birth_year }) => birth_year ?? []);
-  return { origin: origin as FirstStepFacts['origin'], arrivalOn, today: tx.today, birthYears };
+  return { origin: origin, arrivalOn, today: tx.today, birthYears };
 }

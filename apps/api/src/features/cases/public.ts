@@ -6,14 +6,17 @@ export {
   CaseEffects,
 } from './case-effects.registry.js';
 export { type CaseFactsProvider, CaseFactsRegistry } from './case-facts.registry.js';
+export { CASE_DECISIONS } from './case-decisions.js';
 export { type CaseScope, caseScope } from './case-scope.js';
 export { CaseListQueries } from './case-list.queries.js';
+export { CaseWatch } from './case-watch.js';
+export { CheckImportedJob } from './check-imported.job.js';
 export { caseNumber, nextCaseNumber } from './case-numbers.js';
 export { CaseRowResponse } from './dto/case-row.response.js';
 export { ListCasesQuery } from './dto/list-cases.query.js';
 export { CaseStore } from './case-store.js';
 export { CaseEntity } from './case.entity.js';
-export { CHECK_DUPLICATES } from './cases.jobs.definitions.js';
+export { CHECK_DUPLICATES, CHECK_IMPORTED } from './cases.jobs.definitions.js';
 export { CaseMemberEntity } from './case-member.entity.js';
 export { HouseholdEntity } from './household.entity.js';
 export { ReturnEventEntity } from './return-event.entity.js';

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
-import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  type Actor,
+  namesGiven,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { CaseStore } from '../cases/public.js';
 import type { SafeContactRequest } from './dto/safe-contact.request.js';
@@ -58,7 +63,7 @@ export class SafeContacts {
         entity: 'person',
         entityId: personId,
         caseId,
-        fields: Object.keys(body),
+        fields: namesGiven(body),
       });
       const row = await tx.em.findOneByOrFail(SafeContactEntity, { personId });
       return toSafeContact(row, key);

@@ -33,6 +33,24 @@ const numbersOf = async (query: string): Promise<string[]> => {
   return (answer.body.items as { number: string }[]).map(({ number }) => number);
 };
 
+async function expectNothingLeft(personId: string, caseId: string): Promise<void> {
+  const [row] = await test.database.query(
+    `select p.family_name, p.search_key, p.phone_cipher, p.sex,
+        (select count(*)::int from data_keys where subject_id in (p.id, $2)) as keys,
+        (select count(*)::int from case_remarks where case_id = $2) as remarks
+       from persons p where p.id = $1`,
+    [personId, caseId],
+  );
+  expect(row).toEqual({
+    family_name: '',
+    search_key: '',
+    phone_cipher: null,
+    sex: 'M',
+    keys: 0,
+    remarks: 0,
+  });
+}
+
 it('a closed case is anonymised when its time is over, not under a hold, and leaves nothing of the person', async () => {
   const closed = await aClosedCase();
   const give = (path: string, version: number, body?: object) =>
@@ -74,21 +92,7 @@ it('a closed case is anonymised when its time is over, not under a hold, and lea
   expect(await numbersOf('show=DONE')).toEqual([closed.number]);
   expect(await numbersOf('')).toEqual([]);
   const { id, familyName } = closed.principal as { id: string; familyName: string };
-  const [row] = await test.database.query(
-    `select p.family_name, p.search_key, p.phone_cipher, p.sex,
-        (select count(*)::int from data_keys where subject_id in (p.id, $2)) as keys,
-        (select count(*)::int from case_remarks where case_id = $2) as remarks
-       from persons p where p.id = $1`,
-    [id, closed.id],
-  );
-  expect(row).toEqual({
-    family_name: '',
-    search_key: '',
-    phone_cipher: null,
-    sex: 'M',
-    keys: 0,
-    remarks: 0,
-  });
+  await expectNothingLeft(id, closed.id);
   const coordinator = await aColleague(test, 'COORDINATOR', { programmeId: team.programmeId });
   const found = await coordinator.call('post', '/cases/search', { text: familyName }).expect(200);
   expect(found.body.items).toEqual([]);

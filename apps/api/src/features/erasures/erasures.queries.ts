@@ -34,6 +34,11 @@ const LAST_DONE = [
   { sql: 'c.id', descending: true },
 ] as const;
 
+interface Asked {
+  readonly show?: ErasureList | 'ALL';
+  readonly number?: string | null;
+}
+
 type ListedRow = ErasureRow & { readonly keys: readonly string[] };
 
 /** Whose time is over or near, what holds them, and what was erased: numbers and dates alone. */
@@ -63,10 +68,8 @@ export class ErasuresQueries {
   }
 
   private async page(tx: Transaction, query: ListErasuresQuery): Promise<ErasurePageResponse> {
-    const { show, number = null, cursor, limit } = query;
-    const list = `erasures:${show ?? 'ALL'}:${tx.actor.userId ?? ''}`;
-    const columns = show === 'DONE' ? LAST_DONE : FIRST_ENDING;
-    const whereSql = number === null ? `${ANY} and ${LISTS[show ?? 'ALL']}` : ONE;
+    const { cursor, limit } = query;
+    const { list, columns, whereSql, number } = asked(tx, query);
     const after = cursor && afterCursor(columns, this.cursors.decode(list, cursor), 3);
     const afterSql = after ? `and ${after.sql}` : '';
     const keysSql = columns.map(({ sql }) => `(${sql})::text`).join(', ');
@@ -85,4 +88,14 @@ export class ErasuresQueries {
       total: totalOf(counted?.count ?? 0),
     };
   }
+}
+
+/** The list that is meant, with its order; a case that is named by its number stands alone. */
+function asked(tx: Transaction, { show = 'ALL' as const, number = null }: Asked) {
+  return {
+    list: `erasures:${show}:${tx.actor.userId ?? ''}`,
+    columns: show === 'DONE' ? LAST_DONE : FIRST_ENDING,
+    whereSql: number === null ? `${ANY} and ${LISTS[show]}` : ONE,
+    number,
+  };
 }

@@ -48,7 +48,7 @@ export class ErasuresService implements OnModuleInit {
         entity: 'case',
         entityId: id,
         caseId: id,
-        fields: ['legalHold'],
+        changes: { legalHold: { before: row.legalHold, after: legalHold } },
       });
       return toErasure(tx, await read(tx, id));
     });

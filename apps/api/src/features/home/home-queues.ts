@@ -1,10 +1,10 @@
 import { type CaseOrigin, OPEN_STATES, type CaseState } from '@qayidis/domain/cases';
 import type { Actor } from '../../platform/database/index.js';
-import type { ListCasesQuery } from '../cases/public.js';
+import { CASE_DECISIONS, type ListCasesQuery } from '../cases/public.js';
 import type { QueueKind } from './dto/home.response.js';
 
 /** The filter of a queue: codes of the case list, nothing else, so that the list can show the very same cases. */
-export type QueueFilter = Pick<ListCasesQuery, 'due' | 'mentor'> & {
+export type QueueFilter = Pick<ListCasesQuery, 'due' | 'mentor' | 'decision'> & {
   readonly state?: readonly CaseState[];
   readonly origin?: readonly CaseOrigin[];
 };
@@ -19,6 +19,7 @@ const without = (...left: readonly CaseState[]): readonly CaseState[] =>
  * waits. That nobody leads it asks for something else and is counted beside.
  */
 const OVERDUE = ['OVERDUE', { due: 'OVERDUE' }] as const;
+const IMMEDIATE_HELP = ['IMMEDIATE_HELP', { decision: 'IMMEDIATE_HELP' }] as const;
 const news = (state: CaseState, origin: QueueFilter = {}): Queues[number] => [
   'NEW',
   { ...origin, state: [state], due: 'NOT_OVERDUE' },
@@ -59,14 +60,14 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
     news('REFERRED', REFERRED_NOW),
     forMe('SCREENING', 'WAITLISTED', 'PLAN_REVIEW', 'CLOSURE_REVIEW'),
     forOthers('REGISTERED', 'ASSESSMENT', 'PLANNING', 'SUSPENDED'),
+    IMMEDIATE_HELP,
     WITHOUT_MENTOR,
     FROM_REGISTER,
   ],
   PM: [
     OVERDUE,
     soon(),
-    forMe('PLAN_REVIEW', 'CLOSURE_REVIEW'),
-    forOthers('SCREENING', 'WAITLISTED'),
+    ...CASE_DECISIONS.map((decision) => [decision, { decision }] as const),
     WITHOUT_MENTOR,
   ],
 };
@@ -74,11 +75,12 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
 export const queuesOf = (role: Actor['role']): Queues => QUEUES[role] ?? [];
 
 /** As the screen's URL has it. */
-export const queryOf = ({ due, mentor, origin, state }: QueueFilter): string =>
+export const queryOf = ({ due, mentor, origin, decision, state }: QueueFilter): string =>
   [
     ...(state ? [`state=${state.join(',')}`] : []),
     ...(origin ? [`origin=${origin.join(',')}`] : []),
     ...(mentor === undefined ? [] : [`mentor=${mentor}`]),
+    ...(decision === undefined ? [] : [`decision=${decision}`]),
     ...(due === undefined ? [] : [`due=${due}`]),
     'sort=nextDue',
   ].join('&');

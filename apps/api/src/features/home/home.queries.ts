@@ -1,8 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { totalOf } from '../../platform/http/index.js';
 import { CaseListQueries } from '../cases/public.js';
-import { TasksQueries } from '../tasks/public.js';
+import { type TaskPageResponse, TasksQueries } from '../tasks/public.js';
 import type { HomeResponse, QueueKind, QueueResponse } from './dto/home.response.js';
+import { OfficeQueues } from './office-queues.js';
 import { queryOf, type QueueFilter, queuesOf } from './home-queues.js';
 
 const FIRST_CASES = 5;
@@ -15,6 +18,7 @@ export class HomeQueries {
     private readonly unitOfWork: UnitOfWork,
     private readonly cases: CaseListQueries,
     private readonly tasks: TasksQueries,
+    private readonly office: OfficeQueues,
   ) {}
 
   get(actor: Actor): Promise<HomeResponse> {
@@ -25,10 +29,18 @@ export class HomeQueries {
         const queues: QueueResponse[] = [];
         for (const [kind, filter] of queuesOf(actor.role))
           queues.push(await this.queue(tx, kind, filter));
-        return { queues, tasks: await this.tasks.page(tx, { owner: 'MINE', limit: FIRST_TASKS }) };
+        const office = await this.office.of(tx);
+        return { queues, office, tasks: await this.tasksOf(tx) };
       },
       { readOnly: true },
     );
+  }
+
+  /** Administrators are given no tasks: their work belongs to no programme. */
+  private tasksOf(tx: Transaction): Promise<TaskPageResponse> {
+    if (scopeOf(tx.actor.role as Role, 'programme.administer') !== undefined)
+      return Promise.resolve({ items: [], nextCursor: null, total: totalOf(0) });
+    return this.tasks.page(tx, { owner: 'MINE', limit: FIRST_TASKS });
   }
 
   private async queue(

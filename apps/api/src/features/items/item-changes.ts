@@ -14,7 +14,13 @@ export interface ItemBody {
 }
 
 /** A part of the body as the rules ask for it: that it is there. */
-export const inputOf = ({ deliveredOn, cancelReason, comment }: ItemBody): ItemInput => ({
+export const inputOf = ({
+  deliveredOn,
+  evidence = [],
+  cancelReason,
+  comment,
+}: ItemBody): ItemInput => ({
+  hasEvidence: evidence.length > 0,
   ...(deliveredOn !== undefined && { deliveredOn }),
   ...(cancelReason !== undefined && { hasCancelReason: true }),
   ...(comment !== undefined && { hasComment: true }),
@@ -54,6 +60,7 @@ const COLUMNS: Readonly<
     deliveredBy: tx.actor.userId,
     evidence: together(item, body.evidence),
   }),
+  ADD_EVIDENCE: (_tx, { item, body }) => ({ evidence: together(item, body.evidence) }),
   VERIFY: (tx, { item, body }) => ({
     verifiedOn: tx.today,
     verifiedBy: tx.actor.userId,

@@ -5,6 +5,7 @@ import { type Actor, UnitOfWork } from '../../platform/database/index.js';
 import { CurrentActor, IfMatch } from '../../platform/http/index.js';
 import { CaseItemsQueries } from './case-items.queries.js';
 import {
+  AddEvidenceRequest,
   CancelItemRequest,
   DeliverItemRequest,
   ItemCommentRequest,
@@ -42,6 +43,16 @@ export class ItemCommandsController {
     @Body() body: DeliverItemRequest,
   ): Promise<ItemResponse> {
     return this.run(actor, [id, version], 'DELIVER', body);
+  }
+
+  @ItemCommandRoute('add-evidence', 'item.add-evidence')
+  addEvidence(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: AddEvidenceRequest,
+  ): Promise<ItemResponse> {
+    return this.run(actor, [id, version], 'ADD_EVIDENCE', body);
   }
 
   @ItemCommandRoute('verify', 'item.verify')

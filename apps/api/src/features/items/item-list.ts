@@ -25,7 +25,9 @@ export function itemSort(sort: ItemSort): readonly SortColumn[] {
 export const ITEM_FILTER = `c.programme_id = $1 and ($2::text[] is null or i.state = any($2))
   and ($3::text[] is null or i.type = any($3)) and ($4::boolean is not true or i.committed_minor > 0)`;
 
-export const itemFilter = (actor: Actor, { state, type, committed }: ListItemsQuery) => [
+export type ItemFilters = Pick<ListItemsQuery, 'state' | 'type' | 'committed'>;
+
+export const itemFilter = (actor: Actor, { state, type, committed }: ItemFilters) => [
   actor.programmeId,
   state ?? null,
   type ?? null,

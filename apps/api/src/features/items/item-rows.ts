@@ -11,9 +11,9 @@ import type { Transaction } from '../../platform/database/index.js';
 import type { PlanItemEntity } from '../plans/public.js';
 import type { ItemActionResponse, ItemRowResponse } from './dto/item.response.js';
 
-/** Items in force: of the active version, or without a plan. */
+/** Items in force: of the active version, or of the one that was when the case ended, or without a plan. */
 export const IS_IN_FORCE = `(i.plan_id is null or exists
-  (select 1 from plans p where p.id = i.plan_id and p.state = 'ACTIVE'))`;
+  (select 1 from plans p where p.id = i.plan_id and (p.state = 'ACTIVE' or p.ended_with_case)))`;
 
 /** The case around an item, as far as its rules ask. */
 export interface Around {

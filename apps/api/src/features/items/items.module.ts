@@ -15,6 +15,7 @@ import { Settlements } from './settlements.service.js';
 @Module({
   imports: [CasesModule, DeadlinesModule, PlansModule, TasksModule],
   controllers: [ItemCommandsController, ItemsController],
+  exports: [ItemsQueries],
   providers: [CaseItemsQueries, ItemEffects, Items, ItemsQueries, LastItem, Settlements],
 })
 export class ItemsModule {}

@@ -18,9 +18,10 @@ import type { ItemRowResponse } from './dto/item.response.js';
 import {
   FILTER_PARAMETERS,
   ITEM_FILTER,
-  LIMIT_PARAMETER,
+  type ItemFilters,
   itemFilter,
   itemSort,
+  LIMIT_PARAMETER,
 } from './item-list.js';
 import { actionsOf, factsOf, IS_IN_FORCE, rowOf } from './item-rows.js';
 
@@ -32,6 +33,9 @@ const COLUMNS_SQL = `i.id, i.case_id as "caseId", i.type, i.quantity, i.delivery
   i.verified_on as "verifiedOn", i.settled_on as "settledOn", i.version,
   c.number as "caseNumber", c.state as "caseState"`;
 const FROM_SQL = 'from plan_items i join cases c on c.id = i.case_id';
+const WHERE_SQL = `where ${ITEM_FILTER} and ${IS_IN_FORCE}`;
+const COUNT_SQL = cappedCount(`select 1 ${FROM_SQL} ${WHERE_SQL}`);
+
 type MoneyRow = PlanItemEntity & { readonly caseNumber: string; readonly caseState: string };
 type ListedRow = MoneyRow & { readonly keys: readonly string[] };
 
@@ -51,29 +55,32 @@ export class ItemsQueries {
     const afterSql = after ? `and ${after.sql}` : '';
     const keysSql = columns.map(({ sql: columnSql }) => `(${columnSql})::text`).join(', ');
     const orderSql = orderBy(columns);
-    const whereSql = `where ${ITEM_FILTER} and ${IS_IN_FORCE}`;
     return this.unitOfWork.run(
       actor,
       async (tx) => {
         const params = itemFilter(actor, query);
         const found = await tx.query<ListedRow>(
-          `select ${COLUMNS_SQL}, array[${keysSql}] as keys ${FROM_SQL} ${whereSql} ${afterSql}
+          `select ${COLUMNS_SQL}, array[${keysSql}] as keys ${FROM_SQL} ${WHERE_SQL} ${afterSql}
             order by ${orderSql} limit ${LIMIT_PARAMETER}`,
           [...params, query.limit + 1, ...(after?.params ?? [])],
         );
-        const countSql = cappedCount(`select 1 ${FROM_SQL} ${whereSql}`);
-        const [total] = await tx.query<{ count: number }>(countSql, params);
         const parameters = await parametersOf(tx, actor.programmeId);
         const { rows, last } = cutPage(found, query.limit);
         tx.audit({ action: 'item.list', entity: 'programme', entityId: actor.programmeId });
         return {
           items: rows.map((row) => toRow(tx, row, parameters)),
           nextCursor: last ? this.cursors.encode(list, last.keys) : null,
-          total: totalOf(total?.count ?? 0),
+          total: totalOf(await this.count(tx, query)),
         };
       },
       { readOnly: true },
     );
+  }
+
+  /** How many the filters find, up to the ceiling of totals. */
+  async count(tx: Transaction, filters: ItemFilters): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(COUNT_SQL, itemFilter(tx.actor, filters));
+    return row?.count ?? 0;
   }
 
   /** One item as finance sees it. @throws ProblemError NOT_FOUND for one that is not in force. */

@@ -2,7 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { itemEventKind } from '@qayidis/domain/timeline';
 import { availableItemActions, decideItem, type ItemCommand } from '@qayidis/domain/plans';
 import { Keyring } from '../../platform/crypto/index.js';
-import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import {
+  type AuditRecord,
+  changesBetween,
+  insertRows,
+  type Transaction,
+  updateGuarded,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { type CaseEntity, CaseStore } from '../cases/public.js';
@@ -58,7 +64,8 @@ export class Items {
     if (!(await updateGuarded(tx, PlanItemEntity, item, { ...columns, state })))
       throw new ProblemError('VERSION_STALE', { sentVersion: version, current: currentOf(item) });
     await this.effects.carryOut(tx, effects, { of, itemId: id, command });
-    record(tx, of.id, id, command, { from: item.state, to: state });
+    const changes = changesBetween<PlanItemEntity>(item, { ...columns, state });
+    record(tx, of.id, id, command, { from: item.state, to: state }, changes);
     await this.lastItem.moveOn(tx, of.id);
     return of.id;
   }
@@ -174,8 +181,15 @@ export function record(
   itemId: string,
   command: ItemCommand,
   data: Readonly<Record<string, string | number>>,
+  changes?: AuditRecord['changes'],
 ): void {
   const kind = itemEventKind(command);
   tx.event({ caseId, kind, data: { itemId, ...data } });
-  tx.audit({ action: kind, entity: 'item', entityId: itemId, caseId });
+  tx.audit({
+    action: kind,
+    entity: 'item',
+    entityId: itemId,
+    caseId,
+    ...(changes && { changes }),
+  });
 }

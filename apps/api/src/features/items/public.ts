@@ -1,1 +1,2 @@
 export { ItemsModule } from './items.module.js';
+export { ItemsQueries } from './items.queries.js';

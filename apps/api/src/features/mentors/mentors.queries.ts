@@ -8,7 +8,7 @@ import type { MentorLoadResponse, MentorLoadsResponse } from './dto/mentor.respo
 const MENTORS = `select u.id, u.name, o.name as "organisationName", coalesce(l.open, 0)::int as "openCases",
     coalesce(l.late, 0)::int as "overdueCases", coalesce(l.open, 0) >= $3 as full
   from users u left join organisations o on o.id = u.organisation_id
-  left join (select c.mentor_id, count(*) as open, count(*) filter (where c.next_due_on < app.today()) as late
+  left join (select c.mentor_id, count(*) as open, count(*) filter (where c.next_due_on < $4) as late
     from cases c where c.programme_id = $1 and c.state <> all($2::text[]) group by c.mentor_id) l on l.mentor_id = u.id
  where u.programme_id = $1 and u.role = 'MENTOR' and u.status = 'ACTIVE'
  order by "openCases", u.name, u.id`;
@@ -28,6 +28,7 @@ export class MentorsQueries {
           actor.programmeId,
           ENDED_STATES,
           capacity,
+          tx.today,
         ]);
         return { items, capacity };
       },

@@ -63,7 +63,7 @@ export class OrganisationsService {
 }
 
 async function write(tx: Transaction, before: OrganisationResponse, change: Change): Promise<void> {
-  const { id, name = before.name, active = before.active } = { ...before, ...change };
+  const { id, name, active } = { ...before, ...change };
   const [other] = await tx.query('select 1 from organisations where name = $1 and id <> $2', [
     name,
     id,

@@ -11,7 +11,7 @@ import {
 import { aScreenedCase, aSubmittedPlan } from '../../../test/factories/plan.factory.js';
 import { letPass } from '../../../test/fixed-clock.js';
 import { newId } from '../../platform/ids/index.js';
-import { CaseWatch } from '../cases/case-watch.js';
+import { CaseWatch } from '../cases/public.js';
 
 interface Listed {
   readonly code: string;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
 import {
+  changesBetween,
+  namesGiven,
   insertBulk,
   insertRows,
   type Transaction,
@@ -9,6 +11,7 @@ import {
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { type PersonFields, personColumns } from './person-columns.js';
+import { PersonOpener } from './person-opener.js';
 import { PersonEntity } from './person.entity.js';
 
 export type NewPerson = PersonFields & { readonly givenName: string; readonly familyName: string };
@@ -18,7 +21,10 @@ const NO_NAMES = { givenName: '', familyName: '', fatherName: null };
 /** Writes persons of the NGO's side. */
 @Injectable()
 export class Persons {
-  constructor(private readonly keyring: Keyring) {}
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly opener: PersonOpener,
+  ) {}
 
   /** @returns the row as written; the writer sees it only once a case shows it. */
   async create(tx: Transaction, fields: NewPerson, pointer = '#'): Promise<PersonEntity> {
@@ -61,6 +67,7 @@ export class Persons {
   ): Promise<PersonEntity> {
     const person = await tx.em.findOneBy(PersonEntity, { id });
     if (person === null) throw new ProblemError('NOT_FOUND');
+    const [known] = await this.opener.open(tx, [person]);
     const key = await this.keyring.subject(tx, { kind: 'PERSON', id });
     const columns = personColumns(id, fields, person, this.keyring, key);
     if (!(await updateGuarded(tx, PersonEntity, { id, version }, columns)))
@@ -73,7 +80,8 @@ export class Persons {
       action: 'person.update',
       entity: 'person',
       entityId: id,
-      fields: Object.keys(fields),
+      fields: namesGiven(fields),
+      changes: changesBetween<PersonFields>(known ?? {}, fields),
     });
     return Object.assign(person, columns, { version: version + 1 });
   }

@@ -28,6 +28,7 @@ const PLAN_COLUMNS = {
   decision_comment_cipher: 'decisionCommentCipher',
   ceiling_override_by: 'ceilingOverrideBy',
   ceiling_override_reason_cipher: 'ceilingOverrideReasonCipher',
+  ended_with_case: 'endedWithCase',
   version: 'version',
 } as const satisfies Columns<PlanEntity>;
 
@@ -40,6 +41,12 @@ const GOAL_COLUMNS = {
   indicator_cipher: 'indicatorCipher',
   target_on: 'targetOn',
   state: 'state',
+  copied_from: 'copiedFrom',
+  outcome_id: 'outcomeId',
+  decided_on: 'decidedOn',
+  decided_by: 'decidedBy',
+  note_cipher: 'noteCipher',
+  version: 'version',
 } as const satisfies Columns<PlanGoalEntity>;
 
 const MEASURE_COLUMNS = {
@@ -139,11 +146,18 @@ export async function loadBoard(
 export const activePlan = ({ plans }: CaseBoard): PlanRow | undefined =>
   plans.find(({ state }) => state === 'ACTIVE');
 
+/** The version in force, or the one that was when the case ended. */
+export const ruledBy = (board: CaseBoard): PlanRow | undefined =>
+  activePlan(board) ?? board.plans.find(({ endedWithCase }) => endedWithCase);
+
 export const pendingPlan = ({ plans }: CaseBoard): PlanRow | undefined =>
   plans.find(({ state }) => (PENDING_PLAN_STATES as readonly string[]).includes(state));
 
 export const itemsOf = (board: CaseBoard, plan: { readonly id: string } | undefined) =>
   plan === undefined ? [] : board.items.filter(({ planId }) => planId === plan.id);
+
+export const goalsOf = (board: CaseBoard, plan: { readonly id: string } | undefined) =>
+  plan === undefined ? [] : board.goals.filter(({ planId }) => planId === plan.id);
 
 /** Items that still cost something. */
 export const costing = (items: readonly ItemRow[]): readonly ItemRow[] =>

@@ -1,7 +1,7 @@
 import type { SubjectKey } from '../../platform/crypto/index.js';
 import { type FieldError, ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import { activePlan, type CaseBoard, itemsOf } from './case-board.js';
+import { activePlan, type CaseBoard, goalsOf, itemsOf } from './case-board.js';
 import type { SavePlanDraftRequest } from './dto/save-plan-draft.request.js';
 import type { PlanGoalEntity } from './plan-goal.entity.js';
 import type { PlanItemEntity } from './plan-item.entity.js';
@@ -28,9 +28,11 @@ interface Draft {
  */
 export function draftRows(body: SavePlanDraftRequest, draft: Draft): DraftRows {
   demandReferences(body);
-  const { planId, caseId, board, key } = draft;
+  const { planId, caseId, key } = draft;
   const own = { planId, caseId };
-  const goalIds = new Map(body.goals.map((goal) => [goal.key, keptId(goal.key, goalsOf(draft))]));
+  const goalIds = new Map(
+    body.goals.map((goal) => [goal.key, keptId(goal.key, idsOfGoals(draft))]),
+  );
   const items = successors(body, draft);
   return {
     goals: body.goals.map((goal, position) => {
@@ -43,7 +45,7 @@ export function draftRows(body: SavePlanDraftRequest, draft: Draft): DraftRows {
         textCipher: sealText(key, 'text_cipher', id, goal.text),
         indicatorCipher: sealText(key, 'indicator_cipher', id, goal.indicator),
         targetOn: goal.targetOn ?? null,
-        state: board.goals.find((row) => row.id === goal.key)?.state ?? 'OPEN',
+        ...forerunnerOf(goal.key, draft),
       };
     }),
     items: body.items.map((item, position) => {
@@ -81,8 +83,16 @@ function measureRows(
   });
 }
 
-const goalsOf = ({ board, planId }: Draft): readonly string[] =>
-  board.goals.filter((row) => row.planId === planId).map(({ id }) => id);
+const idsOfGoals = ({ board, planId }: Draft): readonly string[] =>
+  goalsOf(board, { id: planId }).map(({ id }) => id);
+
+/** From which goal of the active version it goes on; what became of that one comes with it when it takes effect. */
+function forerunnerOf(key: string, { board, planId }: Draft) {
+  const own = goalsOf(board, { id: planId }).find(({ id }) => id === key);
+  const live = goalsOf(board, activePlan(board)).find(({ id }) => id === key);
+  const state = (own ?? live)?.state ?? 'OPEN';
+  return { state, copiedFrom: own?.copiedFrom ?? live?.id ?? null } as const;
+}
 
 const keptId = (key: string, known: readonly string[]): string =>
   known.includes(key) ? key : newId();

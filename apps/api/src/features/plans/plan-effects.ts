@@ -23,6 +23,8 @@ export class PlanEffects implements OnModuleInit {
       ACTIVATE_PLAN_VERSION: (tx, context) => versions.activate(tx, context),
       DISCARD_PLAN_VERSION: (tx, context) => versions.discard(tx, context),
       OPEN_AMENDMENT: (tx, context) => amendments.open(tx, context),
+      END_PLAN: (tx, context) => versions.end(tx, context),
+      TAKE_UP_PLAN: (tx, context) => versions.takeUp(tx, context),
       POST_COMMITMENTS: (tx, { after }) => commitments.post(tx, after),
       RELEASE_COMMITMENTS: (tx, { after }) => commitments.releaseUnspent(tx, after),
     } as const satisfies Record<string, Handler>;

@@ -1,16 +1,18 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CaseFacts, PendingPlanFacts } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
+import { countGoals } from '@qayidis/domain/plans';
 import type { Transaction } from '../../platform/database/index.js';
 import { type CaseEntity, type CaseFactsProvider, CaseFactsRegistry } from '../cases/public.js';
 import {
-  activePlan,
   type CaseBoard,
+  goalsOf,
   immediateItems,
   itemsOf,
   loadBoard,
   pendingPlan,
   type PlanRow,
+  ruledBy,
 } from './case-board.js';
 import { furtherMinor, summaryOf } from './plan-content.js';
 
@@ -26,9 +28,11 @@ export class PlanFacts implements CaseFactsProvider, OnModuleInit {
   async facts(tx: Transaction, of: CaseEntity): Promise<Partial<CaseFacts>> {
     const board = await loadBoard(tx, of);
     const pending = pendingPlan(board);
-    const live = [...itemsOf(board, activePlan(board)), ...immediateItems(board)];
+    const plan = ruledBy(board);
+    const live = [...itemsOf(board, plan), ...immediateItems(board)];
     return {
-      planInForce: board.plans.some(({ state }) => IN_FORCE.includes(state)),
+      planInForce: plan !== undefined,
+      goals: countGoals(goalsOf(board, plan).map(({ state }) => state)),
       pendingPlan: pending === undefined ? null : pendingFacts(board, pending),
       budgetFree: pending === undefined || budgetFree(board, pending),
       donorEligible: donorEligible(board, tx.today),
@@ -36,9 +40,6 @@ export class PlanFacts implements CaseFactsProvider, OnModuleInit {
     };
   }
 }
-
-/** In force now, or until the case closed. */
-const IN_FORCE = ['ACTIVE', 'COMPLETED'];
 
 function pendingFacts(board: CaseBoard, plan: PlanRow): PendingPlanFacts {
   return {

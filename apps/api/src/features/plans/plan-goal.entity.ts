@@ -14,6 +14,13 @@ export class PlanGoalEntity {
   @Column('text', { name: 'indicator_cipher', nullable: true }) indicatorCipher!: string | null;
   @Column('date', { name: 'target_on', nullable: true }) targetOn!: PlainDate | null;
   @Column('text', { default: 'OPEN' }) state!: GoalState;
+  /** The goal of the version before from which it came. */
+  @Column('uuid', { name: 'copied_from', nullable: true }) copiedFrom!: string | null;
+  /** The row to which the note is bound; it stays the same in later versions. */
+  @Column('uuid', { name: 'outcome_id', nullable: true }) outcomeId!: string | null;
+  @Column('date', { name: 'decided_on', nullable: true }) decidedOn!: PlainDate | null;
+  @Column('uuid', { name: 'decided_by', nullable: true }) decidedBy!: string | null;
+  @Column('text', { name: 'note_cipher', nullable: true }) noteCipher!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;

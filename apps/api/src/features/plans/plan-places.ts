@@ -8,6 +8,7 @@ const TABLE_OF = {
   ceiling_override_reason_cipher: 'plans',
   text_cipher: 'plan_goals',
   indicator_cipher: 'plan_goals',
+  note_cipher: 'plan_goals',
   measure_text_cipher: 'plan_measures',
   description_cipher: 'plan_items',
   cancel_reason_cipher: 'plan_items',

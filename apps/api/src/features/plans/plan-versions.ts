@@ -4,7 +4,14 @@ import { Keyring } from '../../platform/crypto/index.js';
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import type { CaseEffectContext } from '../cases/public.js';
-import { activePlan, itemsOf, loadBoard, pendingPlan, type PlanRow } from './case-board.js';
+import {
+  activePlan,
+  itemsOf,
+  loadBoard,
+  pendingPlan,
+  type PlanRow,
+  ruledBy,
+} from './case-board.js';
 import { demandOrderedKept } from './plan-content.js';
 import { sealText } from './plan-places.js';
 import { PlanEntity } from './plan.entity.js';
@@ -65,6 +72,23 @@ export class PlanVersions {
     await this.move(tx, plan, ['CANCEL'], {});
   }
 
+  /** The plan ends with its case: fulfilled, or not; what still waited is dropped (reintegration.md 3.2). */
+  async end(tx: Transaction, { after, command }: CaseEffectContext): Promise<void> {
+    const board = await loadBoard(tx, after);
+    const [active, pending] = [activePlan(board), pendingPlan(board)];
+    if (pending !== undefined) await this.move(tx, pending, ['CANCEL'], {});
+    if (active === undefined) return;
+    const fulfilled = command === 'CONFIRM_CLOSURE' && after.closureReason === 'COMPLETED';
+    const how = fulfilled ? 'COMPLETE' : 'CANCEL';
+    await this.move(tx, active, [how], { endedWithCase: true });
+  }
+
+  /** A reopened case goes on with the plan that ended with it (reintegration.md 3 row 26). */
+  async takeUp(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
+    const plan = ruledBy(await loadBoard(tx, after));
+    if (plan?.endedWithCase) await this.move(tx, plan, ['TAKE_UP_AGAIN'], { endedWithCase: false });
+  }
+
   private async move(
     tx: Transaction,
     plan: PlanRow,
@@ -103,8 +127,14 @@ function demandPending(plan: PlanRow | undefined): PlanRow {
   return plan;
 }
 
-/** Items of the new version are approved; one that was ordered under the version before goes on where it was. */
+/** What was said of a goal goes with it. Items of the new version are approved; one that was ordered under the version before goes on where it was. */
 async function takeOver(tx: Transaction, planId: string): Promise<void> {
+  await tx.query(
+    `update plan_goals n set state = o.state, outcome_id = o.outcome_id, decided_on = o.decided_on,
+        decided_by = o.decided_by, note_cipher = o.note_cipher
+       from plan_goals o where n.plan_id = $1 and o.id = n.copied_from`,
+    [planId],
+  );
   await tx.query(
     `update plan_items n set state = o.state, approved_minor = o.approved_minor,
         ordered_on = o.ordered_on, ordered_by = o.ordered_by, delivered_on = o.delivered_on,

@@ -29,6 +29,8 @@ export class PlanEntity {
     | null;
   @Column('text', { name: 'ceiling_override_reason_cipher', nullable: true })
   ceilingOverrideReasonCipher!: string | null;
+  /** It was in force when its case ended. */
+  @Column('boolean', { name: 'ended_with_case', default: false }) endedWithCase!: boolean;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;

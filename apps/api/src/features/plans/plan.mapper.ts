@@ -67,7 +67,7 @@ export function toPlan(plan: PlanRow, reading: PlanReading): PlanResponse {
     signedOn: plan.signedOn,
     signatureMethod: plan.signatureMethod,
     ceilingOverride: toOverride(plan, key, names),
-    goals: mine(board.goals).map((goal) => toGoal(goal, key)),
+    goals: mine(board.goals).map((goal) => toGoal(goal, reading)),
     items: mine(board.items).map((item) => toItem(item, reading)),
     measures: mine(board.measures).map((measure) => toMeasure(measure, key)),
     totals: toTotals(plan, board),
@@ -86,13 +86,17 @@ function toOverride(plan: PlanRow, key: SubjectKey | undefined, names: PlanReadi
   return { byName: names.get(ceilingOverrideBy) ?? null, reason };
 }
 
-const toGoal = (goal: GoalRow, key: SubjectKey | undefined): PlanGoalResponse => ({
+const toGoal = (goal: GoalRow, { key, names }: PlanReading): PlanGoalResponse => ({
   id: goal.id,
   dimension: goal.dimension,
   text: openText(key, 'text_cipher', goal.id, goal.textCipher),
   indicator: openText(key, 'indicator_cipher', goal.id, goal.indicatorCipher),
   targetOn: goal.targetOn,
   state: goal.state,
+  decidedOn: goal.decidedOn,
+  decidedByName: names.get(goal.decidedBy ?? '') ?? null,
+  note: openText(key, 'note_cipher', goal.outcomeId ?? '', goal.noteCipher),
+  version: goal.version,
 });
 
 /** An item of a draft is kept where the one that it goes on from was ordered. */

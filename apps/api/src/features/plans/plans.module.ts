@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
 import { Commitments } from './commitments.js';
+import { GoalsController } from './goals.controller.js';
+import { Goals } from './goals.service.js';
 import { PlanAmendments } from './plan-amendments.js';
 import { PlanDrafts } from './plan-drafts.service.js';
 import { PlanEffects } from './plan-effects.js';
@@ -11,9 +13,10 @@ import { PlansQueries } from './plans.queries.js';
 
 @Module({
   imports: [CasesModule],
-  controllers: [PlansController],
+  controllers: [GoalsController, PlansController],
   providers: [
     Commitments,
+    Goals,
     PlanAmendments,
     PlanDrafts,
     PlanEffects,

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { CEILING_EXEMPT_TYPES } from '@qayidis/domain/code-lists';
-import { ceilingOf, countedMinor, DRAFTING_STATES } from '@qayidis/domain/plans';
+import { ceilingOf, countedMinor, DRAFTING_STATES, goalRefusal } from '@qayidis/domain/plans';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { caseScope } from '../cases/public.js';
 import {
-  activePlan,
   type CaseBoard,
   costing,
   immediateItems,
   loadBoard,
   pendingPlan,
   type PlanRow,
+  ruledBy,
 } from './case-board.js';
 import type { CeilingResponse, PlansResponse } from './dto/plans.response.js';
 import { priced } from './plan-content.js';
@@ -22,6 +22,7 @@ interface Of {
   readonly id: string;
   readonly programmeId: string;
   readonly state: string;
+  readonly mentorId: string | null;
 }
 
 /** The plans of one case with what they cost and may cost. */
@@ -51,13 +52,14 @@ export class PlansQueries {
     const board = await loadBoard(tx, of);
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
     const reading = { board, key, names: await namesOf(tx, board) };
-    const [active, pending] = [activePlan(board), pendingPlan(board)];
+    const [active, pending] = [ruledBy(board), pendingPlan(board)];
     return {
       ceiling: ceilingOfCase(board),
       gravestFactors: [...board.gravestFactors],
       active: active === undefined ? null : toPlan(active, reading),
       pending: pending === undefined ? null : toPlan(pending, reading),
       versions: board.plans.map((plan) => toVersion(plan, reading)).reverse(),
+      goalsDecidable: goalsDecidable(tx, of, active),
       draftable:
         tx.actor.role === 'MENTOR' &&
         DRAFTING_STATES.includes(of.state) &&
@@ -67,10 +69,25 @@ export class PlansQueries {
   }
 }
 
+/** The same rule as refuses: the mentor of an open case, about the version in force. */
+const goalsDecidable = (tx: Transaction, of: Of, active: PlanRow | undefined): boolean =>
+  tx.actor.role === 'MENTOR' &&
+  goalRefusal(
+    {
+      today: tx.today,
+      caseState: of.state,
+      inForce: active?.state === 'ACTIVE',
+      mentorId: of.mentorId,
+      actorId: tx.actor.userId,
+    },
+    { state: 'OPEN', decidedOn: tx.today, hasNote: true },
+  ) === null;
+
 async function demandCase(tx: Transaction, caseId: string): Promise<Of> {
   const scope = caseScope(tx.actor, 1);
   const [of] = await tx.query<Of>(
-    `select c.id, c.programme_id as "programmeId", c.state from cases c
+    `select c.id, c.programme_id as "programmeId", c.state,
+        c.mentor_id as "mentorId" from cases c
       where ${scope.conditionSql} and c.id = $2`,
     [scope.parameter, caseId],
   );
@@ -78,15 +95,19 @@ async function demandCase(tx: Transaction, caseId: string): Promise<Of> {
   return of;
 }
 
-async function namesOf(tx: Transaction, { plans }: CaseBoard): Promise<PlanReading['names']> {
+async function namesOf(
+  tx: Transaction,
+  { plans, goals }: CaseBoard,
+): Promise<PlanReading['names']> {
   const ids = plans.flatMap((plan: PlanRow) => [
     plan.authorId,
     plan.decidedBy,
     plan.ceilingOverrideBy,
   ]);
+  const deciders = goals.map(({ decidedBy }) => decidedBy);
   const rows = await tx.query<{ id: string; name: string }>(
     'select id, name from users where id = any($1::uuid[])',
-    [[...new Set(ids.filter((id) => id !== null))]],
+    [[...new Set([...ids, ...deciders].filter((id) => id !== null))]],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
 }

@@ -3,3 +3,4 @@ export { TaskEntity } from './task.entity.js';
 export { TasksQueries } from './tasks.queries.js';
 export { TasksModule } from './tasks.module.js';
 export { type NewTask, Tasks } from './tasks.service.js';
+export { type SealedTask, TaskTexts } from './task-texts.js';

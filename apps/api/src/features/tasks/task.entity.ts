@@ -1,7 +1,7 @@
 import type { Json } from '../../platform/database/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Something for one person or one role to do. `params` hold codes, ids and dates; the text is the catalogue's. */
+/** Something for one person or one role to do. `params` hold codes, ids and dates; the text is the catalogue's or sealed. */
 @Entity('tasks')
 export class TaskEntity {
   @PrimaryColumn('uuid') id!: string;
@@ -11,6 +11,7 @@ export class TaskEntity {
   @Column('text', { name: 'assignee_role' }) assigneeRole!: string;
   @Column('text') kind!: string;
   @Column('jsonb', { default: {} }) params!: Json;
+  @Column('text', { name: 'text_cipher', nullable: true }) textCipher!: string | null;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
   @Column('text', { default: 'OPEN' }) state!: string;
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;

@@ -1,7 +1,9 @@
-import { Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
 import { CurrentActor, IfMatch, type Page, RequirePermission } from '../../platform/http/index.js';
+import { AskedTasks } from './asked-tasks.service.js';
+import { CreateTaskRequest, TaskCreatedResponse } from './dto/create-task.request.js';
 import { ListTasksQuery, TaskPageResponse, type TaskResponse } from './dto/task.response.js';
 import { TasksQueries } from './tasks.queries.js';
 import { Tasks } from './tasks.service.js';
@@ -12,6 +14,7 @@ export class TasksController {
   constructor(
     private readonly queries: TasksQueries,
     private readonly tasks: Tasks,
+    private readonly asked: AskedTasks,
     private readonly unitOfWork: UnitOfWork,
   ) {}
 
@@ -20,6 +23,16 @@ export class TasksController {
   @ApiOkResponse({ type: TaskPageResponse })
   list(@CurrentActor() actor: Actor, @Query() query: ListTasksQuery): Promise<Page<TaskResponse>> {
     return this.queries.list(actor, query);
+  }
+
+  @Post()
+  @RequirePermission('task.create')
+  @ApiCreatedResponse({ type: TaskCreatedResponse })
+  create(
+    @CurrentActor() actor: Actor,
+    @Body() body: CreateTaskRequest,
+  ): Promise<TaskCreatedResponse> {
+    return this.asked.create(actor, body);
   }
 
   @Post(':id/complete')

@@ -10,8 +10,10 @@ import {
   totalOf,
 } from '../../platform/http/index.js';
 import type { ListTasksQuery, TaskResponse } from './dto/task.response.js';
+import { TaskTexts } from './task-texts.js';
 
-type Row = Omit<TaskResponse, 'createdAt'> & {
+type Row = Omit<TaskResponse, 'createdAt' | 'text'> & {
+  readonly textCipher: string | null;
   readonly createdAt: Date;
   readonly dueKey: string;
   readonly count: number;
@@ -20,7 +22,8 @@ type Row = Omit<TaskResponse, 'createdAt'> & {
 const DUE = "(case when t.due_on is null then date '9999-12-31' else t.due_on end)";
 const COLUMNS = [{ sql: DUE }, { sql: 't.id' }];
 const ORDER = orderBy(COLUMNS);
-const FIELDS = `t.id, t.version, t.kind, t.params, t.due_on as "dueOn", t.assignee_role as "assigneeRole",
+const FIELDS = `t.id, t.version, t.kind, t.params, t.text_cipher as "textCipher",
+  t.due_on as "dueOn", t.assignee_role as "assigneeRole",
   a.name as "assigneeName", t.case_id as "caseId", c.number as "caseNumber", t.created_at as "createdAt",
   (${DUE})::text as "dueKey", coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()) as mine`;
 
@@ -39,6 +42,7 @@ export class TasksQueries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cursors: CursorCodec,
+    private readonly texts: TaskTexts,
   ) {}
 
   list(actor: Actor, query: ListTasksQuery): Promise<Page<TaskResponse>> {
@@ -69,14 +73,19 @@ export class TasksQueries {
     );
     const { rows, last } = cutPage(found, query.limit);
     return {
-      items: rows.map(toTask),
+      items: (await this.texts.open(tx, rows)).map(toTask),
       nextCursor: last ? this.cursors.encode(list, [last.dueKey, last.id]) : null,
       total: totalOf(found[0]?.count ?? 0),
     };
   }
 }
 
-const toTask = ({ dueKey: _key, count: _count, createdAt, ...task }: Row): TaskResponse => ({
+const toTask = ({
+  dueKey: _key,
+  count: _count,
+  createdAt,
+  ...task
+}: Omit<Row, 'textCipher'> & Pick<TaskResponse, 'text'>): TaskResponse => ({
   ...task,
   createdAt: createdAt.toISOString(),
 });

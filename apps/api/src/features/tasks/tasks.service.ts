@@ -58,11 +58,12 @@ export class Tasks {
     );
   }
 
-  /** Nobody has to do anything more on a case that ended. */
-  async cancelAll(tx: Transaction, caseId: string): Promise<void> {
+  /** Casework that a case which ended needs no more; letters and notices are still delivered and read. */
+  async cancel(tx: Transaction, caseId: string, kinds: readonly string[]): Promise<void> {
     await tx.query(
-      `update tasks set state = 'CANCELLED', version = version + 1 where case_id = $1 and state = 'OPEN'`,
-      [caseId],
+      `update tasks set state = 'CANCELLED', version = version + 1
+        where case_id = $1 and kind = any($2::text[]) and state = 'OPEN'`,
+      [caseId, kinds],
     );
   }
 

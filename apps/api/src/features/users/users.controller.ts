@@ -4,7 +4,7 @@ import { StepUp } from '../../platform/auth/index.js';
 import type { Actor } from '../../platform/database/index.js';
 import { CurrentActor, IfMatch, type Page, RequirePermission } from '../../platform/http/index.js';
 import { ChangeUserRequest, InviteUserRequest, ListUsersQuery } from './dto/user.request.js';
-import { MentorsResponse, UserPageResponse, UserResponse } from './dto/user.response.js';
+import { UserPageResponse, UserResponse } from './dto/user.response.js';
 import { UsersQueries } from './users.queries.js';
 import { UsersService } from './users.service.js';
 
@@ -23,14 +23,6 @@ export class UsersController {
   @ApiOkResponse({ type: UserPageResponse })
   list(@CurrentActor() actor: Actor, @Query() query: ListUsersQuery): Promise<Page<UserResponse>> {
     return this.queries.list(actor, query);
-  }
-
-  /** Mentors of one's programme and how many open cases each has. */
-  @Get('mentors')
-  @RequirePermission('case.assign-mentor')
-  @ApiOkResponse({ type: MentorsResponse })
-  async mentors(@CurrentActor() actor: Actor): Promise<MentorsResponse> {
-    return { items: await this.queries.mentors(actor) };
   }
 
   @Get(':userId')

@@ -219,15 +219,6 @@ describe('the list of users', () => {
     });
     await coordinator.get(`${USERS}/${far.id}`).expect(404);
   });
-
-  it('tells a coordinator how many open cases each mentor has', async () => {
-    const coordinator = await asUser(test, 'COORDINATOR');
-    const mentor = await person(test, 'MENTOR');
-    const { body } = await coordinator.get(`${USERS}/mentors`).expect(200);
-    expect(body.items).toContainEqual(
-      expect.objectContaining({ id: mentor.id, status: 'ACTIVE', openCases: 0 }),
-    );
-  });
 });
 
 describe('organisations', () => {

@@ -13,8 +13,8 @@ import {
   totalOf,
 } from '../../platform/http/index.js';
 import type { ListUsersQuery } from './dto/user.request.js';
-import type { MentorResponse, UserResponse } from './dto/user.response.js';
-import { administers, reference, toUserResponse, type UserRow } from './user.mapper.js';
+import type { UserResponse } from './dto/user.response.js';
+import { administers, toUserResponse, type UserRow } from './user.mapper.js';
 
 const SORT: readonly SortColumn[] = [{ sql: 'lower(u.name)' }, { sql: 'u.id' }];
 
@@ -36,21 +36,6 @@ const SCOPE = '($1::boolean or u.programme_id = $2)';
 const FILTER = `${SCOPE} and ($3::text[] is null or u.role = any($3)) and ($4::text[] is null or u.status = any($4))`;
 const ORDER = orderBy(SORT);
 const COUNT = cappedCount(`select 1 from users u where ${FILTER}`);
-
-const MENTORS = `select u.id, u.name, u.status, o.id as "organisationId", o.name as organisation,
-    count(c.id)::int as "openCases"
-  from users u left join organisations o on o.id = u.organisation_id
-    left join cases c on c.mentor_id = u.id
-      and c.state not in ('REJECTED', 'CLOSED', 'TRANSFERRED', 'ANONYMISED')
-  where u.role = 'MENTOR' and u.programme_id = $1
-  group by u.id, u.name, u.status, o.id, o.name
-  having u.status <> 'DISABLED' or count(c.id) > 0
-  order by lower(u.name), u.id`;
-
-type MentorRow = Omit<MentorResponse, 'organisation'> & {
-  organisationId: string | null;
-  organisation: string | null;
-};
 
 @Injectable()
 export class UsersQueries {
@@ -102,21 +87,6 @@ export class UsersQueries {
         const row = await findUser(tx, userId);
         tx.audit({ action: 'users.read', entity: 'user', entityId: userId });
         return toUserResponse(row, actor);
-      },
-      { readOnly: true },
-    );
-  }
-
-  /** The mentors of the reader's programme with what they carry; disabled ones while they still carry cases. */
-  mentors(actor: Actor): Promise<MentorResponse[]> {
-    return this.unitOfWork.run(
-      actor,
-      async (tx) => {
-        const rows = await tx.query<MentorRow>(MENTORS, [actor.programmeId]);
-        return rows.map(({ organisation, organisationId, ...row }) => ({
-          ...row,
-          organisation: reference(organisationId, organisation),
-        }));
       },
       { readOnly: true },
     );

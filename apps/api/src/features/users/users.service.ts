@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { availableUserActions, checkBelonging, type UserAction } from '@qayidis/domain/accounts';
 import { AccountLinks } from '../../platform/auth/index.js';
-import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  type Actor,
+  changesBetween,
+  namesGiven,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { Mailer } from '../../platform/mail/index.js';
@@ -43,7 +49,7 @@ export class UsersService {
         action: 'users.invite',
         entity: 'user',
         entityId: id,
-        fields: Object.keys(request),
+        fields: namesGiven(request),
       });
       return toUserResponse(await findUser(tx, id), actor);
     });
@@ -87,7 +93,8 @@ export class UsersService {
         action: 'users.change',
         entity: 'user',
         entityId: userId,
-        fields: Object.keys(change),
+        fields: namesGiven(change),
+        changes: changesBetween<ChangeUserRequest>(before, change),
       });
       return toUserResponse(await findUser(tx, userId), actor);
     });

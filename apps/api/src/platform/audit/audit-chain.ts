@@ -13,10 +13,16 @@ interface Links {
 }
 
 interface Check {
-  readonly at: Date;
+  readonly at: Date | null;
   readonly name: string | null;
-  readonly whole: boolean;
+  readonly whole: boolean | null;
 }
+
+const NO_LINKS: Links = { links: 0, linkedAt: null, waiting: 0, waitingSince: null };
+const NO_CHECK: Check = { at: null, name: null, whole: null };
+const NO_ANCHOR = { seq: 0, at: null };
+
+const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 const LINKS = `with last as (select seq, position, sealed_at from audit_seals order by seq desc limit 1),
   open as (select a.at from audit_entries a
@@ -40,18 +46,18 @@ export class AuditChain {
   }
 
   async state(actor: Actor): Promise<AuditChainResponse> {
-    const anchor = (await this.anchors.read()).at(-1);
+    const anchor = (await this.anchors.read()).at(-1) ?? NO_ANCHOR;
     const { links, check } = await this.work.run(actor, (tx) => this.read(tx), { readOnly: true });
     return {
       links: links.links,
-      linkedAt: links.linkedAt?.toISOString() ?? null,
+      linkedAt: instant(links.linkedAt),
       waiting: links.waiting,
-      waitingSince: links.waitingSince?.toISOString() ?? null,
-      anchoredLink: anchor?.seq ?? 0,
-      anchoredAt: anchor?.at ?? null,
-      verifiedAt: check?.at.toISOString() ?? null,
-      verifiedByName: check?.name ?? null,
-      whole: check?.whole ?? null,
+      waitingSince: instant(links.waitingSince),
+      anchoredLink: anchor.seq,
+      anchoredAt: anchor.at,
+      verifiedAt: instant(check.at),
+      verifiedByName: check.name,
+      whole: check.whole,
     };
   }
 
@@ -66,10 +72,10 @@ export class AuditChain {
     return { ...verdict, faults: [...verdict.faults] };
   }
 
-  private async read(tx: Transaction): Promise<{ links: Links; check: Check | undefined }> {
+  private async read(tx: Transaction): Promise<{ links: Links; check: Check }> {
     const [links] = await tx.query<Links>(LINKS);
     const [check] = await tx.query<Check>(LAST_CHECK);
     tx.audit({ action: 'audit.chain', entity: 'audit_seals', entityId: null });
-    return { links: links ?? { links: 0, linkedAt: null, waiting: 0, waitingSince: null }, check };
+    return { links: links ?? NO_LINKS, check: check ?? NO_CHECK };
   }
 }

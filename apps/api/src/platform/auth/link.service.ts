@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { publicActor, UnitOfWork } from '../database/index.js';
 import { ProblemError } from '../http/index.js';
@@ -18,6 +19,9 @@ export interface LinkHolder extends PasswordContext {
 const LOOK = `select purpose, email, name, organisation, expires_at as "expiresAt"
   from app.account_of_link($1)`;
 
+/** Longer than a link and its mail take to write; short enough for somebody who waits. */
+const RESET_TAKES_MS = 150;
+
 /** Password resets and invitations by link. A link opens no session: the sign-in with all its steps follows. */
 @Injectable()
 export class LinkService {
@@ -29,8 +33,15 @@ export class LinkService {
     private readonly mailer: Mailer,
   ) {}
 
-  /** Answers the same, whoever is asked for (ACC-06). @throws ProblemError TOO_MANY_REQUESTS for a network. */
+  /**
+   * Answers the same and after the same time, whoever is asked for (ACC-06): what is done for an account takes part
+   * of the time for which everybody waits. @throws ProblemError TOO_MANY_REQUESTS for a network.
+   */
   async requestReset(email: string, visit: Visit): Promise<void> {
+    await Promise.all([this.prepareReset(email, visit), setTimeout(RESET_TAKES_MS)]);
+  }
+
+  private async prepareReset(email: string, visit: Visit): Promise<void> {
     const { userId, wait } = await this.unitOfWork.run(publicActor(visit.requestId), async (tx) => {
       const seconds = await this.throttle.take(tx, this.throttle.ofResetNetwork(visit.network));
       if (seconds > 0) return { userId: null, wait: seconds };
@@ -72,7 +83,6 @@ export class LinkService {
     if (!used) throw new ProblemError('LINK_INVALID');
   }
 
-  /** Where there is no account the same number of steps is taken, so that time tells nothing. */
   private async sendReset(userId: string | null, visit: Visit): Promise<void> {
     const actor =
       userId === null ? publicActor(visit.requestId) : selfActor(userId, visit.requestId);

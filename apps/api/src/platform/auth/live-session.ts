@@ -27,6 +27,9 @@ const LOOK = `select id, stage, user_id as "userId", role, organisation_id as "o
   programme_id as "programmeId", authenticated_at as "authenticatedAt", expires_at as "expiresAt",
   idle_ends_at as "idleEndsAt", seen_now as "seenAt" from app.read_session($1)`;
 
+const OWNER = `select id, user_id as "userId", role, organisation_id as "organisationId",
+  programme_id as "programmeId" from app.session_owner($1)`;
+
 /** Finds the session of a request in one round trip. Nothing is kept in the process: an end acts at once. */
 @Injectable()
 export class LiveSessions extends SessionReader {
@@ -58,7 +61,18 @@ export class LiveSessions extends SessionReader {
       authenticatedAt: session.authenticatedAt,
     };
   }
+
+  override async ownerOf(request: Request, requestId: string): Promise<Actor | null> {
+    const token = readSessionToken(request);
+    if (token === null) return null;
+    const [owner] = await this.source.query<Owner[]>(OWNER, [tokenDigest(token)]);
+    if (owner === undefined) return null;
+    const { id: sessionId, ...person } = owner;
+    return { ...person, kind: 'user', sessionId, requestId, authenticatedAt: null };
+  }
 }
+
+type Owner = Pick<LiveSession, 'id' | 'userId' | 'role' | 'organisationId' | 'programmeId'>;
 
 /** A request that the authorisation guard let in on a session. */
 export type RequestWithSession = Request & { session?: LiveSession };

@@ -3,12 +3,11 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Config } from '../config/index.js';
-import { loginUrl } from '../database/index.js';
+import { copyOut, loginUrl } from '../database/index.js';
 import { newId } from '../ids/index.js';
 import { blobPath, storedBlobs, writePart } from './backup-files.js';
 import { type BackupKey, backupKeys } from './backup-keys.js';
 import { BackupRefused } from './backup-refused.js';
-import { copyOut } from './copy-streams.js';
 import { type BackupPart, MANIFEST, type Manifest, manifestText } from './manifest.js';
 import { backupTables, type BackupTable, columnsSql } from './tables.js';
 

@@ -28,6 +28,8 @@ export interface Config {
 /** Ceilings that protect the service; all adjustable (decisions.md E-07). */
 export interface Limits {
   readonly requestsPerMinute: number;
+  /** Refusals of one person that are written to the trail in a minute, in one process. */
+  readonly denialsPerMinute: number;
   readonly signInFailuresPerAccountAndNetwork: number;
   readonly signInFailuresPerAccount: number;
   readonly signInFailuresPerNetwork: number;

@@ -40,6 +40,7 @@ export function loadConfig(env: Environment = process.env): Config {
     dbLoginSecret: read.secret('DB_LOGIN_SECRET', 32),
     limits: {
       requestsPerMinute: read.whole('LIMIT_REQUESTS_PER_MINUTE', 300, 1, 1_000_000),
+      denialsPerMinute: read.whole('LIMIT_DENIALS_PER_MINUTE', 60, 1, 1_000_000),
       signInFailuresPerAccountAndNetwork: read.whole('LIMIT_SIGN_IN_ACCOUNT_NETWORK', 5, 1, 1000),
       signInFailuresPerAccount: read.whole('LIMIT_SIGN_IN_ACCOUNT', 20, 1, 10_000),
       signInFailuresPerNetwork: read.whole('LIMIT_SIGN_IN_NETWORK', 100, 1, 1_000_000),

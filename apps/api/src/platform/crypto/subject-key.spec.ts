@@ -26,6 +26,11 @@ describe('a sealed value', () => {
     expect(first).not.toBe(second);
   });
 
+  it('has a nonce of its own among thousands', () => {
+    const nonces = Array.from({ length: 5000 }, () => key.seal(place, 'x').split('.')[2]);
+    expect(new Set(nonces).size).toBe(nonces.length);
+  });
+
   it('does not open when any one character is changed', () => {
     const sealed = key.seal(place, 'Nizami küçəsi 12');
     fc.assert(

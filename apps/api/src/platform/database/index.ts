@@ -1,6 +1,8 @@
 export * from './actor.js';
 export * from './as-system.js';
+export { AuditDigests, changesBetween, namesGiven } from './audit-digests.js';
 export * from './connection.js';
+export { copyIn, copyOut } from './copy-streams.js';
 export * from './data-source.js';
 export * from './database.module.js';
 export { useOurTypeParsers } from './pg-types.js';

@@ -20,6 +20,12 @@ export interface TimelineEvent {
   readonly data?: Readonly<Record<string, Json>>;
 }
 
+/** A value before and after; it leaves the process as a digest only. */
+export interface AuditChange {
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
 /** Who saw or changed what: names of fields, never values (decisions.md E-04). */
 export interface AuditRecord {
   /** Dotted code such as `case.read`. */
@@ -29,6 +35,8 @@ export interface AuditRecord {
   readonly caseId?: string | null;
   readonly outcome?: 'DONE' | 'DENIED' | 'FAILED';
   readonly fields?: readonly string[];
+  /** Changed fields with old and new value (`changesBetween`): kept as names and keyed digests. */
+  readonly changes?: Readonly<Record<string, AuditChange>>;
 }
 
 /** One unit of work: everything in it happens, or nothing. */

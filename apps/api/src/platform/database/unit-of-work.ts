@@ -1,10 +1,12 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
 import pg from 'pg';
 import { DataSource, type EntityManager, type QueryRunner } from 'typeorm';
+import { CONFIG, type Config } from '../config/index.js';
 import { newId } from '../ids/index.js';
 import { type JobToAdd, jobToAdd } from '../jobs/job-to-add.js';
 import { type Actor, databaseRole } from './actor.js';
+import { AuditDigests, type StoredRecord } from './audit-digests.js';
 import type { AuditRecord, TimelineEvent, Transaction } from './transaction.js';
 
 const literal = (text: string): string => pg.escapeLiteral(text);
@@ -27,7 +29,14 @@ export interface WorkOptions {
  */
 @Injectable()
 export class UnitOfWork {
-  constructor(private readonly source: DataSource) {}
+  private readonly digests: AuditDigests;
+
+  constructor(
+    private readonly source: DataSource,
+    @Inject(CONFIG) { dbLoginSecret }: Pick<Config, 'dbLoginSecret'>,
+  ) {
+    this.digests = new AuditDigests(dbLoginSecret);
+  }
 
   async run<T>(
     actor: Actor,
@@ -37,7 +46,12 @@ export class UnitOfWork {
     const runner = this.source.createQueryRunner();
     const client = (await runner.connect()) as pg.PoolClient;
     try {
-      const tx = new OpenTransaction(runner, actor, await open(client, actor, options));
+      const tx = new OpenTransaction(
+        runner,
+        actor,
+        await open(client, actor, options),
+        this.digests,
+      );
       const result = await work(tx);
       await client.query(tx.closing(options));
       return result;
@@ -79,13 +93,14 @@ class OpenTransaction implements Transaction {
   readonly now: Date;
   readonly today: PlainDate;
   private readonly events: (TimelineEvent & { readonly id: string })[] = [];
-  private readonly records: AuditRecord[] = [];
+  private readonly records: StoredRecord[] = [];
   private readonly jobs: JobToAdd[] = [];
 
   constructor(
     private readonly runner: QueryRunner,
     readonly actor: Actor,
     opened: Opened,
+    private readonly digests: AuditDigests,
   ) {
     this.em = runner.manager;
     this.now = opened.now;
@@ -104,7 +119,7 @@ class OpenTransaction implements Transaction {
   }
 
   audit(record: AuditRecord): void {
-    this.records.push(record);
+    this.records.push(this.digests.stored(record));
   }
 
   enqueue: Transaction['enqueue'] = (job, payload, options) => {

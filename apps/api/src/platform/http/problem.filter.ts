@@ -22,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const response = host.switchToHttp().getResponse<Response>();
     const problem = asProblem(error, Boolean(request.is('multipart/form-data')));
     this.log(error, problem, request);
-    if (isOutsideScope(problem, request)) await this.denials.record(request);
+    await this.denials.record(request, problem.code);
     if (response.headersSent) {
       response.destroy();
       return;
@@ -39,7 +39,3 @@ export class ProblemFilter implements ExceptionFilter {
     else this.logger.info(entry, 'request refused');
   }
 }
-
-/** An id that the signed-in person may not see: whether or not it exists, it is recorded the same way. */
-const isOutsideScope = (problem: ProblemError, request: AppRequest): boolean =>
-  problem.code === 'NOT_FOUND' && Object.keys(request.params).some((name) => /id$/i.test(name));

@@ -1,6 +1,8 @@
 import type { Schemas } from '@qayidis/contracts';
 import { sendRaw } from '#/lib/api';
 import type { CaseSearch } from '#/lib/case-search';
+import type { Language } from '#/lib/i18n';
+import { caseFile } from './case-file';
 
 type ExportColumn = NonNullable<Schemas['ExportColumn']>;
 
@@ -18,9 +20,14 @@ const COLUMNS_OF: Readonly<Record<string, readonly ExportColumn[]>> = {
   returnType: ['returnType'],
 };
 
-/** The whole list as it is filtered and sorted, with the columns that are shown. Errors as `deliver`. */
-export async function exportCases(search: CaseSearch, shown: readonly string[]): Promise<Blob> {
+/** The whole list as it is filtered and sorted, with the columns that are shown, in words. Errors as `deliver`. */
+export async function exportCases(
+  search: CaseSearch,
+  shown: readonly string[],
+  language: Language,
+): Promise<Blob> {
   const columns = shown.flatMap((id) => COLUMNS_OF[id] ?? []);
   const response = await sendRaw({ path: '/cases/export.csv', query: { ...search, columns } });
-  return response.blob();
+  const file = caseFile(await response.text(), language);
+  return new Blob([file], { type: 'text/csv;charset=utf-8' });
 }

@@ -15,6 +15,7 @@ import { type CaseRow, caseListQuery } from '../api/case-list';
 import { caseListMessages } from '../messages';
 import { AssignMentor } from './assign-mentor';
 import { useCaseColumns } from './case-columns';
+import { CloseFromRegister } from './close-from-register';
 import { CASE_GRID, ListTools } from './list-tools';
 import { useCaseFilters } from './use-case-filters';
 
@@ -33,9 +34,18 @@ const valuesOf = ({ sort: _sort, ...search }: CaseSearch): FilterValues =>
 function useBulk(rows: readonly CaseRow[]) {
   const can = useCan();
   if (!can('case.assign-mentor')) return {};
-  const bulk = (ids: readonly string[], clear: () => void): ReactNode => (
-    <AssignMentor rows={rows.filter(({ id }) => ids.includes(id))} onDone={clear} />
-  );
+  const bulk = (ids: readonly string[], clear: () => void): ReactNode => {
+    const chosen = rows.filter(({ id }) => ids.includes(id));
+    const fromRegister = chosen.some(({ origin }) => origin === 'REGISTER');
+    return (
+      <>
+        <AssignMentor rows={chosen} onDone={clear} />
+        {fromRegister && can('case.close-from-register') ? (
+          <CloseFromRegister rows={chosen} onDone={clear} />
+        ) : null}
+      </>
+    );
+  };
   return { bulk };
 }
 

@@ -3,7 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { notifyProblem } from '#/components/feedback';
 import type { CaseSearch } from '#/lib/case-search';
-import { useMessages } from '#/lib/i18n';
+import { useLanguage, useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
 import { exportCases } from '../api/case-export';
 import { exportMessages } from '../list-messages';
@@ -24,8 +24,9 @@ function download(file: Blob, name: string): void {
 /** The list as it stands, as a file; the server asks to confirm who one is first. */
 export function ExportButton({ search, shown }: ExportButtonProps) {
   const t = useMessages(exportMessages);
+  const language = useLanguage();
   const file = useMutation({
-    mutationFn: () => exportCases(search, shown()),
+    mutationFn: () => exportCases(search, shown(), language),
     onSuccess: (content) => download(content, t('fileName')),
     onError: (error) => notifyProblem(problemFrom(error)),
   });

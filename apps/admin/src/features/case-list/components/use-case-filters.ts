@@ -1,8 +1,9 @@
 import { COUNTRY_CODES, REFERRAL_SOURCES, RETURN_TYPES } from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
 import type { Filter } from '#/components/grid';
-import { PRIORITIES } from '#/lib/case-search';
+import { DECISIONS, PRIORITIES } from '#/lib/case-search';
 import { caseStateMessages } from '#/lib/codes';
+import { caseDecisionMessages } from '#/lib/codes/case-decisions';
 import { countryName } from '#/lib/codes/places';
 import {
   caseOriginMessages,
@@ -31,6 +32,17 @@ const dueFilter = (t: Words): Filter => ({
   ],
 });
 
+/** In whose hands a case is: a mentor's are always their own. */
+function useHandFilters(): readonly Filter[] {
+  const t = useMessages(caseListMessages);
+  const decision = useMessages(caseDecisionMessages);
+  if (useAccount()?.role === 'MENTOR') return [];
+  return [
+    { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
+    { code: 'mentor', label: t('mentor'), options: [{ value: 'none', label: t('nobody') }] },
+  ];
+}
+
 /** The filters of the list, in the words of the language of the moment. */
 export function useCaseFilters(): readonly Filter[] {
   const t = useMessages(caseListMessages);
@@ -40,16 +52,11 @@ export function useCaseFilters(): readonly Filter[] {
   const returnType = useMessages(returnTypeMessages);
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
-  const role = useAccount()?.role;
-  const mentor: Filter = {
-    code: 'mentor',
-    label: t('mentor'),
-    options: [{ value: 'none', label: t('nobody') }],
-  };
+  const hands = useHandFilters();
   return [
     { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
     dueFilter(t),
-    ...(role === 'MENTOR' ? [] : [mentor]),
+    ...hands,
     {
       code: 'priority',
       label: t('priority'),

@@ -1,7 +1,13 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { CaseCommand } from '@qayidis/domain/cases';
 import type { TimelineGroup } from '@qayidis/domain/timeline';
-import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { api, changeHeaders, dataOf, send } from '#/lib/api';
 import type { SubmitContext } from '#/components/form';
 
@@ -99,3 +105,12 @@ export const completeTask = (id: string, version: number, idempotencyKey: string
       headers: changeHeaders({ idempotencyKey, version }),
     } as never),
   );
+
+/** After any change of a case its page, its steps and the lists may read differently. */
+export function useCaseChanged(): () => Promise<void> {
+  const client = useQueryClient();
+  return useCallback(async () => {
+    await client.invalidateQueries({ queryKey: ['cases'] });
+    await client.invalidateQueries({ queryKey: ['home'] });
+  }, [client]);
+}

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DueBadge, StatusBadge, useSpan } from '#/components/display';
+import { DueBadge, MailLink, PhoneLink, StatusBadge, useSpan } from '#/components/display';
 import { PageHeader } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
 import { PRIORITY_TONES, priorityMessages } from '#/lib/codes/returns';
@@ -34,6 +34,26 @@ function Arrival({ of }: { readonly of: CaseDetail }) {
     : t('planned', { date: formatDate(of.plannedArrivalOn, language) });
 }
 
+/** How the person is reached with one press; what is safe stands in the section of consent and contact. */
+function Contact({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(casePageMessages);
+  const person = of.members.find(({ relation }) => relation === 'PRINCIPAL')?.person;
+  return (
+    <>
+      {person?.phone ? (
+        <Fact label={t('phone')}>
+          <PhoneLink number={person.phone} />
+        </Fact>
+      ) : null}
+      {person?.email ? (
+        <Fact label={t('email')}>
+          <MailLink address={person.email} />
+        </Fact>
+      ) : null}
+    </>
+  );
+}
+
 /** Who, where the case stands, who leads it and what is due next: always in view. */
 export function CaseHeader({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
@@ -65,6 +85,7 @@ export function CaseHeader({ of }: { readonly of: CaseDetail }) {
             {`${priority(of.priorityLevel)} · ${of.priorityScore}`}
           </StatusBadge>
         </Fact>
+        <Contact of={of} />
       </dl>
     </div>
   );

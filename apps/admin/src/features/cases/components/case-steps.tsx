@@ -1,14 +1,16 @@
-import { Text } from '@mantine/core';
-import type { CaseCommand } from '@qayidis/domain/cases';
+import { Stack, Text } from '@mantine/core';
+import { type CaseCommand, nextCommand } from '@qayidis/domain/cases';
 import { useState } from 'react';
 import { type OfferedAction, TransitionBar } from '#/components/actions';
 import { Section } from '#/components/display';
-import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
 import { CommandDialog } from './command-dialog';
 import { FileProgress } from './file-progress';
+import { NextStep } from './next-step';
+import { ReasonLink } from './reason-link';
+import { isCorrection, useCommandLabel } from './use-command-label';
 import { useReasons } from './use-reasons';
 
 const GRAVE: readonly CaseCommand[] = [
@@ -20,55 +22,68 @@ const GRAVE: readonly CaseCommand[] = [
   'CLOSE_FROM_REGISTER',
   'DISCARD_AMENDMENT',
 ];
-/** Steps that are always there; they never are the one that usually comes next. */
-const BESIDE: readonly CaseCommand[] = [
-  'ASSIGN_MENTOR',
-  'MOVE_FLIGHT',
-  'RECORD_NO_SHOW',
-  'SUSPEND',
-  'REQUEST_CLOSURE',
-  'EXTEND_SUPPORT',
-  'LODGE_APPEAL',
-  // A way back is a choice, not what usually comes next.
-  'RETURN_PLAN',
-  'RETURN_AMENDMENT',
-  'REFUSE_APPEAL',
-  'REFUSE_CLOSURE',
-  'AMEND_PLAN',
-  ...GRAVE,
-];
 
-const commandOf = (action: CaseAction): CaseCommand => action.command;
+/** Steps of daily work, then those that end something, then what only puts a date right. */
+const rankOf = (of: CaseDetail, command: CaseCommand): number => {
+  if (isCorrection(of, command)) return 2;
+  return GRAVE.includes(command) ? 1 : 0;
+};
 
-/** Whether a step is the one that usually comes next; an arrival is confirmed again only to correct it. */
-const leadsOn = (of: CaseDetail, { command }: CaseAction): boolean =>
-  !BESIDE.includes(command) && (command !== 'CONFIRM_ARRIVAL' || of.arrivalOn === null);
+/** The steps beside the next one, and why some are not possible. */
+function OtherSteps(props: {
+  readonly of: CaseDetail;
+  readonly actions: readonly CaseAction[];
+  readonly onChoose: (command: string) => void;
+}) {
+  const { of, actions, onChoose } = props;
+  const labelOf = useCommandLabel(of);
+  const reasonsOf = useReasons();
+  const offered = actions.map((action): OfferedAction => {
+    const reasons = reasonsOf(action.reasons);
+    return {
+      key: action.command,
+      label: labelOf(action.command),
+      allowed: action.allowed,
+      reasons: reasons.map(({ text }) => text),
+      leads: reasons.map(({ text, place }) => (
+        <ReasonLink key={text} of={of} place={place} onCommand={onChoose} />
+      )),
+      grave: GRAVE.includes(action.command),
+    };
+  });
+  return offered.length === 0 ? null : <TransitionBar actions={offered} onChoose={onChoose} />;
+}
 
-/** Exactly the steps that the machine offers to this person, and why the rest is not possible. */
+/** What comes next, what it lacks, and every other step that the machine offers to this person. */
 export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
-  const command = useMessages(caseCommandMessages);
+  const labelOf = useCommandLabel(of);
   const reasonsOf = useReasons();
   const [chosen, setChosen] = useState<string | null>(null);
-  const actions = of.actions.filter((action) => COMMAND_PATHS[commandOf(action)]);
-  const main = actions.find((action) => action.allowed && leadsOn(of, action));
-  const offered: readonly OfferedAction[] = actions.map((action) => ({
-    key: action.command,
-    label: command(commandOf(action)),
-    allowed: action.allowed,
-    reasons: reasonsOf(action.reasons),
-    main: action === main,
-    grave: GRAVE.includes(commandOf(action)),
-  }));
+  const actions = of.actions.filter((action) => COMMAND_PATHS[action.command]);
+  const next = nextCommand(of.state, actions);
+  const nextAction = actions.find(({ command }) => command === next);
+  const others = actions
+    .filter((action) => action !== nextAction)
+    .sort((a, b) => rankOf(of, a.command) - rankOf(of, b.command));
   const open = actions.find((action) => action.command === chosen);
   return (
     <Section title={t('steps')}>
-      {offered.length === 0 ? (
-        <Text c="dimmed">{t('noSteps')}</Text>
-      ) : (
-        <TransitionBar actions={offered} onChoose={setChosen} />
-      )}
-      <FileProgress of={of} />
+      <Stack gap="sm">
+        {next === null && actions.length === 0 ? <Text c="dimmed">{t('noSteps')}</Text> : null}
+        {next === null ? null : (
+          <NextStep
+            of={of}
+            command={next}
+            action={nextAction}
+            label={labelOf(next)}
+            reasons={reasonsOf(nextAction?.reasons ?? [])}
+            onChoose={setChosen}
+          />
+        )}
+        <FileProgress of={of} withNext={nextAction?.allowed !== false} />
+        <OtherSteps of={of} actions={others} onChoose={setChosen} />
+      </Stack>
       {open ? <CommandDialog of={of} action={open} onClose={() => setChosen(null)} /> : null}
     </Section>
   );

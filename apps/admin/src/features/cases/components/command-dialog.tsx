@@ -1,15 +1,16 @@
-import { Stack } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
+import type { CaseCommand } from '@qayidis/domain/cases';
 import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
-import { ClosureWarning } from '#/features/plans/public';
-import { caseCommandMessages } from '#/lib/codes/case-commands';
+import { ClosureWarning, hasUnsavedPlan } from '#/features/plans/public';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { commandDialogMessages } from '../messages';
 import { CommandFields } from './command-fields';
+import { isCorrection, useCommandLabel } from './use-command-label';
 
 interface CommandDialogProps {
   readonly of: CaseDetail;
@@ -35,18 +36,28 @@ const BLANK: Values = {
   extensionMonths: null,
 };
 
+/** What the dialog starts from: who leads the case, and the date that is to be put right. */
+const knownOf = (of: CaseDetail, { command, needs }: CaseAction): Partial<Values> => ({
+  ...(needs.includes('MENTOR') ? { mentorId: of.mentor?.id ?? null } : {}),
+  ...(isCorrection(of, command)
+    ? { arrivalOn: of.arrivalOn, arrivalEvidence: of.returnEvent.arrivalEvidence }
+    : {}),
+});
+
 const isEmpty = (value: unknown): boolean =>
   value === null || value === false || (typeof value === 'string' && value.trim() === '');
 
-/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
-export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
+/** Steps that send the plan as it was saved last. */
+const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
+
+function useCommand({ of, action, onClose }: CommandDialogProps) {
   const t = useMessages(commandDialogMessages);
-  const label = useMessages(caseCommandMessages)(action.command);
+  const label = useCommandLabel(of)(action.command);
   const client = useQueryClient();
   const { fields, required } = formOf(action.needs);
   const form = useRecordForm<Values>({
     name: `command-${of.id}-${action.command}`,
-    initial: { ...BLANK, mentorId: fields.includes('mentorId') ? (of.mentor?.id ?? null) : null },
+    initial: { ...BLANK, ...knownOf(of, action) },
     check: (values) =>
       Object.fromEntries(
         required.map((field) => [field, isEmpty(values[field]) ? 'REQUIRED' : null]),
@@ -67,6 +78,22 @@ export function CommandDialog({ of, action, onClose }: CommandDialogProps) {
       await client.invalidateQueries({ queryKey: ['cases'] });
     },
   });
+  return { form, submit, label, fields, required };
+}
+
+/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
+export function CommandDialog(props: CommandDialogProps) {
+  const { of, action, onClose } = props;
+  const t = useMessages(commandDialogMessages);
+  const { form, submit, label, fields, required } = useCommand(props);
+  if (SENDS_PLAN.includes(action.command) && hasUnsavedPlan(of.id))
+    return (
+      <Dialog onClose={onClose} title={label}>
+        <Alert role="alert" color="orange">
+          {t('unsavedPlan')}
+        </Alert>
+      </Dialog>
+    );
   return (
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>

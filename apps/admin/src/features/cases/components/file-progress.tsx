@@ -7,8 +7,11 @@ import { fileFieldMessages, SECTION_OF_FIELD } from '#/lib/codes/file-fields';
 import { useMessages } from '#/lib/i18n';
 import type { CaseDetail } from '../api/case-page';
 import { fileMessages } from '../file-messages';
+import { FORM_OF_FIELD } from '../reason-places';
 
-type Props = { readonly of: CaseDetail };
+interface Props {
+  readonly of: CaseDetail;
+}
 
 /** Each missing field leads to the section where it is filled in. */
 function Fields({ of, fields }: Props & { readonly fields: readonly FileField[] }) {
@@ -19,7 +22,8 @@ function Fields({ of, fields }: Props & { readonly fields: readonly FileField[] 
       <TextLink
         to="/cases/$caseId"
         params={{ caseId: of.id }}
-        search={{ section: SECTION_OF_FIELD[code] }}
+        search={{ section: SECTION_OF_FIELD[code], form: FORM_OF_FIELD[code] }}
+        resetScroll={false}
       >
         {field(code)}
       </TextLink>
@@ -41,15 +45,19 @@ function useNextText(of: CaseDetail): string | null {
     : t('missingForNext', { state: state(nextStep.state) });
 }
 
-/** How complete the file is for its state, and what the next step of the work still lacks (I29). */
-export function FileProgress({ of }: Props) {
+/**
+ * How complete the file is for its state, and what the next step of the work still lacks (I29).
+ * `withNext` is false where the step itself lists what it lacks.
+ */
+export function FileProgress({ of, withNext }: Props & { readonly withNext: boolean }) {
   const t = useMessages(fileMessages);
   const { filled, total, missing } = of.completeness;
-  const next = useNextText(of);
+  const nextText = useNextText(of);
+  const next = withNext ? nextText : null;
   if (total === 0 && next === null) return null;
   const label = t('filled', { filled, total });
   return (
-    <Group gap="md" mt="sm" align="center">
+    <Group gap="md" align="center">
       {total > 0 ? (
         <Group gap="xs" wrap="nowrap">
           <Progress.Root w={90} size="sm">

@@ -1,131 +1,61 @@
-import { Stack } from '@mantine/core';
-import { type Definition, DefinitionList, Section } from '#/components/display';
-import {
-  arrivalEvidenceMessages,
-  closureReasonMessages,
-  rejectReasonMessages,
-  suspendReasonMessages,
-} from '#/lib/codes/case-reasons';
-import { nameOf } from '#/lib/codes';
-import { relationMessages } from '#/lib/codes/people';
-import { countryName, placeName } from '#/lib/codes/places';
-import {
-  caseOriginMessages,
-  referralSourceMessages,
-  returnTypeMessages,
-} from '#/lib/codes/returns';
-import { formatDate } from '#/lib/dates';
-import { useLanguage, useMessages } from '#/lib/i18n';
+import { Group, Stack } from '@mantine/core';
+import { DefinitionList, Section } from '#/components/display';
+import { useMessages } from '#/lib/i18n';
 import type { CaseDetail } from '../api/case-page';
+import { factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
+import { EditButton } from './edit-button';
+import { Persons } from './overview-persons';
+import { useDetailItems, useHouseholdItems, useReturnItems } from './overview-items';
 
 type Props = { readonly of: CaseDetail };
 
-function Persons({ of }: Props) {
+function ReturnEvent({ of }: Props) {
   const t = useMessages(casePageMessages);
-  const relation = useMessages(relationMessages);
-  const language = useLanguage();
+  const items = useReturnItems(of);
   return (
-    <Section title={t('persons')}>
-      <Stack gap="md">
-        {of.members.map(({ person, relation: kind }) => (
-          <div key={person.id}>
-            <strong>{nameOf(person)}</strong> · {relation(kind)}
-            <DefinitionList
-              items={[
-                {
-                  term: t('born'),
-                  value: person.bornOn ? formatDate(person.bornOn, language) : person.birthYear,
-                },
-                ...(kind === 'PRINCIPAL'
-                  ? [
-                      { term: t('fin'), value: person.fin },
-                      { term: t('phone'), value: person.phone },
-                      { term: t('address'), value: person.address },
-                    ]
-                  : []),
-              ]}
-            />
-          </div>
-        ))}
-      </Stack>
+    <Section title={t('returnEvent')} aside={<EditButton of={of} form="return" />}>
+      <DefinitionList items={items} />
     </Section>
   );
 }
 
-function ReturnEvent({ of: { returnEvent: event } }: Props) {
-  const t = useMessages(casePageMessages);
-  const type = useMessages(returnTypeMessages);
-  const evidence = useMessages(arrivalEvidenceMessages);
-  const language = useLanguage();
+function Household({ of }: Props) {
+  const t = useMessages(factMessages);
+  const items = useHouseholdItems(of);
   return (
-    <Section title={t('returnEvent')}>
-      <DefinitionList
-        items={[
-          {
-            term: t('country'),
-            value: event.sendingCountry ? countryName(event.sendingCountry, language) : null,
-          },
-          { term: t('city'), value: event.hostCity },
-          { term: t('returnType'), value: type(event.returnType) },
-          {
-            term: t('arrival'),
-            value: formatDate(event.arrivalOn ?? event.plannedArrivalOn, language),
-          },
-          {
-            term: t('evidence'),
-            value: event.arrivalEvidence ? evidence(event.arrivalEvidence) : null,
-          },
-          { term: t('monthsAbroad'), value: event.monthsAbroad },
-        ]}
-      />
+    <Section title={t('household')} aside={<EditButton of={of} form="household" />}>
+      <DefinitionList items={items} />
     </Section>
   );
 }
 
-/** Reasons that were given, where one was. */
-function useReasonItems(of: CaseDetail): Definition[] {
-  const t = useMessages(casePageMessages);
-  const closure = useMessages(closureReasonMessages);
-  const reject = useMessages(rejectReasonMessages);
-  const suspend = useMessages(suspendReasonMessages);
-  return [
-    ...(of.suspendReason ? [{ term: t('suspendReason'), value: suspend(of.suspendReason) }] : []),
-    ...(of.rejectReason ? [{ term: t('rejectReason'), value: reject(of.rejectReason) }] : []),
-    ...(of.closureReason ? [{ term: t('closureReason'), value: closure(of.closureReason) }] : []),
-  ];
-}
+/** The acceptance of a receiver is asked for where a transfer is possible, and shown once it is there. */
+const concernsTransfer = (of: CaseDetail): boolean =>
+  of.receiverAcceptedOn !== null || of.actions.some(({ command }) => command === 'TRANSFER_OUT');
 
 function Details({ of }: Props) {
   const t = useMessages(casePageMessages);
-  const source = useMessages(referralSourceMessages);
-  const origin = useMessages(caseOriginMessages);
-  const language = useLanguage();
-  const reasons = useReasonItems(of);
+  const items = useDetailItems(of);
   return (
-    <Section title={t('details')}>
-      <DefinitionList
-        items={[
-          { term: t('place'), value: of.placeCode ? placeName(of.placeCode, language) : null },
-          { term: t('programme'), value: of.programmeName },
-          { term: t('organisation'), value: of.organisationName },
-          { term: t('source'), value: source(of.source) },
-          { term: t('origin'), value: origin(of.origin) },
-          { term: t('episode'), value: of.episode },
-          { term: t('supportEnd'), value: formatDate(of.supportEndOn, language) },
-          ...reasons,
-        ]}
-      />
+    <Section title={t('details')} aside={<EditButton of={of} form="details" />}>
+      <DefinitionList items={items} />
+      {concernsTransfer(of) ? (
+        <Group mt="sm">
+          <EditButton of={of} form="transfer" named />
+        </Group>
+      ) : null}
     </Section>
   );
 }
 
-/** The facts of the case on one page. */
+/** All facts of the case on one page, each part with the way to put it right. */
 export function Overview({ of }: Props) {
   return (
     <Stack gap="md">
       <Persons of={of} />
       <ReturnEvent of={of} />
+      <Household of={of} />
       <Details of={of} />
     </Stack>
   );

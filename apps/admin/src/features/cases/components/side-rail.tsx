@@ -1,16 +1,18 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { Group, Stack, Text } from '@mantine/core';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
-import { notifyProblem } from '#/components/feedback';
-import { clockKindMessages, taskText } from '#/lib/codes';
+import { clockKindMessages } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { problemFrom } from '#/lib/problems';
-import { type CaseDetail, completeTask } from '../api/case-page';
+import type { CaseDetail } from '../api/case-page';
 import { casePageMessages } from '../messages';
+import { CaseTasks } from './case-tasks';
+import { ShortList } from './short-list';
 
-type Props = { readonly of: CaseDetail };
+interface Props {
+  readonly of: CaseDetail;
+  /** Only the most urgent of each, the rest on request: the rail stands above the section. */
+  readonly short?: boolean;
+}
 
 interface Term {
   readonly length: number;
@@ -33,14 +35,14 @@ function useExplanation(): (explanation: Readonly<Record<string, unknown>>) => s
 }
 
 /** Each date says which rule made it, from which day (design.md 3.2). */
-function Deadlines({ of }: Props) {
+function Deadlines({ of, short }: Props) {
   const t = useMessages(casePageMessages);
   const clock = useMessages(clockKindMessages);
   const explain = useExplanation();
   return (
     <Section title={t('deadlines')}>
       {of.deadlines.length === 0 ? <Text c="dimmed">{t('noDeadlines')}</Text> : null}
-      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
+      <ShortList short={short}>
         {of.deadlines.map(({ id, kind, dueOn, explanation, state }) => (
           <li key={id}>
             <Group justify="space-between" gap="xs">
@@ -58,69 +60,17 @@ function Deadlines({ of }: Props) {
             </Text>
           </li>
         ))}
-      </Stack>
-    </Section>
-  );
-}
-
-type Task = CaseDetail['tasks'][number];
-
-function TaskRow({ task }: { readonly task: Task }) {
-  const t = useMessages(casePageMessages);
-  const client = useQueryClient();
-  const key = useRef(crypto.randomUUID());
-  const complete = useMutation({
-    mutationFn: () => completeTask(task.id, task.version, key.current),
-    onSuccess: () => client.invalidateQueries({ queryKey: ['cases'] }),
-    onError: (error) => notifyProblem(problemFrom(error)),
-  });
-  const name = taskText(task);
-  return (
-    <li>
-      <Group justify="space-between" gap="xs" wrap="nowrap">
-        <div>
-          <Text fz="sm">{name}</Text>
-          <Text fz="xs" c="dimmed">
-            {task.assigneeName ?? task.assigneeRole}{' '}
-            {task.dueOn ? <DueBadge on={task.dueOn} /> : null}
-          </Text>
-        </div>
-        {task.mine ? (
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('doneTask', { task: name })}
-            loading={complete.isPending}
-            onClick={() => complete.mutate()}
-          >
-            {t('done')}
-          </Button>
-        ) : null}
-      </Group>
-    </li>
-  );
-}
-
-function Tasks({ of }: Props) {
-  const t = useMessages(casePageMessages);
-  return (
-    <Section title={t('tasks')}>
-      {of.tasks.length === 0 ? <Text c="dimmed">{t('noTasks')}</Text> : null}
-      <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
-        {of.tasks.map((task) => (
-          <TaskRow key={task.id} task={task} />
-        ))}
-      </Stack>
+      </ShortList>
     </Section>
   );
 }
 
 /** What is due and what there is to do, beside every section. */
-export function SideRail({ of }: Props) {
+export function SideRail(props: Props) {
   return (
     <Stack gap="md">
-      <Deadlines of={of} />
-      <Tasks of={of} />
+      <Deadlines {...props} />
+      <CaseTasks {...props} />
     </Stack>
   );
 }

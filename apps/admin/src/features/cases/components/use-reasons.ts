@@ -1,10 +1,20 @@
-import { caseRuleMessages } from '#/lib/codes/case-rules';
-import { useMessages } from '#/lib/i18n';
+import { FILE_FIELDS, type FileField } from '@qayidis/domain/cases';
 import { PROBLEM_CODES, type ProblemCode } from '@qayidis/domain/problems';
+import { caseRuleMessages } from '#/lib/codes/case-rules';
+import { fileFieldMessages, SECTION_OF_FIELD } from '#/lib/codes/file-fields';
+import { useMessages } from '#/lib/i18n';
 import { problemMessages } from '#/lib/problems';
 import type { CaseAction } from '../api/case-page';
+import { reasonMessages } from '../messages';
+import { FORM_OF_FIELD, type Place, PLACE_OF_RULE } from '../reason-places';
 
-type Reason = CaseAction['reasons'][number];
+type Told = CaseAction['reasons'][number];
+
+/** A reason against a step in words, and where it is put right. */
+export interface Reason {
+  readonly text: string;
+  readonly place?: Place | undefined;
+}
 
 const isRule = (rule: unknown): rule is keyof typeof caseRuleMessages.table =>
   typeof rule === 'string' && Object.hasOwn(caseRuleMessages.table, rule);
@@ -12,16 +22,34 @@ const isRule = (rule: unknown): rule is keyof typeof caseRuleMessages.table =>
 const isCode = (code: string): code is ProblemCode =>
   (PROBLEM_CODES as readonly string[]).includes(code);
 
-/** Reasons against a step in words: the rule's own text where it has one. */
-export function useReasons(): (reasons: readonly Reason[]) => string[] {
+const fieldsIn = (fields: unknown): readonly FileField[] =>
+  Array.isArray(fields) ? FILE_FIELDS.filter((field) => fields.includes(field)) : [];
+
+const placeOfField = (field: FileField): Place => {
+  const form = FORM_OF_FIELD[field];
+  return { section: SECTION_OF_FIELD[field], ...(form ? { form } : {}) };
+};
+
+const distinct = (reasons: readonly Reason[]): Reason[] => [
+  ...new Map(reasons.map((reason) => [reason.text, reason])).values(),
+];
+
+/** Reasons against a step: the rule's own text, and for a referral that lacks fields each field by its name. */
+export function useReasons(): (reasons: readonly Told[]) => Reason[] {
+  const t = useMessages(reasonMessages);
   const rule = useMessages(caseRuleMessages);
   const problem = useMessages(problemMessages);
-  return (reasons) => [
-    ...new Set(
-      reasons.map(({ code, params }) => {
-        if (isRule(params['rule'])) return rule(params['rule']);
-        return problem(isCode(code) ? code : 'RULE_REFUSED');
-      }),
-    ),
-  ];
+  const field = useMessages(fileFieldMessages);
+  const reasonOf = ({ code, params }: Told): Reason[] => {
+    const name = params['rule'];
+    const missing = name === 'REFERRAL_COMPLETE' ? fieldsIn(params['fields']) : [];
+    if (missing.length > 0)
+      return missing.map((one) => ({
+        text: t('fillIn', { field: field(one) }),
+        place: placeOfField(one),
+      }));
+    if (isRule(name)) return [{ text: rule(name), place: PLACE_OF_RULE[name] }];
+    return [{ text: problem(isCode(code) ? code : 'RULE_REFUSED') }];
+  };
+  return (reasons) => distinct(reasons.flatMap(reasonOf));
 }

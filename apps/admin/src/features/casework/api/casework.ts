@@ -1,7 +1,8 @@
 import type { Schemas } from '@qayidis/contracts';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { send } from '#/lib/api';
+import { useCan } from '#/lib/session';
 
 export type CaseDetail = Schemas['CaseResponse'];
 export type Assessments = Schemas['CaseAssessmentsResponse'];
@@ -26,4 +27,16 @@ export const checklistQuery = (caseId: string) =>
 export function useCaseChanged(): () => Promise<void> {
   const client = useQueryClient();
   return useCallback(() => client.invalidateQueries({ queryKey: ['cases'] }), [client]);
+}
+
+const organisationsQuery = queryOptions({
+  queryKey: ['organisations'],
+  queryFn: ({ signal }) =>
+    send<Schemas['OrganisationsResponse']>({ path: '/organisations', signal }),
+});
+
+/** Organisations that can receive data; null for those who may not see them, or before they are there. */
+export function useOrganisations(): Schemas['OrganisationsResponse']['items'] | null {
+  const enabled = useCan()('organisation.read');
+  return useQuery({ ...organisationsQuery, enabled }).data?.items ?? null;
 }

@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { Permission } from '@qayidis/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section, StatusBadge, type Tone } from '#/components/display';
@@ -12,6 +13,7 @@ import { type Assessments, assessmentsQuery, type CaseDetail, type Form } from '
 import { caseworkMessages } from '../messages';
 import { FormAnswers } from './form-answers';
 import { AssessmentForm, type FormSlot } from './assessment-form';
+import { Factors } from './factors';
 
 interface Props {
   readonly of: CaseDetail;
@@ -70,6 +72,11 @@ function useSlots({ of, data }: Props): FormSlot[] {
     single('STRENGTHS', 'strengths'),
   ];
 }
+
+/** A red flag may also be waived by the coordinator. */
+const NEEDS: Readonly<Partial<Record<FormSlot['kind'], Permission>>> = {
+  FOLLOW_UP_SCREENING: 'assessment.waive',
+};
 
 const toneOf = (form: Form | undefined): Tone => {
   if (form === undefined) return 'neutral';
@@ -138,7 +145,7 @@ function Forms(props: Props) {
           <SlotRow
             key={one.path}
             slot={one}
-            onOpen={can('assessment.record') ? () => setOpen(one.path) : null}
+            onOpen={can(NEEDS[one.kind] ?? 'assessment.record') ? () => setOpen(one.path) : null}
           />
         ))}
       </Stack>
@@ -157,8 +164,15 @@ export function AssessmentSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(assessmentMessages);
   const query = useQuery(assessmentsQuery(of.id));
   return (
-    <Section title={t('title')}>
-      <QueryView query={query}>{(data) => <Forms of={of} data={data} />}</QueryView>
-    </Section>
+    <QueryView query={query}>
+      {(data) => (
+        <Stack gap="md">
+          <Section title={t('title')}>
+            <Forms of={of} data={data} />
+          </Section>
+          <Factors of={of} data={data} />
+        </Stack>
+      )}
+    </QueryView>
   );
 }

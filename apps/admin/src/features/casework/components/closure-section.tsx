@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@qayidis/contracts';
 import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
-import { Section } from '#/components/display';
+import { Section, StatusBadge } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
 import {
   DateField,
@@ -119,6 +119,27 @@ function EntryRow({
   );
 }
 
+/** Success in the sense of the report: completed, with at least one goal reached (reintegration.md 4.5). */
+function Success({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(checklistMessages);
+  const { total, reached } = of.goals;
+  const closed = of.state === 'CLOSED';
+  return (
+    <Group gap="sm" mb="md">
+      <Text fz="sm">{t('goalsReached', { reached, total })}</Text>
+      {closed ? (
+        <StatusBadge tone={of.formalSuccess ? 'good' : 'neutral'}>
+          {t(of.formalSuccess ? 'success' : 'noSuccess')}
+        </StatusBadge>
+      ) : (
+        <Text fz="sm" c="dimmed">
+          {t(reached > 0 ? 'successPossible' : 'successNeedsGoal')}
+        </Text>
+      )}
+    </Group>
+  );
+}
+
 /** What must be done before a case closes with success; finance says that payments are settled (D-40). */
 export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(checklistMessages);
@@ -133,6 +154,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
       <Text fz="sm" mb="sm">
         {t('hint')}
       </Text>
+      <Success of={of} />
       <QueryView query={query}>
         {({ items }) => (
           <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>

@@ -10,7 +10,7 @@ import { nameOf } from '#/lib/codes';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
-import { type CaseDetail, consentsQuery, useCaseChanged } from '../api/casework';
+import { type CaseDetail, consentsQuery, useCaseChanged, useOrganisations } from '../api/casework';
 import { caseworkMessages, consentMessages } from '../messages';
 import { RecordConsent } from './record-consent';
 import { SafeContacts } from './safe-contacts';
@@ -75,6 +75,13 @@ function ConsentActions({ consent }: { readonly consent: Consent }) {
   );
 }
 
+/** To whom a consent was given, for those who may see the organisations. */
+function Receiver({ id }: { readonly id: string | null }) {
+  const t = useMessages(consentMessages);
+  const name = useOrganisations()?.find((one) => one.id === id)?.name;
+  return name ? ` · ${t('to', { name })}` : null;
+}
+
 function Records({
   of,
   ledger,
@@ -103,6 +110,7 @@ function Records({
               <Text fz="sm" c="dimmed">
                 {personOf(consent.personId)} · {t(consent.method)} ·{' '}
                 {formatDate(consent.givenOn, language)}
+                <Receiver id={consent.receiverId} />
               </Text>
             </div>
             <Group gap="xs">

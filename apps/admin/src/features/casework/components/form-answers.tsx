@@ -21,7 +21,8 @@ const isWord = (code: string): code is keyof Labels =>
 export function FormAnswers({ form }: { readonly form: Form }) {
   const t = useMessages(assessmentMessages);
   const common = useMessages(caseworkMessages);
-  const word = (code: string): string => (isWord(code) ? (t as (key: string) => string)(code) : code);
+  const word = (code: string): string =>
+    isWord(code) ? (t as (key: string) => string)(code) : code;
   const textOf = (answer: unknown): string => {
     if (typeof answer === 'boolean') return common(answer ? 'yes' : 'no');
     if (Array.isArray(answer)) return answer.map((code) => word(String(code))).join(', ');

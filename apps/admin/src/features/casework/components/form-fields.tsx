@@ -16,7 +16,7 @@ import {
   RadioCards,
   SelectField,
 } from '#/components/form';
-import { languageMessages } from '#/lib/codes/languages';
+import { languageMessages } from '#/lib/codes/people';
 import { useMessages } from '#/lib/i18n';
 import { assessmentMessages } from '../assessment-messages';
 import { caseworkMessages } from '../messages';
@@ -92,7 +92,7 @@ function FollowUpFields() {
 
 function SkillsFields() {
   const t = useMessages(assessmentMessages);
-  const language = useMessages(languageMessages);
+  const tongue = useMessages(languageMessages);
   return (
     <>
       <SelectField
@@ -105,7 +105,7 @@ function SkillsFields() {
       <MultiSelectField
         name="languages"
         label={t('languages')}
-        choices={choicesOf(LANGUAGES, language)}
+        choices={choicesOf(LANGUAGES, tongue)}
       />
       <CheckboxList name="wishes" label={t('workWishes')} choices={choicesOf(WISHES, t)} />
       <NoteField name="gainedAbroad" label={t('gainedAbroad')} max={5000} />

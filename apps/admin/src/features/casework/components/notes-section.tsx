@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { actionMessages, ConfirmDialog } from '#/components/actions';
+import { ConfirmDialog } from '#/components/actions';
+import { Dialog } from '#/components/dialog';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { send } from '#/lib/api';
@@ -12,6 +13,7 @@ import { useCan } from '#/lib/session';
 import { type CaseDetail, notesQuery } from '../api/casework';
 import { noteMessages } from '../messages';
 import { NewNote } from './new-note';
+import { ReclassifyNote } from './reclassify-note';
 
 type Note = Schemas['NoteResponse'];
 
@@ -53,6 +55,8 @@ function ClosedNote({ note }: { readonly note: Note }) {
 
 function NoteRow({ note }: { readonly note: Note }) {
   const t = useMessages(noteMessages);
+  const can = useCan();
+  const [classing, setClassing] = useState(false);
   const language = useLanguage();
   return (
     <li>
@@ -65,8 +69,15 @@ function NoteRow({ note }: { readonly note: Note }) {
           <StatusBadge tone="neutral">{t(note.confidentiality)}</StatusBadge>
         )}
         <Text fz="sm" c="dimmed">
-          {note.authorName} {note.topics.map((topic) => t(topic)).join(', ')}
+          {note.authorName ?? (note.fromRegister ? t('fromRegister') : '')}{' '}
+          {note.topics.map((topic) => t(topic)).join(', ')}
         </Text>
+        {can('note.reclassify') ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => setClassing(true)}>
+            {t('reclassify')}
+          </Button>
+        ) : null}
+        {classing ? <ReclassifyNote note={note} onClose={() => setClassing(false)} /> : null}
       </Group>
       {note.access === 'OPEN' ? (
         <Text style={{ whiteSpace: 'pre-wrap' }}>{note.text}</Text>
@@ -86,7 +97,6 @@ function NoteRow({ note }: { readonly note: Note }) {
 /** Contacts with the returnee, newest first. */
 export function NotesSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(noteMessages);
-  const actions = useMessages(actionMessages);
   const can = useCan();
   const query = useQuery(notesQuery(of.id));
   const [writing, setWriting] = useState(false);
@@ -110,15 +120,9 @@ export function NotesSection({ of }: { readonly of: CaseDetail }) {
         }
       </QueryView>
       {writing ? (
-        <Modal
-          opened
-          onClose={close}
-          title={t('add')}
-          size="lg"
-          closeButtonProps={{ 'aria-label': actions('cancel') }}
-        >
+        <Dialog onClose={close} title={t('add')} size="lg">
           <NewNote caseId={of.id} onClose={close} />
-        </Modal>
+        </Dialog>
       ) : null}
     </Section>
   );

@@ -1,5 +1,12 @@
 import { Stack } from '@mantine/core';
-import { CONSENT_GIVERS, CONSENT_METHODS, CONSENT_PURPOSES } from '@qayidis/domain/code-lists';
+import { CONSENT_RULES } from '@qayidis/domain/assessments';
+import {
+  CONSENT_GIVERS,
+  CONSENT_METHODS,
+  CONSENT_PURPOSES,
+  type ConsentPurpose,
+  LANGUAGES,
+} from '@qayidis/domain/code-lists';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
@@ -14,9 +21,10 @@ import {
 } from '#/components/form';
 import { send } from '#/lib/api';
 import { nameOf } from '#/lib/codes';
+import { languageMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
-import { type CaseDetail, useCaseChanged } from '../api/casework';
+import { type CaseDetail, useCaseChanged, useOrganisations } from '../api/casework';
 import { caseworkMessages, consentMessages } from '../messages';
 import { choicesOf } from './choices';
 
@@ -29,7 +37,9 @@ const DECISIONS = ['GIVEN', 'REFUSED'] as const;
 
 type ConsentValues = {
   personId: string;
-  purpose: string;
+  purpose: ConsentPurpose;
+  receiverId: string | null;
+  language: string;
   decision: string;
   method: string;
   givenBy: string;
@@ -38,8 +48,25 @@ type ConsentValues = {
   withInterpreter: boolean;
 };
 
-function ConsentFields({ of }: Pick<Props, 'of'>) {
+/** Whom a purpose that is given for one receiver at a time names; asked of those who may see the organisations. */
+function ReceiverField({ purpose }: { readonly purpose: ConsentPurpose }) {
   const t = useMessages(consentMessages);
+  const organisations = useOrganisations();
+  if (!CONSENT_RULES[purpose].perReceiver || organisations === null) return null;
+  const choices = organisations.map(({ id, name }) => ({ value: id, label: name }));
+  return (
+    <SelectField
+      name="receiverId"
+      label={t('receiver')}
+      description={t('receiverHint')}
+      choices={choices}
+    />
+  );
+}
+
+function ConsentFields({ of, purpose }: Pick<Props, 'of'> & { purpose: ConsentPurpose }) {
+  const t = useMessages(consentMessages);
+  const tongue = useMessages(languageMessages);
   const persons = of.members.map(({ person }) => ({ value: person.id, label: nameOf(person) }));
   return (
     <Stack gap="md">
@@ -50,6 +77,7 @@ function ConsentFields({ of }: Pick<Props, 'of'>) {
         choices={choicesOf(CONSENT_PURPOSES, t)}
         required
       />
+      <ReceiverField purpose={purpose} />
       <RadioCards
         name="decision"
         label={t('decision')}
@@ -70,14 +98,22 @@ function ConsentFields({ of }: Pick<Props, 'of'>) {
       />
       <DateField name="givenOn" label={t('givenOn')} max={today()} required />
       <TextField name="textVersion" label={t('textVersion')} max={40} required />
+      <SelectField
+        name="language"
+        label={t('language')}
+        choices={choicesOf(LANGUAGES, tongue)}
+        required
+      />
       <CheckboxField name="withInterpreter" label={t('interpreter')} />
     </Stack>
   );
 }
 
-/** What a person said to one purpose. */
-export function RecordConsent({ of, onClose }: Props) {
-  const t = useMessages(consentMessages);
+/** A receiver that was chosen before the purpose was changed is not sent. */
+const receiverOf = ({ purpose, receiverId }: ConsentValues): string | null =>
+  CONSENT_RULES[purpose].perReceiver ? receiverId : null;
+
+function useConsent({ of, onClose }: Props) {
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const form = useRecordForm<ConsentValues>({
@@ -85,6 +121,8 @@ export function RecordConsent({ of, onClose }: Props) {
     initial: {
       personId: of.principal.id,
       purpose: 'P1_CASE_WORK',
+      receiverId: null,
+      language: 'AZ',
       decision: 'GIVEN',
       method: 'PAPER',
       givenBy: 'SELF',
@@ -92,7 +130,10 @@ export function RecordConsent({ of, onClose }: Props) {
       textVersion: 'az-1',
       withInterpreter: false,
     },
-    check: (values) => ({ givenOn: values.givenOn === null ? 'REQUIRED' : null }),
+    check: ({ givenOn, language }) => ({
+      givenOn: givenOn === null ? 'REQUIRED' : null,
+      language: language ? null : 'REQUIRED',
+    }),
   });
   const submit = useSubmit({
     form,
@@ -100,7 +141,7 @@ export function RecordConsent({ of, onClose }: Props) {
       send({
         method: 'POST',
         path: `/cases/${of.id}/consents`,
-        body: { ...values, language: 'AZ' },
+        body: { ...values, receiverId: receiverOf(values) },
         idempotencyKey,
       }),
     onDone: async () => {
@@ -109,10 +150,18 @@ export function RecordConsent({ of, onClose }: Props) {
       await changed();
     },
   });
+  return { form, submit };
+}
+
+/** What a person said to one purpose. */
+export function RecordConsent(props: Props) {
+  const { of, onClose } = props;
+  const t = useMessages(consentMessages);
+  const { form, submit } = useConsent(props);
   return (
     <Dialog onClose={onClose} title={t('record')} size="lg">
       <RecordForm form={form} submit={submit} action={t('record')} onCancel={onClose}>
-        <ConsentFields of={of} />
+        <ConsentFields of={of} purpose={form.form.getValues().purpose} />
       </RecordForm>
     </Dialog>
   );

@@ -16,7 +16,7 @@ import {
   useSubmit,
 } from '#/components/form';
 import { send } from '#/lib/api';
-import { languageMessages } from '#/lib/codes/languages';
+import { languageMessages } from '#/lib/codes/people';
 import { useMessages } from '#/lib/i18n';
 import { type CaseDetail, safeContactsQuery, useCaseChanged } from '../api/casework';
 import { caseworkMessages, safeContactMessages } from '../messages';

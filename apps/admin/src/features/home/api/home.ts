@@ -6,6 +6,7 @@ import { problemFrom } from '#/lib/problems';
 
 export type Home = Schemas['HomeResponse'];
 export type Queue = Schemas['QueueResponse'];
+export type OfficeQueue = Schemas['OfficeQueueResponse'];
 export type Task = Schemas['TaskResponse'];
 
 /** What waits, in one call: queues of cases and the first of my tasks. */

@@ -1,16 +1,21 @@
-import { Paper, Stack } from '@mantine/core';
+import { Group, Paper, Stack } from '@mantine/core';
 import { IconChecks, IconFileAnalytics, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { EmptyState, Loading, QueryView } from '#/components/feedback';
-import { PageHeader } from '#/components/layout';
+import { ButtonLink, PageHeader } from '#/components/layout';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount, useCan } from '#/lib/session';
 import { type Home, homeQuery, type Queue } from '../api/home';
 import { homeMessages } from '../messages';
+import { NewTaskButton } from './new-task-button';
 import { QueueSection } from './queue-section';
 import { QueueTiles } from './queue-tiles';
 import { TaskSection } from './task-section';
+
+/** Those who lead cases do not load the parts of the office. */
+const OfficeHome = lazy(async () => ({ default: (await import('./office-home')).OfficeHome }));
 
 /** Nothing to do, and for roles that have no queue the reason. */
 function Nothing() {
@@ -23,7 +28,16 @@ function Nothing() {
   }[role === 'DONOR_VIEWER' || role === 'SMS_MONITOR' ? role : 'OTHER'];
   return (
     <Paper>
-      <EmptyState {...state} />
+      <EmptyState {...state}>
+        {role === 'SMS_MONITOR' ? (
+          <Group gap="sm" justify="center">
+            <ButtonLink to="/refer">{t('monitorRefer')}</ButtonLink>
+            <ButtonLink to="/outcomes" variant="default">
+              {t('monitorOutcomes')}
+            </ButtonLink>
+          </Group>
+        ) : null}
+      </EmptyState>
     </Paper>
   );
 }
@@ -32,7 +46,13 @@ function Nothing() {
 const presses = ({ kind }: Queue): boolean => kind === 'OVERDUE' || kind === 'DUE_SOON';
 
 function Queues({ home }: { readonly home: Home }) {
-  const { queues, tasks } = home;
+  const { queues, office, tasks } = home;
+  if (office.length)
+    return (
+      <Suspense fallback={<Loading lines={8} />}>
+        <OfficeHome home={home} />
+      </Suspense>
+    );
   const empty = !tasks.items.length && queues.every(({ items }) => !items.length);
   return (
     <>
@@ -61,7 +81,9 @@ export function HomePage() {
   const query = useQuery({ ...homeQuery, enabled: hasQueue });
   return (
     <>
-      <PageHeader title={t('title')} note={formatDate(today(), language, 'long')} />
+      <PageHeader title={t('title')} note={formatDate(today(), language, 'long')}>
+        <NewTaskButton />
+      </PageHeader>
       {hasQueue ? (
         <QueryView query={query} loading={<Loading lines={8} />}>
           {(home) => <Queues home={home} />}

@@ -2,13 +2,16 @@ import { Text } from '@mantine/core';
 import { PathLink } from '#/components/layout';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
-import { hrefOf, type Queue } from '../api/home';
+import { hrefOf, type OfficeQueue, type Queue } from '../api/home';
 import { homeMessages, QUEUE_TONES } from '../messages';
 import styles from './queue-tiles.module.css';
 
 interface QueueTilesProps {
-  readonly queues: readonly Queue[];
+  readonly queues: readonly (Queue | OfficeQueue)[];
 }
+
+const pathOf = (queue: Queue | OfficeQueue): string =>
+  'path' in queue ? queue.path : hrefOf(queue);
 
 /** How much waits, at one look; each number leads to exactly its rows. */
 export function QueueTiles({ queues }: QueueTilesProps) {
@@ -25,7 +28,7 @@ export function QueueTiles({ queues }: QueueTilesProps) {
             className={styles['tile']}
             data-tone={total.count ? QUEUE_TONES[kind] : 'none'}
           >
-            <PathLink href={hrefOf(queue)} underline="never" className={styles['link'] ?? ''}>
+            <PathLink href={pathOf(queue)} underline="never" className={styles['link'] ?? ''}>
               <Text span className={styles['number'] ?? ''}>
                 {total.capped ? t('capped', { count }) : count}
               </Text>

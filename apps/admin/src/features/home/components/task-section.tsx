@@ -9,6 +9,10 @@ import { type Task, useCompleteTask } from '../api/home';
 import { homeMessages } from '../messages';
 import styles from './queue-section.module.css';
 
+/** Where a task is done; a suspected duplicate is compared at once, for it stops the acknowledgement. */
+const hrefOf = (caseId: string, kind: string): string =>
+  `/cases/${caseId}${kind === 'DUPLICATE_SUSPECTED' ? '?form=duplicates' : ''}`;
+
 function TaskLine({ task }: { readonly task: Task }) {
   const t = useMessages(homeMessages);
   const [key] = useState(() => crypto.randomUUID());
@@ -20,7 +24,7 @@ function TaskLine({ task }: { readonly task: Task }) {
         {text}
       </Text>
       {task.caseId && task.caseNumber ? (
-        <PathLink href={`/cases/${task.caseId}`} fz="sm">
+        <PathLink href={hrefOf(task.caseId, task.kind)} fz="sm">
           {task.caseNumber}
         </PathLink>
       ) : null}

@@ -3,8 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConfirmDialog, Wizard } from '#/components/actions';
 import { JobProgress } from '#/components/display';
-import { QueryView } from '#/components/feedback';
-import { PageHeader, TextLink } from '#/components/layout';
+import { PageHeader, PageView, TextLink } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
 import { discardImport } from '../api/import-commands';
 import { type Import, importKeys, importQuery, type RowFilter } from '../api/import-queries';
@@ -109,7 +108,7 @@ export function ImportPage(props: ImportPageProps) {
   const t = useMessages(importsMessages);
   const query = useQuery(importQuery(props.importId));
   return (
-    <QueryView query={query}>
+    <PageView query={query} title={t('tabTitle')}>
       {(found) => (
         <Stack gap="md">
           <PageHeader
@@ -126,6 +125,6 @@ export function ImportPage(props: ImportPageProps) {
           <ImportWizard found={found} props={props} />
         </Stack>
       )}
-    </QueryView>
+    </PageView>
   );
 }

@@ -1,6 +1,6 @@
 import { Button, Group, Select, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
-import { Section } from '#/components/display';
+import { Section, WideTable } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import { mapColumns } from '../api/import-commands';
@@ -71,40 +71,38 @@ function ColumnTable({ found, draft, onDraft }: ColumnsProps) {
     ...FIELDS.map((code) => ({ value: code, label: field(code) })),
   ];
   return (
-    <Table.ScrollContainer minWidth={520}>
-      <Table aria-label={t('stepColumns')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('columnTitle')}</Table.Th>
-            <Table.Th>{t('example')}</Table.Th>
-            <Table.Th>{t('meaning')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {columnsOf(found, draft).map(({ column, title, example }) => {
-            const name = title || t('columnNumber', { number: column + 1 });
-            return (
-              <Table.Tr key={column}>
-                <Table.Th scope="row">{name}</Table.Th>
-                <Table.Td>{example}</Table.Td>
-                <Table.Td>
-                  <Select
-                    aria-label={t('meaningOf', { title: name })}
-                    data={choices}
-                    value={draft.fields[column] ?? ''}
-                    allowDeselect={false}
-                    searchable
-                    onChange={(code) =>
-                      onDraft(withField(draft, column, (code || null) as Field | null))
-                    }
-                  />
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <WideTable label={t('stepColumns')} minWidth={520}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('columnTitle')}</Table.Th>
+          <Table.Th>{t('example')}</Table.Th>
+          <Table.Th>{t('meaning')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {columnsOf(found, draft).map(({ column, title, example }) => {
+          const name = title || t('columnNumber', { number: column + 1 });
+          return (
+            <Table.Tr key={column}>
+              <Table.Th scope="row">{name}</Table.Th>
+              <Table.Td>{example}</Table.Td>
+              <Table.Td>
+                <Select
+                  aria-label={t('meaningOf', { title: name })}
+                  data={choices}
+                  value={draft.fields[column] ?? ''}
+                  allowDeselect={false}
+                  searchable
+                  onChange={(code) =>
+                    onDraft(withField(draft, column, (code || null) as Field | null))
+                  }
+                />
+              </Table.Td>
+            </Table.Tr>
+          );
+        })}
+      </Table.Tbody>
+    </WideTable>
   );
 }
 

@@ -100,10 +100,17 @@ export function useParameterColumns(steps: Steps): readonly GridColumn<Parameter
       card: 'line',
       cell: (row) => <ValueCell row={row} />,
     },
-    { id: 'source', header: t('source'), card: 'line', cell: (row) => <SourceCell row={row} /> },
+    {
+      id: 'source',
+      header: t('source'),
+      hideable: false,
+      card: 'line',
+      cell: (row) => <SourceCell row={row} />,
+    },
     {
       id: 'since',
       header: t('since'),
+      hideable: false,
       nowrap: true,
       card: 'line',
       cell: (row) => (isOfInstallation(row) ? t('ever') : formatDate(row.validFrom, language)),

@@ -26,7 +26,7 @@ import { useMessages } from '#/lib/i18n';
 import { type CaseDetail, type CaseItems, useCaseChanged } from '../api/plans';
 import { itemMessages } from '../item-messages';
 import { choicesOf } from './choices';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly of: CaseDetail;

@@ -2,12 +2,13 @@ import { Group, Stack, Title } from '@mantine/core';
 import type { ItemCommand } from '@qayidis/domain/plans';
 import { useId, useState } from 'react';
 import { type OfferedAction, TransitionBar } from '#/components/actions';
-import { type Definition, DefinitionList, StatusBadge, type Tone } from '#/components/display';
+import { type Definition, DefinitionList, StatusBadge } from '#/components/display';
 import { nameOf } from '#/lib/codes';
 import {
   assistanceTypeMessages,
   deliveryModeMessages,
   evidenceKindMessages,
+  ITEM_STATE_TONES,
   itemCommandMessages,
   itemStateMessages,
 } from '#/lib/codes/assistance';
@@ -19,23 +20,13 @@ import { itemMessages } from '../item-messages';
 import { ItemDialog } from './item-dialog';
 import { useItemReasons } from './use-item-reasons';
 import { useMissingEvidence } from './use-missing-evidence';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly of: CaseDetail;
   readonly item: Item;
 }
 
-const TONES: Readonly<Record<Item['state'], Tone>> = {
-  PLANNED: 'neutral',
-  APPROVED: 'active',
-  ORDERED: 'active',
-  DELIVERED: 'attention',
-  VERIFIED: 'good',
-  SETTLED: 'good',
-  CANCELLED: 'neutral',
-  RETURNED_GOODS: 'neutral',
-};
 const GRAVE: readonly ItemCommand[] = ['CANCEL', 'REFUSE_IMMEDIATE_HELP', 'RETURN_GOODS'];
 
 function useDays(item: Item): Definition[] {
@@ -138,7 +129,7 @@ export function ItemCard({ of, item }: Props) {
           <Title order={3} id={id}>
             {title}
           </Title>
-          <StatusBadge tone={TONES[item.state]}>{state(item.state)}</StatusBadge>
+          <StatusBadge tone={ITEM_STATE_TONES[item.state]}>{state(item.state)}</StatusBadge>
           {item.immediate ? <StatusBadge tone="attention">{t('immediate')}</StatusBadge> : null}
           {item.approval ? (
             <StatusBadge tone={item.approval === 'PENDING' ? 'attention' : 'neutral'}>

@@ -31,13 +31,16 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Commands that name evidence beyond what was recorded. */
+const FURTHER: readonly ItemCommand[] = ['ADD_EVIDENCE', 'VERIFY'];
+
 function Fields({ item, command }: Omit<Props, 'onClose'>) {
   const t = useMessages(itemMessages);
   const kind = useMessages(evidenceKindMessages);
   const missing = useMissingEvidence(item);
   const fields = fieldsOf(command);
   const kinds = EVIDENCE_KINDS.filter(
-    (one) => command !== 'VERIFY' || !item.evidence.includes(one),
+    (one) => !FURTHER.includes(command) || !item.evidence.includes(one),
   );
   return (
     <>
@@ -47,7 +50,7 @@ function Fields({ item, command }: Omit<Props, 'onClose'>) {
       {fields.includes('evidence') ? (
         <CheckboxList
           name="evidence"
-          label={t(command === 'VERIFY' ? 'moreEvidence' : 'seenEvidence')}
+          label={t(FURTHER.includes(command) ? 'moreEvidence' : 'seenEvidence')}
           description={missing === null ? null : `${t('missing')}: ${missing}`}
           choices={choicesOf(kinds, kind)}
         />

@@ -9,7 +9,7 @@ import { type CaseDetail, type CaseItems, itemsQuery } from '../api/plans';
 import { itemMessages } from '../item-messages';
 import { ImmediateHelpDialog } from './immediate-help';
 import { ItemCard } from './item-card';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly of: CaseDetail;

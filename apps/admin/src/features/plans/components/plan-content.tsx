@@ -8,32 +8,10 @@ import { factorMessages } from '#/lib/codes';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Plan, Plans } from '../api/plans';
 import { planMessages } from '../plan-messages';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly plan: Plan;
-}
-
-export function GoalList({ plan }: Props) {
-  const t = useMessages(planMessages);
-  const language = useLanguage();
-  if (plan.goals.length === 0) return null;
-  return (
-    <Stack gap="xs">
-      <Title order={3}>{t('goals')}</Title>
-      <ol style={{ margin: 0, paddingInlineStart: 20 }}>
-        {plan.goals.map((goal) => (
-          <li key={goal.id}>
-            <strong>{t(goal.dimension)}</strong> · {goal.text ?? '—'}
-            <Text fz="sm" c="dimmed">
-              {t('indicator')}: {goal.indicator ?? '—'} · {t('targetOn')}:{' '}
-              {formatDate(goal.targetOn, language)}
-            </Text>
-          </li>
-        ))}
-      </ol>
-    </Stack>
-  );
 }
 
 function ItemRow({ plan, item }: Props & { readonly item: Plan['items'][number] }) {

@@ -9,7 +9,7 @@ import {
   SelectField,
 } from '#/components/form';
 import { nameOf } from '#/lib/codes';
-import { languageMessages } from '#/lib/codes/languages';
+import { languageMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { CaseDetail, Plans } from '../api/plans';

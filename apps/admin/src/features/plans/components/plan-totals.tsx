@@ -5,7 +5,7 @@ import { useMessages } from '#/lib/i18n';
 import type { Plans } from '../api/plans';
 import { planTotalMessages } from '../plan-messages';
 import type { PlanSums } from '../plan-values';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly sums: PlanSums;

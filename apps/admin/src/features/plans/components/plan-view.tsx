@@ -2,13 +2,14 @@ import { Alert, Stack } from '@mantine/core';
 import { type Definition, DefinitionList } from '#/components/display';
 import { formatDate, formatInstant } from '#/lib/dates';
 import { factorMessages } from '#/lib/codes';
-import { languageMessages } from '#/lib/codes/languages';
+import { languageMessages } from '#/lib/codes/people';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Plan, Plans } from '../api/plans';
 import { planMessages, planTotalMessages, signatureMessages } from '../plan-messages';
-import { GoalList, ItemTable, MeasureList } from './plan-content';
+import { GoalList } from './goal-list';
+import { ItemTable, MeasureList } from './plan-content';
 import { PlanTotals } from './plan-totals';
-import { useMoney } from './use-money';
+import { useMoney } from '#/lib/use-money';
 
 interface Props {
   readonly plan: Plan;
@@ -73,7 +74,7 @@ export function PlanView({ plan, plans }: Props) {
   return (
     <Stack gap="md">
       <DefinitionList items={facts} />
-      <GoalList plan={plan} />
+      <GoalList plan={plan} decidable={plans.goalsDecidable && plan.state === 'ACTIVE'} />
       <ItemTable plan={plan} />
       <MeasureList plan={plan} grave={plans.gravestFactors} />
       <PlanTotals sums={plan.totals} ceiling={plans.ceiling} />

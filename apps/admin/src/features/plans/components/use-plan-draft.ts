@@ -11,6 +11,9 @@ import { bodyOf, faultsOf, type PlanValues, valuesOf } from '../plan-values';
 
 export const draftName = (caseId: string): string => `plan-${caseId}`;
 
+/** Whether something was typed into the plan of a case that its saved draft does not have. */
+export const hasUnsavedPlan = (caseId: string): boolean => draftOf(draftName(caseId)) !== undefined;
+
 /** Saves by itself as a draft and by the button; a draft that saved itself has moved the version on. */
 function usePlanSaving(caseId: string, state: RecordFormState<PlanValues>) {
   const t = useMessages(planMessages);

@@ -11,6 +11,25 @@ import { IdentityFields } from './person-fields';
 
 const MOST_MEMBERS = 30;
 
+/** Who a member of the household is, and what to the principal. */
+export function RelativeFields({ at }: { readonly at: string }) {
+  const t = useMessages(referralMessages);
+  const relation = useMessages(relationMessages);
+  const name = (field: string): string => (at ? `${at}.${field}` : field);
+  return (
+    <>
+      <IdentityFields at={name('person')} />
+      <SelectField
+        name={name('relation')}
+        label={t('relation')}
+        choices={RELATIONS.map((value) => ({ value, label: relation(value) }))}
+        required
+      />
+      <CheckboxField name={name('dependant')} label={t('dependant')} />
+    </>
+  );
+}
+
 interface MemberProps {
   readonly index: number;
   readonly onRemove: () => void;
@@ -18,19 +37,11 @@ interface MemberProps {
 
 function Member({ index, onRemove }: MemberProps) {
   const t = useMessages(referralMessages);
-  const relation = useMessages(relationMessages);
   const position = index + 1;
   return (
     <Fieldset legend={t('member', { position })}>
       <Stack gap="md">
-        <IdentityFields at={`members.${index}.person`} />
-        <SelectField
-          name={`members.${index}.relation`}
-          label={t('relation')}
-          choices={RELATIONS.map((value) => ({ value, label: relation(value) }))}
-          required
-        />
-        <CheckboxField name={`members.${index}.dependant`} label={t('dependant')} />
+        <RelativeFields at={`members.${index}`} />
         <Group>
           <Button
             variant="subtle"

@@ -7,10 +7,12 @@ import { useMessages } from '#/lib/i18n';
 import { referralMessages } from '../messages';
 
 interface PersonFieldsProps {
-  /** Where the person stands in the form, e.g. `members.0.person`. */
+  /** Where the person stands in the form, e.g. `members.0.person`; empty where the form is the person. */
   readonly at: string;
   readonly needsPhone?: boolean;
 }
+
+const within = (at: string, name: string): string => (at ? `${at}.${name}` : name);
 
 const COLUMNS = { base: 1, sm: 2, md: 3 };
 
@@ -21,28 +23,33 @@ export function IdentityFields({ at }: PersonFieldsProps) {
   return (
     <SimpleGrid cols={COLUMNS} spacing="md">
       <TextField
-        name={`${at}.familyName`}
+        name={within(at, 'familyName')}
         label={t('familyName')}
         max={100}
         required
         autoComplete="off"
       />
       <TextField
-        name={`${at}.givenName`}
+        name={within(at, 'givenName')}
         label={t('givenName')}
         max={100}
         required
         autoComplete="off"
       />
-      <TextField name={`${at}.fatherName`} label={t('fatherName')} max={100} autoComplete="off" />
+      <TextField
+        name={within(at, 'fatherName')}
+        label={t('fatherName')}
+        max={100}
+        autoComplete="off"
+      />
       <SelectField
-        name={`${at}.sex`}
+        name={within(at, 'sex')}
         label={t('sex')}
         choices={SEXES.map((value) => ({ value, label: sex(value) }))}
       />
-      <DateField name={`${at}.bornOn`} label={t('bornOn')} max={today()} />
+      <DateField name={within(at, 'bornOn')} label={t('bornOn')} max={today()} />
       <NumberField
-        name={`${at}.birthYear`}
+        name={within(at, 'birthYear')}
         label={t('birthYear')}
         description={t('birthYearHint')}
       />
@@ -56,20 +63,20 @@ export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
   return (
     <SimpleGrid cols={COLUMNS} spacing="md">
       <TextField
-        name={`${at}.fin`}
+        name={within(at, 'fin')}
         label={t('fin')}
         description={t('finHint')}
         max={7}
         autoComplete="off"
       />
       <TextField
-        name={`${at}.documentNumber`}
+        name={within(at, 'documentNumber')}
         label={t('documentNumber')}
         max={32}
         autoComplete="off"
       />
       <TextField
-        name={`${at}.phone`}
+        name={within(at, 'phone')}
         label={t('phone')}
         description={t('phoneHint')}
         type="tel"
@@ -77,7 +84,7 @@ export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
         required={needsPhone}
         autoComplete="off"
       />
-      <TextField name={`${at}.address`} label={t('address')} max={300} autoComplete="off" />
+      <TextField name={within(at, 'address')} label={t('address')} max={300} autoComplete="off" />
     </SimpleGrid>
   );
 }

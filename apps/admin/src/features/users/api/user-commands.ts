@@ -1,7 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { UserAction } from '@qayidis/domain/accounts';
 import { send } from '#/lib/api';
-import type { Organisation, User } from './user-queries';
+import type { User } from './user-queries';
 
 interface Sending {
   readonly idempotencyKey: string;
@@ -36,9 +36,3 @@ export const commandUser = (
   idempotencyKey: string,
 ): Promise<User> =>
   send<User>({ method: 'POST', path: `/users/${userId}/${PATH_OF[command]}`, idempotencyKey });
-
-export const createOrganisation = (
-  body: Schemas['CreateOrganisationRequest'],
-  { idempotencyKey }: Sending,
-): Promise<Organisation> =>
-  send<Organisation>({ method: 'POST', path: '/organisations', body, idempotencyKey });

@@ -80,7 +80,7 @@ export function UserFields({ role: chosen }: { readonly role: string | null }) {
         name="organisationId"
         label={t('organisation')}
         required={needs.organisation}
-        choices={choicesOf(organisations)}
+        choices={choicesOf(organisations?.filter(({ active }) => active))}
       />
       <SelectField
         name="programmeId"

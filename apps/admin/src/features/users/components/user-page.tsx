@@ -1,9 +1,9 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { DefinitionList, Section } from '#/components/display';
-import { notifyDone, QueryView } from '#/components/feedback';
+import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
-import { PageHeader, TextLink } from '#/components/layout';
+import { PageHeader, PageView, TextLink } from '#/components/layout';
 import { formatInstant } from '#/lib/dates';
 import { LANGUAGE_NAMES, useLanguage, useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
@@ -87,7 +87,7 @@ export function UserPage({ userId }: { readonly userId: string }) {
   const t = useMessages(usersMessages);
   const query = useQuery(userQuery(userId));
   return (
-    <QueryView query={query}>
+    <PageView query={query} title={t('account')}>
       {(user) => (
         <>
           <PageHeader
@@ -109,6 +109,6 @@ export function UserPage({ userId }: { readonly userId: string }) {
           </SimpleGrid>
         </>
       )}
-    </QueryView>
+    </PageView>
   );
 }

@@ -71,6 +71,7 @@ export class CaseTaskResponse {
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ type: String }) kind!: string;
   @ApiProperty(CODES_AND_NUMBERS) params!: Record<string, unknown>;
+  @ApiProperty({ ...TEXT, description: 'What a colleague wrote' }) text!: string | null;
   @ApiProperty(DAY) dueOn!: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) assigneeRole!: string;
   @ApiProperty(TEXT) assigneeName!: string | null;
@@ -89,6 +90,11 @@ export class CompletenessResponse {
   @ApiProperty({ type: 'integer' }) filled!: number;
   @ApiProperty({ type: 'integer' }) total!: number;
   @ApiProperty({ enum: FILE_FIELDS, enumName: 'FileField', isArray: true }) missing!: FileField[];
+}
+
+export class GoalCountResponse {
+  @ApiProperty({ type: 'integer' }) total!: number;
+  @ApiProperty({ type: 'integer' }) reached!: number;
 }
 
 /** What the file still lacks for the next step of the work. */

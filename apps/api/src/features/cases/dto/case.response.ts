@@ -7,6 +7,7 @@ import {
   CaseTaskResponse,
   CompletenessResponse,
   DeadlineResponse,
+  GoalCountResponse,
   HouseholdResponse,
   NextStepResponse,
   ReturnEventResponse,
@@ -48,6 +49,10 @@ export class CaseResponse extends CaseRowResponse {
   @ApiProperty({ enum: CLOSURE_REASONS, enumName: 'ClosureReason', nullable: true })
   closureReason!: string | null;
   @ApiProperty(DAY) closedOn!: string | null;
+  @ApiProperty({ type: GoalCountResponse, description: 'Goals of the plan in force' })
+  goals!: GoalCountResponse;
+  @ApiProperty({ type: Boolean, description: 'Completed, with at least one goal reached (4.5)' })
+  formalSuccess!: boolean;
   @ApiProperty(TEXT) stateBeforeSuspension!: string | null;
   @ApiProperty(TEXT) stateBeforeClosure!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;

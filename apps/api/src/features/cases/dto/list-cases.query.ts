@@ -6,6 +6,7 @@ import {
 } from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
 import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platform/http/index.js';
+import { CASE_DECISIONS, type CaseDecisionKind } from '../case-decisions.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
@@ -56,6 +57,9 @@ export class CaseFilters extends PageQuery {
 
   @CodeField(DUE_FILTERS, { optional: true, name: 'DueFilter' })
   due?: (typeof DUE_FILTERS)[number];
+
+  @CodeField(CASE_DECISIONS, { optional: true, name: 'CaseDecisionKind' })
+  decision?: CaseDecisionKind;
 
   @CodesParameter(CASE_ORIGINS, { optional: true, name: 'CaseOrigin' })
   origin?: string[];

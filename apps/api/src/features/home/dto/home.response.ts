@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TotalResponse } from '../../../platform/http/index.js';
-import { CaseRowResponse } from '../../cases/public.js';
+import { CASE_DECISIONS, CaseRowResponse } from '../../cases/public.js';
 import { TaskPageResponse } from '../../tasks/public.js';
 
 export const QUEUE_KINDS = [
@@ -11,6 +11,7 @@ export const QUEUE_KINDS = [
   'WAITING_FOR_OTHERS',
   'WITHOUT_MENTOR',
   'FROM_REGISTER',
+  ...CASE_DECISIONS,
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
@@ -22,8 +23,31 @@ export class QueueResponse {
   @ApiProperty({ type: CaseRowResponse, isArray: true }) items!: CaseRowResponse[];
 }
 
+export const OFFICE_QUEUE_KINDS = [
+  'ITEMS_TO_SETTLE',
+  'PAYMENTS_TO_CONFIRM',
+  'ITEMS_DELIVERED',
+  'RETENTION_OVER',
+  'RETENTION_NEAR',
+  'LEGAL_HOLDS',
+  'CONSENT_PAPERS_LATE',
+  'REFUSED_ATTEMPTS',
+  'ACCOUNTS_INVITED',
+  'MAILS_FAILED',
+  'MAILS_WAITING',
+] as const;
+export type OfficeQueueKind = (typeof OFFICE_QUEUE_KINDS)[number];
+
+/** What waits in the office, where the work is not a list of cases: how many, and the page that shows exactly these. */
+export class OfficeQueueResponse {
+  @ApiProperty({ enum: OFFICE_QUEUE_KINDS, enumName: 'OfficeQueueKind' }) kind!: string;
+  @ApiProperty({ type: String, example: '/items?state=VERIFIED' }) path!: string;
+  @ApiProperty({ type: TotalResponse }) total!: TotalResponse;
+}
+
 export class HomeResponse {
   @ApiProperty({ type: QueueResponse, isArray: true }) queues!: QueueResponse[];
+  @ApiProperty({ type: OfficeQueueResponse, isArray: true }) office!: OfficeQueueResponse[];
   @ApiProperty({ type: TaskPageResponse, description: 'The first of my tasks' })
   tasks!: TaskPageResponse;
 }

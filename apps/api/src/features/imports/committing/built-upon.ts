@@ -12,7 +12,8 @@ const BUILT = `
      or exists (select 1 from assessments x where x.case_id = c.id)
      or exists (select 1 from eligibility_answers x where x.case_id = c.id)
      or exists (select 1 from safe_contacts x where x.case_id = c.id)
-     or exists (select 1 from tasks x where x.case_id = c.id)
+     or exists (select 1 from tasks x where x.case_id = c.id and x.kind <> 'DUPLICATE_SUSPECTED')
+     or exists (select 1 from duplicate_suspicions x where x.case_id = c.id and x.decision is not null)
      or exists (select 1 from case_members m join persons p on p.id = m.person_id
                  where m.case_id = c.id and p.import_id = $1 and p.version > 1)
      or exists (select 1 from case_members m join persons p on p.id = m.person_id

@@ -7,6 +7,7 @@ import {
 } from '../../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../../platform/jobs/index.js';
 import { BlobStore } from '../../../platform/storage/index.js';
+import { CHECK_IMPORTED } from '../../cases/public.js';
 import { Tasks } from '../../tasks/public.js';
 import { ImportStore } from '../import-store.js';
 import { ImportVault } from '../import-vault.js';
@@ -93,6 +94,7 @@ export class CommitImportJob implements JobHandler<{ importId: string }> {
       progressDone: found.progressTotal,
     });
     await this.store.recount(tx, importId);
+    tx.enqueue(CHECK_IMPORTED, { importId, afterId: null });
     tx.audit({ action: 'import.finish', entity: 'import', entityId: importId });
   }
 

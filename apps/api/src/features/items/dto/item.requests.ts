@@ -40,6 +40,10 @@ export class DeliverItemRequest {
   @CodesField(EVIDENCE_KINDS, EVIDENCE) evidence!: EvidenceKind[];
 }
 
+export class AddEvidenceRequest {
+  @CodesField(EVIDENCE_KINDS, { ...EVIDENCE, min: 1 }) evidence!: EvidenceKind[];
+}
+
 export class VerifyItemRequest {
   @CodesField(EVIDENCE_KINDS, { ...EVIDENCE, description: 'Seen beyond what was recorded' })
   evidence!: EvidenceKind[];

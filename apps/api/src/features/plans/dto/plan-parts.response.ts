@@ -18,6 +18,10 @@ export class PlanGoalResponse {
   @ApiProperty(TEXT) indicator!: string | null;
   @ApiProperty(DAY) targetOn!: string | null;
   @ApiProperty({ enum: GOAL_STATES, enumName: 'GoalState' }) state!: string;
+  @ApiProperty(DAY) decidedOn!: string | null;
+  @ApiProperty(TEXT) decidedByName!: string | null;
+  @ApiProperty(TEXT) note!: string | null;
+  @ApiProperty({ type: 'integer' }) version!: number;
 }
 
 export class PlanItemResponse {

@@ -80,6 +80,8 @@ export class PlansResponse {
   @ApiProperty({ type: PlanResponse, nullable: true }) pending!: PlanResponse | null;
   @ApiProperty({ type: PlanVersionResponse, isArray: true, description: 'Newest first' })
   versions!: PlanVersionResponse[];
+  @ApiProperty({ type: Boolean, description: 'Whether you may say what became of the goals' })
+  goalsDecidable!: boolean;
   @ApiProperty({ type: Boolean, description: 'Whether you may save a draft now' })
   draftable!: boolean;
   @ApiProperty({ type: Boolean, description: 'Whether you may let the pending version pass' })

@@ -19,6 +19,8 @@ export class TaskResponse {
   @ApiProperty({ type: String, example: 'FIRST_STEP' }) kind!: string;
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Codes, dates and ids' })
   params!: Record<string, unknown>;
+  @ApiProperty({ type: String, nullable: true, description: 'What a colleague wrote' })
+  text!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) assigneeRole!: string;
   @ApiProperty({ type: String, nullable: true }) assigneeName!: string | null;

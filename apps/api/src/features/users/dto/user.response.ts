@@ -60,19 +60,3 @@ export class UserResponse {
 }
 
 export class UserPageResponse extends pageOf(UserResponse) {}
-
-export class MentorResponse extends ReferenceResponse {
-  @ApiProperty({ type: ReferenceResponse, nullable: true })
-  organisation!: ReferenceResponse | null;
-
-  @ApiProperty({ enum: USER_STATUSES, enumName: 'UserStatus' })
-  status!: UserStatus;
-
-  @ApiProperty({ type: 'integer', description: 'Cases that are not finished' })
-  openCases!: number;
-}
-
-export class MentorsResponse {
-  @ApiProperty({ type: MentorResponse, isArray: true })
-  items!: MentorResponse[];
-}

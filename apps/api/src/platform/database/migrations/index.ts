@@ -19,8 +19,13 @@ import { Erasures0091 } from './0091-erasures.js';
 import { BudgetChanges0110 } from './0110-budget-changes.js';
 import { LegalHolds0111 } from './0111-legal-holds.js';
 import { Administration0112 } from './0112-administration.js';
+import { DecisionsWaiting0113 } from './0113-decisions-waiting.js';
 import { Parameters0120 } from './0120-parameters.js';
 import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
+import { PlanEndings0122 } from './0122-plan-endings.js';
+import { AuditDigests0123 } from './0123-audit-digests.js';
+import { NameWords0140 } from './0140-name-words.js';
+import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
@@ -47,7 +52,12 @@ export const MIGRATIONS = [
   BudgetChanges0110,
   LegalHolds0111,
   Administration0112,
+  DecisionsWaiting0113,
   Parameters0120,
   ExpectedChecklist0121,
+  PlanEndings0122,
+  AuditDigests0123,
+  NameWords0140,
+  TaskTexts0150,
   FirstStepsParameter0160,
 ];

@@ -1,0 +1,130 @@
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import type { CaseState } from '@qayidis/domain/cases';
+import { dialogMessages } from '#/components/dialog/messages';
+import { feedbackMessages } from '#/components/feedback/messages';
+import { casePageMessages } from '#/features/cases/messages';
+import { actionMessages } from '#/components/actions/messages';
+import { button } from './desk';
+import { accountOf, complaintsOf, signIn } from './people';
+import { expectUsable, expectUsableDialog } from './usable';
+import { type Words, wordsOf } from './words';
+
+/** The words of the language in which somebody's screens are. */
+const wordsOn = async (page: Page): Promise<Words> =>
+  wordsOf((await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'az');
+
+const SECTIONS = [
+  'overview',
+  'screening',
+  'consent',
+  'notes',
+  'assessment',
+  'plan',
+  'items',
+  'closure',
+  'history',
+] as const;
+const READERS = ['MENTOR', 'COORDINATOR', 'PM'] as const;
+/** Between them these states know every step of a case. */
+const STATES: readonly CaseState[] = [
+  'DRAFT',
+  'REFERRED',
+  'SCREENING',
+  'WAITLISTED',
+  'REJECTED',
+  'REGISTERED',
+  'ASSESSMENT',
+  'PLANNING',
+  'PLAN_REVIEW',
+  'ASSISTANCE',
+  'FOLLOW_UP',
+  'CLOSURE_REVIEW',
+  'SUSPENDED',
+  'CLOSED',
+];
+
+/** Opens a case of the demo in this state that the person may read. @returns whether there is one */
+async function openOne(page: Page, state: CaseState, section = 'overview'): Promise<boolean> {
+  const answer = await page.request.get(`/api/v1/cases?state=${state}&limit=1`);
+  const { items } = (await answer.json()) as { items: readonly { id: string }[] };
+  if (items[0] === undefined) return false;
+  await page.goto(`/cases/${items[0].id}?section=${section}`);
+  await expect(page.getByRole('tabpanel')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  return true;
+}
+
+const nameOf = async (opener: Locator): Promise<string> =>
+  (await opener.getAttribute('aria-label')) ?? (await opener.textContent()) ?? '';
+
+/** Presses each button that was not seen before, looks at the window that opens, and closes it. */
+async function lookBehind(page: Page, openers: Locator, seen: Set<string>): Promise<void> {
+  const close = (await wordsOn(page))(dialogMessages, 'close');
+  for (const opener of await openers.all()) {
+    const name = await nameOf(opener);
+    if (seen.has(name)) continue;
+    seen.add(name);
+    await opener.click();
+    await expectUsableDialog(page.getByRole('dialog'));
+    await button(page.getByRole('dialog'), close).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+    await expect(opener, 'the focus comes back').toBeFocused();
+  }
+}
+
+const turnTo = async (page: Page, section: (typeof SECTIONS)[number]): Promise<void> => {
+  const words = await wordsOn(page);
+  const tab = page.getByRole('tab', { name: words(casePageMessages, section), exact: true });
+  await tab.click();
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByText(words(feedbackMessages, 'loading'))).toHaveCount(0);
+};
+
+for (const role of READERS) {
+  test(`every section of a case can be used by everybody, as ${role}`, async ({ page }) => {
+    test.slow();
+    const complaints = complaintsOf(page);
+    await signIn(page, accountOf(role));
+    await openOne(page, 'ASSISTANCE');
+    for (const section of SECTIONS) {
+      await turnTo(page, section);
+      // What stands around the sections is the same for all of them.
+      await expectUsable(page, section === 'overview' ? undefined : '[role=tabpanel]');
+    }
+    for (const [state, section] of [
+      ['PLANNING', 'plan'],
+      ['PLAN_REVIEW', 'plan'],
+      ['CLOSED', 'overview'],
+    ] as const)
+      if (await openOne(page, state, section)) await expectUsable(page);
+    expect(complaints).toEqual([]);
+  });
+
+  test(`every window of a step can be used by everybody, as ${role}`, async ({ page }) => {
+    test.slow();
+    const complaints = complaintsOf(page);
+    const seen = new Set<string>();
+    await signIn(page, accountOf(role));
+    const name = (await wordsOn(page))(actionMessages, 'steps');
+    const steps = page.getByRole('group', { name }).locator('button:not([aria-disabled])');
+    for (const state of STATES) {
+      const section = state === 'ASSISTANCE' ? 'items' : 'overview';
+      if (await openOne(page, state, section)) await lookBehind(page, steps, seen);
+    }
+    expect(seen.size).toBeGreaterThan(3);
+    expect(complaints).toEqual([]);
+  });
+}
+
+test('every window of the sections can be used by everybody', async ({ page }) => {
+  test.slow();
+  const seen = new Set<string>();
+  await signIn(page, accountOf('MENTOR'));
+  await openOne(page, 'ASSESSMENT');
+  const panel = page.getByRole('tabpanel');
+  for (const section of ['consent', 'notes', 'assessment', 'items', 'closure'] as const) {
+    await turnTo(page, section);
+    await lookBehind(page, panel.locator('section > div:first-child button, li button'), seen);
+  }
+  expect(seen.size).toBeGreaterThan(12);
+});

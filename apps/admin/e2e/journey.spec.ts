@@ -1,0 +1,32 @@
+import { expect, test as base } from '@playwright/test';
+import { findCase, sitDown } from './desk';
+import { leadToClosure } from './journey/casework';
+import { importRegister, openImported } from './journey/register';
+import { startProduct } from './own-product';
+import { accountOf } from './people';
+
+/** Each of these brings in the same register, which works once: so each has a product of its own. */
+const test = base.extend({
+  baseURL: async ({}, use) => {
+    const product = await startProduct();
+    await use(product.url);
+    await product.stop();
+  },
+});
+
+for (const language of ['az', 'en'] as const)
+  test(`a person of the register is led to closure, in ${language}`, async ({ browser }) => {
+    test.setTimeout(180_000);
+    const coordinator = await sitDown(browser, accountOf('COORDINATOR'), { language });
+    await importRegister(coordinator, ['Rəşad Hüseynov', 'Günel Məmmədova']);
+    await openImported(coordinator, 'Yusifov Elçin');
+    const mentor = await sitDown(browser, accountOf('MENTOR'), { language });
+    await leadToClosure({
+      coordinator,
+      mentor,
+      mentorName: accountOf('MENTOR').name,
+      findIt: (desk) => findCase(desk, 'yusifov elcin', 'Yusifov Elçin'),
+      arrivedOn: '15.05.2019',
+    });
+    expect([...coordinator.complaints, ...mentor.complaints]).toEqual([]);
+  });

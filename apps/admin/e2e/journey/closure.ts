@@ -1,0 +1,51 @@
+import { expect } from '@playwright/test';
+import { caseworkMessages, checklistMessages } from '#/features/casework/messages';
+import { casePageMessages, commandDialogMessages } from '#/features/cases/messages';
+import { caseCommandMessages } from '#/lib/codes/case-commands';
+import { closureReasonMessages } from '#/lib/codes/case-reasons';
+import { button, type Desk } from '../desk';
+import { choose } from '../fields';
+import { expectState, finish, take, turnTo } from './case';
+
+type Point = 'FINAL_VISIT' | 'FINAL_SURVEY' | 'PAYMENTS_SETTLED' | 'SATISFACTION_OFFERED';
+
+/** Points of the closure checklist, each done today. */
+export async function record(desk: Desk, points: readonly Point[]): Promise<void> {
+  const { words, hands } = desk;
+  const section = await turnTo(desk, 'closure');
+  for (const point of points) {
+    const what = words(checklistMessages, point);
+    const line = section.getByRole('listitem').filter({ hasText: what });
+    await hands.press(button(line, words(checklistMessages, 'record', { what })));
+    await finish(desk, words(caseworkMessages, 'save'));
+    await expect(line.getByText(words(caseworkMessages, 'completed'))).toBeVisible();
+  }
+}
+
+export const requestClosure = (desk: Desk): Promise<void> =>
+  take(desk, 'REQUEST_CLOSURE', () =>
+    choose(
+      desk,
+      desk.words(commandDialogMessages, 'closureReason'),
+      desk.words(closureReasonMessages, 'COMPLETED'),
+    ),
+  );
+
+/** The closed case says how it ended, and its history by which steps. */
+export async function expectClosed(desk: Desk): Promise<void> {
+  const { words } = desk;
+  await expectState(desk, 'CLOSED');
+  const overview = await turnTo(desk, 'overview');
+  await expect(overview).toContainText(words(casePageMessages, 'closureReason'));
+  await expect(overview).toContainText(words(closureReasonMessages, 'COMPLETED'));
+  const history = await turnTo(desk, 'history');
+  for (const command of [
+    'ACKNOWLEDGE',
+    'START_ASSESSMENT',
+    'RETURN_PLAN',
+    'APPROVE_PLAN',
+    'REQUEST_CLOSURE',
+    'CONFIRM_CLOSURE',
+  ] as const)
+    await expect(history.getByText(words(caseCommandMessages, command)).first()).toBeVisible();
+}

@@ -1,0 +1,60 @@
+import { expect } from '@playwright/test';
+import { ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
+import {
+  caseworkMessages,
+  consentMessages,
+  eligibilityMessages,
+  noteMessages,
+  safeContactMessages,
+} from '#/features/casework/messages';
+import { commandDialogMessages } from '#/features/cases/messages';
+import { button, type Desk, dialog } from '../desk';
+import { answer, choose, tick, write } from '../fields';
+import { finish, take, turnTo } from './case';
+
+/** The coordinator takes a referral on and gives it to a mentor. */
+export const acknowledge = (desk: Desk, mentor: string): Promise<void> =>
+  take(desk, 'ACKNOWLEDGE', () =>
+    choose(desk, desk.words(commandDialogMessages, 'mentorId'), new RegExp(`^${mentor}`)),
+  );
+
+/** The first contact is written down. */
+export async function writeNote(desk: Desk, text: string): Promise<void> {
+  const { words, hands } = desk;
+  const notes = await turnTo(desk, 'notes');
+  await hands.press(button(notes, words(noteMessages, 'add')));
+  await write(desk, words(noteMessages, 'text'), text);
+  await choose(desk, words(noteMessages, 'channel'), words(noteMessages, 'IN_PERSON'));
+  await finish(desk, words(caseworkMessages, 'save'));
+  await expect(notes.getByText(text)).toBeVisible();
+}
+
+/** All six questions speak for the person. */
+export async function answerEligibility(desk: Desk): Promise<void> {
+  const { page, words, hands } = desk;
+  const section = await turnTo(desk, 'screening');
+  for (const question of ELIGIBILITY_QUESTIONS)
+    await answer(
+      desk,
+      words(eligibilityMessages, question),
+      words(caseworkMessages, 'yes'),
+      section,
+    );
+  await hands.press(button(section, words(caseworkMessages, 'save')));
+  await expect(page.getByText(words(caseworkMessages, 'saved')).first()).toBeVisible();
+}
+
+/** Consent to case work on paper, and by which way the person may be reached without harm. */
+export async function recordConsent(desk: Desk): Promise<void> {
+  const { words, hands } = desk;
+  const section = await turnTo(desk, 'consent');
+  await hands.press(button(section, words(consentMessages, 'record')));
+  await expect(
+    dialog(desk).getByRole('radio', { name: words(consentMessages, 'PAPER') }),
+  ).toBeChecked();
+  await finish(desk, words(consentMessages, 'record'));
+  await expect(section.getByText(words(consentMessages, 'FIRM'))).toBeVisible();
+  await tick(desk, words(safeContactMessages, 'PHONE'), section);
+  await hands.press(button(section, words(caseworkMessages, 'save')));
+  await expect(desk.page.getByText(words(caseworkMessages, 'saved')).first()).toBeVisible();
+}

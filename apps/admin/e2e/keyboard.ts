@@ -1,0 +1,66 @@
+import { expect, type Locator } from '@playwright/test';
+import { type Hands, optionOf } from './hands';
+
+const MOST_STEPS = 250;
+
+type Way = 'here' | 'Tab' | 'Shift+Tab' | 'ArrowRight' | 'ArrowLeft';
+
+/** Which key brings the focus nearer to an element: arrows within a tab list, else Tab, backwards where it lies before. */
+const wayTo = (target: Locator): Promise<Way> =>
+  target.evaluate((element): Way => {
+    const active = document.activeElement;
+    if (active === element) return 'here';
+    if (active === null) return 'Tab';
+    const before = Boolean(
+      active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
+    );
+    const tabs = element.closest('[role=tablist]');
+    if (tabs?.contains(active)) return before ? 'ArrowLeft' : 'ArrowRight';
+    return before && !active.contains(element) ? 'Shift+Tab' : 'Tab';
+  });
+
+/** Moves the focus to an element by keys alone; what they cannot reach fails here. */
+async function reach(target: Locator): Promise<void> {
+  const { keyboard } = target.page();
+  await expect(target).toBeVisible();
+  for (let step = 0; step < MOST_STEPS; step += 1) {
+    const way = await wayTo(target);
+    if (way === 'here') return;
+    await keyboard.press(way);
+  }
+  throw new Error(`The keyboard does not reach ${String(target)}`);
+}
+
+/** What a keyboard marks with the space bar rather than Enter. */
+const isMarked = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) =>
+    element.matches('[role=checkbox], [role=radio], input[type=checkbox], input[type=radio]'),
+  );
+
+/** With the keyboard alone. */
+export const keyboard: Hands = {
+  async press(target) {
+    await reach(target);
+    await target.page().keyboard.press((await isMarked(target)) ? 'Space' : 'Enter');
+  },
+  async write(field, text) {
+    await reach(field);
+    const keys = field.page().keyboard;
+    await keys.press('ControlOrMeta+A');
+    await keys.type(text);
+    await keys.press('Tab');
+  },
+  async choose(field, option) {
+    await reach(field);
+    const keys = field.page().keyboard;
+    const wanted = optionOf(field, option);
+    await keys.press('ArrowDown');
+    await expect(wanted).toBeAttached();
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const marked = await field.getAttribute('aria-activedescendant');
+      if (marked !== null && marked === (await wanted.getAttribute('id'))) break;
+      await keys.press('ArrowDown');
+    }
+    await keys.press('Enter');
+  },
+};

@@ -1,0 +1,90 @@
+import { expect, type Page, test } from '@playwright/test';
+import { dialogMessages } from '#/components/dialog/messages';
+import { bulkMessages, viewMessages } from '#/features/case-list/list-messages';
+import { searchMessages } from '#/features/search/messages';
+import { button, dialog, sitDown } from './desk';
+import { writeReferral } from './journey/referral';
+import { accountOf, ACCOUNTS, complaintsOf, signIn } from './people';
+import { expectUsable, expectUsableDialog } from './usable';
+
+const roles = [...new Set(ACCOUNTS.map(({ role }) => role))];
+
+async function look(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectUsable(page);
+}
+
+for (const role of roles)
+  test(`every page that the menu offers to ${role} can be used by everybody`, async ({ page }) => {
+    test.slow();
+    const complaints = complaintsOf(page);
+    await signIn(page, accountOf(role));
+    const links = page.getByRole('navigation').first().getByRole('link');
+    const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+    for (const path of [...paths, '/account']) if (path !== null) await look(page, path);
+    expect(complaints).toEqual([]);
+  });
+
+test('pages without a session, and those that are not there, can be used by everybody', async ({
+  page,
+}) => {
+  for (const path of ['/sign-in', '/forgotten-password', '/invitation', '/reset-password'])
+    await look(page, path);
+  await signIn(page, accountOf('MENTOR'));
+  for (const path of ['/nowhere', '/users', '/cases/01a21449-f22c-7ec7-adfc-f76270814a0a'])
+    await look(page, path);
+});
+
+test('the page of a user can be used by everybody', async ({ page }) => {
+  await signIn(page, accountOf('ADMIN'));
+  await page.goto('/users');
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: accountOf('MENTOR').name })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(accountOf('MENTOR').name);
+  await expectUsable(page);
+});
+
+test('the windows of the frame and of the lists can be used by everybody', async ({ browser }) => {
+  const desk = await sitDown(browser, accountOf('COORDINATOR'));
+  const { page, words } = desk;
+  const look = async (): Promise<void> => {
+    await expectUsableDialog(dialog(desk));
+    await button(dialog(desk), words(dialogMessages, 'close')).click();
+    await expect(dialog(desk)).toBeHidden();
+  };
+  await page.keyboard.press('Control+K');
+  await page.getByRole('combobox', { name: words(searchMessages, 'label') }).fill('aliyev');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await look();
+  await page.keyboard.press('Alt+K');
+  await look();
+
+  await page.goto('/cases');
+  await page.getByRole('main').getByRole('checkbox').nth(1).check();
+  await button(page, words(bulkMessages, 'assign')).click();
+  await look();
+  for (const entry of ['saveCurrent', 'manage'] as const) {
+    await button(page, words(viewMessages, 'views')).click();
+    await page.getByRole('menuitem', { name: words(viewMessages, entry) }).click();
+    await look();
+  }
+  expect(desk.complaints).toEqual([]);
+});
+
+test('the window of people who are known already can be used by everybody', async ({ browser }) => {
+  const desk = await sitDown(browser, accountOf('COORDINATOR'));
+  const person = {
+    familyName: 'Təkrarzadə',
+    givenName: 'İlqarə',
+    bornOn: '17.11.1983',
+    phone: '+994 51 911 22 33',
+  };
+  await writeReferral(desk, person);
+  await expect(desk.page.getByRole('heading', { level: 1 })).toContainText(person.familyName);
+  await writeReferral(desk, person);
+  await expectUsableDialog(dialog(desk));
+});

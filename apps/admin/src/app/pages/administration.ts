@@ -1,0 +1,1 @@
+export { OrganisationsPage, OutboxPage, ProgrammesPage } from '#/features/administration/public';

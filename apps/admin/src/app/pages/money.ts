@@ -1,0 +1,1 @@
+export { BudgetPage, ItemsPage, PaymentsPage } from '#/features/money/public';

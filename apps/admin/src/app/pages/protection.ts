@@ -1,0 +1,2 @@
+export { AuditPage } from '#/features/audit/public';
+export { ErasuresPage, PapersPage } from '#/features/protection/public';

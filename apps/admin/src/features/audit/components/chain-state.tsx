@@ -1,0 +1,113 @@
+import { Alert, Button, Stack } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type Definition, DefinitionList, Section, StatusBadge } from '#/components/display';
+import { notifyProblem, QueryView } from '#/components/feedback';
+import { formatInstant } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
+import { problemFrom } from '#/lib/problems';
+import { AUDIT, type AuditChain, type AuditVerdict, chainQuery, verifyChain } from '../api/audit';
+import { chainMessages } from '../messages';
+
+/** An entry is linked within seconds; one that waits so long tells that nobody links. */
+const LATE_MS = 5 * 60_000;
+const MOST_WAITING = 1000;
+
+const isLate = ({ waitingSince }: AuditChain): boolean =>
+  waitingSince !== null && Date.now() - Date.parse(waitingSince) > LATE_MS;
+
+function Standing({ chain }: { readonly chain: AuditChain }) {
+  const t = useMessages(chainMessages);
+  if (chain.whole === false) return <StatusBadge tone="urgent">{t('broken')}</StatusBadge>;
+  if (isLate(chain)) return <StatusBadge tone="attention">{t('behind')}</StatusBadge>;
+  return chain.whole ? (
+    <StatusBadge tone="good">{t('whole')}</StatusBadge>
+  ) : (
+    <StatusBadge tone="neutral">{t('unknown')}</StatusBadge>
+  );
+}
+
+function useFacts(): (chain: AuditChain) => Definition[] {
+  const t = useMessages(chainMessages);
+  const language = useLanguage();
+  const instant = (at: string | null): string => formatInstant(at, language);
+  const count = (value: number): string => formatNumber(value, language);
+  const anchor = ({ anchoredLink, anchoredAt }: AuditChain): string =>
+    anchoredAt
+      ? t('anchorValue', { link: count(anchoredLink), at: instant(anchoredAt) })
+      : t('noAnchor');
+  const check = ({ verifiedAt, verifiedByName }: AuditChain): string =>
+    verifiedAt
+      ? t('verifiedValue', { at: instant(verifiedAt), name: verifiedByName ?? '—' })
+      : t('never');
+  return (chain) => [
+    { term: t('links'), value: count(chain.links) },
+    {
+      term: t('waiting'),
+      value:
+        chain.waiting < MOST_WAITING
+          ? count(chain.waiting)
+          : t('capped', { count: count(chain.waiting) }),
+    },
+    { term: t('linkedAt'), value: instant(chain.linkedAt) },
+    { term: t('anchored'), value: anchor(chain) },
+    { term: t('verified'), value: check(chain) },
+  ];
+}
+
+function Verdict({ verdict }: { readonly verdict: AuditVerdict }) {
+  const t = useMessages(chainMessages);
+  const language = useLanguage();
+  const count = (value: number): string => formatNumber(value, language);
+  const { sealed, anchors, faults } = verdict;
+  if (!faults.length)
+    return (
+      <Alert color="green" role="status">
+        {t('verdictWhole', { sealed: count(sealed), anchors: count(anchors) })}
+      </Alert>
+    );
+  return (
+    <Alert color="red" role="alert" title={t('verdictBroken', { faults: count(faults.length) })}>
+      <ul>
+        {faults.map(({ finding, position, seq }) => (
+          <li key={`${finding}-${seq}-${position}`}>
+            {t('fault', { finding, position: position ?? '—' })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
+/** How far the trail can be trusted, and a check of the whole of it on the spot. */
+export function ChainState() {
+  const t = useMessages(chainMessages);
+  const client = useQueryClient();
+  const query = useQuery(chainQuery);
+  const factsOf = useFacts();
+  const verify = useMutation({
+    mutationFn: verifyChain,
+    onError: (error) => notifyProblem(problemFrom(error)),
+    onSettled: () => client.invalidateQueries({ queryKey: [AUDIT] }),
+  });
+  return (
+    <Section
+      title={t('title')}
+      aside={
+        <Button variant="default" loading={verify.isPending} onClick={() => verify.mutate()}>
+          {t('verify')}
+        </Button>
+      }
+    >
+      <QueryView query={query}>
+        {(chain) => (
+          <Stack gap="sm" align="flex-start">
+            <Standing chain={chain} />
+            <DefinitionList items={factsOf(chain)} />
+            {verify.data ? <Verdict verdict={verify.data} /> : null}
+          </Stack>
+        )}
+      </QueryView>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+export { AuditPage } from './components/audit-page';
+export { ChainState } from './components/chain-state';

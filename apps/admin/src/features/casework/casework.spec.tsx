@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { screen, within } from '@testing-library/react';
+import type { Role } from '@qayidis/domain/permissions';
+import { dropAllDrafts } from '#/lib/drafts';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { aCasePage, CASE_ID, PERSON_ID, SPOUSE_ID } from '../../../test/case.fixture';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const PATH = `/api/v1/cases/${CASE_ID}`;
+const ORGANISATION = '01990000-0000-7000-8000-000000000701';
+
+const opened = (section: string, role: Role) => {
+  stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
+  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state: 'ASSESSMENT' })));
+  return renderAdmin(`/cases/${CASE_ID}?section=${section}`);
+};
+
+const sent = async (method: string, path: string): Promise<unknown> => {
+  const last = stub.requests.findLast(
+    (one) => one.method === method && new URL(one.url).pathname === path,
+  );
+  return last && (await last.clone().json());
+};
+
+beforeEach(async () => {
+  dropAllDrafts();
+  await changeLanguage('en');
+});
+
+describe('a consent for one receiver', () => {
+  it('names the organisation and the language in which it was given', async () => {
+    const organisations = [{ id: ORGANISATION, name: 'Umid NGO', kind: 'NGO' }];
+    stub.on(`GET ${PATH}/consents`, answer(200, { records: [], states: [] }));
+    stub.on(`GET ${PATH}/safe-contacts`, answer(200, { items: [] }));
+    stub.on('GET /api/v1/organisations', answer(200, { items: organisations }));
+    const view = opened('consent', 'COORDINATOR');
+    await view.user.click(await screen.findByRole('button', { name: 'Record consent' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.queryByLabelText(/^Who receives the data/)).toBeNull();
+    const choose = async (label: RegExp, option: RegExp): Promise<void> => {
+      await view.user.click(dialog.getByLabelText(label, { selector: 'input' }));
+      await view.user.click(await screen.findByRole('option', { name: option }));
+    };
+    await choose(/^Purpose/, /^P3/);
+    await choose(/^Who receives the data/, /Umid NGO/);
+    await choose(/^Language/, /Russian/);
+    stub.on(`POST ${PATH}/consents`, answer(201, {}));
+    await view.user.click(dialog.getByRole('button', { name: 'Record consent' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(await sent('POST', `${PATH}/consents`)).toMatchObject({
+      purpose: 'P3_PROVIDER',
+      receiverId: ORGANISATION,
+      language: 'RU',
+    });
+  });
+});
+
+const NOTE = {
+  id: '01990000-0000-7000-8000-000000000501',
+  version: 3,
+  happenedOn: '2026-11-20',
+  channel: 'PHONE',
+  topics: [],
+  held: true,
+  confidentiality: 'SEALED',
+  access: 'OPEN',
+  text: 'From the old register',
+  nextStep: null,
+  nextStepDueOn: null,
+  fromRegister: true,
+  authorName: null,
+  writtenAt: '2026-11-20T08:00:00Z',
+};
+
+describe('a note that is classed wrongly', () => {
+  const withNote = (): void =>
+    stub.on(`GET ${PATH}/notes`, answer(200, { items: [NOTE], nextCursor: null, total: {} }));
+
+  it('is opened by the coordinator, under its version', async () => {
+    withNote();
+    const view = opened('notes', 'COORDINATOR');
+    await view.user.click(await screen.findByRole('button', { name: 'Change who may read it' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByRole('radio', { name: /^Normal/ }));
+    const path = `/api/v1/notes/${NOTE.id}/reclassify`;
+    stub.on(`POST ${path}`, answer(200, NOTE));
+    await view.user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('The note is reclassified')).toBeVisible();
+    expect(await sent('POST', path)).toEqual({ confidentiality: 'NORMAL' });
+    expect(stub.requests.findLast(({ method }) => method === 'POST')?.headers.get('If-Match')).toBe(
+      '"3"',
+    );
+  });
+
+  it('stays as it is for a mentor', async () => {
+    withNote();
+    opened('notes', 'MENTOR');
+    expect(await screen.findByText('From the old register')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Change who may read it' })).toBeNull();
+  });
+});
+
+describe('vulnerability factors', () => {
+  it('of one person are recorded by the mentor without losing those of the others', async () => {
+    const factors = [
+      { personId: SPOUSE_ID, factor: 'PREG', severity: 'HIGH', source: 'SCREENING' },
+      { personId: PERSON_ID, factor: 'DEBT', severity: 'LOW', source: 'SCREENING' },
+    ];
+    const points = { urgent: 0, factors: 3, minor: 0, dependants: 0, forced: 0, survey: 0 };
+    const assessments = {
+      eligibility: { answers: [], suggestedReasons: [] },
+      forms: [],
+      factors,
+      priority: { total: 3, points },
+      contradictions: [],
+      unscreenedFlags: [],
+      personsWithoutSkills: [],
+      familyNeeded: false,
+    };
+    stub.on(`GET ${PATH}/assessments`, answer(200, assessments));
+    const view = opened('assessment', 'MENTOR');
+    expect(await screen.findByText(/Pregnant.* · High/)).toBeVisible();
+    await view.user.click(screen.getByRole('button', { name: /^Factors: Məmmədov Elvin/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByLabelText(/^Serious illness/, { selector: 'input' }));
+    await view.user.click(await screen.findByRole('option', { name: 'Critical' }));
+    stub.on(`PUT ${PATH}/factors`, answer(200, assessments));
+    await view.user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(await sent('PUT', `${PATH}/factors`)).toEqual({
+      factors: [
+        { personId: SPOUSE_ID, factor: 'PREG', severity: 'HIGH' },
+        { personId: PERSON_ID, factor: 'MED', severity: 'CRITICAL' },
+        { personId: PERSON_ID, factor: 'DEBT', severity: 'LOW' },
+      ],
+    });
+  });
+});

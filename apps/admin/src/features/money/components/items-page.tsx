@@ -1,0 +1,93 @@
+import { IconCoins } from '@tabler/icons-react';
+import { ASSISTANCE_TYPES } from '@qayidis/domain/code-lists';
+import { ITEM_STATES } from '@qayidis/domain/plans';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { EmptyState } from '#/components/feedback';
+import { type Filter, FilterBar, ListView, useKeyset } from '#/components/grid';
+import { PageHeader } from '#/components/layout';
+import { assistanceTypeMessages, itemStateMessages } from '#/lib/codes/assistance';
+import { useMessages } from '#/lib/i18n';
+import { itemSearchOf } from '#/lib/office-search';
+import { valuesOf } from '#/lib/search-params';
+import { useCan } from '#/lib/session';
+import { type Item, itemsQuery } from '../api/money';
+import { moneyMessages } from '../messages';
+import { useItemColumns } from './item-columns';
+import { SettleMany } from './settle-many';
+
+const FIRST_SORT = '-case';
+
+function useFilters(): readonly Filter[] {
+  const t = useMessages(moneyMessages);
+  const state = useMessages(itemStateMessages);
+  const type = useMessages(assistanceTypeMessages);
+  return [
+    {
+      code: 'state',
+      label: t('state'),
+      many: true,
+      options: ITEM_STATES.map((value) => ({ value, label: state(value) })),
+    },
+    {
+      code: 'type',
+      label: t('type'),
+      many: true,
+      options: ASSISTANCE_TYPES.map((value) => ({ value, label: type(value) })),
+    },
+    {
+      code: 'committed',
+      label: t('onlyCommitted'),
+      options: [{ value: 'true', label: t('yes') }],
+    },
+  ];
+}
+
+/** Those who settle may do so for many at once. */
+function useBulk(rows: readonly Item[]) {
+  if (!useCan()('item.settle')) return {};
+  return {
+    bulk: (ids: readonly string[], clear: () => void) => (
+      <SettleMany items={rows.filter(({ id }) => ids.includes(id))} onDone={clear} />
+    ),
+  };
+}
+
+/** Items of all cases of the programme, each under the number of its case (reintegration.md 2). */
+export function ItemsPage() {
+  const t = useMessages(moneyMessages);
+  const search = itemSearchOf(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const page = useKeyset();
+  const query = useQuery(itemsQuery(search, page.cursor));
+  const columns = useItemColumns();
+  const filters = useFilters();
+  const bulk = useBulk(query.data?.items ?? []);
+  const { sort, ...filtered } = search;
+  const go = (next: Record<string, unknown>): void =>
+    void navigate({ to: '/items', search: itemSearchOf(next) });
+  return (
+    <>
+      <PageHeader title={t('itemsTitle')} />
+      <ListView
+        name="items"
+        label={t('itemsTitle')}
+        query={query}
+        columns={columns}
+        rowLabel={({ caseNumber }) => caseNumber}
+        sort={sort ?? FIRST_SORT}
+        onSort={(next) => go({ ...search, sort: next })}
+        page={page}
+        toolbar={
+          <FilterBar
+            filters={filters}
+            values={valuesOf(filtered)}
+            onChange={(values) => go({ ...values, committed: values['committed']?.[0], sort })}
+          />
+        }
+        {...bulk}
+        empty={<EmptyState icon={IconCoins} title={t('itemsEmptyTitle')} text={t('itemsEmpty')} />}
+      />
+    </>
+  );
+}

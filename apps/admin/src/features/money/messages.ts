@@ -1,0 +1,116 @@
+import type { BudgetLevel } from '@qayidis/domain/budgets';
+import { defineMessages, type Message } from '#/lib/i18n';
+
+export const moneyMessages = defineMessages('money', {
+  itemsTitle: { az: 'Yardımlar üzrə hesablaşma', en: 'Items and settlement' },
+  itemsEmptyTitle: { az: 'Belə yardım yoxdur', en: 'No such items' },
+  itemsEmpty: {
+    az: 'Süzgəcləri dəyişin. Hesablaşmaya yalnız təhvil verilmiş və yoxlanılmış yardımlar gəlir.',
+    en: 'Change the filters. Only what was delivered and verified comes up for settlement.',
+  },
+  case: { az: 'İş', en: 'Case' },
+  type: { az: 'Növ', en: 'Type' },
+  amount: { az: 'Məbləğ', en: 'Amount' },
+  committed: { az: 'Öhdəlik', en: 'Committed' },
+  state: { az: 'Vəziyyət', en: 'State' },
+  mode: { az: 'Necə verilir', en: 'Mode of delivery' },
+  delivered: { az: 'Təhvil verilib', en: 'Delivered' },
+  verified: { az: 'Yoxlanılıb', en: 'Verified' },
+  settled: { az: 'Hesablaşma', en: 'Settled' },
+  action: { az: 'Addım', en: 'Step' },
+  onlyCommitted: { az: 'Yalnız öhdəliklər', en: 'Commitments only' },
+  yes: { az: 'bəli', en: 'yes' },
+  settle: { az: 'Hesablaşmanı bağla', en: 'Settle' },
+  settleLabel: { az: 'Hesablaşmanı bağla: {{item}}', en: 'Settle: {{item}}' },
+  settleText: {
+    az: '{{number}}, {{type}}: {{amount}} ödənilib və sənədləri qaydasındadır. Bu addım geri qaytarılmır.',
+    en: '{{number}}, {{type}}: {{amount}} was paid and its papers are in order. This step is final.',
+  },
+  settledDone: { az: 'Hesablaşma bağlandı', en: 'Settled' },
+  settleMany: { az: 'Seçilənlərin hesablaşmasını bağla', en: 'Settle the selected' },
+  settleManyText: {
+    az: 'Seçilən {{count}} yardımın hamısı ödənilib və sənədləri qaydasındadır: cəmi {{amount}}.',
+    en: 'All {{count}} selected items were paid and their papers are in order: {{amount}} in total.',
+  },
+  settledMany: {
+    az: 'Bağlandı: {{done}}. Alınmadı: {{refused}}.',
+    en: 'Settled: {{done}}. Refused: {{refused}}.',
+  },
+  immediate: { az: 'Təcili yardım', en: 'Immediate help' },
+  paymentsTitle: { az: 'Bağlanmadan əvvəl ödənişlər', en: 'Payments before closure' },
+  paymentsText: {
+    az: 'Bu işlər bağlanmağa hazırlaşır. Bütün ödənişlər bitibsə, qeyd edin: iş onsuz uğurla bağlanmır.',
+    en: 'These cases come up for closure. Record when all payments are settled: without it a case does not close with success.',
+  },
+  paymentsEmptyTitle: { az: 'Gözləyən iş yoxdur', en: 'No case is waiting' },
+  paymentsEmpty: {
+    az: 'İş müşahidə mərhələsinə keçəndə burada görünür.',
+    en: 'A case appears here when it comes to follow-up.',
+  },
+  show: { az: 'Göstər', en: 'Show' },
+  OPEN: { az: 'Qeyd gözləyir', en: 'To be recorded' },
+  RECORDED: { az: 'Qeyd olunub', en: 'Recorded' },
+  items: { az: 'Yardımlar', en: 'Items' },
+  unsettled: { az: 'Hesablaşmamış', en: 'Not settled' },
+  unsettledValue: { az: '{{count}} · {{amount}}', en: '{{count}} · {{amount}}' },
+  allSettled: { az: 'hamısı bağlanıb', en: 'all settled' },
+  payments: { az: 'Ödənişlər', en: 'Payments' },
+  record: { az: 'Qeyd et', en: 'Record' },
+  recordLabel: { az: 'Ödənişləri qeyd et: {{number}}', en: 'Record the payments: {{number}}' },
+  correct: { az: 'Düzəlt', en: 'Correct' },
+  recordTitle: { az: '{{number}}: ödənişlər', en: '{{number}}: payments' },
+  recorded: { az: 'Qeyd olundu', en: 'Recorded' },
+  stillOpen: {
+    az: 'Diqqət: hesablaşması bağlanmamış {{count}} yardım var ({{amount}}). Əvvəlcə onları bağlayın.',
+    en: 'Mind: {{count}} items are not settled yet ({{amount}}). Settle them first.',
+  },
+  outcome: { az: 'Nəticə', en: 'Outcome' },
+  DONE: { az: 'Bütün ödənişlər başa çatıb', en: 'All payments are settled' },
+  NOT_APPLICABLE: { az: 'Ödəniş olmayıb', en: 'There was nothing to pay' },
+  REFUSED: { az: 'İmtina', en: 'Refused' },
+  doneOn: { az: 'Tarix', en: 'Date' },
+  reason: { az: 'Səbəb (ödəniş olmayıbsa)', en: 'Reason (if there was nothing to pay)' },
+});
+
+export const budgetMessages = defineMessages('budget', {
+  title: { az: 'Büdcə', en: 'Budget' },
+  total: { az: 'Cəmi', en: 'Total' },
+  committed: { az: 'Öhdəlik (hələ ödənilməyib)', en: 'Committed, not yet settled' },
+  settled: { az: 'Hesablaşma aparılıb', en: 'Settled' },
+  free: { az: 'Boş vəsait', en: 'Free' },
+  barLabel: {
+    az: 'Büdcənin {{percent}} %-i bağlanıb',
+    en: '{{percent}} % of the budget is bound',
+  },
+  lines: { az: 'Yardım növləri üzrə', en: 'By type of assistance' },
+  noLines: {
+    az: 'Hələ öhdəlik yoxdur. Plan təsdiqlənəndə onun məbləğləri burada görünür.',
+    en: 'Nothing is bound yet. When a plan is approved its amounts appear here.',
+  },
+  type: { az: 'Növ', en: 'Type' },
+  items: { az: 'Yardımlar', en: 'Items' },
+  bound: { az: 'Öhdəlik', en: 'Committed' },
+  showCommitments: { az: 'Bütün öhdəliklər', en: 'All commitments' },
+  history: { az: 'Büdcə necə dəyişib', en: 'How the budget changed' },
+  noHistory: { az: 'Büdcə hələ dəyişdirilməyib.', en: 'The budget has not been changed yet.' },
+  changedTo: { az: '{{from}} → {{to}}', en: '{{from}} → {{to}}' },
+  change: { az: 'Büdcəni dəyiş', en: 'Change the budget' },
+  newTotal: { az: 'Yeni məbləğ', en: 'New total' },
+  atLeast: {
+    az: 'Ən azı {{amount}}: bu qədər artıq bağlanıb.',
+    en: 'At least {{amount}}: so much is bound already.',
+  },
+  reason: { az: 'Əsas', en: 'Reason' },
+  reasonHint: {
+    az: 'Məsələn, qrant müqaviləsinə əlavənin nömrəsi və tarixi. Tarixçədə qalır.',
+    en: 'E.g. number and date of the amendment to the grant. It stays in the history.',
+  },
+  changed: { az: 'Büdcə dəyişdirildi', en: 'The budget was changed' },
+});
+
+export const levelMessages = defineMessages('budget-levels', {
+  FREE: { az: 'Vəsait var', en: 'Funds are free' },
+  TIGHT: { az: '80 %-dən çoxu bağlanıb', en: 'More than 80 % bound' },
+  NEARLY_GONE: { az: '95 %-dən çoxu bağlanıb', en: 'More than 95 % bound' },
+  GONE: { az: 'Vəsait bitib', en: 'Nothing is left' },
+} as const satisfies Record<BudgetLevel, Message>);

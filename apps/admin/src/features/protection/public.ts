@@ -1,0 +1,2 @@
+export { ErasuresPage } from './components/erasures-page';
+export { PapersPage } from './components/papers-page';

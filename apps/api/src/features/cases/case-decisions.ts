@@ -1,0 +1,31 @@
+/** Decisions that may wait for somebody beyond the coordinator of the day (reintegration.md 3; D-14, D-36, D-38). */
+export const CASE_DECISIONS = [
+  'PLAN_ABOVE_LIMIT',
+  'IMMEDIATE_HELP',
+  'APPEAL',
+  'CLOSURE_ALONE',
+  'REFERRAL_OVERDUE',
+] as const;
+export type CaseDecisionKind = (typeof CASE_DECISIONS)[number];
+
+/** In force in the programme of the case (D-38). */
+const LIMIT_MINOR = `(select value from app.parameters_in_force(c.programme_id, app.today())
+  where code = 'COORDINATOR_LIMIT')`;
+
+const ABOVE_LIMIT = `c.id in (select p.case_id from plans p where p.state = 'SUBMITTED'
+  and (select sum(i.planned_minor) from plan_items i where i.plan_id = p.id
+    and i.state not in ('CANCELLED', 'RETURNED_GOODS')) > ${LIMIT_MINOR})`;
+const HELP_GIVEN = `c.id in (select i.case_id from plan_items i where i.immediate and i.approval = 'PENDING'
+  and i.state not in ('CANCELLED', 'RETURNED_GOODS'))`;
+/** Nobody else coordinates the programme: the programme manager is the second pair of eyes. */
+const NOBODY_ELSE = `not exists (select 1 from users o where o.programme_id = c.programme_id
+  and o.role = 'COORDINATOR' and o.status = 'ACTIVE' and o.id is distinct from c.closure_requested_by)`;
+
+/** Condition of each on `cases as c`; none takes a value from outside. */
+export const DECISION_CONDITIONS: Readonly<Record<CaseDecisionKind, string>> = {
+  PLAN_ABOVE_LIMIT: ABOVE_LIMIT,
+  IMMEDIATE_HELP: HELP_GIVEN,
+  APPEAL: "c.appeal = 'OPEN'",
+  CLOSURE_ALONE: `c.state = 'CLOSURE_REVIEW' and ${NOBODY_ELSE}`,
+  REFERRAL_OVERDUE: "c.state = 'REFERRED' and c.overdue",
+};

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { addDays } from '@qayidis/domain/kernel';
+import { AuditEntriesQueries } from '../../platform/audit/index.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { OutboxQueries } from '../../platform/mail/index.js';
+import { UsersQueries } from '../users/public.js';
+import type { OfficeQueue } from './office-queue.js';
+
+const WEEK = 7;
+
+/** Invitations that nobody took up, letters that did not leave, attempts that were refused. */
+@Injectable()
+export class AdministratorQueues {
+  constructor(
+    private readonly users: UsersQueries,
+    private readonly outbox: OutboxQueries,
+    private readonly audit: AuditEntriesQueries,
+  ) {}
+
+  async of(tx: Transaction): Promise<OfficeQueue[]> {
+    const from = addDays(tx.today, -WEEK);
+    return [
+      {
+        kind: 'MAILS_FAILED',
+        path: '/outbox?state=EXPIRED,FAILED',
+        count: await this.outbox.count(tx, ['EXPIRED', 'FAILED']),
+      },
+      {
+        kind: 'ACCOUNTS_INVITED',
+        path: '/users?status=INVITED',
+        count: await this.users.count(tx, 'INVITED'),
+      },
+      {
+        kind: 'MAILS_WAITING',
+        path: '/outbox?state=QUEUED,SENDING',
+        count: await this.outbox.count(tx, ['QUEUED', 'SENDING']),
+      },
+      {
+        kind: 'REFUSED_ATTEMPTS',
+        path: `/audit?outcome=DENIED&from=${from}`,
+        count: await this.audit.count(tx, { outcome: 'DENIED', from }),
+      },
+    ];
+  }
+}
