@@ -29,6 +29,18 @@ describe('the admin', () => {
     expect(router.state.location.pathname).toBe('/nowhere');
   });
 
+  it.each([
+    ['/users', 'Bu bölmə rolunuza aid deyil'],
+    ['/nowhere/at/all', 'Belə səhifə yoxdur'],
+  ])('keeps header, menu and main part around %s', async (path, title) => {
+    api.on(SESSION, answer(200, sessionOf('MENTOR')));
+    renderAdmin(path);
+    const main = within(await screen.findByRole('main'));
+    expect(await main.findByRole('heading', { name: title })).toBeVisible();
+    expect(screen.getByRole('banner')).toBeVisible();
+    expect(screen.getByRole('navigation')).toBeInTheDocument();
+  });
+
   it('never leads to another site after sign-in', async () => {
     api.on(SESSION, answer(401, { code: 'NOT_SIGNED_IN' }));
     const { router } = renderAdmin('/sign-in?returnTo=//evil.example');

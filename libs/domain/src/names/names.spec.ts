@@ -4,6 +4,8 @@ import {
   AZ_ALPHABET,
   compareAz,
   foldAz,
+  fatherAlone,
+  fatherWithSuffix,
   fullName,
   jaroWinkler,
   lowerAz,
@@ -165,5 +167,17 @@ describe('likeness', () => {
         expect(nameSimilarity(`${a} ${b}`, `${b} ${a}`)).toBe(1);
       }),
     );
+  });
+});
+
+describe('the name of the father', () => {
+  it.each([
+    ['Həsənov Elçin Ramiz oğlu', 'Ramiz oğlu', 'Ramiz'],
+    ['Xəlilova Günel Oqtay qızı', 'Oqtay qızı', 'Oqtay'],
+    ['Mustafayev İlqar', null, null],
+  ])('of %s is written as it stood, and compared alone', (text, written, alone) => {
+    const { name } = parsePersonName(text)!;
+    expect(fatherWithSuffix(name)).toBe(written);
+    expect(fatherAlone(written)).toBe(alone);
   });
 });

@@ -120,11 +120,20 @@ export function parsePersonName(
 
 const SUFFIXES: Readonly<Record<PatronymicKind, string>> = { OGLU: 'oğlu', QIZI: 'qızı' };
 
+/** The father's name as it is written behind the name: with its suffix where the source had one. */
+export function fatherWithSuffix({ father, patronymic }: PersonName): string | null {
+  if (!father || !patronymic || russianPatronymic(father) !== null) return father;
+  return `${father} ${SUFFIXES[patronymic]}`;
+}
+
+/** The father's own name of what stands behind a name, for comparisons: "Ramiz oğlu" is "Ramiz". */
+export function fatherAlone(text: string | null): string | null {
+  const words = cleanWords(text ?? '');
+  const own = words.filter((word, index) => index === 0 || suffixOf(word) === null);
+  return own.join(' ') || null;
+}
+
 /** The official form: family name, given name, father's name with its suffix. */
-export function fullName({ family, given, father, patronymic }: PersonName): string {
-  const suffixed =
-    father && patronymic && russianPatronymic(father) === null
-      ? `${father} ${SUFFIXES[patronymic]}`
-      : father;
-  return [family, given, suffixed].filter(Boolean).join(' ');
+export function fullName(name: PersonName): string {
+  return [name.family, name.given, fatherWithSuffix(name)].filter(Boolean).join(' ');
 }

@@ -16,7 +16,7 @@ export const actionMessages = defineMessages('actions', {
   next: { az: 'Növbəti', en: 'Next' },
   back: { az: 'Geri', en: 'Back' },
   stepOf: {
-    az: '{{total}} addımdan {{step}}-ci: {{title}}',
+    az: 'Addım {{step}} / {{total}}: {{title}}',
     en: 'Step {{step}} of {{total}}: {{title}}',
   },
   shortcuts: { az: 'Klaviatura qısayolları', en: 'Keyboard shortcuts' },

@@ -87,6 +87,15 @@ describe('a dialog', () => {
     expect(text().value).toBe('Zəng etdim');
   });
 
+  it('gives the focus back to its opener after a question in between', async () => {
+    const user = await openAndType();
+    await user.keyboard('{Escape}');
+    await user.click(await screen.findByRole('button', { name: 'Yazmağa davam et' }));
+    await waitFor(() => expect(text()).toHaveFocus());
+    await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
+    await waitFor(() => expect(opener()).toHaveFocus());
+  });
+
   it('brings the text back where it was kept, and not where it was discarded', async () => {
     const user = await openAndType();
     await user.keyboard('{Escape}');

@@ -50,6 +50,7 @@ export function rememberFocus(): () => void {
     if (!(opener instanceof HTMLElement) || !opener.isConnected || opener === document.body)
       return focusHome(home());
     opener.focus({ preventScroll: true });
-    watch(opener, home);
+    // What stood in another window goes with it, and that window gives the focus back itself.
+    if (opener.closest('[role="dialog"]') === null) watch(opener, home);
   };
 }

@@ -10,6 +10,8 @@ export interface GridColumn<Row> {
   /** False for the column that names the row: it cannot be hidden. */
   readonly hideable?: boolean;
   readonly hiddenAtFirst?: boolean;
+  /** Shown at first only where the screen has the room. */
+  readonly wideOnly?: boolean;
   readonly align?: 'right';
   /** For codes and dates that must not break within a cell. */
   readonly nowrap?: boolean;
@@ -19,6 +21,9 @@ export interface GridColumn<Row> {
 
 /** Below this a list shows cards and folds its filters. */
 export const PHONE = '(max-width: 40em)';
+
+/** Below this a list leaves out what is wanted least. */
+export const NARROW = '(max-width: 75em)';
 
 /** `code` ascending or `-code` descending, as it stands in an address. */
 export type GridSort = string;

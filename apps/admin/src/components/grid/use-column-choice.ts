@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { GridColumn } from './grid-column';
+import { type GridColumn, NARROW } from './grid-column';
 
 export type ColumnChoice = Record<string, boolean>;
 
@@ -23,7 +23,12 @@ function remember(grid: string, choice: ColumnChoice): void {
 }
 
 const atFirstOf = <Row>(columns: readonly GridColumn<Row>[]): ColumnChoice =>
-  Object.fromEntries(columns.map(({ id, hiddenAtFirst }) => [id, !hiddenAtFirst]));
+  Object.fromEntries(
+    columns.map(({ id, hiddenAtFirst, wideOnly }) => [
+      id,
+      !hiddenAtFirst && !(wideOnly && globalThis.matchMedia(NARROW).matches),
+    ]),
+  );
 
 /** The ids of the columns that a list shows at this moment, in their order. */
 export function shownColumns<Row>(grid: string, columns: readonly GridColumn<Row>[]): string[] {

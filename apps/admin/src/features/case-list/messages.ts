@@ -27,7 +27,7 @@ export const caseListMessages = defineMessages('case-list', {
   nobody: { az: 'Mentoru yoxdur', en: 'No mentor' },
   mine: { az: 'Mənim işlərim', en: 'My cases' },
   yes: { az: 'Bəli', en: 'Yes' },
-  daysAgo: { az: '{{count}} gün əvvəl', en: '{{count}} days ago' },
+  ago: { az: '{{span}} əvvəl', en: '{{span}} ago' },
   emptyTitle: { az: 'Bu süzgəclərə uyğun iş yoxdur', en: 'No case matches these filters' },
   emptyText: {
     az: 'Süzgəclərdən birini silin və ya yuxarıdan ad, nömrə, telefon, FİN üzrə axtarın.',

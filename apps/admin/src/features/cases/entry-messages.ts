@@ -44,6 +44,7 @@ export const historyMessages = defineMessages('case-history', {
   CONSENT: { az: 'Razılıq', en: 'Consent' },
   OTHER: { az: 'Digər', en: 'Other' },
   counted: { az: '{{label}} ({{count}})', en: '{{label}} ({{count}})' },
+  formBegun: { az: 'Qiymətləndirmə forması başlandı', en: 'Assessment form begun' },
   more: { az: 'Daha əvvəlkiləri göstər', en: 'Show earlier entries' },
   empty: { az: 'Bu qrupda hələ heç nə yoxdur.', en: 'There is nothing of this kind yet.' },
 } as const satisfies Record<TimelineGroup, Message> & Record<string, Message>);

@@ -95,8 +95,8 @@ export const consentMessages = defineMessages('consents', {
 export const safeContactMessages = defineMessages('safe-contact', {
   title: { az: 'Təhlükəsiz əlaqə', en: 'Safe contact' },
   hint: {
-    az: 'Seçilməyən üsulla bu şəxsə heç nə göndərilmir.',
-    en: 'Nothing is sent to this person by a way that is not ticked.',
+    az: 'Seçilməyən üsulla bu şəxsə heç nə göndərilmir. Evə məktub da yalnız seçilibsə gedir.',
+    en: 'Nothing is sent to this person by a way that is not ticked; a letter to the home neither.',
   },
   channels: { az: 'Təhlükəsiz üsullar', en: 'Safe ways' },
   PHONE: { az: 'Telefon', en: 'Telephone' },
@@ -107,7 +107,17 @@ export const safeContactMessages = defineMessages('safe-contact', {
   SPOKE_WITH_RELATIVE: { az: 'Qohum vasitəsilə', en: 'Through a relative' },
   hourFrom: { az: 'Saatdan', en: 'From hour' },
   hourTo: { az: 'Saata qədər', en: 'Until hour' },
-  readByOthers: { az: 'Mesajı başqası da oxuyur', en: 'Somebody else reads it too' },
+  hoursHint: { az: '0-23, Bakı vaxtı', en: '0-23, time in Baku' },
+  language: { az: 'Hansı dildə yazmaq', en: 'Language to write in' },
+  readByOthers: { az: 'Mesajı başqası da oxuyurmu?', en: 'Does somebody else read it too?' },
+  readByOthersHint: {
+    az: 'Mesajda iş barədə heç nə yazılmır.',
+    en: 'Messages then say nothing about the case.',
+  },
+  detailsHint: {
+    az: 'Məsələn: kim oxuyur, hansı ad və ya söz deyilsin.',
+    en: 'For example who reads it, which name or word to use.',
+  },
   details: { az: 'Kim zəng etdiyini necə demək', en: 'What to say about who is calling' },
 });
 

@@ -1,4 +1,3 @@
-import type {} from '@qayidis/domain/code-lists';
 import type { PlanVersionState } from '@qayidis/domain/plans';
 import { defineMessages, type Message } from '#/lib/i18n';
 
@@ -145,4 +144,20 @@ export const signatureMessages = defineMessages('plan-signatures', {
   E_SIGNATURE: { az: 'Gücləndirilmiş e-imza', en: 'Strengthened e-signature' },
   DRAWN_SIGNATURE: { az: 'Ekranda çəkilmiş imza', en: 'Drawn on screen' },
   WITNESSED_ORAL: { az: 'Şahidlə şifahi', en: 'Spoken, with a witness' },
+});
+
+export const closureWarningMessages = defineMessages('closure-warning', {
+  title: { az: 'Uğurla bağlamazdan əvvəl baxın', en: 'Look before closing this as completed' },
+  nothingDelivered: {
+    az: 'Bu iş üzrə heç bir yardım təhvil verilməyib.',
+    en: 'No assistance was delivered in this case.',
+  },
+  noGoalReached: {
+    az: 'Planın heç bir məqsədi çatılmış kimi qeyd olunmayıb.',
+    en: 'No goal of the plan is recorded as reached.',
+  },
+  advice: {
+    az: 'Dəstək həqiqətən başa çatıbsa, təsdiqləyin; yoxsa səbəblə geri qaytarın.',
+    en: 'Confirm if the support was really completed; otherwise refuse with the reason.',
+  },
 });

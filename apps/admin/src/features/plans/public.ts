@@ -1,3 +1,4 @@
 export { ItemsSection } from './components/items-section';
 export { PlanSection } from './components/plan-section';
+export { ClosureWarning } from './components/closure-warning';
 export { hasUnsavedPlan } from './components/use-plan-draft';

@@ -6,8 +6,8 @@ export const searchMessages = defineMessages('search', {
   title: { az: 'Sürətli axtarış', en: 'Quick search' },
   label: { az: 'Ad, iş nömrəsi, telefon və ya FİN', en: 'Name, case number, phone or FIN' },
   hint: {
-    az: 'Adı istənilən yazılışla yazın: “Eliyev”, “Aliyev” və “Əliyev” eyni nəticəni verir.',
-    en: 'Write a name in any spelling: “Eliyev”, “Aliyev” and “Əliyev” find the same.',
+    az: 'Adı istənilən yazılışla yazın: “Eliyev”, “Aliyev” və “Əliyev” eyni nəticəni verir. FİN və telefon yalnız tam nömrə ilə tapılır.',
+    en: 'Write a name in any spelling: “Eliyev”, “Aliyev” and “Əliyev” find the same. A FIN or a telephone is found by its whole number only.',
   },
   results: { az: 'Nəticələr', en: 'Results' },
   none: {

@@ -180,7 +180,7 @@ describe('the intake interview', () => {
 describe('the rapid check', () => {
   it('with an urgent need marks the case urgent and tells mentor and coordinator at once', async () => {
     const { of } = await acknowledged();
-    await put(
+    const saved = await put(
       `/cases/${of.id}/assessments/rapid-check`,
       check([], { urgentNeeds: ['SHELTER_TONIGHT'] }),
     ).expect(200);
@@ -190,7 +190,9 @@ describe('the rapid check', () => {
     );
     expect(tasks.map(({ assignee_role }) => assignee_role)).toEqual(['COORDINATOR', 'MENTOR']);
     const page = await team.mentor.call('get', `/cases/${of.id}`).expect(200);
-    expect(page.body.urgent).toBe(true);
+    const { total, level } = saved.body.priority;
+    expect(page.body).toMatchObject({ urgent: true, priorityScore: total, priorityLevel: level });
+    expect(total).toBeGreaterThanOrEqual(3);
   });
 
   it('saves a draft with gaps and refuses to finish it', async () => {

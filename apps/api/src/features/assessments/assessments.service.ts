@@ -75,9 +75,11 @@ export class Assessments {
     if (address.personId !== undefined) await demandMembers(tx, of.id, [address.personId]);
     demandComplete(address.kind, body, tx.today);
     await this.forms.write(tx, address, version, body, outcomeOf(address.kind, body));
-    if (address.kind === 'RAPID_CHECK' && body.complete)
-      await this.alarm(tx, of, body as RapidCheckRequest);
-    await this.facts.storePriority(tx, of);
+    const told =
+      address.kind === 'RAPID_CHECK' && body.complete
+        ? await this.alarm(tx, of, body as RapidCheckRequest)
+        : of;
+    await this.facts.storePriority(tx, told);
     const fields = [address.kind, body.complete ? 'COMPLETED' : 'DRAFT'];
     const audit = { action: 'assessment.record', entity: 'case', entityId: of.id, caseId: of.id };
     tx.audit({ ...audit, fields });
@@ -110,10 +112,17 @@ export class Assessments {
     trace(tx, caseId, 'assessment.record-factors', []);
   }
 
-  /** Somebody needs help today: mentor and coordinator are told at once (reintegration.md 3.1). */
-  private async alarm(tx: Transaction, of: CaseEntity, body: RapidCheckRequest): Promise<void> {
-    if (body.urgentNeeds.length === 0) return;
-    if (!of.urgent) await this.cases.change(tx, of, { urgent: true });
+  /**
+   * Somebody needs help today: mentor and coordinator are told at once (reintegration.md 3.1).
+   * @returns the case as it is then
+   */
+  private async alarm(
+    tx: Transaction,
+    of: CaseEntity,
+    body: RapidCheckRequest,
+  ): Promise<CaseEntity> {
+    if (body.urgentNeeds.length === 0) return of;
+    const urgent = of.urgent ? of : await this.cases.change(tx, of, { urgent: true });
     const task = {
       kind: 'URGENT_NEED',
       programmeId: of.programmeId,
@@ -123,6 +132,7 @@ export class Assessments {
     await this.tasks.createOnce(tx, { ...task, assigneeRole: 'COORDINATOR' });
     if (of.mentorId !== null)
       await this.tasks.createOnce(tx, { ...task, assigneeRole: 'MENTOR', assigneeId: of.mentorId });
+    return urgent;
   }
 }
 

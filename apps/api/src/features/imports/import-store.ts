@@ -9,8 +9,8 @@ type Changes = Partial<Omit<ImportEntity, 'id' | 'version' | 'updatedAt'>>;
 const COUNTS = `update imports set counts = (
     select jsonb_build_object(
       'rows', count(*) filter (where p), 'members', count(*) filter (where not p),
-      'ready', count(*) filter (where p and status = 'READY'),
-      'check', count(*) filter (where p and status = 'CHECK'),
+      'ready', count(*) filter (where p and status = 'READY' and not look),
+      'check', count(*) filter (where p and (status = 'CHECK' or status = 'READY' and look)),
       'refused', count(*) filter (where p and status = 'REFUSED'),
       'suspected', count(*) filter (where p and matching = 'SUSPECTED'),
       'secondReturns', count(*) filter (where p and matching = 'SECOND_RETURN'),
@@ -22,7 +22,7 @@ const COUNTS = `update imports set counts = (
       'linked', count(*) filter (where p and outcome = 'LINKED'),
       'skipped', count(*) filter (where p and outcome = 'SKIPPED'),
       'membersCreated', count(*) filter (where not p and outcome = 'CREATED'))
-      from (select r.*, kind = 'PRINCIPAL' as p from import_rows r where import_id = $1) r)
+      from (select r.*, kind = 'PRINCIPAL' as p, matching <> 'NONE' and decision is null as look from import_rows r where import_id = $1) r)
   where id = $1`;
 
 /** Loading and changing an import under guard. */

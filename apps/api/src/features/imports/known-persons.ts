@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { blocksOf, type DuplicateSubject } from '@qayidis/domain/import';
 import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
-import { nameKeys } from '@qayidis/domain/names';
+import { fatherAlone, nameKeys } from '@qayidis/domain/names';
 import type { Transaction } from '../../platform/database/index.js';
 import { PersonOpener } from '../persons/public.js';
 
@@ -57,7 +57,7 @@ export class KnownPersons {
     const births = await this.persons.births(tx, found);
     return found.map(({ id, given, family, father, sex, birthYear, finKey }) => ({
       ref: personRef(id),
-      name: nameKeys({ family, given, father, patronymic: null }),
+      name: nameKeys({ family, given, father: fatherAlone(father), patronymic: null }),
       born: bornOf(births.get(id), birthYear),
       sex: sex as DuplicateSubject['sex'],
       finKey,

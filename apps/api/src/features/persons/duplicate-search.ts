@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Sex } from '@qayidis/domain/code-lists';
 import { comparePair, type DuplicateSubject } from '@qayidis/domain/import';
 import { plainDate, type PlainDate } from '@qayidis/domain/kernel';
-import { nameKeys, similarityOfKeys } from '@qayidis/domain/names';
+import { fatherAlone, nameKeys, similarityOfKeys } from '@qayidis/domain/names';
 import { Keyring } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { normalDocument, normalFin, normalPhone } from './identifiers.js';
@@ -124,7 +124,12 @@ const nameOf = ({
   givenName,
   fatherName,
 }: Pick<WantedPerson, 'familyName' | 'givenName' | 'fatherName'>) =>
-  nameKeys({ family: familyName, given: givenName, father: fatherName ?? null, patronymic: null });
+  nameKeys({
+    family: familyName,
+    given: givenName,
+    father: fatherAlone(fatherName ?? null),
+    patronymic: null,
+  });
 
 function bornOf(
   day: string | null | undefined,

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DueBadge, RelativeDate, StatusBadge } from '#/components/display';
+import { DueBadge, RelativeDate, StatusBadge, useSpan } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
@@ -47,11 +47,14 @@ function PriorityCell({ row }: { readonly row: CaseRow }) {
 function ArrivalCell({ row }: { readonly row: CaseRow }) {
   const t = useMessages(caseListMessages);
   const language = useLanguage();
+  const span = useSpan();
   const days = row.daysSinceArrival;
   return (
     <>
       <Unbroken>{formatDate(row.arrivalOn ?? row.plannedArrivalOn, language)}</Unbroken>{' '}
-      {days === null ? null : <Unbroken>{t('daysAgo', { count: days })}</Unbroken>}
+      {days === null || row.arrivalOn === null ? null : (
+        <Unbroken>{t('ago', { span: span(row.arrivalOn) })}</Unbroken>
+      )}
     </>
   );
 }
@@ -109,14 +112,15 @@ function useMoreColumns(): Columns {
   const priority = (row: CaseRow) => <PriorityCell row={row} />;
   const updated = (row: CaseRow) => <RelativeDate at={row.updatedAt} />;
   return [
-    { id: 'place', header: t('place'), cell: place },
+    { id: 'place', header: t('place'), cell: place, wideOnly: true },
     {
       id: 'arrival',
       header: t('arrival'),
       cell: (row) => <ArrivalCell row={row} />,
       sortable: true,
+      wideOnly: true,
     },
-    { id: 'priority', header: t('priority'), cell: priority, sortable: true },
+    { id: 'priority', header: t('priority'), cell: priority, sortable: true, wideOnly: true },
     { id: 'sendingCountry', header: t('sendingCountry'), cell: country, hiddenAtFirst: true },
     {
       id: 'returnType',

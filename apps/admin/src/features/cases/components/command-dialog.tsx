@@ -4,7 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
-import { hasUnsavedPlan } from '#/features/plans/public';
+import { ClosureWarning, hasUnsavedPlan } from '#/features/plans/public';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
@@ -98,6 +98,9 @@ export function CommandDialog(props: CommandDialogProps) {
     <Dialog onClose={onClose} title={label}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
         <Stack gap="md">
+          {action.command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED' ? (
+            <ClosureWarning caseId={of.id} />
+          ) : null}
           <CommandFields fields={fields} required={required} state={of.state} />
         </Stack>
       </RecordForm>

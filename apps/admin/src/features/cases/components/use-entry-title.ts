@@ -5,7 +5,7 @@ import { itemEventMessages } from '#/lib/codes/assistance';
 import { caseEventMessages } from '#/lib/codes/case-commands';
 import { useMessages } from '#/lib/i18n';
 import type { TimelineEvent } from '../api/case-page';
-import { entryMessages } from '../entry-messages';
+import { entryMessages, historyMessages } from '../entry-messages';
 import { casePageMessages } from '../messages';
 
 const CASE_STEPS = new Map<string, (typeof CASE_COMMANDS)[number]>(
@@ -19,15 +19,19 @@ const isEntry = (kind: string): kind is keyof typeof entryMessages.table =>
   Object.hasOwn(entryMessages.table, kind);
 
 /** What happened, as a sentence of the past. */
-export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind'>) => string {
+export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) => string {
   const t = useMessages(casePageMessages);
   const step = useMessages(caseEventMessages);
   const item = useMessages(itemEventMessages);
   const entry = useMessages(entryMessages);
-  return ({ kind }) => {
+  const history = useMessages(historyMessages);
+  return ({ kind, data }) => {
     const [caseStep, itemStep] = [CASE_STEPS.get(kind), ITEM_STEPS.get(kind)];
     if (caseStep) return step(caseStep);
     if (itemStep) return item(itemStep);
+    const { fields } = data;
+    if (kind === 'assessment.record' && Array.isArray(fields) && fields.includes('DRAFT'))
+      return history('formBegun');
     return isEntry(kind) ? entry(kind) : t('someStep');
   };
 }

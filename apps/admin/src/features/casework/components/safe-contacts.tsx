@@ -1,19 +1,22 @@
-import { Stack, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
-import { SAFE_CONTACT_CHANNELS } from '@qayidis/domain/code-lists';
+import { LANGUAGES, SAFE_CONTACT_CHANNELS } from '@qayidis/domain/code-lists';
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
 import {
-  CheckboxField,
   CheckboxList,
+  type FieldFaults,
   NumberField,
+  RadioCards,
   RecordForm,
+  SelectField,
   TextField,
   useRecordForm,
   useSubmit,
 } from '#/components/form';
 import { send } from '#/lib/api';
+import { languageMessages } from '#/lib/codes/people';
 import { useMessages } from '#/lib/i18n';
 import { type CaseDetail, safeContactsQuery, useCaseChanged } from '../api/casework';
 import { caseworkMessages, safeContactMessages } from '../messages';
@@ -31,23 +34,85 @@ const NOTHING_KNOWN = {
   channels: [] as string[],
   hourFrom: null as number | null,
   hourTo: null as number | null,
-  readByOthers: false,
+  readByOthers: null as string | null,
+  language: 'AZ',
   details: '',
 };
 
 const valuesOf = (known: SafeContact | undefined): typeof NOTHING_KNOWN => {
   if (known === undefined) return NOTHING_KNOWN;
-  const { channels, hourFrom, hourTo, readByOthers, details } = known;
-  return { channels, hourFrom, hourTo, readByOthers, details: details ?? '' };
+  const { readByOthers, details, version: _version, personId: _person, ...same } = known;
+  return { ...same, readByOthers: readByOthers ? 'YES' : 'NO', details: details ?? '' };
 };
 
-function SafeContactForm({ caseId, personId, known }: FormProps) {
+const HOURS = { min: 0, max: 23 } as const;
+
+const hourFault = (hour: number | null, other: number | null): FieldFaults[string] => {
+  if (hour === null) return other === null ? null : 'REQUIRED';
+  if (hour < HOURS.min) return { code: 'TOO_SMALL', params: HOURS };
+  return hour > HOURS.max ? { code: 'TOO_LARGE', params: HOURS } : null;
+};
+
+const faultsOf = ({ hourFrom, hourTo, readByOthers }: typeof NOTHING_KNOWN): FieldFaults => ({
+  hourFrom: hourFault(hourFrom, hourTo),
+  hourTo: hourFault(hourTo, hourFrom),
+  readByOthers: readByOthers === null ? 'REQUIRED' : null,
+});
+
+function SafeContactFields() {
   const t = useMessages(safeContactMessages);
+  const common = useMessages(caseworkMessages);
+  const language = useMessages(languageMessages);
+  return (
+    <Stack gap="md">
+      <CheckboxList
+        name="channels"
+        label={t('channels')}
+        choices={choicesOf(SAFE_CONTACT_CHANNELS, t)}
+      />
+      <SimpleGrid cols={2} spacing="sm">
+        <NumberField
+          name="hourFrom"
+          label={t('hourFrom')}
+          description={t('hoursHint')}
+          min={0}
+          max={23}
+        />
+        <NumberField
+          name="hourTo"
+          label={t('hourTo')}
+          description={t('hoursHint')}
+          min={0}
+          max={23}
+        />
+      </SimpleGrid>
+      <SelectField
+        name="language"
+        label={t('language')}
+        choices={choicesOf(LANGUAGES, language)}
+        required
+      />
+      <RadioCards
+        name="readByOthers"
+        label={t('readByOthers')}
+        choices={[
+          { value: 'NO', label: common('no') },
+          { value: 'YES', label: common('yes'), description: t('readByOthersHint') },
+        ]}
+        required
+      />
+      <TextField name="details" label={t('details')} description={t('detailsHint')} max={500} />
+    </Stack>
+  );
+}
+
+function SafeContactForm({ caseId, personId, known }: FormProps) {
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `safe-contact-${personId}`,
     initial: valuesOf(known),
+    check: (values) => faultsOf(values),
   });
   const submit = useSubmit({
     form,
@@ -59,7 +124,7 @@ function SafeContactForm({ caseId, personId, known }: FormProps) {
         version,
         body: {
           ...values,
-          language: known?.language ?? 'AZ',
+          readByOthers: values.readByOthers === 'YES',
           details: values.details.trim() === '' ? null : values.details,
         },
       }),
@@ -70,17 +135,7 @@ function SafeContactForm({ caseId, personId, known }: FormProps) {
   });
   return (
     <RecordForm form={form} submit={submit} action={common('save')}>
-      <Stack gap="md">
-        <CheckboxList
-          name="channels"
-          label={t('channels')}
-          choices={choicesOf(SAFE_CONTACT_CHANNELS, t)}
-        />
-        <NumberField name="hourFrom" label={t('hourFrom')} min={0} max={23} />
-        <NumberField name="hourTo" label={t('hourTo')} min={0} max={23} />
-        <CheckboxField name="readByOthers" label={t('readByOthers')} />
-        <TextField name="details" label={t('details')} max={500} />
-      </Stack>
+      <SafeContactFields />
     </RecordForm>
   );
 }

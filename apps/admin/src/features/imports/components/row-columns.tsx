@@ -24,14 +24,22 @@ const TONES: Readonly<Record<ImportRow['status'], Tone>> = {
   REFUSED: 'urgent',
 };
 
+/** A row that resembles another is looked at before it is ready, however clean its cells are. */
+const statusOf = ({ status, matching, decision }: ImportRow): ImportRow['status'] =>
+  status === 'READY' && matching !== 'NONE' && decision === null ? 'CHECK' : status;
+
 /** Each problem with the field at which it stands. */
 export function RowProblems({ row }: { readonly row: ImportRow }) {
   const problem = useMessages(importProblemMessages);
   const field = useMessages(registerFieldMessages);
   return (
     <>
-      {row.problems.map(({ field: at, code }) => (
-        <Text key={`${at}.${code}`} fz="sm">
+      {row.problems.map(({ field: at, code, severity }) => (
+        <Text
+          key={`${at}.${code}`}
+          fz={severity === 'NOTE' ? 'xs' : 'sm'}
+          {...(severity === 'NOTE' ? { c: 'dimmed' } : {})}
+        >
           {field(at)}: {problem(code)}
         </Text>
       ))}
@@ -105,7 +113,7 @@ function useFirstColumns(): Columns {
       id: 'status',
       header: t('state'),
       card: 'corner',
-      cell: (row) => <StatusBadge tone={TONES[row.status]}>{status(row.status)}</StatusBadge>,
+      cell: (row) => <StatusBadge tone={TONES[statusOf(row)]}>{status(statusOf(row))}</StatusBadge>,
     },
     {
       id: 'problems',

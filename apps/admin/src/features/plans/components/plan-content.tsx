@@ -1,5 +1,7 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
-import { StatusBadge, WideTable } from '#/components/display';
+import { Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { StatusBadge } from '#/components/display';
+import { PHONE } from '#/components/grid';
 import { assistanceTypeMessages, itemStateMessages } from '#/lib/codes/assistance';
 import { formatDate } from '#/lib/dates';
 import { factorMessages } from '#/lib/codes';
@@ -40,29 +42,75 @@ function ItemRow({ plan, item }: Props & { readonly item: Plan['items'][number] 
   );
 }
 
+/** The same on a phone, where a table would have to be pushed sideways. */
+function ItemLine({ plan, item }: Props & { readonly item: Plan['items'][number] }) {
+  const t = useMessages(planMessages);
+  const type = useMessages(assistanceTypeMessages);
+  const state = useMessages(itemStateMessages);
+  const language = useLanguage();
+  const money = useMoney();
+  const goal = plan.goals.findIndex(({ id }) => id === item.goalId);
+  const facts = [
+    `${t('quantity')}: ${item.quantity}`,
+    ...(goal < 0 ? [] : [t('goal', { number: goal + 1 })]),
+    ...(item.plannedOn === null ? [] : [formatDate(item.plannedOn, language)]),
+  ];
+  return (
+    <Paper component="li" p="sm">
+      <Group justify="space-between" gap="xs">
+        <Text fw={550}>{type(item.type)}</Text>
+        <Text>{money(item.plannedMinor)}</Text>
+      </Group>
+      {item.description ? <Text fz="sm">{item.description}</Text> : null}
+      <Group justify="space-between" gap="xs" mt={4}>
+        <Text fz="sm" c="dimmed">
+          {facts.join(' · ')}
+        </Text>
+        <StatusBadge tone="neutral">{state(item.state)}</StatusBadge>
+      </Group>
+    </Paper>
+  );
+}
+
+function WideTable({ plan }: Props) {
+  const t = useMessages(planMessages);
+  return (
+    <Table aria-label={t('items')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('type')}</Table.Th>
+          <Table.Th>{t('quantity')}</Table.Th>
+          <Table.Th ta="right">{t('amount')}</Table.Th>
+          <Table.Th>{t('itemGoal')}</Table.Th>
+          <Table.Th>{t('plannedOn')}</Table.Th>
+          <Table.Th>{t('state')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {plan.items.map((item) => (
+          <ItemRow key={item.id} plan={plan} item={item} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
 export function ItemTable({ plan }: Props) {
   const t = useMessages(planMessages);
+  const phone = useMediaQuery(PHONE);
   if (plan.items.length === 0) return null;
   return (
     <Stack gap="xs">
       <Title order={3}>{t('items')}</Title>
-      <WideTable label={t('items')} minWidth={560}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('type')}</Table.Th>
-            <Table.Th>{t('quantity')}</Table.Th>
-            <Table.Th ta="right">{t('amount')}</Table.Th>
-            <Table.Th>{t('itemGoal')}</Table.Th>
-            <Table.Th>{t('plannedOn')}</Table.Th>
-            <Table.Th>{t('state')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      {phone ? (
+        <Stack component="ul" gap="xs" m={0} p={0} aria-label={t('items')}>
           {plan.items.map((item) => (
-            <ItemRow key={item.id} plan={plan} item={item} />
+            <ItemLine key={item.id} plan={plan} item={item} />
           ))}
-        </Table.Tbody>
-      </WideTable>
+        </Stack>
+      ) : (
+        <WideTable plan={plan} />
+      )}
     </Stack>
   );
 }

@@ -9,8 +9,8 @@ import {
   SelectField,
 } from '#/components/form';
 import { nameOf } from '#/lib/codes';
-import { today } from '#/lib/dates';
 import { languageMessages } from '#/lib/codes/people';
+import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { CaseDetail, Plans } from '../api/plans';
 import { planMessages, signatureMessages } from '../plan-messages';

@@ -1,5 +1,7 @@
-import { Table, Text } from '@mantine/core';
-import { Section, StatusBadge, type Tone, WideTable } from '#/components/display';
+import { Group, Stack, Table, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { Section, StatusBadge, type Tone } from '#/components/display';
+import { PHONE } from '#/components/grid';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { PlanVersion } from '../api/plans';
@@ -44,27 +46,78 @@ function VersionRow({ version }: { readonly version: PlanVersion }) {
   );
 }
 
-/** Every version of the plan, newest first. */
-export function PlanVersions({ versions }: { readonly versions: readonly PlanVersion[] }) {
+/** The same on a phone. */
+function VersionLine({ version }: { readonly version: PlanVersion }) {
+  const t = useMessages(planMessages);
+  const language = useLanguage();
+  const { decision, submittedAt, authorName } = version;
+  const facts = [
+    authorName,
+    submittedAt ? `${t('submittedAt')}: ${formatInstant(submittedAt, language)}` : null,
+    decision
+      ? `${t('decision')}: ${formatInstant(decision.at, language)} · ${decision.byName ?? '—'}`
+      : null,
+  ];
+  return (
+    <li>
+      <Group justify="space-between" gap="xs">
+        <Text fw={550}>
+          {t('version', { number: version.number })}
+          {version.amendment ? ` (${t('amendment')})` : ''}
+        </Text>
+        <PlanStateBadge state={version.state} />
+      </Group>
+      {facts.filter(Boolean).map((fact) => (
+        <Text key={fact} fz="sm" c="dimmed">
+          {fact}
+        </Text>
+      ))}
+      {decision?.comment ? <Text fz="sm">{decision.comment}</Text> : null}
+    </li>
+  );
+}
+
+function WideTable({ versions }: Props) {
   const t = useMessages(planMessages);
   return (
+    <Table aria-label={t('versions')}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('versions')}</Table.Th>
+          <Table.Th>{t('state')}</Table.Th>
+          <Table.Th>{t('author')}</Table.Th>
+          <Table.Th>{t('submittedAt')}</Table.Th>
+          <Table.Th>{t('decision')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {versions.map((version) => (
+          <VersionRow key={version.id} version={version} />
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}
+
+interface Props {
+  readonly versions: readonly PlanVersion[];
+}
+
+/** Every version of the plan, newest first. */
+export function PlanVersions({ versions }: Props) {
+  const t = useMessages(planMessages);
+  const phone = useMediaQuery(PHONE);
+  return (
     <Section title={t('versions')}>
-      <WideTable label={t('versions')} minWidth={560}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('versions')}</Table.Th>
-            <Table.Th>{t('state')}</Table.Th>
-            <Table.Th>{t('author')}</Table.Th>
-            <Table.Th>{t('submittedAt')}</Table.Th>
-            <Table.Th>{t('decision')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
+      {phone ? (
+        <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
           {versions.map((version) => (
-            <VersionRow key={version.id} version={version} />
+            <VersionLine key={version.id} version={version} />
           ))}
-        </Table.Tbody>
-      </WideTable>
+        </Stack>
+      ) : (
+        <WideTable versions={versions} />
+      )}
     </Section>
   );
 }

@@ -1,4 +1,5 @@
 import type { RegisterField, UnderstoodCells } from '@qayidis/domain/import';
+import { fatherWithSuffix } from '@qayidis/domain/names';
 import { type NewPerson, normalFin, normalPhone } from '../../persons/public.js';
 import type { RowContent } from '../import-vault.js';
 
@@ -20,7 +21,7 @@ function nameOf(
 ): Pick<NewPerson, 'familyName' | 'givenName' | 'fatherName'> {
   const name = cells.FULL_NAME?.understood;
   if (!name) return { familyName: '', givenName: '', fatherName: null };
-  return { familyName: name.family, givenName: name.given, fatherName: name.father };
+  return { familyName: name.family, givenName: name.given, fatherName: fatherWithSuffix(name) };
 }
 
 function identifiersOf(cells: UnderstoodCells): Pick<NewPerson, 'fin' | 'phone'> {
