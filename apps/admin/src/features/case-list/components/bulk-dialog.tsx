@@ -1,6 +1,7 @@
-import { Alert, Button, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { caseRuleMessages } from '#/lib/codes/case-rules';
 import { useMessages } from '#/lib/i18n';
@@ -89,18 +90,15 @@ export function BulkDialog({ rows, onDone, action, form }: BulkDialogProps) {
       <Button size="compact-sm" onClick={() => setOpen(true)}>
         {action}
       </Button>
-      <Modal
-        opened={open}
-        onClose={close}
-        title={action}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        {refusals ? (
-          <Refused done={rows.length - refusals.length} refusals={refusals} onClose={finish} />
-        ) : (
-          form(show, close)
-        )}
-      </Modal>
+      {open ? (
+        <Dialog onClose={close} title={action}>
+          {refusals ? (
+            <Refused done={rows.length - refusals.length} refusals={refusals} onClose={finish} />
+          ) : (
+            form(show, close)
+          )}
+        </Dialog>
+      ) : null}
     </>
   );
 }
