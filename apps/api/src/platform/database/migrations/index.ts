@@ -25,6 +25,7 @@ import { ExpectedChecklist0121 } from './0121-expected-checklist.js';
 import { PlanEndings0122 } from './0122-plan-endings.js';
 import { AuditDigests0123 } from './0123-audit-digests.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
+import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -56,4 +57,5 @@ export const MIGRATIONS = [
   PlanEndings0122,
   AuditDigests0123,
   TaskTexts0150,
+  FinanceWithoutKeys0170,
 ];
