@@ -7,7 +7,8 @@ import { ContractSchemas } from '../contract-schemas.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
 import { contractOf } from '../follows-contract.js';
 import { addressOf, type Operation, operationsOf } from './operations.js';
-import { addressValues, sampleOf, STRANGERS, validBody } from './samples.js';
+import { addressValues, sampleOf, validBody } from './samples.js';
+import { type Strangers, strangersOf } from './strangers.js';
 import { wholeDatabase } from './whole-database.js';
 
 let app: TestApp;
@@ -115,22 +116,21 @@ const withId = (operation: Operation, id: string) => (name: string) =>
   /id$/i.test(name) ? id : idsOf(operation)(name);
 
 /** Routes whose first id belongs to a collection of which strangers' things can be made. */
-function reachesStrangers({ path }: Operation): string | undefined {
+function reachesStrangers({ path }: Operation, strangers: Strangers): string | undefined {
   const collection = /([a-z-]+)\/\{[^}]*id\}/i.exec(path)?.[1] ?? '';
-  return collection in STRANGERS ? collection : undefined;
+  return strangers[collection];
 }
 
 test('what belongs to strangers reads like what does not exist', async () => {
-  const ids = new Map<string, string>();
-  for (const [collection, make] of Object.entries(STRANGERS)) ids.set(collection, await make(app));
+  const strangers = await strangersOf(app);
   const before = await wholeDatabase(app);
   for (const role of ROLES)
     for (const operation of operations) {
-      const collection = reachesStrangers(operation);
-      if (collection === undefined || operation.permission === 'public') continue;
+      const id = reachesStrangers(operation, strangers);
+      if (id === undefined || operation.permission === 'public') continue;
       const scope = scopeOf(role, operation.permission);
       if (scope === undefined || scope === 'all') continue;
-      const stranger = addressOf(operation, withId(operation, ids.get(collection)!));
+      const stranger = addressOf(operation, withId(operation, id));
       const nobody = addressOf(operation, withId(operation, randomUUID()));
       const answers = [];
       for (const address of [stranger, nobody])

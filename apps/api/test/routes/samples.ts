@@ -1,9 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asUser } from '../as-user.js';
 import type { ContractSchemas, Schema } from '../contract-schemas.js';
-import type { TestApp } from '../create-test-app.js';
-import { aCase, aTeam } from '../factories/case.factory.js';
-import { person, worldOf } from '../factories/people.factory.js';
 import type { Operation } from './operations.js';
 
 interface Sample {
@@ -17,24 +13,6 @@ interface Sample {
 
 /** What a feature tells the generated tests about its routes, by operation. Most need nothing. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {};
-
-/**
- * For each collection (`/cases/{id}`: cases): something that belongs to strangers, i.e. another programme, NGO and
- * person. Whoever's scope does not reach it must not be able to tell that it exists.
- */
-export const STRANGERS: Readonly<Record<string, (app: TestApp) => Promise<string>>> = {
-  users: async (app) => {
-    const { otherNgoId, otherProgrammeId } = await worldOf(app);
-    const given = { organisationId: otherNgoId, programmeId: otherProgrammeId };
-    return (await person(app, 'MENTOR', given)).id;
-  },
-  cases: async (app) => (await aCase((await aTeam(app)).coordinator)).id,
-  sessions: async (app) => {
-    await asUser(app, 'MENTOR');
-    const sql = 'select id from sessions order by created_at desc limit 1';
-    return (await app.database.query<{ id: string }>(sql))[0]!.id;
-  },
-};
 
 export const sampleOf = (operation: Operation): Sample => SAMPLES[operation.id] ?? {};
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { ROLES } from '../permissions/index.js';
-import { availableUserActions, checkBelonging, NEEDS, USER_STATUSES } from './user-rules.js';
+import {
+  availableUserActions,
+  checkBelonging,
+  checkOrganisation,
+  KINDS_OF_ORGANISATION,
+  NEEDS,
+  USER_STATUSES,
+} from './user-rules.js';
 
 describe('an account', () => {
   it.each(ROLES)('of %s is accepted with what the role needs, and refused without it', (role) => {
@@ -8,6 +15,29 @@ describe('an account', () => {
     expect(checkBelonging(full)).toEqual({ ok: true, value: null });
     const bare = checkBelonging({ role, organisationId: null, programmeId: null });
     expect(bare.ok).toBe(!NEEDS[role].organisation && !NEEDS[role].programme);
+  });
+
+  it.each([
+    ['MENTOR', 'NGO', true],
+    ['MENTOR', 'IMPLEMENTER', true],
+    ['MENTOR', 'DONOR', false],
+    ['MENTOR', 'STATE', false],
+    ['COORDINATOR', 'STATE', false],
+    ['ADMIN', 'STATE', false],
+    ['DPO', 'DONOR', false],
+    ['SMS_MONITOR', 'STATE', true],
+    ['SMS_MONITOR', 'NGO', false],
+    ['DONOR_VIEWER', 'DONOR', true],
+    ['DONOR_VIEWER', 'STATE', false],
+  ] as const)('of %s at an organisation of kind %s: %s', (role, kind, fits) => {
+    const checked = checkOrganisation(role, kind);
+    expect(checked.ok).toBe(fits);
+    if (!checked.ok)
+      expect(checked.error).toMatchObject({
+        code: 'RULE_REFUSED',
+        params: { rule: 'ORGANISATION_OF_ROLE', kinds: KINDS_OF_ORGANISATION[role] },
+        pointer: '#/organisationId',
+      });
   });
 
   it('says which field is missing', () => {

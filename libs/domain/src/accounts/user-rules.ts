@@ -36,6 +36,31 @@ export const NEEDS = {
   DONOR_VIEWER: { organisation: true, programme: false },
 } as const satisfies Record<Role, Belonging>;
 
+const CASEWORK: readonly OrganisationKind[] = ['NGO', 'IMPLEMENTER'];
+
+/** ACC-25. Where a role can work: whoever opens files of returnees never belongs to the state or to a donor. */
+export const KINDS_OF_ORGANISATION: Readonly<Record<Role, readonly OrganisationKind[]>> = {
+  MENTOR: CASEWORK,
+  COORDINATOR: CASEWORK,
+  PM: CASEWORK,
+  FINANCE: CASEWORK,
+  DPO: CASEWORK,
+  ADMIN: CASEWORK,
+  SMS_MONITOR: ['STATE'],
+  DONOR_VIEWER: ['DONOR'],
+};
+
+/** Whether a role can work at an organisation of a kind. */
+export function checkOrganisation(role: Role, kind: OrganisationKind): Result<null, Refusal> {
+  const kinds = KINDS_OF_ORGANISATION[role];
+  if (kinds.includes(kind)) return ok(null);
+  return fail({
+    code: 'RULE_REFUSED',
+    params: { rule: 'ORGANISATION_OF_ROLE', role, kind, kinds },
+    pointer: '#/organisationId',
+  });
+}
+
 interface Account {
   readonly role: Role;
   readonly organisationId: string | null;

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../kernel/index.js';
 import { PERMISSION_MATRIX, type Permission } from '../permissions/index.js';
 import type { Refusal } from '../problems/index.js';
 import {
+  commandsFrom,
   offersFrom,
   refusalsOf,
   resolveTarget,
@@ -18,7 +19,7 @@ import { CASE_MACHINE } from './case-machine.js';
 import { CASE_NEED_RULES } from './case-needs.js';
 import type { CaseState } from './case-states.js';
 import { DEFAULT_CASE_PARAMETERS, type CaseParameters } from './parameters.js';
-import type { CaseCommand, CaseVocabulary } from './vocabulary.js';
+import type { CaseCommand, CaseRole, CaseVocabulary } from './vocabulary.js';
 
 /** What an accepted command leads to. */
 export interface CaseDecision {
@@ -92,6 +93,10 @@ export function decide(
     columns: columnsOf(command, to, context),
   });
 }
+
+/** What a state offers to a role, whether or not a rule stands against it now (`allowedActions` of a 409). */
+export const possibleCommands = (state: CaseState, role: CaseRole): readonly CaseCommand[] =>
+  commandsFrom(CASE_MACHINE, state, role).filter((command) => permissionOf(command) !== null);
 
 /**
  * Every command that exists from this state for this role, with the reasons against it where there are any.

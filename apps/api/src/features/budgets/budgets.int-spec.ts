@@ -7,6 +7,8 @@ import {
   type Team,
 } from '../../../test/factories/case.factory.js';
 import { anAssistedCase } from '../../../test/factories/plan.factory.js';
+import { type Actor, UnitOfWork } from '../../platform/database/index.js';
+import { newId } from '../../platform/ids/index.js';
 import type { BudgetChangeResponse, BudgetResponse } from './dto/budget.response.js';
 
 let test: TestApp;
@@ -123,5 +125,39 @@ describe('finance', () => {
     const other = `/cases/${of.id}/checklist/FINAL_VISIT`;
     const visit = { outcome: 'DONE', doneOn: '2026-01-20' };
     await finance.call('put', other, visit, { ifMatch: 0 }).expect(422);
+  });
+});
+
+describe('the key of a case', () => {
+  it('is neither read nor made by finance, who writes no text of it (D-40)', async () => {
+    const [key] = await test.database.query<Record<string, unknown>>(
+      "select * from data_keys where subject_kind = 'CASE' and subject_id = $1",
+      [of.id],
+    );
+    expect(key).toBeDefined();
+    const work = test.app.get(UnitOfWork, { strict: false });
+    const { id: userId, organisationId, programmeId } = finance.user;
+    const actor: Actor = {
+      kind: 'user',
+      role: 'FINANCE',
+      userId,
+      organisationId,
+      programmeId,
+      sessionId: null,
+      requestId: newId(),
+      authenticatedAt: null,
+    };
+    await work.run(actor, async (tx) => {
+      expect(await tx.query('select id from cases where id = $1', [of.id])).toHaveLength(1);
+      expect(await tx.query("select id from data_keys where subject_kind = 'CASE'")).toEqual([]);
+    });
+    const columns = Object.keys(key ?? {}).join(', ');
+    const made = work.run(actor, (tx) =>
+      tx.query(
+        `insert into data_keys (${columns}) select ${columns} from jsonb_populate_record(null::data_keys, $1)`,
+        [JSON.stringify({ ...key, id: newId(), subject_id: newId() })],
+      ),
+    );
+    await expect(made).rejects.toMatchObject({ driverError: { code: '42501' } });
   });
 });

@@ -8,6 +8,7 @@ import {
   type CaseInput,
   type CaseRole,
   decide,
+  possibleCommands,
 } from '@qayidis/domain/cases';
 import type { Refusal } from '@qayidis/domain/problems';
 import { caseEventKind } from '@qayidis/domain/timeline';
@@ -100,20 +101,7 @@ export class CaseCommands {
     const parameters = await parametersOf(tx, of.programmeId);
     const decided = decide(of.state, { command, actor, input }, facts, parameters);
     if (decided.ok) return decided.value;
-    throw await this.refusal(tx, of, facts, decided.error);
-  }
-
-  private async refusal(
-    tx: Transaction,
-    of: CaseEntity,
-    facts: CaseFacts,
-    error: Refusal,
-  ): Promise<ProblemError> {
-    if (error.code !== 'TRANSITION_NOT_ALLOWED') return ProblemError.of(error);
-    const allowedActions = (await this.actions(tx, of, facts))
-      .filter(({ allowed }) => allowed)
-      .map((action) => action.command);
-    return ProblemError.of(error, { allowedActions });
+    throw refusal(of, actor.role, decided.error);
   }
 
   private record(
@@ -141,6 +129,15 @@ export class CaseCommands {
     });
   }
 }
+
+/** Said with what the state offers to this person; a rule may still stand against one of them. */
+const refusal = ({ state }: CaseEntity, role: CaseRole, error: Refusal): ProblemError =>
+  ProblemError.of(
+    error,
+    error.code === 'TRANSITION_NOT_ALLOWED'
+      ? { allowedActions: possibleCommands(state, role) }
+      : {},
+  );
 
 /** The row without what changes with every write. */
 const valuesOf = ({ version: _version, updatedAt: _updatedAt, ...row }: CaseEntity) => row;

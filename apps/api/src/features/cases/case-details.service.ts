@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { hasFixedFacts } from '@qayidis/domain/cases';
+import { type CaseRole, hasFixedFacts, possibleCommands } from '@qayidis/domain/cases';
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
@@ -91,7 +91,7 @@ export class CaseDetailsService {
       if (hasFixedFacts(row.state))
         throw new ProblemError('TRANSITION_NOT_ALLOWED', {
           params: { state: row.state },
-          allowedActions: [],
+          allowedActions: possibleCommands(row.state, tx.actor.role as CaseRole),
         });
       const before = { ...row };
       await work(tx, row);

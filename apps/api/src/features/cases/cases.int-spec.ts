@@ -182,6 +182,7 @@ describe('a command', () => {
       .expect(409);
     expect(answer.body.code).toBe('TRANSITION_NOT_ALLOWED');
     expect(answer.body.allowedActions).toContain('ACKNOWLEDGE');
+    expect(answer.body.allowedActions).toEqual(answer.body.params.possible);
   });
 
   it('on a stale version shows both; only the first of two who decide at once decides', async () => {

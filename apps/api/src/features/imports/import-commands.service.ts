@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { blankCaseFacts, decide } from '@qayidis/domain/cases';
+import { importActions } from '@qayidis/domain/import';
 import type { Role } from '@qayidis/domain/permissions';
 import type { Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
@@ -39,6 +40,7 @@ export class ImportCommands {
     if (built.count > 0)
       throw new ProblemError('TRANSITION_NOT_ALLOWED', {
         params: { reason: 'IMPORT_BUILT_UPON', count: built.count, cases: built.numbers },
+        allowedActions: importActions(found.state).filter((action) => action !== 'UNDO'),
       });
     await this.store.change(tx, found, { state: 'UNDOING' });
     tx.enqueue(UNDO_IMPORT, { importId: id });

@@ -51,9 +51,9 @@ export class Items {
     const request = { command, actor: actorOf(tx), input: inputOf(body) };
     const decided = decideItem(item.state, request, facts, around.parameters);
     if (!decided.ok) {
-      const allowed = availableItemActions(item.state, request.actor, facts, around.parameters)
-        .filter((action) => action.allowed)
-        .map((action) => action.command);
+      const allowed = availableItemActions(item.state, request.actor, facts, around.parameters).map(
+        (action) => action.command,
+      );
       throw ProblemError.of(
         decided.error,
         decided.error.code === 'TRANSITION_NOT_ALLOWED' ? { allowedActions: allowed } : {},

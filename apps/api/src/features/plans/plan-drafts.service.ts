@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type CaseRole, possibleCommands } from '@qayidis/domain/cases';
 import { countedMinor, DRAFTING_STATES } from '@qayidis/domain/plans';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
@@ -45,7 +46,7 @@ export class PlanDrafts {
     const of = await this.cases.loadForUpdate(tx, caseId, null);
     const board = await loadBoard(tx, of);
     const pending = pendingPlan(board);
-    demandDrafting(of, pending, version);
+    demandDrafting(tx, of, pending, version);
     await demandSense(tx, caseId, body);
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     const planId = pending?.id ?? (await this.create(tx, of, board));
@@ -67,8 +68,7 @@ export class PlanDrafts {
   ): Promise<void> {
     const of = await this.cases.loadForUpdate(tx, caseId, null);
     const plan = pendingPlan(await loadBoard(tx, of));
-    if (plan === undefined)
-      throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { state: of.state } });
+    if (plan === undefined) throw notNow(tx, of);
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     const place = 'ceiling_override_reason_cipher' as const;
     const changes = {
@@ -127,14 +127,20 @@ function overrideOf(board: CaseBoard, pending: PlanRow | undefined, rows: DraftR
 }
 
 function demandDrafting(
-  { state }: CaseEntity,
+  tx: Transaction,
+  of: CaseEntity,
   pending: PlanRow | undefined,
   version: number,
 ): void {
-  if (!DRAFTING_STATES.includes(state) || pending?.state === 'SUBMITTED')
-    throw new ProblemError('TRANSITION_NOT_ALLOWED', { params: { command: 'DRAFT', state } });
+  if (!DRAFTING_STATES.includes(of.state) || pending?.state === 'SUBMITTED') throw notNow(tx, of);
   if ((pending?.version ?? 0) !== version) throw stale(version, pending);
 }
+
+const notNow = (tx: Transaction, { state }: CaseEntity): ProblemError =>
+  new ProblemError('TRANSITION_NOT_ALLOWED', {
+    params: { command: 'DRAFT', state },
+    allowedActions: possibleCommands(state, tx.actor.role as CaseRole),
+  });
 
 /** Items are for members of the case; nobody has signed tomorrow. */
 async function demandSense(

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseState, hasFixedFacts } from '@qayidis/domain/cases';
+import {
+  type CaseRole,
+  type CaseState,
+  hasFixedFacts,
+  possibleCommands,
+} from '@qayidis/domain/cases';
 import {
   type Actor,
   insertRows,
@@ -61,7 +66,7 @@ async function caseOf(tx: Transaction, caseId: string): Promise<Of> {
   if (hasFixedFacts(of.state))
     throw new ProblemError('TRANSITION_NOT_ALLOWED', {
       params: { state: of.state },
-      allowedActions: [],
+      allowedActions: possibleCommands(of.state, tx.actor.role as CaseRole),
     });
   return of;
 }

@@ -1,3 +1,5 @@
+import { checkOrganisation, type OrganisationKind } from '@qayidis/domain/accounts';
+import type { Role } from '@qayidis/domain/permissions';
 import type { Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 
@@ -28,6 +30,22 @@ export function refusalOfUnique(error: unknown): never {
   if (code === UNIQUE_VIOLATION && constraint === 'uq_users_email')
     throw new ProblemError('EMAIL_TAKEN', { pointer: '#/email' });
   return refuseUnknownReference(error);
+}
+
+/** ACC-25. A mentor works neither for the state nor for a donor. @throws ProblemError RULE_REFUSED */
+export async function demandFittingOrganisation(
+  tx: Transaction,
+  role: Role,
+  organisationId: string | null,
+): Promise<void> {
+  const [found] = await tx.query<{ kind: OrganisationKind }>(
+    'select kind from organisations where id = $1',
+    [organisationId],
+  );
+  // One that is not there is refused by its reference.
+  if (found === undefined) return;
+  const checked = checkOrganisation(role, found.kind);
+  if (!checked.ok) throw ProblemError.of(checked.error);
 }
 
 /** ACC-24. Nobody comes to an organisation that was closed; whoever is there already may be changed otherwise. */

@@ -53,6 +53,7 @@ export class UsersController {
 
   /** Ends all sessions at once. Needs no fresh proof of identity: it may be urgent. */
   @Post(':userId/disable')
+  @StepUp()
   @ApiOkResponse({ type: UserResponse })
   @HttpCode(200)
   disable(@CurrentActor() actor: Actor, @Param('userId') userId: string): Promise<UserResponse> {

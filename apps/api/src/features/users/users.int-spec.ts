@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { asUser, type SignedIn, signedIn } from '../../../test/as-user.js';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
-import { person, worldOf } from '../../../test/factories/people.factory.js';
+import { organisation, person, worldOf } from '../../../test/factories/people.factory.js';
 import { aUser } from '../../../test/factories/user.factory.js';
 import { letPass } from '../../../test/fixed-clock.js';
 import { Visitor } from '../../../test/visitor.js';
@@ -140,7 +140,41 @@ describe('changing an account', () => {
   });
 });
 
+describe('an organisation of another kind', () => {
+  it('is no place for the role, invited or changed', async () => {
+    const state = await organisation(test, 'Migration Service', 'STATE');
+    const fitting = await invitation();
+    const refused = await admin.post(USERS, { ...fitting, organisationId: state }).expect(422);
+    expect(refused.body).toMatchObject({
+      code: 'RULE_REFUSED',
+      params: { rule: 'ORGANISATION_OF_ROLE', kinds: ['NGO', 'IMPLEMENTER'] },
+      errors: [{ pointer: '#/organisationId' }],
+      overridableBy: [],
+    });
+    const invited = await admin.post(USERS, fitting).expect(201);
+    const { id, version } = invited.body as { id: string; version: number };
+    const change = { organisationId: state };
+    const moved = await admin.patch(`${USERS}/${id}`, change, version).expect(422);
+    expect(moved.body.params).toMatchObject({ rule: 'ORGANISATION_OF_ROLE', kind: 'STATE' });
+  });
+});
+
 describe('disabling an account', () => {
+  it('needs a fresh proof of identity', async () => {
+    const [tired, mentor] = [await asUser(test, 'ADMIN'), await asUser(test, 'MENTOR')];
+    await test.database.query(
+      "update sessions set authenticated_at = authenticated_at - interval '1 hour' where user_id = $1",
+      [tired.id],
+    );
+    for (const answer of [
+      await tired.post(`${USERS}/${mentor.id}/disable`),
+      await tired.get('/api/v1/outbox-messages'),
+    ]) {
+      expect([answer.status, answer.body.code]).toEqual([401, 'REAUTH_REQUIRED']);
+    }
+    await mentor.get('/api/v1/account').expect(200);
+  });
+
   it('ends its sessions at once; enabling invites anew', async () => {
     const mentor = await asUser(test, 'MENTOR');
     const { body } = await admin.post(`${USERS}/${mentor.id}/disable`).expect(200);

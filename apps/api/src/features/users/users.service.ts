@@ -15,6 +15,7 @@ import type { ChangeUserRequest, InviteUserRequest } from './dto/user.request.js
 import type { UserResponse } from './dto/user.response.js';
 import { toUserResponse, type UserRow } from './user.mapper.js';
 import {
+  demandFittingOrganisation,
   demandOpenOrganisation,
   refusalOfUnique,
   refuseUnknownReference,
@@ -30,12 +31,13 @@ export class UsersService {
     private readonly mailer: Mailer,
   ) {}
 
-  /** @throws ProblemError EMAIL_TAKEN, SCOPE_INCOMPLETE */
+  /** @throws ProblemError EMAIL_TAKEN, SCOPE_INCOMPLETE, RULE_REFUSED for an organisation of another kind */
   async invite(actor: Actor, request: InviteUserRequest): Promise<UserResponse> {
     const { email, name, role, locale, organisationId = null, programmeId = null } = request;
     demandBelonging({ role, organisationId, programmeId });
     return this.unitOfWork.run(actor, async (tx) => {
       await demandOpenOrganisation(tx, organisationId);
+      await demandFittingOrganisation(tx, role, organisationId);
       const id = newId(tx.now.getTime());
       await tx
         .query(
@@ -69,6 +71,8 @@ export class UsersService {
       demandBelonging({ role, organisationId, programmeId });
       if (organisationId !== before.organisationId)
         await demandOpenOrganisation(tx, organisationId);
+      if (reachChanged(before, { role, organisationId, programmeId }))
+        await demandFittingOrganisation(tx, role, organisationId);
       const changed = await tx
         .query<{ id: string }>(
           `update users set name = $3, role = $4, organisation_id = $5, programme_id = $6, locale = $7,

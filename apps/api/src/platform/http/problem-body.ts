@@ -20,6 +20,9 @@ export function problemBody(problem: ProblemError, requestId: string): ProblemRe
     requestId,
     ...(params && { params }),
     ...(all.length > 0 && { errors: all.map((error) => ({ ...error })) }),
+    // Always said, also where nothing is possible and nobody may decide otherwise.
+    ...(problem.code === 'TRANSITION_NOT_ALLOWED' && { allowedActions: [] }),
+    ...(problem.code === 'RULE_REFUSED' && { overridableBy: [] }),
     ...(allowedActions && { allowedActions: [...allowedActions] }),
     ...(overridableBy && { overridableBy: [...overridableBy] }),
     ...(current && { versions: { sent: sentVersion ?? null, current: current.version }, current }),

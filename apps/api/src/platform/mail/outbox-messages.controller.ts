@@ -1,5 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiOkResponse } from '@nestjs/swagger';
+import { StepUp } from '../auth/step-up.js';
 import type { Actor } from '../database/index.js';
 import { CurrentActor, RequirePermission } from '../http/index.js';
 import { ListOutboxQuery } from './outbox-message.request.js';
@@ -11,6 +12,7 @@ export class OutboxMessagesController {
   constructor(private readonly queries: OutboxQueries) {}
 
   @Get()
+  @StepUp()
   @RequirePermission('outbox.read')
   @ApiOkResponse({ type: OutboxMessagePageResponse })
   list(

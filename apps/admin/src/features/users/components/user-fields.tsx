@@ -1,4 +1,4 @@
-import { NEEDS } from '@qayidis/domain/accounts';
+import { KINDS_OF_ORGANISATION, NEEDS, type OrganisationKind } from '@qayidis/domain/accounts';
 import { ROLES, type Role } from '@qayidis/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
 import { type FieldFaults, SelectField, TextField } from '#/components/form';
@@ -57,6 +57,10 @@ export const decided = (values: UserValues): Decided => ({
   locale: isLanguage(values.locale) ? values.locale : 'az',
 });
 
+/** The same rule as the server's (ACC-25). */
+const fits = (role: Role | undefined, kind: OrganisationKind): boolean =>
+  role === undefined || KINDS_OF_ORGANISATION[role].includes(kind);
+
 const choicesOf = (items: readonly { id: string; name: string }[] | undefined) =>
   (items ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
@@ -80,7 +84,9 @@ export function UserFields({ role: chosen }: { readonly role: string | null }) {
         name="organisationId"
         label={t('organisation')}
         required={needs.organisation}
-        choices={choicesOf(organisations?.filter(({ active }) => active))}
+        choices={choicesOf(
+          organisations?.filter(({ active, kind }) => active && fits(known, kind)),
+        )}
       />
       <SelectField
         name="programmeId"
