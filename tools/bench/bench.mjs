@@ -1,18 +1,28 @@
-// `npm run bench -- --cases 100000 --json FILE`: the product beside its floors, in one run on one machine.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// `npm run bench -- --cases 100000 --json FILE [--only import]`: the product beside its floors, in one run on one machine.
+import { randomInt } from 'node:crypto';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hash, verify } from '@node-rs/argon2';
 import { queriesAlone, record, startFloor } from './floors.mjs';
+import { importFloors } from './import-floor.mjs';
+import { importRegister } from './import.mjs';
 import { atFullSpeed, atRate } from './load.mjs';
-import { openDatabase, seed, startApi } from './product.mjs';
+import { openDatabase, seed, startApi, startWorker } from './product.mjs';
+import { register } from './register.mjs';
 import { password, requestsFor, send, signIn } from './requests.mjs';
 import { prepare } from './users.mjs';
 
 const { values } = parseArgs({
-  options: { cases: { type: 'string', default: '100000' }, json: { type: 'string' } },
+  options: {
+    cases: { type: 'string', default: '100000' },
+    json: { type: 'string' },
+    only: { type: 'string' },
+  },
 });
+/** Rows of the register; a small one before it has the worker started and warm. */
+const ROWS = { warm: 50, measured: 10_000 };
 const results = [];
 const rounded = (number) => Number(number.toFixed(number < 10 ? 2 : 1));
 
@@ -45,35 +55,68 @@ async function measure(run, name, request) {
   note(`${name}: to query alone`, '1/s', ours.perSecond, query.perSecond, detail);
 }
 
-async function measureRest({ api, floor, database, circumstances, requests }) {
+async function measureSteadyList({ api, floor, circumstances, requests }) {
   const list = requests['case list'];
   const ours = await atRate((turn) => send(api.url, list(turn)));
   const bare = await atRate((turn) => send(floor.url, { path: `/case%20list/${turn}` }));
-  note('case list: p95 at 50 requests/s', 'ms', ours.p95, bare.p95, {
-    ...circumstances,
-    ms: times(ours),
+  const detail = { ...circumstances, load: rounded(loadavg()[0]), ms: times(ours) };
+  note('case list: p95 at 50 requests/s', 'ms', ours.p95, bare.p95, detail);
+}
+
+async function measureSignIn({ api, floor, database: { passwordMemoryKib }, circumstances }) {
+  const callers = 4;
+  const stored = await hash(password, {
+    memoryCost: passwordMemoryKib,
+    timeCost: 1,
+    parallelism: 1,
   });
-  const options = { memoryCost: database.passwordMemoryKib, timeCost: 1, parallelism: 1 };
-  const stored = await hash(password, options);
-  const signed = await atFullSpeed(() => send(api.url, signIn()), { callers: 4 });
+  const signed = await atFullSpeed(() => send(api.url, signIn()), { callers });
   const checked = await atFullSpeed((turn) => send(floor.url, { path: `/sign-in/${turn}` }), {
-    callers: 4,
+    callers,
   });
-  const alone = await atFullSpeed(() => verify(stored, password), { callers: 4 });
+  const alone = await atFullSpeed(() => verify(stored, password), { callers });
   const detail = {
     ...circumstances,
-    passwordMemoryKib: database.passwordMemoryKib,
+    load: rounded(loadavg()[0]),
+    passwordMemoryKib,
     ms: times(signed),
   };
   note('sign-in: to check of password by HTTP', '1/s', signed.perSecond, checked.perSecond, detail);
   note('sign-in: to check of password alone', '1/s', signed.perSecond, alone.perSecond, detail);
 }
 
+/** From the upload to the last row committed, beside the rows alone. */
+async function measureImport({ api, database, circumstances, token }) {
+  const worker = startWorker(database);
+  try {
+    const once = async (rows) =>
+      importRegister(api.url, token, await register(rows, randomInt(1e9)));
+    const warm = await once(ROWS.warm);
+    const { id, counts, ...seconds } = await once(ROWS.measured);
+    const phases = Object.fromEntries(Object.entries(seconds).map(([k, v]) => [k, rounded(v)]));
+    const { bare, server } = await importFloors(database.ownerUrl, id);
+    await importFloors(database.ownerUrl, warm.id);
+    const detail = {
+      ...circumstances,
+      load: rounded(loadavg()[0]),
+      rows: counts.rows,
+      seconds: phases,
+    };
+    const perSecond = (time) => counts.rows / time;
+    const [ours, first, second] = [seconds.total, bare, server].map(perSecond);
+    note('import: to same rows by bare pg', 'rows/s', ours, first, detail);
+    note('import: to same rows inside the server', 'rows/s', ours, second, detail);
+  } finally {
+    await worker.stop();
+  }
+}
+
 const given = process.env.BENCH_DATA_DIR;
 const dataDir = given ?? mkdtempSync(join(tmpdir(), 'qayidis-bench-'));
 const ends = [];
 try {
-  if (given === undefined) seed(dataDir, Number(values.cases));
+  if (given === undefined || !existsSync(join(given, 'postgres')))
+    seed(dataDir, Number(values.cases));
   const database = await openDatabase(dataDir);
   ends.unshift(database.stop);
   const people = await prepare(database.ownerUrl);
@@ -86,8 +129,16 @@ try {
   const floor = await startFloor({ appUrl, recordings, password, passwordMemoryKib });
   ends.unshift(floor.stop);
   const run = { api, floor, database, recordings, circumstances, requests };
-  for (const [name, request] of Object.entries(requests)) await measure(run, name, request);
-  await measureRest(run);
+  const steps = {
+    ...Object.fromEntries(
+      Object.entries(requests).map(([name, request]) => [name, () => measure(run, name, request)]),
+    ),
+    'steady list': () => measureSteadyList(run),
+    'sign-in': () => measureSignIn(run),
+    import: () => measureImport({ ...run, token: people.tokens[0] }),
+  };
+  for (const [name, step] of Object.entries(steps))
+    if (values.only === undefined || values.only === name) await step();
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   for (const end of ends) await end();

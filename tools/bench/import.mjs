@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 const MOST_DECIDED = 500;
 const ENDED = { READ: ['READ', 'FAILED'], COMMITTED: ['COMMITTED', 'FAILED'] };
 
-/** @returns seconds by phase and what the import counted @throws Error when it fails or an answer is no success */
+/** @returns the import's id, seconds by phase and what it counted @throws Error when it fails or an answer is no success */
 export async function importRegister(url, token, bytes) {
   const call = caller(url, token);
   const start = performance.now();
@@ -22,6 +22,7 @@ export async function importRegister(url, token, bytes) {
   const end = performance.now();
   const seconds = (from, to) => (to - from) / 1000;
   return {
+    id,
     upload: seconds(start, uploaded),
     read: seconds(uploaded, understood),
     commit: seconds(understood, end),

@@ -30,6 +30,7 @@ export function requestsFor({ tokens, cases }) {
   const of = (list, turn) => list[turn % list.length];
   return {
     'case list': (turn) => ({ path: '/api/v1/cases?limit=50', token: of(tokens, turn) }),
+    home: (turn) => ({ path: '/api/v1/home', token: of(tokens, turn) }),
     'quick search': (turn) => ({
       method: 'POST',
       path: '/api/v1/cases/search',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { headerSignature } from '@qayidis/domain/import';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
@@ -58,7 +59,7 @@ export class Imports {
           state: 'UPLOADED',
           format: formatOf(file),
           fileNameCipher: vault.sealName(fileNameOf(file)),
-          fileDigest: this.vault.digest(file.buffer.toString('base64')),
+          fileDigest: this.vault.digest(createHash('sha256').update(file.buffer).digest('hex')),
           blobId,
           createdBy: userId,
         },
