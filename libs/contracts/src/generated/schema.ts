@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 699940e1c3be2c551b9cd5dbf603a156323c44d17b75b2dcda8ed139989b83a7
+// Made by `npm run openapi` from openapi.json, sha256 f90373b37793900285baa3ad9988bedcd4431a4a9574f14059f28c6d791293e3
 
 export interface paths {
     "/api/health/live": {
