@@ -17,6 +17,11 @@ const OLD = `with old as (select id, row_number() over (order by number) as plac
   from old, lateral (select (select k.retention_until from cases k where k.id = old.id) - app.today()
     + (array[3, 12, 40, -25])[old.place] as by) shift
   where c.id = old.id`;
+/** The return is as old as its case. */
+const OLD_RETURNS = `update return_events r set arrival_on = c.arrival_on, planned_arrival_on = c.planned_arrival_on,
+    departed_host_on = r.departed_host_on + (c.arrival_on - r.arrival_on),
+    left_azerbaijan_on = r.left_azerbaijan_on + (c.arrival_on - r.arrival_on)
+  from cases c where r.id = c.return_event_id and r.arrival_on <> c.arrival_on`;
 const HELD = `update cases set legal_hold = true where id =
   (select id from cases where state = 'CLOSED' order by retention_until limit 1) returning id`;
 const HOLD = `insert into legal_holds (id, case_id, reason, placed_by, placed_at)
@@ -60,6 +65,7 @@ export async function addOfficeWork(client: pg.ClientBase, reference: Reference)
   const idOf = (role: string) => reference.users.find((user) => user.role === role)?.id ?? null;
   await client.query(SETTLED, [idOf('FINANCE')]);
   await client.query(OLD);
+  await client.query(OLD_RETURNS);
   const { rows } = await client.query<{ id: string }>(HELD);
   for (const { id } of rows) await client.query(HOLD, [newId(), id, idOf('DPO')]);
   await client.query(ORAL);

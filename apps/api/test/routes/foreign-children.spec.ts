@@ -62,7 +62,9 @@ function call(by: Colleague, { operation, parent, child }: Nested, childId: stri
   const values = addressValues(operation, schemas);
   const given: Record<string, string | undefined> = { id: own[parent], [child]: childId };
   const path = addressOf(operation, (name) => given[name] ?? values(name)).replace('/api/v1', '');
-  const body = operation.body === undefined ? undefined : validBody(operation, schemas);
+  const valid = operation.body === undefined ? undefined : validBody(operation, schemas);
+  // A form that is begun only: what a finished one must answer is asked before whose it is.
+  const body = valid && 'complete' in valid ? { ...valid, complete: false } : valid;
   return by.call(operation.method, path, body, { ifMatch: 1 });
 }
 

@@ -2,7 +2,7 @@ import { Paper } from '@mantine/core';
 import { IconFolderSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 import { EmptyState, ProblemPanel } from '#/components/feedback';
 import { DataGrid, FilterBar, type FilterValues, useKeyset } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
@@ -13,9 +13,8 @@ import { problemFrom } from '#/lib/problems';
 import { useCan } from '#/lib/session';
 import { type CaseRow, caseListQuery } from '../api/case-list';
 import { caseListMessages } from '../messages';
-import { AssignMentor } from './assign-mentor';
 import { useCaseColumns } from './case-columns';
-import { CloseFromRegister } from './close-from-register';
+import { AssignMentor, CloseFromRegister } from './list-windows';
 import { CASE_GRID, ListTools } from './list-tools';
 import { useCaseFilters } from './use-case-filters';
 
@@ -38,12 +37,12 @@ function useBulk(rows: readonly CaseRow[]) {
     const chosen = rows.filter(({ id }) => ids.includes(id));
     const fromRegister = chosen.some(({ origin }) => origin === 'REGISTER');
     return (
-      <>
+      <Suspense>
         <AssignMentor rows={chosen} onDone={clear} />
         {fromRegister && can('case.close-from-register') ? (
           <CloseFromRegister rows={chosen} onDone={clear} />
         ) : null}
-      </>
+      </Suspense>
     );
   };
   return { bulk };

@@ -5,7 +5,6 @@ import { notifyProblem } from '#/components/feedback';
 import type { CaseSearch } from '#/lib/case-search';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
-import { exportCases } from '../api/case-export';
 import { exportMessages } from '../list-messages';
 
 interface ExportButtonProps {
@@ -26,7 +25,10 @@ export function ExportButton({ search, shown }: ExportButtonProps) {
   const t = useMessages(exportMessages);
   const language = useLanguage();
   const file = useMutation({
-    mutationFn: () => exportCases(search, shown(), language),
+    mutationFn: async () => {
+      const { exportCases } = await import('../api/case-export');
+      return exportCases(search, shown(), language);
+    },
     onSuccess: (content) => download(content, t('fileName')),
     onError: (error) => notifyProblem(problemFrom(error)),
   });

@@ -1,12 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { IconBookmark, IconDeviceFloppy, IconSettings } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { savedViewsQuery } from '../api/saved-views';
 import { viewMessages } from '../list-messages';
-import { ManageViewsDialog } from './manage-views-dialog';
-import { SaveViewDialog } from './save-view-dialog';
+import { ManageViewsDialog, SaveViewDialog } from './list-windows';
 
 interface ViewsMenuProps {
   /** The list as it stands, for a new view. */
@@ -49,10 +48,12 @@ export function ViewsMenu({ current, onChoose }: ViewsMenuProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {open === 'save' ? <SaveViewDialog query={current()} onClose={close} /> : null}
-      {open === 'manage' ? (
-        <ManageViewsDialog views={views.filter(({ mine }) => mine)} onClose={close} />
-      ) : null}
+      <Suspense>
+        {open === 'save' ? <SaveViewDialog query={current()} onClose={close} /> : null}
+        {open === 'manage' ? (
+          <ManageViewsDialog views={views.filter(({ mine }) => mine)} onClose={close} />
+        ) : null}
+      </Suspense>
     </>
   );
 }
