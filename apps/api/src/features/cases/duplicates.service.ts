@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, UnitOfWork } from '../../platform/database/index.js';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Tasks } from '../tasks/public.js';
 import { demandCase } from './case-scope.js';

@@ -164,7 +164,11 @@ describe('an item', () => {
     const settled = await give(finance, item, 'settle').expect(200);
     expect(settled.body).toMatchObject({ state: 'SETTLED', actions: [] });
     const stale = await give(finance, item, 'settle').expect(412);
-    expect(stale.body.current).toMatchObject({ id: item.id, state: 'SETTLED', caseNumber: of.number });
+    expect(stale.body.current).toMatchObject({
+      id: item.id,
+      state: 'SETTLED',
+      caseNumber: of.number,
+    });
     expect(stale.body.current).not.toHaveProperty('personId');
   });
 
