@@ -232,6 +232,26 @@ describe('similar records', () => {
 });
 
 describe('a task for a colleague', () => {
+  it('of a role names the role in the language of the reader, never its code', async () => {
+    stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'az')));
+    const task = {
+      id: CASE_ID,
+      kind: 'ASKED',
+      params: {},
+      text: 'Klinikaya zəng',
+      dueOn: null,
+      assigneeRole: 'COORDINATOR',
+      assigneeName: null,
+      mine: true,
+      version: 1,
+    };
+    stub.on(`GET ${PATH}`, answer(200, aCasePage({ tasks: [task] } as never)));
+    renderAdmin(`/cases/${CASE_ID}`);
+    const row = (await screen.findAllByText('Klinikaya zəng'))[0]?.closest('li');
+    expect(row).toHaveTextContent('Koordinator');
+    expect(row).not.toHaveTextContent('COORDINATOR');
+  });
+
   it('is given from the rail to somebody who works on the case', async () => {
     const view = opened();
     await view.user.click(await screen.findByRole('link', { name: 'New task' }));

@@ -72,7 +72,8 @@ export class Assessments {
     body: AnyForm,
   ): Promise<void> {
     const of = await this.cases.loadForUpdate(tx, address.caseId, null);
-    if (address.personId !== undefined) await demandMembers(tx, of.id, [address.personId]);
+    if (address.personId !== undefined && !(await areMembers(tx, of.id, [address.personId])))
+      throw new ProblemError('NOT_FOUND');
     demandComplete(address.kind, body, tx.today);
     await this.forms.write(tx, address, version, body, outcomeOf(address.kind, body));
     const told =
@@ -176,20 +177,28 @@ function demandComplete(kind: FormKind, body: AnyForm, today: string): void {
   if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
 }
 
-async function demandMembers(
+async function areMembers(
   tx: Transaction,
   caseId: string,
   personIds: readonly string[],
-): Promise<void> {
+): Promise<boolean> {
   const wanted = [...new Set(personIds)];
   const found = await tx.query(
     'select 1 from case_members where case_id = $1 and person_id = any($2::uuid[])',
     [caseId, wanted],
   );
-  if (found.length < wanted.length)
-    throw new ProblemError('VALIDATION_FAILED', {
-      errors: [{ pointer: '#/personId', code: 'UNKNOWN_CODE' }],
-    });
+  return found.length === wanted.length;
+}
+
+async function demandMembers(
+  tx: Transaction,
+  caseId: string,
+  personIds: readonly string[],
+): Promise<void> {
+  if (await areMembers(tx, caseId, personIds)) return;
+  throw new ProblemError('VALIDATION_FAILED', {
+    errors: [{ pointer: '#/personId', code: 'UNKNOWN_CODE' }],
+  });
 }
 
 function trace(

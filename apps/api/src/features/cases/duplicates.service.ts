@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, UnitOfWork } from '../../platform/database/index.js';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Tasks } from '../tasks/public.js';
 import { demandCase } from './case-scope.js';
@@ -67,18 +67,17 @@ export class DuplicatesService {
   decide(actor: Actor, caseId: string, suspicionId: string, decision: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       await demandCase(tx, caseId);
-      const [open] = await tx.query<{ decision: string | null }>(
-        'select decision from duplicate_suspicions where id = $1 and case_id = $2 for update',
-        [suspicionId, caseId],
-      );
-      if (open === undefined) throw new ProblemError('NOT_FOUND');
-      if (open.decision !== null)
-        throw new ProblemError('ALREADY_DECIDED', { params: { decision: open.decision } });
-      await tx.query(
+      // Read before anything is locked: whoever sees no suspicion may not lock one either, and learns nothing.
+      const before = await decisionOf(tx, caseId, suspicionId);
+      const decided = await tx.query(
         `update duplicate_suspicions set decision = $2, decided_by = app.user_id(), decided_at = app.now()
-          where id = $1`,
+          where id = $1 and decision is null returning id`,
         [suspicionId, decision],
       );
+      if (decided.length === 0) {
+        const by = before ?? (await decisionOf(tx, caseId, suspicionId)) ?? '';
+        throw new ProblemError('ALREADY_DECIDED', { params: { decision: by } });
+      }
       const [left] = await tx.query<{ count: number }>(
         'select count(*) from duplicate_suspicions where case_id = $1 and decision is null',
         [caseId],
@@ -93,4 +92,17 @@ export class DuplicatesService {
       });
     });
   }
+}
+/** @throws ProblemError NOT_FOUND */
+async function decisionOf(
+  tx: Transaction,
+  caseId: string,
+  suspicionId: string,
+): Promise<string | null> {
+  const [found] = await tx.query<{ decision: string | null }>(
+    'select decision from duplicate_suspicions where id = $1 and case_id = $2',
+    [suspicionId, caseId],
+  );
+  if (found === undefined) throw new ProblemError('NOT_FOUND');
+  return found.decision;
 }

@@ -10,7 +10,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { CaseStore } from '../cases/public.js';
 import type { SafeContactRequest } from './dto/safe-contact.request.js';
 import type { SafeContactResponse } from './dto/safe-contact.response.js';
-import { demandMember } from './membership.js';
+import { isMember } from './membership.js';
 import { SafeContactEntity } from './safe-contact.entity.js';
 
 const placeOf = (rowId: string) => ({ table: 'safe_contacts', column: 'details_cipher', rowId });
@@ -52,7 +52,7 @@ export class SafeContacts {
   ): Promise<SafeContactResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.cases.loadForUpdate(tx, caseId, null);
-      await demandMember(tx, caseId, personId);
+      if (!(await isMember(tx, caseId, personId))) throw new ProblemError('NOT_FOUND');
       const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
       const { details, ...fields } = body;
       const detailsCipher = details === null ? null : key.seal(placeOf(personId), details);

@@ -6,7 +6,7 @@ import {
 } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { scopeOf } from '@qayidis/domain/permissions';
-import { catchError, from, type Observable, switchMap, throwError } from 'rxjs';
+import { catchError, type Observable } from 'rxjs';
 import type { Actor } from '../database/index.js';
 import { ProblemError } from './problem-error.js';
 import type { AppRequest } from './request-context.js';
@@ -27,12 +27,9 @@ export class StaleInterceptor implements NestInterceptor {
     if (showing === null) return next.handle();
     const request = context.switchToHttp().getRequest<AppRequest>();
     return next.handle().pipe(
-      catchError((error: unknown) => {
-        if (!(error instanceof ProblemError) || error.code !== 'VERSION_STALE')
-          return throwError(() => error);
-        return from(this.withWhole(error, showing, request)).pipe(
-          switchMap((whole) => throwError(() => whole)),
-        );
+      catchError(async (error: unknown) => {
+        const isStale = error instanceof ProblemError && error.code === 'VERSION_STALE';
+        throw isStale ? await this.withWhole(error, showing, request) : error;
       }),
     );
   }
