@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { testConfig } from '../test-config.js';
 import { TestDatabase } from '../test-database.js';
-import { dataFolder, freePort, Program, run } from './product-process.js';
+import { dataFolder, environmentOf, freePort, partOf, Program, run } from './product-process.js';
 
 const { masterKey, stateMasterKey, dbLoginSecret } = testConfig();
 const OTHER_KEY = 'YW5vdGhlciBtYXN0ZXIga2V5IG9mIHRoZSB0ZXN0czA=';
 const folder = dataFolder();
 afterAll(() => folder.remove());
+afterEach(() => Program.stopAll());
 
 async function refused(script: string, settings: Record<string, string>, sentence: RegExp) {
   const { code, output } = await run(script, { DATA_DIR: folder.path, ...settings });
@@ -45,9 +46,14 @@ describe('npm start in production', () => {
   });
   afterAll(() => database.drop());
 
-  it('starts where schema and keys fit, then tells a wrong key and a wrong secret', async () => {
+  it('starts where schema and keys fit, without the owner in those who serve; a wrong key or secret is told', async () => {
     const product = new Program('start/start', { DATA_DIR: folder.path, ...settings });
     await product.says('is ready');
+    for (const part of ['main', 'worker'] as const) {
+      const environment = environmentOf(partOf(product.pid, part));
+      expect(environment).toContain('APP_DATABASE_URL=postgres://127.0.0.1');
+      expect(environment).not.toContain('qayidis_owner');
+    }
     await product.kill('SIGTERM');
     expect(product.output).not.toContain('Bringing the schema up to date');
     const start = (change: Record<string, string>, sentence: RegExp) =>

@@ -23,7 +23,7 @@ beforeAll(async () => {
   await product.says('is ready');
 }, 90_000);
 afterAll(async () => {
-  await product.kill('SIGTERM');
+  await Program.stopAll();
   folder.remove();
 });
 
