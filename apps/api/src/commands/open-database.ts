@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { DataSource } from 'typeorm';
+import { join } from 'node:path';
 import { type Config, type Environment, loadConfig } from '../platform/config/index.js';
 import { runningPort } from '../platform/database/embedded/index.js';
-import { runtimeDataSourceOptions, UnitOfWork } from '../platform/database/index.js';
-import { openInstallation } from '../start/installation.js';
+import { connectAsRuntime, refuseEmptyDatabase, UnitOfWork } from '../platform/database/index.js';
+import { hasOwnServer, openInstallation, settingsOf } from '../start/installation.js';
 import { embeddedSecrets } from '../start/secrets.js';
 import { CommandRefused } from './command-refused.js';
 
@@ -19,28 +18,38 @@ export interface OpenDatabase {
  * The database of DATABASE_URL, else the embedded one of the data folder: the running server where the product
  * is up, otherwise one of our own until the command ends.
  * @throws CommandRefused when the data folder holds no installation.
+ * @throws DatabaseNotUsable when the database is not set up.
  */
 export async function openDatabase(env: Environment): Promise<OpenDatabase> {
   const { config, stop } = await openSettings(env);
-  const { work, close } = await connect(config);
-  return { config, work, close: () => close().finally(stop) };
+  try {
+    await refuseEmptyDatabase(config);
+    const { work, close } = await connect(config);
+    return { config, work, close: () => close().finally(stop) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 /** The unit of work on a database that is provisioned. */
 export async function connect(config: Config): Promise<Pick<OpenDatabase, 'work' | 'close'>> {
-  const source = await new DataSource(runtimeDataSourceOptions(config, [])).initialize();
+  const source = await connectAsRuntime(config);
   return { work: new UnitOfWork(source, config), close: () => source.destroy() };
 }
 
-/** The settings, and the server where the command has to bring it up itself. */
+/**
+ * The settings, and the server where the command has to bring it up itself.
+ * @param makes a data folder that holds no installation gets one instead of a refusal
+ */
 export async function openSettings(
   env: Environment,
+  makes = false,
 ): Promise<{ config: Config; stop: () => Promise<void> }> {
   const none = { stop: () => Promise.resolve() };
-  if (env.DATABASE_URL !== undefined && env.DATABASE_URL !== '')
-    return { config: loadConfig(env), ...none };
-  const dataDir = resolve(env.DATA_DIR ?? '.data');
-  if (!existsSync(join(dataDir, 'secrets.json')))
+  if (hasOwnServer(env)) return { config: loadConfig(env), ...none };
+  const { dataDir } = settingsOf(env);
+  if (!makes && !existsSync(join(dataDir, 'secrets.json')))
     throw new CommandRefused(
       `There is no installation in ${dataDir}: set DATA_DIR or DATABASE_URL, or run npm start once.`,
     );

@@ -1,12 +1,14 @@
-import { ConfigError, loadConfig } from '../platform/config/index.js';
-import { DatabaseNotUsable, provision } from '../platform/database/index.js';
+import { openSettings } from '../commands/open-database.js';
+import { runCommand, say } from '../commands/run-command.js';
+import { provision } from '../platform/database/index.js';
 
-/** `npm run migrate`: roles, logins and schema of the database that DATABASE_URL names. */
-try {
-  await provision(loadConfig());
-  process.stdout.write('The database is up to date.\n');
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof DatabaseNotUsable)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 1;
-}
+/** `npm run migrate`: roles, logins and schema of the database of DATABASE_URL, else of the data folder. */
+await runCommand(async (env) => {
+  const { config, stop } = await openSettings(env, true);
+  try {
+    await provision(config);
+    say('The database is up to date.');
+  } finally {
+    await stop();
+  }
+});

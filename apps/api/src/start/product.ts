@@ -1,5 +1,5 @@
 import { demoSignIns, loadDemoOnce } from '../demo/index.js';
-import { provision } from '../platform/database/index.js';
+import { provision, refuseUnfitSchema } from '../platform/database/index.js';
 import { type Installation, openInstallation, settingsOf } from './installation.js';
 import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
 import { refuseWrongKeys } from './refuse-wrong-keys.js';
@@ -50,7 +50,11 @@ export class Product {
   }
 
   private async prepare({ config }: Installation): Promise<void> {
-    if (config.nodeEnv === 'production') return;
+    if (config.nodeEnv === 'production') {
+      // The schema changes only by npm run migrate there (ADR 0004).
+      await refuseUnfitSchema(config);
+      return refuseWrongKeys(config);
+    }
     this.say('Bringing the schema up to date ...');
     await provision(config);
     await refuseWrongKeys(config);

@@ -30,6 +30,7 @@ export async function freePort(): Promise<number> {
 
 /** A program of ours as the person at the terminal starts it, with what it says. */
 export class Program {
+  private static readonly started: Program[] = [];
   output = '';
   private readonly process: ChildProcess;
   private readonly ended: Promise<unknown>;
@@ -45,6 +46,12 @@ export class Program {
     for (const stream of [this.process.stdout, this.process.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.ended = once(this.process, 'close');
+    Program.started.push(this);
+  }
+
+  /** Whatever a failed test left running. */
+  static async stopAll(): Promise<void> {
+    await Promise.all(Program.started.map((program) => program.kill('SIGTERM')));
   }
 
   get pid(): number {
@@ -79,16 +86,22 @@ export async function run(
   return { code: await program.end(), output: program.output };
 }
 
-/** Processes that this one started, by what they run. */
-export function partsOf(pid: number): Record<'main' | 'worker' | 'postgres', number> {
+const PARTS = { main: '/main.', worker: '/worker.', postgres: 'bin/postgres' };
+
+/** A process that this one started. */
+export function partOf(pid: number, part: keyof typeof PARTS): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
-  const named = (word: string) => {
-    const found = children.find((child) => commandOf(Number(child)).includes(word));
-    if (found === undefined) throw new Error(`No ${word} runs under ${pid}`);
-    return Number(found);
-  };
-  return { main: named('/main.'), worker: named('/worker.'), postgres: named('bin/postgres') };
+  const found = children.find((child) => commandOf(Number(child)).includes(PARTS[part]));
+  // Signals to process 0 would reach ourselves.
+  if (found === undefined) throw new Error(`No ${part} runs under ${pid}`);
+  return Number(found);
 }
+
+export const partsOf = (pid: number): Record<keyof typeof PARTS, number> => ({
+  main: partOf(pid, 'main'),
+  worker: partOf(pid, 'worker'),
+  postgres: partOf(pid, 'postgres'),
+});
 
 const commandOf = (pid: number): string => readFileSync(`/proc/${pid}/cmdline`, 'utf8');
 

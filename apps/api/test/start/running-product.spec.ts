@@ -23,7 +23,7 @@ beforeAll(async () => {
   await product.says('is ready');
 }, 90_000);
 afterAll(async () => {
-  await product.kill('SIGTERM');
+  await Program.stopAll();
   folder.remove();
 });
 
@@ -63,7 +63,7 @@ describe('npm start', () => {
     await product.says('is ready');
     await until('the old parts are gone', () => !isRunning(main) && !isRunning(worker));
     expect(await statusAt(port)).toBe(200);
-  });
+  }, 120_000);
 
   it('ends in "Stopped" also when the database was killed just before', async () => {
     const parts = partsOf(product.pid);

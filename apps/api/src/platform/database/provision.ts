@@ -3,10 +3,9 @@ import type { Config } from '../config/index.js';
 import { provisionJobs } from '../jobs/provision-jobs.js';
 import { loginPassword } from './connection.js';
 import { ownerDataSource } from './data-source.js';
+import { DatabaseNotUsable } from './database-not-usable.js';
 import { ACTING_ROLES, LOGIN_ROLES } from './roles.js';
-
-/** A problem of the database that the person who starts the product can cure; the message says how. */
-export class DatabaseNotUsable extends Error {}
+import { refuseNewerSchema } from './schema-version.js';
 
 const MINIMUM_VERSION = 160_000;
 
@@ -60,29 +59,11 @@ async function createRole(
 export async function migrate(databaseUrl: string): Promise<void> {
   const source = await ownerDataSource(databaseUrl).initialize();
   try {
-    await refuseNewerSchema(
-      source.migrations.map(({ name }) => name ?? ''),
-      source,
-    );
+    await refuseNewerSchema(source);
     await source.runMigrations();
     // The backup reads every table; which rows, each table's policy says (decisions.md E-12).
     await source.query('grant select on all tables in schema public to app_backup');
   } finally {
     await source.destroy();
   }
-}
-
-async function refuseNewerSchema(
-  known: readonly string[],
-  source: { query<Row>(sql: string): Promise<Row> },
-): Promise<void> {
-  const [table] = await source.query<[{ found: string | null }]>(
-    "select to_regclass('public.schema_migrations')::text as found",
-  );
-  if (table.found === null) return;
-  const executed = await source.query<{ name: string }[]>('select name from schema_migrations');
-  if (executed.some(({ name }) => !known.includes(name)))
-    throw new DatabaseNotUsable(
-      'The data was written by a newer version of Qayıdış: start that version, or restore a backup made with this one.',
-    );
 }

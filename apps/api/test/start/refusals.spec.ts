@@ -1,0 +1,106 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { testConfig } from '../test-config.js';
+import { TestDatabase } from '../test-database.js';
+import { dataFolder, environmentOf, freePort, partOf, Program, run } from './product-process.js';
+
+const { masterKey, stateMasterKey, dbLoginSecret } = testConfig();
+const OTHER_KEY = 'YW5vdGhlciBtYXN0ZXIga2V5IG9mIHRoZSB0ZXN0czA=';
+const folder = dataFolder();
+afterAll(() => folder.remove());
+afterEach(() => Program.stopAll());
+
+async function refused(script: string, settings: Record<string, string>, sentence: RegExp) {
+  const { code, output } = await run(script, { DATA_DIR: folder.path, ...settings });
+  expect(output).toMatch(sentence);
+  expect(output).not.toMatch(/ {4}at /);
+  expect(code).toBe(1);
+}
+
+describe('npm start', () => {
+  it('names the setting that it cannot use', async () => {
+    await refused('start/start', { PORT: 'abc' }, /PORT must be a whole number/);
+    await refused(
+      'start/start',
+      { PORT: 'abc', DATABASE_URL: 'postgres://nobody@localhost/none' },
+      /PORT must be[^]*MASTER_KEY must hold/,
+    );
+  });
+});
+
+describe('npm start in production', () => {
+  let database: TestDatabase;
+  let settings: Record<string, string>;
+  const migration = (name: string) =>
+    database.query('select 1 from schema_migrations where name = $1', [name]);
+
+  beforeAll(async () => {
+    database = await TestDatabase.create();
+    settings = {
+      NODE_ENV: 'production',
+      PORT: String(await freePort()),
+      DATABASE_URL: database.url,
+      MASTER_KEY: masterKey,
+      STATE_MASTER_KEY: stateMasterKey,
+      DB_LOGIN_SECRET: dbLoginSecret,
+    };
+  });
+  afterAll(() => database.drop());
+
+  it('starts where schema and keys fit, without the owner in those who serve; a wrong key or secret is told', async () => {
+    const product = new Program('start/start', { DATA_DIR: folder.path, ...settings });
+    await product.says('is ready');
+    for (const part of ['main', 'worker'] as const) {
+      const environment = environmentOf(partOf(product.pid, part));
+      expect(environment).toContain('APP_DATABASE_URL=postgres://127.0.0.1');
+      expect(environment).not.toContain('qayidis_owner');
+    }
+    await product.kill('SIGTERM');
+    expect(product.output).not.toContain('Bringing the schema up to date');
+    const start = (change: Record<string, string>, sentence: RegExp) =>
+      refused('start/start', { ...settings, ...change }, sentence);
+    await start({ MASTER_KEY: OTHER_KEY }, /MASTER_KEY is not the key this database/);
+    await start({ DB_LOGIN_SECRET: 'y'.repeat(40) }, /DB_LOGIN_SECRET/);
+  });
+
+  it('refuses a schema that is newer than the code', async () => {
+    await database.query(`insert into schema_migrations (timestamp, name) values (9, 'Later9')`);
+    await refused('start/start', settings, /written by a newer version/);
+    await database.query(`delete from schema_migrations where name = 'Later9'`);
+  });
+
+  it('refuses a schema that is older, and does not change it', async () => {
+    const [last] = await database.query<{ name: string }>(
+      'delete from schema_migrations where timestamp = (select max(timestamp) from schema_migrations) returning name',
+    );
+    await refused('start/start', settings, /older than this version.*npm run migrate/);
+    expect(await migration(last!.name)).toEqual([]);
+  });
+
+  it('refuses an empty database, with the commands that set it up', async () => {
+    await database.query('drop table schema_migrations');
+    await refused('start/start', settings, /not set up.*npm run migrate.*create-admin/);
+  });
+});
+
+describe('an embedded installation in production', () => {
+  const own = dataFolder();
+  const settings: Record<string, string> = { NODE_ENV: 'production', DATA_DIR: own.path };
+  beforeAll(async () => {
+    settings.PORT = String(await freePort());
+  });
+  afterAll(() => own.remove());
+
+  it('is refused fresh, by the commands too, and starts once it is set up', async () => {
+    await refused('start/start', settings, /not set up.*npm run migrate/);
+    await refused('commands/verify-audit', settings, /not set up.*npm run migrate/);
+    expect(await run('start/migrate', settings)).toMatchObject({ code: 0 });
+    const invited = await run('commands/create-admin', settings, ['--email', 'a@example.org']);
+    expect(invited).toMatchObject({ code: 0 });
+    const product = new Program('start/start', settings);
+    await product.says('is ready');
+    expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
+    await product.kill('SIGINT');
+    expect(product.output).toContain('Stopped.');
+    // Six programs, each compiled as it is read.
+  }, 180_000);
+});
