@@ -87,25 +87,24 @@ async function measureSignIn({ api, floor, database: { passwordMemoryKib }, circ
 
 /** From the upload to the last row committed, beside the rows alone. */
 async function measureImport({ api, database, circumstances, token }) {
+  const { warm, measured } = await importTwice(api, database, token);
+  const { id, counts, ...seconds } = measured;
+  const load = rounded(loadavg()[0]);
+  const { bare, server } = await importFloors(database.ownerUrl, id);
+  await importFloors(database.ownerUrl, warm.id);
+  const phases = Object.fromEntries(Object.entries(seconds).map(([k, v]) => [k, rounded(v)]));
+  const detail = { ...circumstances, load, rows: counts.rows, seconds: phases };
+  const [ours, first, second] = [seconds.total, bare, server].map((time) => counts.rows / time);
+  note('import: to same rows by bare pg', 'rows/s', ours, first, detail);
+  note('import: to same rows inside the server', 'rows/s', ours, second, detail);
+}
+
+async function importTwice(api, database, token) {
   const worker = startWorker(database);
   try {
     const once = async (rows) =>
       importRegister(api.url, token, await register(rows, randomInt(1e9)));
-    const warm = await once(ROWS.warm);
-    const { id, counts, ...seconds } = await once(ROWS.measured);
-    const phases = Object.fromEntries(Object.entries(seconds).map(([k, v]) => [k, rounded(v)]));
-    const { bare, server } = await importFloors(database.ownerUrl, id);
-    await importFloors(database.ownerUrl, warm.id);
-    const detail = {
-      ...circumstances,
-      load: rounded(loadavg()[0]),
-      rows: counts.rows,
-      seconds: phases,
-    };
-    const perSecond = (time) => counts.rows / time;
-    const [ours, first, second] = [seconds.total, bare, server].map(perSecond);
-    note('import: to same rows by bare pg', 'rows/s', ours, first, detail);
-    note('import: to same rows inside the server', 'rows/s', ours, second, detail);
+    return { warm: await once(ROWS.warm), measured: await once(ROWS.measured) };
   } finally {
     await worker.stop();
   }

@@ -16,6 +16,7 @@ const ROWS = Object.entries({
   case_factors: OF_CASE,
   notes: OF_CASE,
   timeline_events: OF_CASE,
+  tasks: 'import_id = $1',
   import_rows: 'import_id = $1',
 });
 

@@ -21,8 +21,8 @@ export function plainDateOf(year: number, month: number, day: number): PlainDate
 }
 
 /**
- * Days since 1 January 1970, by whole-number arithmetic (proleptic Gregorian calendar). For loops over many thousand
- * dates, where `daysBetween` would be felt.
+ * Days since 1 January 1970, by whole-number arithmetic (proleptic Gregorian calendar): lists and registers count
+ * thousands of days, where a calendar object each would be felt.
  */
 export function dayNumber(date: PlainDate): number {
   const month = Number(date.slice(5, 7));

@@ -31,7 +31,7 @@ export const addMonths = (date: PlainDate, months: number): PlainDate =>
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export const daysBetween = (from: PlainDate, to: PlainDate): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days;
+  dayNumber(to) - dayNumber(from);
 
 /** Monday is 1, Sunday is 7. */
 export const dayOfWeek = (date: PlainDate): number => Temporal.PlainDate.from(date).dayOfWeek;

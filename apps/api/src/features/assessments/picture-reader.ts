@@ -4,30 +4,32 @@ import type { CaseEntity } from '../cases/public.js';
 import { parametersOf } from '../parameters/public.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import { CaseFactorEntity } from './case-factor.entity.js';
-import type { CasePicture, Member } from './case-picture.js';
-import { EligibilityAnswerEntity } from './eligibility-answer.entity.js';
+import type { CasePicture } from './case-picture.js';
 
-const MEMBERS = `select m.person_id as "personId", m.relation, m.dependant, p.sex, p.birth_year as "birthYear"
-  from case_members m join persons p on p.id = m.person_id where m.case_id = $1`;
+/** Members, months abroad and answers in one round trip: every reading of a case asks for them. */
+const SURROUNDINGS = `select
+  (select coalesce(jsonb_agg(jsonb_build_object('personId', m.person_id, 'relation', m.relation,
+       'dependant', m.dependant, 'sex', p.sex, 'birthYear', p.birth_year)), '[]')
+     from case_members m join persons p on p.id = m.person_id where m.case_id = $1) as members,
+  (select months_abroad from return_events where id = $2) as "monthsAbroad",
+  (select coalesce(jsonb_object_agg(question, answer), '{}')
+     from eligibility_answers where case_id = $1) as answers`;
+
+type Surroundings = Pick<CasePicture, 'members' | 'monthsAbroad' | 'answers'>;
+const NOTHING: Surroundings = { members: [], monthsAbroad: null, answers: {} };
 
 /** Reads what the forms of a case say. */
 @Injectable()
 export class PictureReader {
   async read(tx: Transaction, of: CaseEntity): Promise<CasePicture> {
     const caseId = of.id;
-    const answers = await tx.em.findBy(EligibilityAnswerEntity, { caseId });
-    const [event] = await tx.query<{ months: number | null }>(
-      'select months_abroad as months from return_events where id = $1',
-      [of.returnEventId],
-    );
+    const [around] = await tx.query<Surroundings>(SURROUNDINGS, [caseId, of.returnEventId]);
     return {
       of,
-      members: await tx.query<Member>(MEMBERS, [caseId]),
+      ...(around ?? NOTHING),
       parameters: await parametersOf(tx, of.programmeId),
-      monthsAbroad: event?.months ?? null,
       forms: await tx.em.findBy(AssessmentEntity, { caseId }),
       factors: await tx.em.findBy(CaseFactorEntity, { caseId }),
-      answers: Object.fromEntries(answers.map(({ question, answer }) => [question, answer])),
     };
   }
 }
