@@ -25,7 +25,22 @@ export class TestDatabase {
   async drop(): Promise<void> {
     const address = new URL(this.url);
     await this.pool.end();
+    await dropped(address, DROP_TRIES);
+  }
+}
+
+const DROP_TRIES = 20;
+const BETWEEN_TRIES_MS = 250;
+/** The server's own vacuum may be at work on the database: only a superuser ends that, so it is waited for. */
+const IS_BUSY: readonly unknown[] = ['42501', '55006'];
+
+async function dropped(address: URL, tries: number): Promise<void> {
+  try {
     await onServer(address, `drop database ${address.pathname.slice(1)} with (force)`);
+  } catch (error) {
+    if (tries <= 1 || !IS_BUSY.includes((error as { code?: unknown }).code)) throw error;
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_TRIES_MS));
+    await dropped(address, tries - 1);
   }
 }
 

@@ -33,7 +33,12 @@ const FACTS: ItemFacts = {
   evidence: ['INVOICE', 'HANDOVER_CERTIFICATE', 'PHOTO'],
   returnRecordedBy: null,
 };
-const INPUT: ItemInput = { deliveredOn: today, hasCancelReason: true, hasComment: true };
+const INPUT: ItemInput = {
+  deliveredOn: today,
+  hasEvidence: true,
+  hasCancelReason: true,
+  hasComment: true,
+};
 
 const give = (
   state: ItemState | 'NOTHING',

@@ -97,7 +97,7 @@ describe('the case list', () => {
     const view = renderAdmin('/cases');
     await screen.findByText(/Quliyeva2/);
     await view.user.click(screen.getByLabelText('Select all on this page'));
-    await view.user.click(screen.getByRole('button', { name: 'Assign a mentor' }));
+    await view.user.click(await screen.findByRole('button', { name: 'Assign a mentor' }));
     const dialog = within(await screen.findByRole('dialog'));
     await view.user.click(dialog.getByLabelText(/^Mentor/, { selector: 'input' }));
     await view.user.click(await screen.findByText(/Ramiz · open cases: 4/));

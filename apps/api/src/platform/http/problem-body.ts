@@ -5,13 +5,23 @@ import type { ProblemResponse } from './problem.response.js';
 
 export const PROBLEM_TYPE = 'application/problem+json';
 
+/** Said always, also where nothing is possible and nobody may decide otherwise. */
+const SAID_ALWAYS: Readonly<Record<string, Partial<ProblemResponse>>> = {
+  TRANSITION_NOT_ALLOWED: { allowedActions: [] },
+  RULE_REFUSED: { overridableBy: [] },
+};
+
+function errorsOf({ code, detail }: ProblemError): ProblemResponse['errors'] {
+  const { errors, pointer, params } = detail;
+  if (errors !== undefined) return errors.map((error) => ({ ...error }));
+  return pointer === undefined ? [] : [{ pointer, code, ...(params && { params }) }];
+}
+
 /** The body of RFC 9457 for a refusal. */
 export function problemBody(problem: ProblemError, requestId: string): ProblemResponse {
-  const { params, pointer, errors, allowedActions, overridableBy, sentVersion, current } =
-    problem.detail;
+  const { params, allowedActions, overridableBy, sentVersion, current } = problem.detail;
   const entry = problemEntry(problem.code);
-  const all =
-    errors ?? (pointer ? [{ pointer, code: problem.code, ...(params && { params }) }] : []);
+  const errors = errorsOf(problem) ?? [];
   return {
     type: `urn:qayidis:problem:${problem.code.toLowerCase().replaceAll('_', '-')}`,
     title: entry.title,
@@ -19,10 +29,8 @@ export function problemBody(problem: ProblemError, requestId: string): ProblemRe
     code: problem.code,
     requestId,
     ...(params && { params }),
-    ...(all.length > 0 && { errors: all.map((error) => ({ ...error })) }),
-    // Always said, also where nothing is possible and nobody may decide otherwise.
-    ...(problem.code === 'TRANSITION_NOT_ALLOWED' && { allowedActions: [] }),
-    ...(problem.code === 'RULE_REFUSED' && { overridableBy: [] }),
+    ...(errors.length > 0 && { errors }),
+    ...SAID_ALWAYS[problem.code],
     ...(allowedActions && { allowedActions: [...allowedActions] }),
     ...(overridableBy && { overridableBy: [...overridableBy] }),
     ...(current && { versions: { sent: sentVersion ?? null, current: current.version }, current }),
