@@ -47,5 +47,8 @@ export const TIERS = {
     parts: [jest('domain', 'libs/domain', NATIVE_MODULES), jest('admin', 'apps/admin')],
   },
   api: { seconds: 240, parts: [jest('api', 'apps/api', NATIVE_MODULES)] },
-  e2e: { seconds: 300, parts: [npm('build', 'build:stale'), browser] },
+  e2e: {
+    seconds: 300,
+    parts: [npm('build', 'build:stale'), npm('script sizes', 'build:sizes'), browser],
+  },
 };
