@@ -1,7 +1,7 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test';
 import { shellMessages } from '#/app/shell/messages';
-import { actionMessages } from '#/components/actions/messages';
 import { layoutMessages } from '#/components/layout/messages';
+import { casePageMessages } from '#/features/cases/messages';
 import { searchMessages } from '#/features/search/messages';
 import { sessionMessages } from '#/features/session/messages';
 import { type Hands, pointer } from './hands';
@@ -90,9 +90,9 @@ export async function findCase(desk: Desk, typed: string, name: string): Promise
   await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
 }
 
-/** The group of steps of a case. */
+/** The steps of a case, the next one and those beside it. */
 export const stepsOf = ({ page, words }: Desk): Locator =>
-  page.getByRole('group', { name: words(actionMessages, 'steps') });
+  page.getByRole('region', { name: words(casePageMessages, 'steps') });
 
 /** Opens a case from the list of cases. */
 export async function openFromList(desk: Desk, name: string): Promise<void> {

@@ -45,9 +45,11 @@ export async function holdIntake(desk: Desk): Promise<void> {
   const { words } = desk;
   const section = await turnTo(desk, 'assessment');
   await complete(desk, lineOf(desk, section, 'INTAKE'), async () => {
-    await tick(desk, words(assessmentMessages, 'identitySeen'));
+    const yes = words(caseworkMessages, 'yes');
+    await answer(desk, words(assessmentMessages, 'identitySeen'), yes);
     await tick(desk, words(assessmentMessages, 'IDENTITY_CARD'));
     await write(desk, words(assessmentMessages, 'wishes'), 'Öz emalatxanası olsun');
+    await write(desk, words(assessmentMessages, 'needs'), 'Alətlər və icarə');
   });
 }
 

@@ -19,8 +19,17 @@ type Section =
 /** Turns to a section of the case that is open. @returns its panel */
 export async function turnTo({ page, words, hands }: Desk, section: Section): Promise<Locator> {
   const name = words(casePageMessages, section);
-  await hands.press(page.getByRole('tab', { name, exact: true }));
-  const panel = page.getByRole('tabpanel', { name, exact: true });
+  const tab = page.getByRole('tab', { name, exact: true });
+  const chooser = page.getByRole('combobox', {
+    name: words(casePageMessages, 'section'),
+    exact: true,
+  });
+  await expect(tab.or(chooser)).toBeVisible();
+  // On a phone one chooser stands for all tabs.
+  if (await chooser.isVisible()) await chooser.selectOption({ label: name });
+  else await hands.press(tab);
+  const exactly = { name, exact: true };
+  const panel = page.getByRole('tabpanel', exactly).or(page.getByRole('group', exactly));
   await expect(panel).toBeVisible();
   return panel;
 }

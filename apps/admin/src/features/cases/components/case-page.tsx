@@ -1,4 +1,4 @@
-import { Box, Grid, NativeSelect, Stack, Tabs } from '@mantine/core';
+import { Grid, NativeSelect, Stack, Tabs } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { PageView, usePhone } from '#/components/layout';
@@ -24,60 +24,72 @@ function useSection() {
   return { open: sectionIn(section), choose };
 }
 
-/** All sections in one line above their content, the rail of dates and tasks beside it. */
-function WideSections({ of }: Props) {
+const TABS = 'case-sections';
+
+/** All sections in one line. */
+function SectionTabs() {
   const t = useMessages(casePageMessages);
   const { open, choose } = useSection();
   return (
-    <Tabs
-      value={open}
-      keepMounted={false}
-      onChange={choose}
-      classNames={{ tab: styles['tab'] ?? '' }}
-    >
-      <Tabs.List aria-label={t('sections')} mb="md" className={styles['tabs'] ?? ''}>
+    <Tabs id={TABS} value={open} onChange={choose} classNames={{ tab: styles['tab'] ?? '' }}>
+      <Tabs.List aria-label={t('sections')} className={styles['tabs'] ?? ''}>
         {SECTIONS.map(({ code }) => (
           <Tabs.Tab key={code} value={code}>
             {t(code)}
           </Tabs.Tab>
         ))}
       </Tabs.List>
-      <Grid gap="md" id={SECTION_PLACE}>
-        <Grid.Col span={{ base: 12, md: 8 }}>
-          {SECTIONS.map(({ code, Component }) => (
-            <Tabs.Panel key={code} value={code}>
-              <Component of={of} />
-            </Tabs.Panel>
-          ))}
-        </Grid.Col>
-        <Grid.Col span={{ base: 12, md: 4 }}>
-          <SideRail of={of} />
-        </Grid.Col>
-      </Grid>
     </Tabs>
   );
 }
 
 /** On a phone what is due comes first, and one chooser stands for all sections. */
-function NarrowSections({ of }: Props) {
+function SectionChooser({ of }: Props) {
   const t = useMessages(casePageMessages);
   const { open, choose } = useSection();
-  const data = SECTIONS.map(({ code }) => ({ value: code, label: t(code) }));
   return (
     <Stack gap="md">
       <SideRail of={of} short />
-      <Box id={SECTION_PLACE} className={styles['chooser'] ?? ''}>
-        <NativeSelect
-          size="md"
-          label={t('section')}
-          data={data}
-          value={open}
-          onChange={(event) => choose(event.currentTarget.value)}
-        />
-      </Box>
-      {SECTIONS.filter(({ code }) => code === open).map(({ code, Component }) => (
-        <Component key={code} of={of} />
-      ))}
+      <NativeSelect
+        size="md"
+        label={t('section')}
+        data={SECTIONS.map(({ code }) => ({ value: code, label: t(code) }))}
+        value={open}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+    </Stack>
+  );
+}
+
+const panelOf = (open: string) => ({
+  role: 'tabpanel',
+  id: `${TABS}-panel-${open}`,
+  'aria-labelledby': `${TABS}-tab-${open}`,
+});
+
+/** The open section stays the same when the window turns narrow or wide: an open dialog and its text stay with it. */
+function Sections({ of }: Props) {
+  const t = useMessages(casePageMessages);
+  const phone = usePhone();
+  const { open } = useSection();
+  const opened = SECTIONS.filter(({ code }) => code === open);
+  return (
+    <Stack gap="md">
+      {phone ? <SectionChooser of={of} /> : <SectionTabs />}
+      <Grid gap="md" id={SECTION_PLACE} className={styles['place'] ?? ''}>
+        <Grid.Col span={{ base: 12, md: 8 }}>
+          {opened.map(({ code, Component }) => (
+            <div key={code} {...(phone ? { role: 'group', 'aria-label': t(code) } : panelOf(code))}>
+              <Component of={of} />
+            </div>
+          ))}
+        </Grid.Col>
+        {phone ? null : (
+          <Grid.Col span={{ base: 12, md: 4 }}>
+            <SideRail of={of} />
+          </Grid.Col>
+        )}
+      </Grid>
     </Stack>
   );
 }
@@ -87,7 +99,6 @@ export function CasePage() {
   const t = useMessages(casePageMessages);
   const { caseId = '' } = useParams({ strict: false });
   const query = useQuery(caseQuery(caseId));
-  const Sections = usePhone() ? NarrowSections : WideSections;
   return (
     <PageView query={query} title={t('details')}>
       {(of) => (

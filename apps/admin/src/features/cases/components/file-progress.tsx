@@ -23,6 +23,7 @@ function Fields({ of, fields }: Props & { readonly fields: readonly FileField[] 
         to="/cases/$caseId"
         params={{ caseId: of.id }}
         search={{ section: SECTION_OF_FIELD[code], form: FORM_OF_FIELD[code] }}
+        underline="always"
         resetScroll={false}
       >
         {field(code)}
