@@ -2,25 +2,29 @@ import { expect, type Locator } from '@playwright/test';
 import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
 import { assessmentMessages } from '#/features/casework/assessment-messages';
 import { caseworkMessages } from '#/features/casework/messages';
-import { commandDialogMessages } from '#/features/cases/messages';
+import { commandDialogMessages, nextStepMessages } from '#/features/cases/messages';
 import { arrivalEvidenceMessages } from '#/lib/codes/case-reasons';
-import { type Desk, dialog } from '../desk';
+import { button, type Desk, dialog, stepsOf } from '../desk';
 import { answer, choose, tick, write } from '../fields';
 import { finish, take, turnTo } from './case';
 
 const FLAG = 'NOHOME';
 
-/** @param arrivedOn `DD.MM.YYYY` */
-export const confirmArrival = (desk: Desk, arrivedOn: string): Promise<void> =>
-  take(desk, 'CONFIRM_ARRIVAL', async () => {
-    const { words } = desk;
+/** What a register says of the arrival is only corrected. @param arrivedOn `DD.MM.YYYY` */
+export async function confirmArrival(desk: Desk, arrivedOn: string): Promise<void> {
+  const { words } = desk;
+  const correction = words(nextStepMessages, 'correctArrival');
+  const known = await button(stepsOf(desk), correction).isVisible();
+  const fill = async (): Promise<void> => {
     await write(desk, words(commandDialogMessages, 'arrivalOn'), arrivedOn);
     await choose(
       desk,
       words(commandDialogMessages, 'arrivalEvidence'),
       words(arrivalEvidenceMessages, 'TICKET'),
     );
-  });
+  };
+  await take(desk, 'CONFIRM_ARRIVAL', fill, ...(known ? [correction] : []));
+}
 
 /** Opens a form by its line, fills it in and completes it. */
 async function complete(desk: Desk, line: Locator, fill: () => Promise<void>): Promise<void> {

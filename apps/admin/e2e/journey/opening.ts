@@ -55,6 +55,8 @@ export async function recordConsent(desk: Desk): Promise<void> {
   await finish(desk, words(consentMessages, 'record'));
   await expect(section.getByText(words(consentMessages, 'FIRM'))).toBeVisible();
   await tick(desk, words(safeContactMessages, 'PHONE'), section);
+  const read = words(safeContactMessages, 'readByOthers');
+  await answer(desk, read, words(caseworkMessages, 'no'), section);
   await hands.press(button(section, words(caseworkMessages, 'save')));
   await expect(desk.page.getByText(words(caseworkMessages, 'saved')).first()).toBeVisible();
 }
