@@ -3,6 +3,7 @@ import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
 import { assessmentMessages } from '#/features/casework/assessment-messages';
 import { caseworkMessages } from '#/features/casework/messages';
 import { commandDialogMessages, nextStepMessages } from '#/features/cases/messages';
+import { caseCommandMessages } from '#/lib/codes/case-commands';
 import { arrivalEvidenceMessages } from '#/lib/codes/case-reasons';
 import { button, type Desk, dialog, stepsOf } from '../desk';
 import { answer, choose, tick, write } from '../fields';
@@ -14,7 +15,10 @@ const FLAG = 'NOHOME';
 export async function confirmArrival(desk: Desk, arrivedOn: string): Promise<void> {
   const { words } = desk;
   const correction = words(nextStepMessages, 'correctArrival');
-  const known = await button(stepsOf(desk), correction).isVisible();
+  const steps = stepsOf(desk);
+  const first = button(steps, words(caseCommandMessages, 'CONFIRM_ARRIVAL'));
+  await expect(button(steps, correction).or(first).first()).toBeVisible();
+  const known = await button(steps, correction).isVisible();
   const fill = async (): Promise<void> => {
     await write(desk, words(commandDialogMessages, 'arrivalOn'), arrivedOn);
     await choose(
