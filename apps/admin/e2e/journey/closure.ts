@@ -1,11 +1,14 @@
 import { expect } from '@playwright/test';
 import { caseworkMessages, checklistMessages } from '#/features/casework/messages';
 import { casePageMessages, commandDialogMessages } from '#/features/cases/messages';
-import { caseCommandMessages } from '#/lib/codes/case-commands';
+import { historyMessages } from '#/features/cases/entry-messages';
+import { caseEventMessages } from '#/lib/codes/case-commands';
 import { closureReasonMessages } from '#/lib/codes/case-reasons';
 import { button, type Desk } from '../desk';
 import { choose } from '../fields';
 import { expectState, finish, take, turnTo } from './case';
+
+const MOST_PAGES = 5;
 
 type Point = 'FINAL_VISIT' | 'FINAL_SURVEY' | 'PAYMENTS_SETTLED' | 'SATISFACTION_OFFERED';
 
@@ -18,7 +21,7 @@ export async function record(desk: Desk, points: readonly Point[]): Promise<void
     const line = section.getByRole('listitem').filter({ hasText: what });
     await hands.press(button(line, words(checklistMessages, 'record', { what })));
     await finish(desk, words(caseworkMessages, 'save'));
-    await expect(line.getByText(words(caseworkMessages, 'completed'))).toBeVisible();
+    await expect(line).toContainText(words(checklistMessages, 'DONE'));
   }
 }
 
@@ -39,6 +42,11 @@ export async function expectClosed(desk: Desk): Promise<void> {
   await expect(overview).toContainText(words(casePageMessages, 'closureReason'));
   await expect(overview).toContainText(words(closureReasonMessages, 'COMPLETED'));
   const history = await turnTo(desk, 'history');
+  const last = history.getByText(words(caseEventMessages, 'CONFIRM_CLOSURE')).first();
+  await expect(last).toBeVisible();
+  const earlier = button(history, words(historyMessages, 'more'));
+  for (let page = 0; page < MOST_PAGES && (await earlier.isVisible()); page += 1)
+    await desk.hands.press(earlier);
   for (const command of [
     'ACKNOWLEDGE',
     'START_ASSESSMENT',
@@ -47,5 +55,5 @@ export async function expectClosed(desk: Desk): Promise<void> {
     'REQUEST_CLOSURE',
     'CONFIRM_CLOSURE',
   ] as const)
-    await expect(history.getByText(words(caseCommandMessages, command)).first()).toBeVisible();
+    await expect(history.getByText(words(caseEventMessages, command)).first()).toBeVisible();
 }
