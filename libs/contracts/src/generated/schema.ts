@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f90373b37793900285baa3ad9988bedcd4431a4a9574f14059f28c6d791293e3
+// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
 
 export interface paths {
     "/api/health/live": {
@@ -910,7 +910,7 @@ export interface paths {
         delete: operations["caseMembers.remove"];
         options?: never;
         head?: never;
-        patch?: never;
+        patch: operations["caseMembers.update"];
         trace?: never;
     };
     "/api/v1/cases/{id}/new-need": {
@@ -2820,6 +2820,10 @@ export interface components {
             reason: string;
             /** @description Cents */
             totalMinor: number;
+        };
+        ChangeMemberRequest: {
+            dependant?: boolean;
+            relation?: components["schemas"]["Relation"];
         };
         ChangeParameterRequest: {
             code: components["schemas"]["ParameterCode"];
@@ -7026,6 +7030,44 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseMembers.update": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeMemberRequest"];
+            };
+        };
         responses: {
             200: {
                 headers: {

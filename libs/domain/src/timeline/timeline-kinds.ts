@@ -24,6 +24,7 @@ export const OTHER_EVENTS = [
   'case.update',
   'person.update',
   'case.add-member',
+  'case.change-member',
   'case.remove-member',
   'case.hold',
   'case.release-hold',

@@ -30,6 +30,10 @@ export const entryMessages = defineMessages('timeline-entries', {
   'deadline.moved': { az: 'Müddət dəyişdi', en: 'Deadline moved' },
   'case.update': { az: 'İşin məlumatları dəyişdirildi', en: 'Details of the case changed' },
   'case.add-member': { az: 'Ailə üzvü əlavə edildi', en: 'Family member added' },
+  'case.change-member': {
+    az: 'Ailə üzvü haqqında məlumat düzəldildi',
+    en: 'Family member corrected',
+  },
   'case.remove-member': { az: 'Ailə üzvü çıxarıldı', en: 'Family member removed' },
   'case.hold': { az: 'Məlumatın silinməsi dayandırıldı', en: 'Erasure put on hold' },
   'case.release-hold': { az: 'Silinmənin dayandırılması ləğv edildi', en: 'Hold of erasure ended' },

@@ -1,4 +1,4 @@
-export { RelativeFields } from './components/member-fields';
+export { KinshipFields, RelativeFields } from './components/member-fields';
 export { ContactFields, IdentityFields } from './components/person-fields';
 export { NewReferralPage } from './components/new-referral-page';
 export { ReturnFields } from './components/return-fields';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -100,5 +100,18 @@ describe('users', () => {
     renderAdmin('/account');
     expect(await screen.findByRole('heading', { level: 1, name: 'My account' })).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'Users' })).toBeNull();
+  });
+
+  it('take an organisation that does not fit the new role out of the form', async () => {
+    stub.on(
+      'GET /api/v1/organisations',
+      answer(200, { items: [{ ...NGO, kind: 'NGO', active: true }] }),
+    );
+    const view = renderAdmin(`/users/${user().id}`);
+    const organisation = await screen.findByRole('combobox', { name: /^Organisation/ });
+    await waitFor(() => expect(organisation).toHaveProperty('value', NGO.name));
+    await view.user.click(screen.getByRole('combobox', { name: /^Role/ }));
+    await view.user.click(await screen.findByRole('option', { name: 'Donor' }));
+    expect(organisation).toHaveProperty('value', '');
   });
 });

@@ -3,8 +3,8 @@ import { evaluateEligibility, isVulnerable } from '@qayidis/domain/assessments';
 import type { CaseFacts } from '@qayidis/domain/cases';
 import type { Transaction } from '../../platform/database/index.js';
 import {
-  type CaseEntity,
   CaseEffects,
+  CaseEntity,
   type CaseFactsProvider,
   CaseFactsRegistry,
 } from '../cases/public.js';
@@ -22,6 +22,9 @@ export class AssessmentFacts implements CaseFactsProvider, OnModuleInit {
 
   onModuleInit(): void {
     this.registry.register(this);
+    this.registry.onChange(async (tx, id) =>
+      this.storePriority(tx, await tx.em.findOneByOrFail(CaseEntity, { id })),
+    );
     this.effects.register('COMPUTE_PRIORITY', (tx, { after }) => this.storePriority(tx, after));
   }
 

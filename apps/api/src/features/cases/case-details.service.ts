@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { type CaseRole, hasFixedFacts, possibleCommands } from '@qayidis/domain/cases';
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { PlainDate } from '@qayidis/domain/kernel';
@@ -12,12 +12,14 @@ import {
 } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Persons } from '../persons/public.js';
+import { CaseFactsRegistry } from './case-facts.registry.js';
 import { CaseMemberEntity } from './case-member.entity.js';
 import { CasePageQueries } from './case-page.queries.js';
 import { CaseStore } from './case-store.js';
 import { CaseEntity } from './case.entity.js';
 import type { CaseResponse } from './dto/case.response.js';
 import type {
+  ChangeMemberRequest,
   HouseholdRequest,
   NewMemberRequest,
   ReturnEventRequest,
@@ -28,13 +30,24 @@ import { ReturnEventEntity } from './return-event.entity.js';
 
 /** What is known about a case, its return and its household; put right at any time while it is open. */
 @Injectable()
-export class CaseDetailsService {
+export class CaseDetailsService implements OnModuleInit {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: CaseStore,
     private readonly persons: Persons,
     private readonly pages: CasePageQueries,
+    private readonly facts: CaseFactsRegistry,
   ) {}
+
+  onModuleInit(): void {
+    this.persons.onChange(async (tx, personId) => {
+      const cases = await tx.query<{ id: string }>(
+        'select case_id as id from case_members where person_id = $1',
+        [personId],
+      );
+      for (const { id } of cases) await this.facts.changed(tx, id);
+    });
+  }
 
   update(
     actor: Actor,
@@ -65,10 +78,30 @@ export class CaseDetailsService {
   }
 
   /** @throws ProblemError NOT_FOUND for somebody who is no member, RULE_REFUSED for the principal. */
+  changeMember(
+    actor: Actor,
+    id: string,
+    version: number,
+    personId: string,
+    request: ChangeMemberRequest,
+  ): Promise<CaseResponse> {
+    const fields = namesGiven(request);
+    return this.change(actor, id, version, 'case.change-member', fields, async (tx, row) => {
+      demandRelative(row, personId);
+      const [member] = await tx.query(
+        `update case_members set relation = coalesce($3, relation), dependant = coalesce($4, dependant)
+          where case_id = $1 and person_id = $2 returning person_id`,
+        [id, personId, request.relation ?? null, request.dependant ?? null],
+      );
+      if (member === undefined) throw new ProblemError('NOT_FOUND');
+      await this.store.change(tx, row, {});
+    });
+  }
+
+  /** @throws ProblemError NOT_FOUND for somebody who is no member, RULE_REFUSED for the principal. */
   removeMember(actor: Actor, id: string, version: number, personId: string): Promise<CaseResponse> {
     return this.change(actor, id, version, 'case.remove-member', [], async (tx, row) => {
-      if (personId === row.principalId)
-        throw new ProblemError('RULE_REFUSED', { params: { rule: 'PRINCIPAL_STAYS' } });
+      demandRelative(row, personId);
       const removed = await tx.query(
         'delete from case_members where case_id = $1 and person_id = $2 returning person_id',
         [id, personId],
@@ -95,6 +128,7 @@ export class CaseDetailsService {
         });
       const before = { ...row };
       await work(tx, row);
+      await this.facts.changed(tx, id);
       const after = await tx.em.findOneByOrFail(CaseEntity, { id });
       tx.event({ caseId: id, kind: action, data: { fields: [...fields] } });
       const { version: _version, updatedAt: _updatedAt, ...values } = after;
@@ -103,6 +137,12 @@ export class CaseDetailsService {
       return this.pages.page(tx, id);
     });
   }
+}
+
+/** Who a case is about stays: another principal is another case. */
+function demandRelative(row: CaseEntity, personId: string): void {
+  if (personId === row.principalId)
+    throw new ProblemError('RULE_REFUSED', { params: { rule: 'PRINCIPAL_STAYS' } });
 }
 
 const COUNTED = { version: () => 'version + 1', updatedAt: () => 'app.now()' } as const;

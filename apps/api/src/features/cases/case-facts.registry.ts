@@ -9,13 +9,27 @@ export interface CaseFactsProvider {
   facts(tx: Transaction, of: CaseEntity): Promise<Partial<CaseFacts>>;
 }
 
+/** Follows a change of the facts of a case, in its transaction. */
+export type CaseFactsListener = (tx: Transaction, caseId: string) => Promise<void>;
+
 /** Features register here in `onModuleInit`; what nobody provides stays as `blankCaseFacts` has it. */
 @Injectable()
 export class CaseFactsRegistry {
   private readonly providers: CaseFactsProvider[] = [];
 
+  private readonly listeners: CaseFactsListener[] = [];
+
   register(provider: CaseFactsProvider): void {
     this.providers.push(provider);
+  }
+
+  /** Has something follow when case, return, household, members or their persons are put right. */
+  onChange(listener: CaseFactsListener): void {
+    this.listeners.push(listener);
+  }
+
+  async changed(tx: Transaction, caseId: string): Promise<void> {
+    for (const listener of this.listeners) await listener(tx, caseId);
   }
 
   /** Later providers win where two know the same fact. */

@@ -288,15 +288,43 @@ describe('what is known', () => {
       .call('post', `/cases/${draft.id}/members`, member, { ifMatch: 2 })
       .expect(200);
     const child = added.body.members[1].person.id as string;
+    const corrected = await team.mentor
+      .call('patch', `/cases/${draft.id}/members/${child}`, { relation: 'SIBLING' }, { ifMatch: 3 })
+      .expect(200);
+    expect(corrected.body.members[1]).toMatchObject({ relation: 'SIBLING', dependant: false });
     const removed = await team.mentor
-      .call('delete', `/cases/${draft.id}/members/${child}`, undefined, { ifMatch: 3 })
+      .call('delete', `/cases/${draft.id}/members/${child}`, undefined, { ifMatch: 4 })
       .expect(200);
     expect(removed.body.members).toHaveLength(1);
     await team.mentor
       .call('delete', `/cases/${draft.id}/members/${removed.body.principal.id}`, undefined, {
-        ifMatch: 4,
+        ifMatch: 5,
       })
       .expect(422);
+  });
+
+  it('moves the case in the queue as soon as the family is known better', async () => {
+    const of = await aCase(team.mentor);
+    const scoreOf = async (): Promise<number> =>
+      (await team.mentor.call('get', `/cases/${of.id}`).expect(200)).body.priorityScore;
+    const before = await scoreOf();
+    const member = { person: { givenName: 'Nigar', familyName: 'Həsənova' }, relation: 'CHILD' };
+    const added = await team.mentor
+      .call('post', `/cases/${of.id}/members`, member, { ifMatch: of.version })
+      .expect(200);
+    const child = added.body.members[1].person as { id: string; version: number };
+    expect(await scoreOf()).toBe(before);
+    await team.mentor
+      .call('patch', `/persons/${child.id}`, { birthYear: 2020 }, { ifMatch: child.version })
+      .expect(200);
+    const withChild = await scoreOf();
+    expect(withChild).toBeGreaterThan(before);
+    await team.mentor
+      .call('delete', `/cases/${of.id}/members/${child.id}`, undefined, {
+        ifMatch: added.body.version,
+      })
+      .expect(200);
+    expect(await scoreOf()).toBe(before);
   });
 
   it('about a person changes under its own version', async () => {

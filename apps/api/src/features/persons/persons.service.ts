@@ -16,15 +16,24 @@ import { PersonEntity } from './person.entity.js';
 
 export type NewPerson = PersonFields & { readonly givenName: string; readonly familyName: string };
 
+/** Follows a change of a person, in its transaction. */
+export type PersonListener = (tx: Transaction, personId: string) => Promise<void>;
+
 const NO_NAMES = { givenName: '', familyName: '', fatherName: null };
 
 /** Writes persons of the NGO's side. */
 @Injectable()
 export class Persons {
+  private readonly listeners: PersonListener[] = [];
+
   constructor(
     private readonly keyring: Keyring,
     private readonly opener: PersonOpener,
   ) {}
+
+  onChange(listener: PersonListener): void {
+    this.listeners.push(listener);
+  }
 
   /** @returns the row as written; the writer sees it only once a case shows it. */
   async create(tx: Transaction, fields: NewPerson, pointer = '#'): Promise<PersonEntity> {
@@ -76,6 +85,7 @@ export class Persons {
         current: { id, version: person.version },
       });
     await this.followName(tx, id, columns.sortKey);
+    for (const listener of this.listeners) await listener(tx, id);
     tx.audit({
       action: 'person.update',
       entity: 'person',

@@ -52,6 +52,17 @@ export const addMember = (
 ): Promise<CaseDetail> =>
   send({ method: 'POST', path: `/cases/${id}/members`, body, version, idempotencyKey });
 
+export const changeMember = (
+  id: string,
+  personId: string,
+  body: Schemas['ChangeMemberRequest'],
+  { version }: SubmitContext,
+): Promise<void> =>
+  comparing(
+    () => send({ method: 'PATCH', path: `/cases/${id}/members/${personId}`, body, version }),
+    () => send<CaseDetail>({ path: `/cases/${id}` }),
+  );
+
 export const removeMember = (
   id: string,
   personId: string,

@@ -24,6 +24,7 @@ import { type CaseDetail, useCaseChanged } from '../api/case-page';
 import { factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
 import { EditButton } from './edit-button';
+import { KinshipForm } from './kinship-form';
 import { PersonForm } from './person-form';
 import { useMayEdit } from './use-may-edit';
 
@@ -70,11 +71,12 @@ interface MemberProps {
 }
 
 /** Changing and taking out of the family; the principal stays. */
-function MemberActions({ of, member: { person, relation } }: MemberProps) {
+function MemberActions({ of, member }: MemberProps) {
+  const { person, relation } = member;
   const t = useMessages(factMessages);
   const may = useMayEdit(of);
   const changed = useCaseChanged();
-  const [open, setOpen] = useState<'edit' | 'remove' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'kinship' | 'remove' | null>(null);
   const name = nameOf(person);
   const close = (): void => setOpen(null);
   return (
@@ -90,17 +92,28 @@ function MemberActions({ of, member: { person, relation } }: MemberProps) {
         </Button>
       ) : null}
       {relation !== 'PRINCIPAL' && may('member') ? (
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          c="pomegranate.7"
-          aria-label={t('removePerson', { name })}
-          onClick={() => setOpen('remove')}
-        >
-          {t('remove')}
-        </Button>
+        <>
+          <Button
+            size="compact-sm"
+            variant="default"
+            aria-label={t('editKinship', { name })}
+            onClick={() => setOpen('kinship')}
+          >
+            {t('kinship')}
+          </Button>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            c="pomegranate.7"
+            aria-label={t('removePerson', { name })}
+            onClick={() => setOpen('remove')}
+          >
+            {t('remove')}
+          </Button>
+        </>
       ) : null}
       {open === 'edit' ? <PersonForm of={of} person={person} onClose={close} /> : null}
+      {open === 'kinship' ? <KinshipForm of={of} member={member} onClose={close} /> : null}
       {open === 'remove' ? (
         <ConfirmDialog
           name={`remove-member-${of.id}-${person.id}`}

@@ -11,21 +11,31 @@ import { IdentityFields } from './person-fields';
 
 const MOST_MEMBERS = 30;
 
-/** Who a member of the household is, and what to the principal. */
-export function RelativeFields({ at }: { readonly at: string }) {
+const within = (at: string, field: string): string => (at ? `${at}.${field}` : field);
+
+/** What a member of the household is to the principal. */
+export function KinshipFields({ at }: { readonly at: string }) {
   const t = useMessages(referralMessages);
   const relation = useMessages(relationMessages);
-  const name = (field: string): string => (at ? `${at}.${field}` : field);
   return (
     <>
-      <IdentityFields at={name('person')} />
       <SelectField
-        name={name('relation')}
+        name={within(at, 'relation')}
         label={t('relation')}
         choices={RELATIONS.map((value) => ({ value, label: relation(value) }))}
         required
       />
-      <CheckboxField name={name('dependant')} label={t('dependant')} />
+      <CheckboxField name={within(at, 'dependant')} label={t('dependant')} />
+    </>
+  );
+}
+
+/** Who a member of the household is, and what to the principal. */
+export function RelativeFields({ at }: { readonly at: string }) {
+  return (
+    <>
+      <IdentityFields at={within(at, 'person')} />
+      <KinshipFields at={at} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { KINDS_OF_ORGANISATION, NEEDS, type OrganisationKind } from '@qayidis/domain/accounts';
 import { ROLES, type Role } from '@qayidis/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
-import { type FieldFaults, SelectField, TextField } from '#/components/form';
+import { useEffect } from 'react';
+import { type FieldFaults, SelectField, TextField, useFormScope } from '#/components/form';
 import { isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES, useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
 import { organisationsQuery, programmesQuery, type User } from '../api/user-queries';
@@ -64,12 +65,23 @@ const fits = (role: Role | undefined, kind: OrganisationKind): boolean =>
 const choicesOf = (items: readonly { id: string; name: string }[] | undefined) =>
   (items ?? []).map(({ id, name }) => ({ value: id, label: name }));
 
+/** Another role takes an organisation that does not fit it out of the form, instead of a refusal later. */
+function useFittingOrganisation(role: Role | undefined): void {
+  const { form } = useFormScope();
+  const organisations = useQuery(organisationsQuery).data;
+  useEffect(() => {
+    const chosen = organisations?.find(({ id }) => id === form.getValues()['organisationId']);
+    if (chosen && !fits(role, chosen.kind)) form.setFieldValue('organisationId', null);
+  }, [form, organisations, role]);
+}
+
 export function UserFields({ role: chosen }: { readonly role: string | null }) {
   const t = useMessages(usersMessages);
   const role = useMessages(roleMessages);
   const organisations = useQuery(organisationsQuery).data;
   const programmes = useQuery(programmesQuery).data;
   const known = roleOf(chosen);
+  useFittingOrganisation(known);
   const needs = known ? NEEDS[known] : { organisation: false, programme: false };
   return (
     <>

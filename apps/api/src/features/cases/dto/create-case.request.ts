@@ -90,6 +90,14 @@ export class NewMemberRequest {
   dependant?: boolean;
 }
 
+export class ChangeMemberRequest {
+  @CodeField(RELATIONS, { optional: true, name: 'Relation' })
+  relation?: string;
+
+  @BooleanField({ optional: true })
+  dependant?: boolean;
+}
+
 export const DUPLICATE_DECISIONS = ['SAME_PERSON', 'DIFFERENT_PERSON'] as const;
 
 export class DuplicateDecisionRequest {
