@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
+// Made by `npm run openapi` from openapi.json, sha256 64ebd31fc2a040dedab26177d51c204e0103e1d0fc0f931d7c0d9627a44e9e4f
 
 export interface paths {
     "/api/health/live": {
@@ -4744,6 +4744,8 @@ export interface components {
             count: number;
         };
         UpdateCaseRequest: {
+            /** @description Above NORMAL nothing of the case is shown to the State Migration Service, whatever the consent */
+            confidentiality?: components["schemas"]["ConfidentialityLevel"];
             household?: components["schemas"]["HouseholdRequest"];
             placeCode?: components["schemas"]["AzPlaceCode"] | null;
             /**

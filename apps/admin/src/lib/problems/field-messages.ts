@@ -86,6 +86,10 @@ export const fieldMessages = defineMessages('field-problems', {
     az: 'Tarix gələcəkdə ola bilməz. Bu gün və ya daha əvvəlki tarixi yazın.',
     en: 'The date cannot be in the future. Enter today or an earlier date.',
   },
+  TOO_EARLY: {
+    az: 'Tarix {{earliest}} tarixindən əvvəl ola bilməz.',
+    en: 'The date cannot be before {{earliest}}.',
+  },
   IN_THE_PAST: {
     az: 'Tarix keçmişdə ola bilməz. Bu gün və ya daha sonrakı tarixi yazın.',
     en: 'The date cannot be in the past. Enter today or a later date.',

@@ -73,6 +73,7 @@ export class Consents {
   ): Promise<ConsentEntity> {
     const row = await this.load(tx, id);
     demandNotFuture(receivedOn, tx.today, '#/receivedOn');
+    demandNotBefore(receivedOn, row.givenOn, '#/receivedOn');
     if (row.paperReceivedOn !== null || row.withdrawnOn !== null)
       throw new ProblemError('ALREADY_DECIDED', { params: { state: 'PAPER_RECEIVED' } });
     await this.change(tx, row, version, { paperReceivedOn: receivedOn });
@@ -133,6 +134,14 @@ const WAITING_FOR_PAPER = (caseId: string) => ({
 function demandNotFuture(day: string, today: string, pointer: string): void {
   if (day <= today) return;
   throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer, code: 'IN_THE_FUTURE' }] });
+}
+
+/** No paper comes before what it confirms was said. */
+function demandNotBefore(day: string, earliest: string, pointer: string): void {
+  if (day >= earliest) return;
+  throw new ProblemError('VALIDATION_FAILED', {
+    errors: [{ pointer, code: 'TOO_EARLY', params: { earliest } }],
+  });
 }
 
 function trace(
