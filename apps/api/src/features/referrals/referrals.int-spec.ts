@@ -128,9 +128,7 @@ describe('outcomes', () => {
       .call('post', `/consents/${first.id}/withdraw`, {}, { ifMatch: first.version })
       .expect(200);
     expect(await listed()).toBe(before);
-    const [now] = await test.database.query<{ today: string }>(
-      'select app.today()::text as today',
-    );
+    const [now] = await test.database.query<{ today: string }>('select app.today()::text as today');
     await say('GIVEN', now?.today);
     expect(await listed()).toBe(before + 1);
   });
