@@ -17,8 +17,10 @@ import { Imports } from './imports.service.js';
 import { KnownPersons } from './known-persons.js';
 import { MatchedPersons } from './matched-persons.js';
 import { ReadImportJob } from './read-import.job.js';
+import { ReadingStore } from './reading-store.js';
 import { RegisterMentors } from './register-mentors.js';
 import { RegisterRows } from './register-rows.js';
+import { RememberedMappings } from './remembered-mappings.js';
 import { RowComparison } from './row-comparison.js';
 import { RowMatcher } from './row-matcher.js';
 
@@ -40,8 +42,10 @@ import { RowMatcher } from './row-matcher.js';
     KnownPersons,
     MatchedPersons,
     ReadImportJob,
+    ReadingStore,
     RegisterMentors,
     RegisterRows,
+    RememberedMappings,
     RowComparison,
     RowMatcher,
     UndoImportJob,
