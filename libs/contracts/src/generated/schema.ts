@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f90373b37793900285baa3ad9988bedcd4431a4a9574f14059f28c6d791293e3
+// Made by `npm run openapi` from openapi.json, sha256 f33c88b0b605e7a748b044d996ab8b9d844fdf5f0290566522edbb28e04ac42c
 
 export interface paths {
     "/api/health/live": {
@@ -3426,6 +3426,8 @@ export interface components {
             linked: number;
             members: number;
             membersCreated: number;
+            /** @description Family members of the cases to make */
+            membersToCreate: number;
             ready: number;
             refused: number;
             repeated: number;
@@ -3514,6 +3516,8 @@ export interface components {
             matching: components["schemas"]["RowMatching"];
             /** @description Family members linked to this row */
             memberCount: number;
+            /** @description Whose account the row's name of a mentor is; null: nobody's */
+            mentorName: string | null;
             /** @description The register's own running number */
             number: string | null;
             outcome: components["schemas"]["RowOutcome"] | null;

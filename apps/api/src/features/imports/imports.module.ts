@@ -22,6 +22,7 @@ import { RegisterMentors } from './register-mentors.js';
 import { RegisterRows } from './register-rows.js';
 import { RememberedMappings } from './remembered-mappings.js';
 import { RowComparison } from './row-comparison.js';
+import { RowsBeside } from './rows-beside.js';
 import { RowMatcher } from './row-matcher.js';
 
 @Module({
@@ -48,6 +49,7 @@ import { RowMatcher } from './row-matcher.js';
     RememberedMappings,
     RowComparison,
     RowMatcher,
+    RowsBeside,
     UndoImportJob,
   ],
 })
