@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f33c88b0b605e7a748b044d996ab8b9d844fdf5f0290566522edbb28e04ac42c
+// Made by `npm run openapi` from openapi.json, sha256 e0bb38e47c6cf25e1d5e67ce2622c18c525e799d9ddcab3559f7f44a205b459b
 
 export interface paths {
     "/api/health/live": {
@@ -1339,6 +1339,22 @@ export interface paths {
         get: operations["caseExports.csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseExports.xlsx"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3072,6 +3088,8 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
+        /** @enum {string} */
+        DayFormat: "dd.mm.yyyy" | "yyyy-mm-dd";
         DeadlineResponse: {
             /** Format: date */
             dueOn: string;
@@ -3269,6 +3287,21 @@ export interface components {
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
         /** @enum {string} */
         ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
+        ExportHeadingRequest: {
+            column: components["schemas"]["ExportColumn"];
+            text: string;
+        };
+        ExportWordRequest: {
+            /** @description As the CSV file would have it */
+            code: string;
+            column: components["schemas"]["ExportColumn"];
+            text: string;
+        };
+        ExportWordsRequest: {
+            dayFormat: components["schemas"]["DayFormat"];
+            headings: components["schemas"]["ExportHeadingRequest"][];
+            words: components["schemas"]["ExportWordRequest"][];
+        };
         ExtendSupportRequest: {
             comment: string;
             extensionMonths: number;
@@ -8096,6 +8129,56 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseExports.xlsx": {
+        parameters: {
+            query?: {
+                columns?: components["schemas"]["ExportColumn"][];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
+                due?: components["schemas"]["DueFilter"];
+                limit?: number;
+                /** @description `me`, `none` or an id */
+                mentor?: string;
+                origin?: components["schemas"]["CaseOrigin"][];
+                place?: components["schemas"]["AzPlaceCode"][];
+                priority?: components["schemas"]["PriorityLevel"][];
+                returnType?: components["schemas"]["ReturnType"][];
+                sendingCountry?: components["schemas"]["CountryCode"][];
+                sort?: components["schemas"]["CaseSort"];
+                source?: components["schemas"]["ReferralSource"][];
+                state?: components["schemas"]["CaseState"][];
+                urgent?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request was refused (RFC 9457) */
