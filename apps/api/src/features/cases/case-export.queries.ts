@@ -3,7 +3,7 @@ import { type Actor, type Transaction, UnitOfWork } from '../../platform/databas
 import { MAX_PAGE } from '../../platform/http/index.js';
 import { CaseListQueries } from './case-list.queries.js';
 import { caseWorkbook } from './case-workbook.js';
-import { csvLine } from './csv-cell.js';
+import { csvLine, type ExportedCell } from './csv-cell.js';
 import type { CaseRowResponse } from './dto/case-row.response.js';
 import type { ExportCasesQuery, ExportColumn } from './dto/export-cases.query.js';
 import type { ExportWordsRequest } from './dto/export-words.request.js';
@@ -11,8 +11,6 @@ import type { ExportWordsRequest } from './dto/export-words.request.js';
 /** More than a list that somebody works through is a report. */
 export const MOST_EXPORTED = 10_000;
 const BYTE_ORDER_MARK = '\uFEFF';
-
-export type ExportedCell = string | number | boolean | null;
 
 const COLUMNS: Readonly<Record<ExportColumn, (row: CaseRowResponse) => ExportedCell>> = {
   number: (row) => row.number,

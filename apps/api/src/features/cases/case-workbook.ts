@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell } from 'write-excel-file/node';
-import type { ExportedCell } from './case-export.queries.js';
+import type { ExportedCell } from './csv-cell.js';
 import type { ExportColumn } from './dto/export-cases.query.js';
 import type { ExportWordsRequest } from './dto/export-words.request.js';
 
