@@ -27,12 +27,13 @@ function hasMade(t: Say, { created, known }: Counts): string {
   return known > 0 ? t('madeNothingNew', { count: known }) : t('madeNothing');
 }
 
+/** What the sentence says already is not said again. */
 const figuresBefore = (counts: Counts): Figures => [
   ['members', counts.membersToCreate],
   ['undecided', counts.undecided],
   ['check', counts.check],
   ['refused', counts.refused],
-  ['known', counts.known],
+  ['known', counts.toCreate + counts.undecided > 0 ? counts.known : 0],
   ['repeated', counts.repeated],
 ];
 
@@ -41,7 +42,7 @@ const figuresAfter = (counts: Counts): Figures => [
   ['members', counts.membersCreated],
   ['linked', counts.linked],
   ['refused', counts.refused],
-  ['known', counts.known],
+  ['known', counts.created > 0 ? counts.known : 0],
   ['leftOut', counts.skipped - counts.refused - counts.known],
 ];
 
