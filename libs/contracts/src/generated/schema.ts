@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 64ebd31fc2a040dedab26177d51c204e0103e1d0fc0f931d7c0d9627a44e9e4f
+// Made by `npm run openapi` from openapi.json, sha256 155c52104b57a0dac0c92177b8e67de73c6164ad40b3d88fae0559b6b0ce2d7f
 
 export interface paths {
     "/api/health/live": {
@@ -1339,6 +1339,22 @@ export interface paths {
         get: operations["caseExports.csv"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseExports.xlsx"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3076,6 +3092,8 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
+        /** @enum {string} */
+        DayFormat: "dd.mm.yyyy" | "yyyy-mm-dd";
         DeadlineResponse: {
             /** Format: date */
             dueOn: string;
@@ -3273,6 +3291,21 @@ export interface components {
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
         /** @enum {string} */
         ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
+        ExportHeadingRequest: {
+            column: components["schemas"]["ExportColumn"];
+            text: string;
+        };
+        ExportWordRequest: {
+            /** @description As the CSV file would have it */
+            code: string;
+            column: components["schemas"]["ExportColumn"];
+            text: string;
+        };
+        ExportWordsRequest: {
+            dayFormat: components["schemas"]["DayFormat"];
+            headings: components["schemas"]["ExportHeadingRequest"][];
+            words: components["schemas"]["ExportWordRequest"][];
+        };
         ExtendSupportRequest: {
             comment: string;
             extensionMonths: number;
@@ -3430,6 +3463,8 @@ export interface components {
             linked: number;
             members: number;
             membersCreated: number;
+            /** @description Family members of the cases to make */
+            membersToCreate: number;
             ready: number;
             refused: number;
             repeated: number;
@@ -3518,6 +3553,8 @@ export interface components {
             matching: components["schemas"]["RowMatching"];
             /** @description Family members linked to this row */
             memberCount: number;
+            /** @description Whose account the row's name of a mentor is; null: nobody's */
+            mentorName: string | null;
             /** @description The register's own running number */
             number: string | null;
             outcome: components["schemas"]["RowOutcome"] | null;
@@ -8136,6 +8173,56 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseExports.xlsx": {
+        parameters: {
+            query?: {
+                columns?: components["schemas"]["ExportColumn"][];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
+                due?: components["schemas"]["DueFilter"];
+                limit?: number;
+                /** @description `me`, `none` or an id */
+                mentor?: string;
+                origin?: components["schemas"]["CaseOrigin"][];
+                place?: components["schemas"]["AzPlaceCode"][];
+                priority?: components["schemas"]["PriorityLevel"][];
+                returnType?: components["schemas"]["ReturnType"][];
+                sendingCountry?: components["schemas"]["CountryCode"][];
+                sort?: components["schemas"]["CaseSort"];
+                source?: components["schemas"]["ReferralSource"][];
+                state?: components["schemas"]["CaseState"][];
+                urgent?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request was refused (RFC 9457) */

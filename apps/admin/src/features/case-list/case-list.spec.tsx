@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -65,12 +65,24 @@ describe('the case list', () => {
     expect(screen.queryByRole('columnheader', { name: /Mentor/ })).toBeNull();
     stub.on('GET /api/v1/cases/export.csv', answer(200, 'x'));
     await view.user.click(screen.getByRole('button', { name: 'Export' }));
-    await screen.findByRole('button', { name: 'Export' });
+    await view.user.click(await screen.findByRole('menuitem', { name: /csv/ }));
+    await waitFor(() => expect(sentTo('GET', '/api/v1/cases/export.csv')).toBeTruthy());
     const sent = new URL(sentTo('GET', '/api/v1/cases/export.csv')?.url ?? '');
     expect(Object.fromEntries(sent.searchParams)).toEqual({
       due: 'OVERDUE',
       sort: '-arrival',
       columns: 'familyName,givenName,fatherName,urgent,state',
+    });
+    stub.on('POST /api/v1/cases/export.xlsx', answer(200, 'x'));
+    await view.user.click(screen.getByRole('button', { name: 'Export' }));
+    await view.user.click(await screen.findByRole('menuitem', { name: /xlsx/ }));
+    await waitFor(() => expect(sentTo('POST', '/api/v1/cases/export.xlsx')).toBeTruthy());
+    const asked = sentTo('POST', '/api/v1/cases/export.xlsx');
+    expect(new URL(asked?.url ?? '').search).toBe(sent.search);
+    expect(await asked?.clone().json()).toMatchObject({
+      dayFormat: 'yyyy-mm-dd',
+      headings: expect.arrayContaining([{ column: 'state', text: 'State' }]),
+      words: expect.arrayContaining([{ column: 'urgent', code: 'true', text: 'yes' }]),
     });
   });
 

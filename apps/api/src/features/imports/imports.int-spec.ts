@@ -60,7 +60,16 @@ it('understands the real register: what is good, what is refused at its cell, wh
   first = await uploaded('restart-caseload.xlsx');
   expect(first).toMatchObject({
     state: 'READ',
-    counts: { rows: 95, members: 111, refused: 4, suspected: 4, undecided: 3, known: 0 },
+    counts: {
+      rows: 95,
+      members: 111,
+      refused: 4,
+      suspected: 4,
+      undecided: 3,
+      known: 0,
+      toCreate: 88,
+      membersToCreate: 111,
+    },
     register: { headerRow: 3 },
     sameFileAs: null,
   });
@@ -119,7 +128,13 @@ it('is not committed while somebody is suspected; decided in bulk it makes 87 pe
 
 it('repeated, in the other format too, it creates nothing', async () => {
   const again = await uploaded('restart-caseload.csv');
-  expect(again.counts).toMatchObject({ known: 91, refused: 4, undecided: 0, toCreate: 0 });
+  expect(again.counts).toMatchObject({
+    known: 91,
+    refused: 4,
+    undecided: 0,
+    toCreate: 0,
+    membersToCreate: 0,
+  });
   expect((await commit(again).expect(200)).body.state).toBe('COMMITTING');
   expect((await work(CommitImportJob, again.id)).counts.created).toBe(0);
   expect(await count('cases')).toBe(88);
@@ -180,6 +195,10 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   expect(body.fileName).toBe('kiçik.csv');
   const read = await work(ReadImportJob, body.id as string);
   expect(read.mentors.map(({ userId }) => userId)).toContain(team.mentor.user.id);
+  expect((await rowsOf(read.id)).map(({ mentorName }) => mentorName)).toEqual([
+    team.mentor.user.name,
+    null,
+  ]);
   const [broken] = await rowsOf(read.id, 'REFUSED');
   const path = `/imports/${read.id}/rows/${broken?.id}`;
   const cells = [{ field: 'BIRTH_DATE', text: '28.02.1990' }];
