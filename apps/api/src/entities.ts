@@ -1,5 +1,6 @@
 import type { DataSourceOptions } from 'typeorm';
 import { ASSESSMENT_ENTITIES } from './features/assessments/public.js';
+import { CALENDAR_ENTITIES } from './features/calendars/public.js';
 import { CASE_ENTITIES } from './features/cases/public.js';
 import { ChecklistEntryEntity } from './features/checklists/public.js';
 import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
@@ -15,6 +16,7 @@ import { TaskEntity } from './features/tasks/public.js';
 /** Every row class; the drift test compares them with the migrated schema. */
 export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...ASSESSMENT_ENTITIES,
+  ...CALENDAR_ENTITIES,
   ...CASE_ENTITIES,
   ...IMPORT_ENTITIES,
   ...NOTE_ENTITIES,
