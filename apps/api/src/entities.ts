@@ -4,7 +4,7 @@ import { CALENDAR_ENTITIES } from './features/calendars/public.js';
 import { CASE_ENTITIES } from './features/cases/public.js';
 import { ChecklistEntryEntity } from './features/checklists/public.js';
 import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
-import { DeadlineEntity } from './features/deadlines/public.js';
+import { DEADLINE_ENTITIES } from './features/deadlines/public.js';
 import { IMPORT_ENTITIES } from './features/imports/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
 import { ParameterVersionEntity } from './features/parameters/public.js';
@@ -18,12 +18,12 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...ASSESSMENT_ENTITIES,
   ...CALENDAR_ENTITIES,
   ...CASE_ENTITIES,
+  ...DEADLINE_ENTITIES,
   ...IMPORT_ENTITIES,
   ...NOTE_ENTITIES,
   ...PLAN_ENTITIES,
   ChecklistEntryEntity,
   ConsentEntity,
-  DeadlineEntity,
   ParameterVersionEntity,
   PersonEntity,
   SafeContactEntity,

@@ -8,6 +8,8 @@ import {
 } from '@qayidis/domain/calendar';
 import type { Transaction } from '../../platform/database/index.js';
 
+type Asked = Pick<Transaction, 'query'>;
+
 const ROWS = `select date, kind, name, label, moved_from as "movedFrom", uncertain, source
   from holidays where country = $1 order by date, name`;
 
@@ -19,13 +21,10 @@ interface Known {
 /** What was read last, by country; used only while the database says that it is still so. */
 const known = new Map<CalendarCountry, Known>();
 
-const asked = new WeakMap<Transaction, Map<CalendarCountry, Promise<Calendar>>>();
+const asked = new WeakMap<Asked, Map<CalendarCountry, Promise<Calendar>>>();
 
 /** A country's working days as its table has them now, asked once in a unit of work (docs/domain/calendar.md). */
-export function calendarOf(
-  tx: Transaction,
-  country: CalendarCountry = HOME_COUNTRY,
-): Promise<Calendar> {
+export function calendarOf(tx: Asked, country: CalendarCountry = HOME_COUNTRY): Promise<Calendar> {
   const ofWork = asked.get(tx) ?? new Map<CalendarCountry, Promise<Calendar>>();
   asked.set(tx, ofWork);
   const found = ofWork.get(country) ?? current(tx, country);
@@ -34,10 +33,10 @@ export function calendarOf(
 }
 
 /** The rows of a country's table, in order of their dates. */
-export const holidaysOf = (tx: Transaction, country: CalendarCountry): Promise<Holiday[]> =>
+export const holidaysOf = (tx: Asked, country: CalendarCountry): Promise<Holiday[]> =>
   tx.query<Holiday>(ROWS, [country]);
 
-async function current(tx: Transaction, country: CalendarCountry): Promise<Calendar> {
+async function current(tx: Asked, country: CalendarCountry): Promise<Calendar> {
   const [row] = await tx.query<{ version: number }>(
     'select version from calendars where country = $1',
     [country],

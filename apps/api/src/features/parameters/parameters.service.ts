@@ -16,7 +16,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { ChangeParameterRequest } from './dto/parameter.request.js';
 import type { ParametersResponse } from './dto/parameter.response.js';
-import { ParameterVersionEntity } from './parameter-version.entity.js';
+import { ParameterVersionEntity } from '../parameter-values/public.js';
 import { demandProgramme, ParametersQueries } from './parameters.queries.js';
 
 /** New values of the rules: each is a further version, with who decided it and why. */

@@ -30,6 +30,7 @@ import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
 import { Holidays0210 } from './0210-holidays.js';
+import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -66,4 +67,5 @@ export const MIGRATIONS = [
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
   Holidays0210,
+  DeadlineEngine0211,
 ];
