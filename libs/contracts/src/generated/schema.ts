@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
+// Made by `npm run openapi` from openapi.json, sha256 09bf202222a3d09c071d61303eee20fbe9e8f08a905153495ab404ac0ffbb9a4
 
 export interface paths {
     "/api/health/live": {
@@ -1441,6 +1441,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidays.get"];
+        put?: never;
+        post: operations["holidays.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holidays.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -1963,6 +1995,22 @@ export interface paths {
         get: operations["parameters.versions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parameters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parameters.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2586,6 +2634,8 @@ export interface components {
         BulkResultsResponse: {
             items: components["schemas"]["BulkResultResponse"][];
         };
+        /** @enum {string} */
+        CalendarCountry: "AZ" | "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT" | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE";
         CancelItemRequest: {
             cancelReason: string;
         };
@@ -2821,12 +2871,39 @@ export interface components {
             /** @description Cents */
             totalMinor: number;
         };
+        ChangeHolidayRequest: {
+            command: components["schemas"]["HolidayCommand"];
+            country: components["schemas"]["CalendarCountry"];
+            /**
+             * Format: date
+             * @description The day; for all but ENTER_YEAR
+             */
+            date?: string;
+            /** @description ADD: closed or worked */
+            kind?: components["schemas"]["DecidedKind"];
+            /** @description ADD: the day in words, where no name fits */
+            label?: string;
+            /** @description The name of the day */
+            name?: components["schemas"]["HolidayName"];
+            reason: string;
+            /** @description Where it was decided; for ADD, CONFIRM and MOVE */
+            source?: string;
+            /**
+             * Format: date
+             * @description MOVE: the day on which it is kept
+             */
+            to?: string;
+            /** @description ENTER_YEAR: which */
+            year?: number;
+        };
         ChangeMemberRequest: {
             dependant?: boolean;
             relation?: components["schemas"]["Relation"];
         };
         ChangeParameterRequest: {
             code: components["schemas"]["ParameterCode"];
+            /** @description Whether running deadlines follow, as the preview shows; else they keep their date */
+            moveRunning?: boolean;
             needsLegalReview: boolean;
             /**
              * Format: uuid
@@ -3095,6 +3172,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineState: "OPEN" | "PAUSED";
+        /**
+         * @description ADD: closed or worked
+         * @enum {string}
+         */
+        DecidedKind: "EXTRA_OFF" | "EXTRA_WORK";
         DecidedRowsResponse: {
             /** @description Rows that took the decision */
             decided: number;
@@ -3377,6 +3459,65 @@ export interface components {
             checks?: components["schemas"]["CheckResponse"][];
             /** @enum {string} */
             status: "UP" | "READY" | "NOT_READY";
+        };
+        HolidayChangeResponse: {
+            command: components["schemas"]["HolidayCommand"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            day: string | null;
+            decidedByName: string;
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            /** Format: date */
+            movedTo: string | null;
+            name: components["schemas"]["HolidayName"] | null;
+            reason: string;
+            source: string | null;
+        };
+        /** @enum {string} */
+        HolidayCommand: "ENTER_YEAR" | "ADD" | "CONFIRM" | "MOVE" | "REMOVE";
+        /** @enum {string} */
+        HolidayKind: "HOLIDAY" | "EXTRA_OFF" | "EXTRA_WORK";
+        /** @enum {string} */
+        HolidayName: "NEW_YEAR" | "MOURNING_DAY" | "WOMENS_DAY" | "NOVRUZ" | "RAMAZAN" | "QURBAN" | "VICTORY_OVER_FASCISM" | "INDEPENDENCE_DAY" | "NATIONAL_SALVATION_DAY" | "ARMED_FORCES_DAY" | "VICTORY_DAY" | "FLAG_DAY" | "SOLIDARITY_DAY" | "ELECTION" | "CABINET_DECISION" | "NEW_YEARS_EVE" | "EPIPHANY" | "CLEAN_MONDAY" | "MAUNDY_THURSDAY" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "LABOUR_DAY" | "ASCENSION" | "PENTECOST" | "WHIT_MONDAY" | "CORPUS_CHRISTI" | "ASSUMPTION" | "ALL_SAINTS" | "ALL_SOULS" | "IMMACULATE_CONCEPTION" | "CHRISTMAS_EVE" | "CHRISTMAS" | "SECOND_DAY_OF_CHRISTMAS" | "MIDSUMMER" | "NATIONAL_DAY" | "OTHER";
+        HolidayPreviewResponse: {
+            moves: components["schemas"]["MovePreviewResponse"];
+            workingDaysAfter: number;
+            workingDaysBefore: number;
+        };
+        HolidayResponse: {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HolidayKind"];
+            /** @description The name in the country’s own words */
+            label: string | null;
+            /**
+             * Format: date
+             * @description The day for which it stands in
+             */
+            movedFrom: string | null;
+            name: components["schemas"]["HolidayName"];
+            source: string;
+            /** @description A forecast, or not checked again */
+            uncertain: boolean;
+        };
+        HolidaysResponse: {
+            /** @description Whether the reader may change them */
+            changeable: boolean;
+            /** @description Latest first */
+            changes: components["schemas"]["HolidayChangeResponse"][];
+            /** @description Entered, and nothing in it is a forecast */
+            confirmed: boolean;
+            country: components["schemas"]["CalendarCountry"];
+            /** @description Years whose days are entered */
+            enteredYears: number[];
+            items: components["schemas"]["HolidayResponse"][];
+            workingDays: number;
+            year: number;
         };
         HomeResponse: {
             office: components["schemas"]["OfficeQueueResponse"][];
@@ -3731,10 +3872,32 @@ export interface components {
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
         };
+        MovedDeadlineResponse: {
+            caseNumber: string;
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date */
+            to: string;
+        };
+        MovedKindResponse: {
+            count: number;
+            kind: components["schemas"]["ClockKind"];
+        };
         MoveFlightRequest: {
             comment?: string;
             /** Format: date */
             plannedOn: string;
+        };
+        MovePreviewResponse: {
+            /** @description Running deadlines that were counted anew */
+            examined: number;
+            /** @description The first by date */
+            first: components["schemas"]["MovedDeadlineResponse"][];
+            kinds: components["schemas"]["MovedKindResponse"][];
+            moved: number;
+            /** @description Running deadlines that the change may touch */
+            total: number;
         };
         NamedResponse: {
             /** Format: uuid */
@@ -3791,7 +3954,7 @@ export interface components {
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
         /** @enum {string} */
-        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
             /** @example /items?state=VERIFIED */
@@ -3963,7 +4126,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -4155,6 +4318,44 @@ export interface components {
         };
         /** @enum {string} */
         PlanVersionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "ACTIVE" | "SUPERSEDED" | "COMPLETED" | "CANCELLED";
+        PreviewHolidayRequest: {
+            command: components["schemas"]["HolidayCommand"];
+            country: components["schemas"]["CalendarCountry"];
+            /**
+             * Format: date
+             * @description The day; for all but ENTER_YEAR
+             */
+            date?: string;
+            /** @description ADD: closed or worked */
+            kind?: components["schemas"]["DecidedKind"];
+            /** @description ADD: the day in words, where no name fits */
+            label?: string;
+            /** @description The name of the day */
+            name?: components["schemas"]["HolidayName"];
+            /** @description Where it was decided; for ADD, CONFIRM and MOVE */
+            source?: string;
+            /**
+             * Format: date
+             * @description MOVE: the day on which it is kept
+             */
+            to?: string;
+            /** @description ENTER_YEAR: which */
+            year?: number;
+        };
+        PreviewParameterRequest: {
+            code: components["schemas"]["ParameterCode"];
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own value
+             */
+            programmeId?: string | null;
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            validFrom: string;
+            value: number;
+        };
         /** @enum {string} */
         PriorityLevel: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
         PriorityPointsResponse: {
@@ -8364,6 +8565,106 @@ export interface operations {
             };
         };
     };
+    "holidays.get": {
+        parameters: {
+            query?: {
+                /** @description AZ when absent */
+                country?: components["schemas"]["CalendarCountry"];
+                /** @description This year when absent */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPreviewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "home.get": {
         parameters: {
             query?: never;
@@ -9641,6 +9942,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParameterVersionsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewParameterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -27,19 +27,35 @@ export async function previewMoves(
   recounter: Recounter,
 ): Promise<MovePreviewResponse> {
   const moved: MovedDeadlineResponse[] = [];
-  let [examined, total, after] = [0, 0, null as string | null];
-  if (affected.kinds?.length === 0) return summary(moved, examined, total);
-  for (;;) {
-    const page = await running(tx, affected, after, Math.min(PAGE, MOST_EXAMINED - examined));
-    for (const row of page) {
-      const counted = await recounter(row.explanation, row.programme_id);
-      if (counted !== null && counted.due !== row.due_on) moved.push(moveOf(row, counted.due));
-    }
+  let [examined, total] = [0, 0];
+  for await (const page of pages(tx, affected)) {
+    moved.push(...(await movesOf(page, recounter)));
     examined += page.length;
     total = Number(page[0]?.total ?? total);
-    after = page.at(-1)?.id ?? null;
-    if (page.length < PAGE || examined >= MOST_EXAMINED) return summary(moved, examined, total);
   }
+  return summary(moved, examined, total);
+}
+
+async function* pages(tx: Transaction, affected: Affected): AsyncGenerator<readonly Running[]> {
+  if (affected.kinds?.length === 0) return;
+  let last: readonly Running[] = [];
+  for (let read = 0; read < MOST_EXAMINED; read += PAGE) {
+    last = await running(tx, affected, last.at(-1)?.id ?? null, PAGE);
+    yield last;
+    if (last.length < PAGE) return;
+  }
+}
+
+async function movesOf(
+  page: readonly Running[],
+  recounter: Recounter,
+): Promise<MovedDeadlineResponse[]> {
+  const moves: MovedDeadlineResponse[] = [];
+  for (const row of page) {
+    const counted = await recounter(row.explanation, row.programme_id);
+    if (counted !== null && counted.due !== row.due_on) moves.push(moveOf(row, counted.due));
+  }
+  return moves;
 }
 
 const running = (tx: Transaction, of: Affected, after: string | null, most: number) =>

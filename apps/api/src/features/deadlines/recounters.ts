@@ -35,19 +35,26 @@ export const byCalendar =
   };
 
 /** After a change of a number of the rules, once it was said that running deadlines follow it (PAR-05). */
-export const byParameter =
-  (
-    code: ParameterCode,
-    calendar: Calendar,
-    of: (programmeId: string) => Promise<Parameters>,
-  ): Recounter =>
-  async (explained, programmeId) => {
+export function byParameter(
+  code: ParameterCode,
+  calendar: Calendar,
+  of: (programmeId: string) => Promise<Parameters>,
+): Recounter {
+  const known = new Map<string, Promise<Parameters>>();
+  const parametersOfProgramme = (programmeId: string): Promise<Parameters> => {
+    const found = known.get(programmeId) ?? of(programmeId);
+    known.set(programmeId, found);
+    return found;
+  };
+  return async (explained, programmeId) => {
     if (!isCounted(explained)) return null;
-    const extended = extendedBy(await of(programmeId), explained.extensionMonths ?? 0);
+    const parameters = await parametersOfProgramme(programmeId);
+    const extended = extendedBy(parameters, explained.extensionMonths ?? 0);
     const changes = withParameter(explained, code as keyof CaseParameters, extended);
     const counted = recount(explained, calendar, changes);
     return counted === null ? null : { ...explained, ...counted };
   };
+}
 
 const extendedBy = (parameters: Parameters, months: number): Parameters => {
   const { SUPPORT_PERIOD } = parameters;
