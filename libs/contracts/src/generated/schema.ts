@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 09bf202222a3d09c071d61303eee20fbe9e8f08a905153495ab404ac0ffbb9a4
+// Made by `npm run openapi` from openapi.json, sha256 a1c7d532397cf018f84804d5d3fc5e145fa2a11e48609ac7dd80e216f5b54247
 
 export interface paths {
     "/api/health/live": {
@@ -731,6 +731,38 @@ export interface paths {
         get: operations["consents.list"];
         put?: never;
         post: operations["consents.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deadlines.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/deadlines/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deadlines.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2478,6 +2510,23 @@ export interface components {
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
         /** @enum {string} */
         ArrivalEvidence: "MET_AT_AIRPORT" | "TICKET" | "BOARDING_PASS" | "ENTRY_STAMP" | "PARTNER_MESSAGE" | "OWN_WORD";
+        ArrivalMoveResponse: {
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date */
+            to: string;
+        };
+        ArrivalPreviewRequest: {
+            /**
+             * Format: date
+             * @description The arrival as it would be confirmed
+             */
+            arrivalOn: string;
+        };
+        ArrivalPreviewResponse: {
+            moves: components["schemas"]["ArrivalMoveResponse"][];
+        };
         AssignCasesRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             /** Format: uuid */
@@ -3153,6 +3202,22 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
+        /** @enum {string} */
+        DayReason: "WORKING_DAY" | "EXTRA_WORK" | "WEEKEND" | "HOLIDAY" | "SUBSTITUTE" | "EXTRA_OFF";
+        DeadlineMoveResponse: {
+            cause: components["schemas"]["MoveCause"];
+            /** Format: date */
+            from: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description Null: by the system */
+            movedByName: string | null;
+            /**
+             * Format: date
+             * @description Null: it stands still
+             */
+            to: string | null;
+        };
         DeadlineResponse: {
             /** Format: date */
             dueOn: string;
@@ -3353,6 +3418,35 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
+        ExplainedDeadlineResponse: {
+            country: components["schemas"]["CalendarCountry"];
+            decidedBy: components["schemas"]["StartEvent"] | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description Earliest first */
+            moves: components["schemas"]["DeadlineMoveResponse"][];
+            needsLegalReview: boolean;
+            pauses: components["schemas"]["PauseResponse"][];
+            /** @description Ends on a working day */
+            rollForward: boolean;
+            /** @description Where the rule stands */
+            source: string;
+            state: components["schemas"]["DeadlineState"];
+            terms: components["schemas"]["TermResponse"][];
+            /**
+             * Format: date
+             * @description From when it may be done, where it has a window
+             */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        ExplainedDeadlinesResponse: {
+            items: components["schemas"]["ExplainedDeadlineResponse"][];
+        };
         /** @enum {string} */
         ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
         ExtendSupportRequest: {
@@ -3872,6 +3966,8 @@ export interface components {
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
         };
+        /** @enum {string} */
+        MoveCause: "ARRIVAL" | "EXTENSION" | "HOLIDAY" | "PARAMETER" | "PAUSE" | "RESUME";
         MovedDeadlineResponse: {
             caseNumber: string;
             /** Format: date */
@@ -4100,6 +4196,18 @@ export interface components {
         ParameterVersionsResponse: {
             /** @description Latest first */
             items: components["schemas"]["ParameterVersionResponse"][];
+        };
+        /** @enum {string} */
+        PauseReason: "SUSPENDED" | "INFO_REQUESTED" | "ON_HOLD";
+        PauseResponse: {
+            /** Format: date */
+            from: string;
+            reason: components["schemas"]["PauseReason"];
+            /** @description Negative: it was overdue */
+            restDays: number;
+            restUnit: components["schemas"]["RestUnit"];
+            /** Format: date */
+            to: string | null;
         };
         /** @enum {string} */
         PaymentCheckFilter: "OPEN" | "RECORDED";
@@ -4580,6 +4688,8 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        /** @enum {string} */
+        RestUnit: "WD" | "CD";
         ReturnEventRequest: {
             arrivalPoint?: string | null;
             /** Format: date */
@@ -4825,6 +4935,17 @@ export interface components {
             /** @description Years of work */
             yearsWorked: number | null;
         };
+        SkippedHolidayResponse: {
+            /** Format: date */
+            date: string;
+            /** @description In the country’s own words */
+            labels: string[];
+            /** @description Days for which it stands in */
+            movedFrom: string[];
+            names: components["schemas"]["HolidayName"][];
+            reason: components["schemas"]["DayReason"];
+            uncertain: boolean;
+        };
         SkippedRowResponse: {
             reason: components["schemas"]["SkipReason"];
             /** @description As the spreadsheet counts */
@@ -4833,6 +4954,8 @@ export interface components {
         };
         /** @enum {string} */
         SkipReason: "TITLE" | "HEADER" | "EMPTY" | "TOTAL";
+        /** @enum {string} */
+        StartEvent: "CREATED" | "REFERRED" | "ACKNOWLEDGED" | "WAITLISTED" | "REJECTED" | "APPEAL_LODGED" | "REGISTERED" | "ASSESSMENT_STARTED" | "PLAN_SUBMITTED" | "AMENDMENT_SUBMITTED" | "ARRIVAL_CONFIRMED" | "SUSPENDED" | "CLOSURE_REQUESTED" | "CLOSED" | "HELP_GIVEN" | "CONSENT_RECORDED";
         StrengthsRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -4912,6 +5035,27 @@ export interface components {
             text: string | null;
             version: number;
         };
+        TermResponse: {
+            /**
+             * Format: date
+             * @description Before it moved off a day off
+             */
+            countedTo: string;
+            /** Format: date */
+            due: string;
+            holidays: components["schemas"]["SkippedHolidayResponse"][];
+            length: number;
+            /** @description Days off passed over, weekends among them */
+            skipped: number;
+            /** Format: date */
+            start: string;
+            startEvent: components["schemas"]["StartEvent"];
+            /** @description May still move: a forecast decided */
+            uncertain: boolean;
+            unit: components["schemas"]["TermUnit"];
+        };
+        /** @enum {string} */
+        TermUnit: "WD" | "CD" | "MONTHS";
         TimelineCountResponse: {
             count: number;
             group: components["schemas"]["TimelineGroup"];
@@ -6847,6 +6991,70 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ConsentResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "deadlines.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedDeadlinesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "deadlines.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalPreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -14,6 +14,9 @@ const ARRIVAL = 'ARRIVAL_CONFIRMED' satisfies StartEvent;
 export const countsFromArrival = ({ terms }: Explanation): boolean =>
   terms.some(({ startEvent }) => startEvent === ARRIVAL);
 
+export const countsFromArrivalAlone = ({ terms }: Explanation): boolean =>
+  terms.length > 0 && terms.every(({ startEvent }) => startEvent === ARRIVAL);
+
 /** The support is as long as it was extended to (reintegration.md 3, orders of clocks). */
 const extensionOf = ({ kind }: Explanation, months: number): number =>
   kind === 'SUPPORT_END' ? months : 0;

@@ -15,7 +15,12 @@ import { insertRows, type Json, type Transaction } from '../../platform/database
 import { newId } from '../../platform/ids/index.js';
 import { calendarOf } from '../calendars/public.js';
 import { parametersOf } from '../parameter-values/public.js';
-import { arrivalChange, causeOf, countsFromArrival } from './arrival-changes.js';
+import {
+  arrivalChange,
+  causeOf,
+  countsFromArrival,
+  countsFromArrivalAlone,
+} from './arrival-changes.js';
 import { DeadlineEntity } from './deadline.entity.js';
 import {
   type ChangedDeadline,
@@ -48,7 +53,8 @@ const OF_NOBODY_PRESENT = ['SYSTEM', 'DPO'];
 @Injectable()
 export class Deadlines {
   /**
-   * Starts a clock by the domain's rule; one of its kind that runs already is replaced.
+   * Starts a clock by the domain's rule; one of its kind that runs already is replaced, or moved where only the
+   * arrival decides.
    * @returns the due day; null where the rule starts none for this case
    */
   async start(
@@ -57,11 +63,26 @@ export class Deadlines {
     kind: ClockKind,
     on: PlainDate = tx.today,
   ): Promise<PlainDate | null> {
+    const moved = await this.moveRunning(tx, of, kind);
+    if (moved !== null) return moved;
     const row = await this.plan(tx, of, kind, on);
     if (row === null) return null;
     await this.stop(tx, of.id, kind, 'CANCELLED');
     await insertRows(tx, DeadlineEntity, [row]);
     return row.dueOn;
+  }
+
+  /** What counts from the arrival alone keeps its row, its pauses and its journal when the arrival is another. */
+  private async moveRunning(
+    tx: Transaction,
+    of: ClockedCase,
+    kind: ClockKind,
+  ): Promise<PlainDate | null> {
+    if (of.arrivalOn === null) return null;
+    const running = await runningOf(tx, of.id, 'OPEN', 'PAUSED');
+    const row = running.find((one) => one.kind === kind);
+    if (row === undefined || !countsFromArrivalAlone(row.explanation)) return null;
+    return this.countFromArrival(tx, of, row);
   }
 
   /** The row of a clock that starts now; null where it does not run for this case, or cannot run yet. */
@@ -161,18 +182,23 @@ export class Deadlines {
     if (clock && !running.some(({ kind }) => kind === clock)) await this.start(tx, of, clock);
   }
 
-  private async countFromArrival(tx: Transaction, of: ClockedCase, row: DeadlineRow) {
+  private async countFromArrival(
+    tx: Transaction,
+    of: ClockedCase,
+    row: DeadlineRow,
+  ): Promise<PlainDate> {
     const { recounted, extensionMonths } = arrivalChange(row.explanation, of);
     const counted = recount(row.explanation, await calendarOf(tx), recounted);
-    if (counted === null) return;
+    if (counted === null) return row.due_on;
     const explanation = { ...row.explanation, ...counted, extensionMonths };
     const state = row.state === 'PAUSED' ? 'PAUSED' : 'OPEN';
     await writeChanged(tx, [{ row, state, explanation }]);
-    if (counted.due === row.due_on) return;
+    if (counted.due === row.due_on) return row.due_on;
     const cause = causeOf(row.explanation, of);
     await journal(tx, cause, [{ row, to: counted.due }]);
     const data = { clock: row.kind, from: row.due_on, to: counted.due, cause };
     tx.event({ caseId: of.id, kind: 'deadline.moved', data });
+    return counted.due;
   }
 
   /** The deadlines of a mentor go with the case to the next one. */
