@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { DueBadge, RelativeDate, StatusBadge, useSpan } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
+import { WhyDue } from '#/features/deadlines/public';
 import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
 import { countryName, placeName } from '#/lib/codes/places';
 import { PRIORITY_TONES, priorityMessages, returnTypeMessages } from '#/lib/codes/returns';
@@ -89,7 +90,12 @@ function useMainColumns(): Columns {
     {
       id: 'nextDue',
       header: t('nextDue'),
-      cell: (row) => <DueBadge on={row.nextDueOn} />,
+      cell: (row) => (
+        <Group gap={2} wrap="nowrap">
+          <DueBadge on={row.nextDueOn} />
+          {row.nextDueKind ? <WhyDue caseId={row.id} kind={row.nextDueKind} /> : null}
+        </Group>
+      ),
       sortable: true,
     },
     {

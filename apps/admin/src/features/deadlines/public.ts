@@ -1,0 +1,2 @@
+export { MovePreview } from './components/move-preview';
+export { WhyDue } from './components/why-due';
