@@ -1,2 +1,1 @@
-export { MovePreview } from './components/move-preview';
 export { WhyDue } from './components/why-due';

@@ -1,9 +1,8 @@
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DueBadge, RelativeDate, StatusBadge, useSpan } from '#/components/display';
+import { RelativeDate, StatusBadge, useSpan } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
-import { WhyDue } from '#/features/deadlines/public';
 import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
 import { countryName, placeName } from '#/lib/codes/places';
 import { PRIORITY_TONES, priorityMessages, returnTypeMessages } from '#/lib/codes/returns';
@@ -12,6 +11,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount } from '#/lib/session';
 import type { CaseRow } from '../api/case-list';
 import { caseListMessages } from '../messages';
+import { DueCell } from './due-cell';
 
 /** Numbers and dates stay on one line. */
 function Unbroken({ children }: { readonly children: ReactNode }) {
@@ -90,12 +90,7 @@ function useMainColumns(): Columns {
     {
       id: 'nextDue',
       header: t('nextDue'),
-      cell: (row) => (
-        <Group gap={2} wrap="nowrap">
-          <DueBadge on={row.nextDueOn} />
-          {row.nextDueKind ? <WhyDue caseId={row.id} kind={row.nextDueKind} /> : null}
-        </Group>
-      ),
+      cell: (row) => <DueCell row={row} />,
       sortable: true,
     },
     {

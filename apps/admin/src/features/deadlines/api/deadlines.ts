@@ -3,7 +3,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { send } from '#/lib/api';
 
 export type ExplainedDeadline = Schemas['ExplainedDeadlineResponse'];
-export type MovePreview = Schemas['MovePreviewResponse'];
 
 /** Asked anew each time: a day may have moved meanwhile. */
 export const explainedQuery = (caseId: string) =>

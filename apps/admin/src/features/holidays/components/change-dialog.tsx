@@ -12,7 +12,7 @@ import {
   useRecordForm,
   useSubmit,
 } from '#/components/form';
-import { MovePreview } from '#/features/deadlines/public';
+import { MovePreview } from '#/features/deadline-moves/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';

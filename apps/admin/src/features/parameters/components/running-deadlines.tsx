@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemPanel } from '#/components/feedback';
 import { CheckboxField, type RecordFormState } from '#/components/form';
-import { MovePreview } from '#/features/deadlines/public';
+import { MovePreview } from '#/features/deadline-moves/public';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';

@@ -1,11 +1,13 @@
 import { Stack, Table, Text } from '@mantine/core';
+import type { Schemas } from '@qayidis/contracts';
 import { WideTable } from '#/components/display';
 import { clockKindMessages } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
-import type { MovePreview as Moves } from '../api/deadlines';
-import { previewMessages } from '../why-messages';
+import { previewMessages } from '../messages';
+
+type Moves = Schemas['MovePreviewResponse'];
 
 function First({ moves }: { readonly moves: Moves }) {
   const t = useMessages(previewMessages);

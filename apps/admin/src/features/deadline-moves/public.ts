@@ -1,0 +1,1 @@
+export { MovePreview } from './components/move-preview';
