@@ -6,21 +6,21 @@ export const explanationMessages = defineMessages('why-due-words', {
   still: { az: 'Dayandırılıb, tarix hələ dəyişə bilər', en: 'Paused: the day will move on' },
   rule: { az: 'Qayda', en: 'Rule' },
   WD: {
-    az: '{{event}} ({{start}}) tarixindən {{count}} iş günü: {{due}}',
+    az: '{{event}}: {{start}} tarixindən {{count}} iş günü, son gün {{due}}',
     en: {
       one: '{{count}} working day from {{start}} ({{event}}): {{due}}',
       other: '{{count}} working days from {{start}} ({{event}}): {{due}}',
     },
   },
   CD: {
-    az: '{{event}} ({{start}}) tarixindən {{count}} təqvim günü: {{due}}',
+    az: '{{event}}: {{start}} tarixindən {{count}} təqvim günü, son gün {{due}}',
     en: {
       one: '{{count}} calendar day from {{start}} ({{event}}): {{due}}',
       other: '{{count}} calendar days from {{start}} ({{event}}): {{due}}',
     },
   },
   MONTHS: {
-    az: '{{event}} ({{start}}) tarixindən {{count}} ay: {{due}}',
+    az: '{{event}}: {{start}} tarixindən {{count}} ay, son gün {{due}}',
     en: {
       one: '{{count}} month from {{start}} ({{event}}): {{due}}',
       other: '{{count}} months from {{start}} ({{event}}): {{due}}',
@@ -75,22 +75,22 @@ export const explanationMessages = defineMessages('why-due-words', {
 });
 
 export const startEventMessages = defineMessages('start-events', {
-  CREATED: { az: 'qaralama yaradılıb', en: 'draft made' },
-  REFERRED: { az: 'yönləndirilib', en: 'referred' },
-  ACKNOWLEDGED: { az: 'yönləndirmə təsdiqlənib', en: 'referral acknowledged' },
-  WAITLISTED: { az: 'növbəyə salınıb', en: 'put on the waiting list' },
-  REJECTED: { az: 'imtina edilib', en: 'rejected' },
-  APPEAL_LODGED: { az: 'şikayət verilib', en: 'appeal lodged' },
-  REGISTERED: { az: 'qeydiyyata alınıb', en: 'registered' },
-  ASSESSMENT_STARTED: { az: 'qiymətləndirmə başlanıb', en: 'assessment started' },
-  PLAN_SUBMITTED: { az: 'plan təqdim edilib', en: 'plan submitted' },
-  AMENDMENT_SUBMITTED: { az: 'dəyişiklik təqdim edilib', en: 'amendment submitted' },
-  ARRIVAL_CONFIRMED: { az: 'gəliş təsdiqlənib', en: 'confirmed arrival' },
-  SUSPENDED: { az: 'iş dayandırılıb', en: 'case suspended' },
-  CLOSURE_REQUESTED: { az: 'bağlanma istənilib', en: 'closure requested' },
-  CLOSED: { az: 'iş bağlanıb', en: 'case closed' },
-  HELP_GIVEN: { az: 'təxirəsalınmaz yardım göstərilib', en: 'immediate help given' },
-  CONSENT_RECORDED: { az: 'razılıq qeyd edilib', en: 'consent recorded' },
+  CREATED: { az: 'Qaralama yaradılıb', en: 'draft made' },
+  REFERRED: { az: 'Yönləndirilib', en: 'referred' },
+  ACKNOWLEDGED: { az: 'Yönləndirmə təsdiqlənib', en: 'referral acknowledged' },
+  WAITLISTED: { az: 'Növbəyə salınıb', en: 'put on the waiting list' },
+  REJECTED: { az: 'İmtina edilib', en: 'rejected' },
+  APPEAL_LODGED: { az: 'Şikayət verilib', en: 'appeal lodged' },
+  REGISTERED: { az: 'Qeydiyyata alınıb', en: 'registered' },
+  ASSESSMENT_STARTED: { az: 'Qiymətləndirmə başlanıb', en: 'assessment started' },
+  PLAN_SUBMITTED: { az: 'Plan təqdim edilib', en: 'plan submitted' },
+  AMENDMENT_SUBMITTED: { az: 'Dəyişiklik təqdim edilib', en: 'amendment submitted' },
+  ARRIVAL_CONFIRMED: { az: 'Gəliş təsdiqlənib', en: 'confirmed arrival' },
+  SUSPENDED: { az: 'İş dayandırılıb', en: 'case suspended' },
+  CLOSURE_REQUESTED: { az: 'Bağlanma istənilib', en: 'closure requested' },
+  CLOSED: { az: 'İş bağlanıb', en: 'case closed' },
+  HELP_GIVEN: { az: 'Təxirəsalınmaz yardım göstərilib', en: 'immediate help given' },
+  CONSENT_RECORDED: { az: 'Razılıq qeyd edilib', en: 'consent recorded' },
 } as const satisfies Record<Schemas['StartEvent'], Message>);
 
 export const pauseMessages = defineMessages('pause-reasons', {

@@ -45,7 +45,7 @@ export const holidaysMessages = defineMessages('holidays', {
   REMOVE: { az: 'Sil', en: 'Remove' },
   stepOf: { az: '{{step}}: {{day}}', en: '{{step}}: {{day}}' },
   addKind: { az: 'Bu gün', en: 'On this day' },
-  label: { az: 'Adı (başqa gün üçün)', en: 'Name (for another day)' },
+  label: { az: 'Adı (istəyə görə)', en: 'Name (optional)' },
   to: { az: 'Yeni tarix', en: 'New date' },
   reason: { az: 'Səbəb', en: 'Reason' },
   look: { az: 'Nə dəyişəcək?', en: 'What will move?' },
