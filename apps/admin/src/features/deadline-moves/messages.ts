@@ -10,6 +10,7 @@ export const previewMessages = defineMessages('move-preview', {
     az: 'Açıq {{total}} müddətdən ilk {{examined}} yoxlanıb; qalanları təsdiqdən sonra hesablanır.',
     en: 'The first {{examined}} of {{total}} running deadlines were counted; the rest follows after you confirm.',
   },
+  one: { az: '{{kind}}: {{from}} → {{to}}', en: '{{kind}}: {{from}} → {{to}}' },
   kind: { az: '{{kind}}: {{count}}', en: '{{kind}}: {{count}}' },
   case: { az: 'İş', en: 'Case' },
   what: { az: 'Müddət', en: 'Deadline' },

@@ -1,1 +1,2 @@
+export { ArrivalPreview } from './components/arrival-preview';
 export { MovePreview } from './components/move-preview';
