@@ -7,7 +7,7 @@ import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
-import { rulesRoute } from './rules';
+import { holidaysRoute, rulesRoute } from './rules';
 import {
   forgottenPasswordRoute,
   invitationRoute,
@@ -44,6 +44,7 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     accountRoute,
     rulesRoute,
+    holidaysRoute,
     usersRoute,
     userRoute,
     elsewhereRoute,

@@ -30,6 +30,8 @@ import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
 import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
+import { Holidays0210 } from './0210-holidays.js';
+import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -66,4 +68,6 @@ export const MIGRATIONS = [
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
   LatestConsentSpeaks0195,
+  Holidays0210,
+  DeadlineEngine0211,
 ];
