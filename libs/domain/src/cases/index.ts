@@ -11,6 +11,7 @@ export * from './clock-rules.js';
 export * from './clocks.js';
 export * from './closure-reasons.js';
 export * from './decide.js';
+export * from './file-changes.js';
 export * from './file-fields.js';
 export * from './first-steps.js';
 export * from './next-steps.js';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import type { CaseState } from '@qayidis/domain/cases';
 import type { Role } from '@qayidis/domain/permissions';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
@@ -12,9 +13,9 @@ const stub = stubApi();
 const PATH = `/api/v1/cases/${CASE_ID}`;
 const ORGANISATION = '01990000-0000-7000-8000-000000000701';
 
-const opened = (section: string, role: Role) => {
+const opened = (section: string, role: Role, state: CaseState = 'ASSESSMENT') => {
   stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
-  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state: 'ASSESSMENT' })));
+  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state })));
   return renderAdmin(`/cases/${CASE_ID}?section=${section}`);
 };
 
@@ -100,6 +101,24 @@ describe('a note that is classed wrongly', () => {
     opened('notes', 'MENTOR');
     expect(await screen.findByText('From the old register')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Change who may read it' })).toBeNull();
+  });
+});
+
+describe('the file of a closed case', () => {
+  it('takes a late note and no other change, and says what leads on', async () => {
+    stub.on(`GET ${PATH}/notes`, answer(200, { items: [] }));
+    opened('notes', 'MENTOR', 'CLOSED');
+    expect(await screen.findByText(/This case has ended/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Write a note' })).toBeVisible();
+  });
+
+  it('asks for no consent and no checklist', async () => {
+    stub.on(`GET ${PATH}/consents`, answer(200, { records: [], states: [] }));
+    stub.on(`GET ${PATH}/safe-contacts`, answer(200, { items: [] }));
+    opened('consent', 'MENTOR', 'CLOSED');
+    expect(await screen.findByText(/This case has ended/)).toBeVisible();
+    expect(await screen.findByText(/No consent is recorded yet/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Record consent' })).toBeNull();
   });
 });
 

@@ -36,7 +36,7 @@ export class Assessments {
     caseId: string,
     { answers }: AnswerEligibilityRequest,
   ): Promise<void> {
-    await this.cases.loadForUpdate(tx, caseId, null);
+    await this.cases.loadForChange(tx, caseId, 'ELIGIBILITY');
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     for (const { question, answer, note = null } of answers) {
       const place = {
@@ -71,7 +71,7 @@ export class Assessments {
     version: number,
     body: AnyForm,
   ): Promise<void> {
-    const of = await this.cases.loadForUpdate(tx, address.caseId, null);
+    const of = await this.cases.loadForChange(tx, address.caseId, 'ASSESSMENT');
     if (address.personId !== undefined && !(await areMembers(tx, of.id, [address.personId])))
       throw new ProblemError('NOT_FOUND');
     demandComplete(address.kind, body, tx.today);
@@ -95,7 +95,7 @@ export class Assessments {
     caseId: string,
     { factors }: RecordFactorsRequest,
   ): Promise<void> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'FACTORS');
     await demandMembers(
       tx,
       caseId,

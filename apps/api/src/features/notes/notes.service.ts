@@ -26,7 +26,7 @@ export class Notes {
 
   /** @throws ProblemError NOT_FOUND outside one's cases, VALIDATION_FAILED for a day to come. */
   async create(tx: Transaction, caseId: string, body: CreateNoteRequest): Promise<NoteResponse> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'NOTE');
     if (body.happenedOn > tx.today)
       throw new ProblemError('VALIDATION_FAILED', {
         errors: [{ pointer: '#/happenedOn', code: 'IN_THE_FUTURE' }],
@@ -69,6 +69,7 @@ export class Notes {
     confidentiality: ConfidentialityLevel,
   ): Promise<NoteResponse> {
     const note = await this.load(tx, id);
+    await this.cases.loadForChange(tx, note.caseId, 'NOTE_CLASS');
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: note.caseId });
     const text = note.text ?? key.open(placeOf('text_cipher', id), note.textCipher ?? '');
     const changes = { confidentiality, ...textColumns(id, confidentiality, text, key) };

@@ -5,7 +5,7 @@ import { Section, StatusBadge, type Tone } from '#/components/display';
 import { nameOf } from '#/lib/codes';
 import { factorMessages, severityMessages } from '#/lib/codes/vulnerability-factors';
 import { useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
 import type { Assessments, CaseDetail } from '../api/casework';
 import { assessmentMessages } from '../assessment-messages';
 import { FactorsForm } from './factors-form';
@@ -36,7 +36,7 @@ function PersonFactors({ of, factors, member }: PersonProps) {
   const t = useMessages(assessmentMessages);
   const factor = useMessages(factorMessages);
   const severity = useMessages(severityMessages);
-  const can = useCan();
+  const may = useMayWrite(of);
   const [open, setOpen] = useState(false);
   const name = nameOf(member.person);
   const known = gravest(factors.filter(({ personId }) => personId === member.person.id));
@@ -44,7 +44,7 @@ function PersonFactors({ of, factors, member }: PersonProps) {
     <li>
       <Group justify="space-between" gap="sm">
         <Text fw={550}>{name}</Text>
-        {can('assessment.record') ? (
+        {may('assessment.record', 'FACTORS') ? (
           <Button
             size="compact-sm"
             variant="default"
