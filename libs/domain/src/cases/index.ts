@@ -13,6 +13,7 @@ export * from './closure-reasons.js';
 export * from './decide.js';
 export * from './file-changes.js';
 export * from './file-fields.js';
+export * from './first-contact.js';
 export * from './first-steps.js';
 export * from './next-steps.js';
 export { FINISHED_ITEM_STATES } from './guards-work.js';

@@ -109,6 +109,25 @@ export class Deadlines {
     );
   }
 
+  /** What was done on a day meets the clocks that ran by then, even when it is written down later. */
+  async meet(
+    tx: Transaction,
+    caseId: string,
+    kinds: readonly ClockKind[],
+    on: PlainDate,
+  ): Promise<void> {
+    if (kinds.length === 0) return;
+    const met = await tx.query<{ kind: ClockKind }>(
+      `update deadlines set state = 'MET', met_on = $3, version = version + 1
+        where case_id = $1 and kind = any($2::text[]) and started_on <= $3 and state in ('OPEN', 'PAUSED')
+        returning kind`,
+      [caseId, kinds, on],
+    );
+    for (const { kind } of met)
+      tx.event({ caseId, kind: 'deadline.met', data: { clock: kind, on } });
+    if (met.length > 0) await this.refreshNext(tx, caseId);
+  }
+
   async stopAll(tx: Transaction, caseId: string): Promise<void> {
     await tx.query(
       `update deadlines set state = 'CANCELLED', version = version + 1

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type CaseRole, clocksMetBy } from '@qayidis/domain/cases';
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { ConfidentialityLevel } from '@qayidis/domain/code-lists';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
@@ -6,6 +7,7 @@ import { insertRows, type Transaction, updateGuarded } from '../../platform/data
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { CaseStore } from '../cases/public.js';
+import { Deadlines } from '../deadlines/public.js';
 import { Tasks } from '../tasks/public.js';
 import type { CreateNoteRequest } from './dto/note.request.js';
 import type { NoteResponse } from './dto/note.response.js';
@@ -20,6 +22,7 @@ export class Notes {
   constructor(
     private readonly cases: CaseStore,
     private readonly keyring: Keyring,
+    private readonly deadlines: Deadlines,
     private readonly tasks: Tasks,
     private readonly queries: NotesQueries,
   ) {}
@@ -57,6 +60,8 @@ export class Notes {
         params: { noteId: id },
         dueOn: nextStepDueOn,
       });
+    const clocks = clocksMetBy({ by: tx.actor.role as CaseRole, ...fields });
+    await this.deadlines.meet(tx, caseId, clocks, body.happenedOn);
     trace(tx, 'note.create', { id, caseId }, { channel: body.channel, held: body.held });
     return this.one(tx, caseId, id);
   }
