@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
+// Made by `npm run openapi` from openapi.json, sha256 43de73ecd51e95e2f2a507a3d49bfd31c3c270ed263c0686fbcb1d100c3ad7d2
 
 export interface paths {
     "/api/health/live": {
@@ -2600,6 +2600,8 @@ export interface components {
             contradictions: components["schemas"]["ContradictionResponse"][];
             eligibility: components["schemas"]["EligibilityResponse"];
             factors: components["schemas"]["CaseFactorResponse"][];
+            /** @description Of the factors as a whole, for their change */
+            factorsVersion: number;
             familyNeeded: boolean;
             forms: components["schemas"]["FormResponse"][];
             /** @description Members of 15 and older without skills */
@@ -6762,7 +6764,10 @@ export interface operations {
     "assessments.recordFactors": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };

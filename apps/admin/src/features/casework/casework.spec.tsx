@@ -133,6 +133,7 @@ describe('vulnerability factors', () => {
       eligibility: { answers: [], suggestedReasons: [] },
       forms: [],
       factors,
+      factorsVersion: 4,
       priority: { total: 3, points },
       contradictions: [],
       unscreenedFlags: [],
@@ -146,12 +147,24 @@ describe('vulnerability factors', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await view.user.click(dialog.getByLabelText(/^Serious illness/, { selector: 'input' }));
     await view.user.click(await screen.findByRole('option', { name: 'Critical' }));
-    stub.on(`PUT ${PATH}/factors`, answer(200, assessments));
+    const theirs = [
+      { personId: SPOUSE_ID, factor: 'MED', severity: 'LOW' },
+      { personId: PERSON_ID, factor: 'DEBT', severity: 'HIGH' },
+    ];
+    const stale = {
+      code: 'VERSION_STALE',
+      versions: { sent: 4, current: 5 },
+      current: { version: 5, factors: theirs },
+    };
+    stub.on(`PUT ${PATH}/factors`, answer(412, stale));
     await view.user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('row', { name: /^Debt/ })).toBeVisible();
+    stub.on(`PUT ${PATH}/factors`, answer(200, assessments));
+    await view.user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
     expect(await screen.findByText('Saved')).toBeVisible();
     expect(await sent('PUT', `${PATH}/factors`)).toEqual({
       factors: [
-        { personId: SPOUSE_ID, factor: 'PREG', severity: 'HIGH' },
+        { personId: SPOUSE_ID, factor: 'MED', severity: 'LOW' },
         { personId: PERSON_ID, factor: 'MED', severity: 'CRITICAL' },
         { personId: PERSON_ID, factor: 'DEBT', severity: 'LOW' },
       ],
