@@ -9,11 +9,14 @@ export interface Contact {
   readonly held: boolean;
 }
 
-const FIRST_CONTACT_CLOCKS: readonly ClockKind[] = ['FIRST_CONTACT', 'FIRST_CONTACT_URGENT'];
+const MET: readonly ClockKind[] = ['FIRST_CONTACT', 'FIRST_CONTACT_URGENT', 'REGISTER_REVIEW'];
+
+/** Clocks that begin anew on the day on which they were met. */
+export const RECURRING_CLOCKS: readonly ClockKind[] = ['REGISTER_REVIEW'];
 
 /**
  * Clocks that a contact meets: the mentor spoke with the person, whatever it was about (reintegration.md 3 row 3).
  * A relative is not the person, and an attempt is no contact (CASE-59).
  */
 export const clocksMetBy = ({ by, channel, held }: Contact): readonly ClockKind[] =>
-  by === 'MENTOR' && held && channel !== 'SPOKE_WITH_RELATIVE' ? FIRST_CONTACT_CLOCKS : [];
+  by === 'MENTOR' && held && channel !== 'SPOKE_WITH_RELATIVE' ? MET : [];

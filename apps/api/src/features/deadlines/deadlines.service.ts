@@ -9,6 +9,7 @@ import {
   clockRules,
   dueOf,
   restOf,
+  RECURRING_CLOCKS,
   resumedDue,
   STATE_CLOCK,
 } from '@qayidis/domain/cases';
@@ -112,20 +113,21 @@ export class Deadlines {
   /** What was done on a day meets the clocks that ran by then, even when it is written down later. */
   async meet(
     tx: Transaction,
-    caseId: string,
+    of: ClockedCase,
     kinds: readonly ClockKind[],
     on: PlainDate,
   ): Promise<void> {
-    if (kinds.length === 0) return;
     const met = await tx.query<{ kind: ClockKind }>(
       `update deadlines set state = 'MET', met_on = $3, version = version + 1
         where case_id = $1 and kind = any($2::text[]) and started_on <= $3 and state in ('OPEN', 'PAUSED')
         returning kind`,
-      [caseId, kinds, on],
+      [of.id, kinds, on],
     );
-    for (const { kind } of met)
-      tx.event({ caseId, kind: 'deadline.met', data: { clock: kind, on } });
-    if (met.length > 0) await this.refreshNext(tx, caseId);
+    for (const { kind } of met) {
+      tx.event({ caseId: of.id, kind: 'deadline.met', data: { clock: kind, on } });
+      if (RECURRING_CLOCKS.includes(kind)) await this.start(tx, of, kind, on);
+    }
+    if (met.length > 0) await this.refreshNext(tx, of.id);
   }
 
   async stopAll(tx: Transaction, caseId: string): Promise<void> {

@@ -2,11 +2,12 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import {
   aTeam,
+  command,
   type CaseBody,
   type Colleague,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { aScreenedCase } from '../../../test/factories/plan.factory.js';
+import { aScreenedCase, aSubmittedPlan } from '../../../test/factories/plan.factory.js';
 
 let test: TestApp;
 let team: Team;
@@ -59,6 +60,33 @@ it('a conversation of the mentor meets the clock on its day, whatever it was abo
       data: expect.objectContaining({ clock: 'FIRST_CONTACT', on: day }),
     }),
   );
+});
+
+it('a case of a register that is helped has a next day: a review, which a conversation meets and sets anew', async () => {
+  const planned = await aSubmittedPlan(team);
+  // As a register brings it: without an end of support.
+  await test.database.query("update cases set origin = 'REGISTER' where id = $1", [planned.id]);
+  await test.database.query("delete from deadlines where case_id = $1 and kind = 'SUPPORT_END'", [
+    planned.id,
+  ]);
+  await command(team.manager, planned, 'plan/approve');
+  expect(await nextOf(planned)).toBe('REGISTER_REVIEW');
+  const reviews = () =>
+    test.database.query(
+      `select state, due_on - started_on >= 90 as later from deadlines
+        where case_id = $1 and kind = 'REGISTER_REVIEW' order by state`,
+      [planned.id],
+    );
+  expect(await reviews()).toEqual([{ state: 'OPEN', later: true }]);
+  const [{ today } = { today: '' }] = await test.database.query<{ today: string }>(
+    'select app.today()::text as today',
+  );
+  await write(team.mentor, planned, { happenedOn: today });
+  expect(await reviews()).toEqual([
+    { state: 'MET', later: true },
+    { state: 'OPEN', later: true },
+  ]);
+  expect(await nextOf(planned)).toBe('REGISTER_REVIEW');
 });
 
 it('what was said before the acknowledgement is not yet the first contact', async () => {

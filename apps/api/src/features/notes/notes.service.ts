@@ -61,7 +61,7 @@ export class Notes {
         dueOn: nextStepDueOn,
       });
     const clocks = clocksMetBy({ by: tx.actor.role as CaseRole, ...fields });
-    await this.deadlines.meet(tx, caseId, clocks, body.happenedOn);
+    await this.deadlines.meet(tx, of, clocks, body.happenedOn);
     trace(tx, 'note.create', { id, caseId }, { channel: body.channel, held: body.held });
     return this.one(tx, caseId, id);
   }
