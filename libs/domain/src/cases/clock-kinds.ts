@@ -19,5 +19,6 @@ export const CLOCK_KINDS = [
   'RETENTION_REJECTED',
   'IMMEDIATE_HELP_APPROVAL',
   'CONSENT_PAPER',
+  'REGISTER_REVIEW',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -22,6 +22,7 @@ export const START_EVENTS = [
   'CLOSED',
   'HELP_GIVEN',
   'CONSENT_RECORDED',
+  'LOOKED_AT',
 ] as const;
 export type StartEvent = (typeof START_EVENTS)[number];
 
@@ -107,6 +108,7 @@ const workClocks = (of: CaseParameters): readonly ClockRule[] => [
     forRegister: false,
   }),
   clock('IMMEDIATE_HELP_APPROVAL', [term('HELP_GIVEN', of.HELP_APPROVAL_WITHIN)], 'COORDINATOR'),
+  clock('REGISTER_REVIEW', [term('LOOKED_AT', of.REGISTER_REVIEW_AFTER)], 'MENTOR', PAUSABLE),
   clock('CONSENT_PAPER', [term('CONSENT_RECORDED', of.CONSENT_PAPER_WITHIN)], 'MENTOR'),
 ];
 

@@ -24,5 +24,9 @@ export const clockKindMessages = defineMessages('clock-kinds', {
     az: 'Təxirəsalınmaz yardımı təsdiqləmək',
     en: 'Approve immediate help',
   },
+  REGISTER_REVIEW: {
+    az: 'Reyestrdən gələn işə yenidən baxmaq',
+    en: 'Review of a case from a register',
+  },
   CONSENT_PAPER: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
 } as const satisfies Record<ClockKind, Message>);

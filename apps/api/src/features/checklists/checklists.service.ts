@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { demandFileOf } from '../cases/public.js';
 import { Tasks } from '../tasks/public.js';
 import {
   CHECKLIST_KINDS,
@@ -61,7 +62,7 @@ export class Checklists {
     body: RecordChecklistRequest,
   ): Promise<ChecklistEntryResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await demandCase(tx, caseId);
+      await demandFileOf(tx, caseId, 'CHECKLIST');
       demandSense(tx, kind, body);
       await this.write(tx, [caseId, kind], version, body);
       await this.tasks.settle(tx, caseId, CHECKLIST_TASK, { params: { checklist: kind } });

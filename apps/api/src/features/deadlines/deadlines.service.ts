@@ -6,6 +6,7 @@ import {
   type ClockRule,
   clockRules,
   dueOf,
+  RECURRING_CLOCKS,
   STATE_CLOCK,
 } from '@qayidis/domain/cases';
 import { mayPause, type PauseReason, recount, restOf } from '@qayidis/domain/deadlines';
@@ -121,6 +122,26 @@ export class Deadlines {
         where case_id = $1 and kind = $2 and state in ('OPEN', 'PAUSED')`,
       [caseId, kind, as],
     );
+  }
+
+  /** What was done on a day meets the clocks that ran by then, even when it is written down later. */
+  async meet(
+    tx: Transaction,
+    of: ClockedCase,
+    kinds: readonly ClockKind[],
+    on: PlainDate,
+  ): Promise<void> {
+    const met = await tx.query<{ kind: ClockKind }>(
+      `update deadlines set state = 'MET', met_on = $3, version = version + 1
+        where case_id = $1 and kind = any($2::text[]) and started_on <= $3 and state in ('OPEN', 'PAUSED')
+        returning kind`,
+      [of.id, kinds, on],
+    );
+    for (const { kind } of met) {
+      tx.event({ caseId: of.id, kind: 'deadline.met', data: { clock: kind, on } });
+      if (RECURRING_CLOCKS.includes(kind)) await this.start(tx, of, kind, on);
+    }
+    if (met.length > 0) await this.refreshNext(tx, of.id);
   }
 
   async stopAll(tx: Transaction, caseId: string): Promise<void> {

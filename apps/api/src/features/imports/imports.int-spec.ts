@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aTeam, type Team } from '../../../test/factories/case.factory.js';
+import { RankRegisterCases } from '../assessments/public.js';
 import { newId } from '../../platform/ids/index.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
@@ -124,6 +125,27 @@ it('is not committed while somebody is suspected; decided in bulk it makes 87 pe
   expect(await count('case_factors', "source <> 'REGISTER'")).toBe(0);
   const tasks = await test.database.query('select kind, assignee_role from tasks');
   expect(tasks).toEqual([{ kind: 'MENTORS_TO_ASSIGN', assignee_role: 'COORDINATOR' }]);
+});
+
+it('gives each case its place in the queue, as its page reckons it; older ones get it from the worker', async () => {
+  const stored = async () =>
+    (
+      await test.database.query<{ id: string; total: number; level: string }>(
+        `select id, priority_score as total, priority_level as level from cases order by priority_score desc, id`,
+      )
+    ).map((row) => ({ ...row }));
+  const ranked = await stored();
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  expect(first?.total).toBeGreaterThan(0);
+  for (const one of [first, last]) {
+    const { body } = await team.coordinator
+      .call('get', `/cases/${one?.id}/assessments`)
+      .expect(200);
+    expect(body.priority).toMatchObject({ total: one?.total, level: one?.level });
+  }
+  await test.database.query("update cases set priority_score = 0, priority_level = 'LOW'");
+  await test.app.get(RankRegisterCases, { strict: false }).tick(newId());
+  expect(await stored()).toEqual(ranked);
 });
 
 it('repeated, in the other format too, it creates nothing', async () => {

@@ -39,7 +39,8 @@ function faultsOf(
   { code, values, here, source }: Fault,
 ): FieldError[] {
   const told = Object.keys(values).length > 0 && { params: values };
-  const places = code === 'UNKNOWN_CODE' ? placesOf(error, name, here) : [here];
+  const isListed = code === 'UNKNOWN_CODE' && source === 'body';
+  const places = isListed ? placesOf(error, name, here) : [here];
   return places.map((place) => ({ pointer: pointerOf(place, source), code, ...told }));
 }
 

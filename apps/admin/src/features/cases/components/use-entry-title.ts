@@ -1,8 +1,9 @@
-import { CASE_COMMANDS } from '@qayidis/domain/cases';
+import { CASE_COMMANDS, CLOCK_KINDS, type ClockKind } from '@qayidis/domain/cases';
 import { ITEM_COMMANDS } from '@qayidis/domain/plans';
 import { caseEventKind, itemEventKind } from '@qayidis/domain/timeline';
 import { itemEventMessages } from '#/lib/codes/assistance';
 import { caseEventMessages } from '#/lib/codes/case-commands';
+import { clockKindMessages } from '#/lib/codes/clock-kinds';
 import { useMessages } from '#/lib/i18n';
 import type { TimelineEvent } from '../api/case-page';
 import { entryMessages, historyMessages } from '../entry-messages';
@@ -18,6 +19,8 @@ const ITEM_STEPS = new Map<string, (typeof ITEM_COMMANDS)[number]>(
 const isEntry = (kind: string): kind is keyof typeof entryMessages.table =>
   Object.hasOwn(entryMessages.table, kind);
 
+const isClock = (code: unknown): code is ClockKind => CLOCK_KINDS.some((kind) => kind === code);
+
 /** What happened, as a sentence of the past. */
 export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) => string {
   const t = useMessages(casePageMessages);
@@ -25,6 +28,7 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
   const item = useMessages(itemEventMessages);
   const entry = useMessages(entryMessages);
   const history = useMessages(historyMessages);
+  const clock = useMessages(clockKindMessages);
   return ({ kind, data }) => {
     const [caseStep, itemStep] = [CASE_STEPS.get(kind), ITEM_STEPS.get(kind)];
     if (caseStep) return step(caseStep);
@@ -32,6 +36,8 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
     const { fields } = data;
     if (kind === 'assessment.record' && Array.isArray(fields) && fields.includes('DRAFT'))
       return history('formBegun');
+    if (kind === 'deadline.met' && isClock(data['clock']))
+      return `${entry(kind)}: ${clock(data['clock'])}`;
     return isEntry(kind) ? entry(kind) : t('someStep');
   };
 }

@@ -16,7 +16,8 @@ import {
 import { send } from '#/lib/api';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useAccount, useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
+import { useAccount } from '#/lib/session';
 import { type CaseDetail, checklistQuery, useCaseChanged } from '../api/casework';
 import { caseworkMessages, checklistMessages } from '../messages';
 import { choicesOf } from './choices';
@@ -144,11 +145,11 @@ function Success({ of }: { readonly of: CaseDetail }) {
 export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(checklistMessages);
   const query = useQuery(checklistQuery(of.id));
-  const can = useCan();
+  const may = useMayWrite(of);
   const mentor = useAccount()?.role === 'MENTOR';
   const [open, setOpen] = useState<Entry | null>(null);
   const mine = (entry: Entry): boolean =>
-    can('checklist.record') && !(mentor && entry.kind === 'PAYMENTS_SETTLED');
+    may('checklist.record', 'CHECKLIST') && !(mentor && entry.kind === 'PAYMENTS_SETTLED');
   return (
     <Section title={t('title')}>
       <Text fz="sm" mb="sm">

@@ -28,6 +28,8 @@ import { NameWords0140 } from './0140-name-words.js';
 import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
+import { RegisterReview0191 } from './0191-register-review.js';
+import { FactorsVersion0190 } from './0190-factors-version.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
 import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
 import { Holidays0210 } from './0210-holidays.js';
@@ -70,4 +72,6 @@ export const MIGRATIONS = [
   LatestConsentSpeaks0195,
   Holidays0210,
   DeadlineEngine0211,
+  FactorsVersion0190,
+  RegisterReview0191,
 ];
