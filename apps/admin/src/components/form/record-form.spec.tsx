@@ -116,6 +116,28 @@ describe('a form', () => {
     expect(family().value).toBe('');
   });
 
+  it('reads the page anew where both versions cannot be compared, and then goes over the newer one', async () => {
+    const sent: (number | undefined)[] = [];
+    const send: Send = (_, { version }) => {
+      sent.push(version);
+      if (version === 5) return Promise.resolve();
+      return refuse({
+        code: 'VERSION_STALE',
+        status: 412,
+        versions: { sent: 3, current: 5 },
+      });
+    };
+    const done = jest.fn();
+    const { user } = renderPart(<PersonForm send={send} onDone={done} />);
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    expect(await screen.findByText(/yazdıqlarınız qalır/)).toBeVisible();
+    expect(family().value).toBe('Əliyeva');
+    await user.click(save());
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(sent).toEqual([3, 5]);
+  });
+
   it('shows both versions after a conflict and saves the chosen one over the newer', async () => {
     const sent: [Person, number | undefined][] = [];
     const send: Send = (values, { version }) => {

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { fieldText, type Problem, problemFrom } from '#/lib/problems';
+import { fieldText, isOutdated, type Problem, problemFrom } from '#/lib/problems';
 import { pathOf } from './pointer';
 import type { RecordForm } from './use-record-form';
 
@@ -15,7 +16,10 @@ interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
   readonly version?: number | undefined;
   readonly send: (values: Values, context: SubmitContext) => Promise<Answer>;
   readonly onDone: (answer: Answer) => void | Promise<void>;
-  /** The form's values in the record as it stands now; without it a conflict is told and not compared. */
+  /**
+   * The form's values in the record as it stands now, to compare both. Without it the page is read anew, what was
+   * typed stays, and the next submit goes over the version that the page then shows.
+   */
   readonly fromCurrent?: (current: unknown) => Values;
 }
 
@@ -60,18 +64,24 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
   const { form, send, onDone, fromCurrent } = options;
   const key = useRef<string | null>(null);
   const running = useRef(false);
+  const newest = useRef(0);
+  const client = useQueryClient();
   const [state, setState] = useState<SubmitState<Values>>({
     busy: false,
     problem: null,
     conflict: null,
   });
 
-  const refused = (problem: Problem): void => {
+  const refused = async (problem: Problem): Promise<void> => {
     if (!isUncertain(problem)) key.current = null;
     const conflict =
-      problem.code === 'VERSION_STALE' && fromCurrent
+      problem.code === 'VERSION_STALE' && fromCurrent && problem.current !== undefined
         ? { theirs: fromCurrent(problem.current), version: problem.versions?.current }
         : null;
+    if (!conflict && isOutdated(problem)) {
+      newest.current = problem.versions?.current ?? 0;
+      await client.invalidateQueries();
+    }
     setState({ busy: false, problem: conflict ? null : problem, conflict });
     showFieldProblems(form, problem);
   };
@@ -88,15 +98,18 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
       await onDone(answer);
       setState({ busy: false, problem: null, conflict: null });
     } catch (error) {
-      refused(problemFrom(error));
+      await refused(problemFrom(error));
     } finally {
       running.current = false;
     }
   };
 
+  // A window may hold the row as it was when it opened: the version that the refusal told is then the newer one.
+  const version =
+    options.version === undefined ? undefined : Math.max(options.version, newest.current);
   return {
     ...state,
-    run: () => carryOut(form.form.getValues(), options.version),
+    run: () => carryOut(form.form.getValues(), version),
     settle: (values) => {
       form.form.setValues(values);
       return carryOut(values, state.conflict?.version ?? options.version);

@@ -56,6 +56,43 @@ describe('finishing a form of assessment', () => {
     expect(screen.getByText('Correct 12 fields')).toBeTruthy();
   });
 
+  it('shows both versions when a colleague saved the same form meanwhile, and saves over the newer', async () => {
+    const { user } = renderPart(
+      <AssessmentForm
+        caseId="c1"
+        slot={slot('STRENGTHS', 'strengths')}
+        onClose={() => undefined}
+      />,
+    );
+    await user.type(screen.getByLabelText(/^Savings/), 'None');
+    const theirs = {
+      id: 'f1',
+      kind: 'STRENGTHS',
+      personId: null,
+      flag: null,
+      heldOn: '2026-11-20',
+    };
+    const forms = [{ ...theirs, version: 2, answers: { savings: 'A little' } }];
+    stub.on(
+      `PUT ${PATH}/strengths`,
+      answer(412, {
+        code: 'VERSION_STALE',
+        versions: { sent: 0, current: 2 },
+        current: { version: 2, forms },
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Save as a draft' }));
+    const row = await screen.findByRole('row', { name: /Savings/ });
+    expect(row).toHaveTextContent('None');
+    expect(row).toHaveTextContent('A little');
+    stub.on(`PUT ${PATH}/strengths`, answer(200, { forms }));
+    await user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
+    await waitFor(() => expect(sent(`${PATH}/strengths`)).toHaveLength(2));
+    const last = sent(`${PATH}/strengths`)[1];
+    expect(last?.headers.get('If-Match')).toBe('"2"');
+    expect(await last?.clone().json()).toMatchObject({ savings: 'None', complete: false });
+  });
+
   it('sends a yes or no, never a no that nobody said', async () => {
     stub.on(`PUT ${PATH}/intake`, answer(200, { forms: [] }));
     const { user } = renderPart(
