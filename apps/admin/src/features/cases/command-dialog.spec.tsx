@@ -5,7 +5,7 @@ import type { Role } from '@qayidis/domain/permissions';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
-import { aCasePage, anAction, CASE_ID } from '../../../test/case.fixture';
+import { aCasePage, anAction, CASE_ID, PERSON_ID } from '../../../test/case.fixture';
 import { renderAdmin } from '../../../test/render';
 import { sessionOf } from '../../../test/session.fixture';
 
@@ -83,6 +83,52 @@ describe('a case that the register shows as finished', () => {
     const dialog = await inDialog();
     await user.click(dialog.getByLabelText(/^Reason of the closure/, { selector: 'input' }));
     expect(await screen.findByRole('option', { name: outcome })).toBeVisible();
+  });
+});
+
+describe('a closure that waits to be confirmed', () => {
+  const event = (over: object) => ({
+    id: CASE_ID,
+    at: '2026-11-20T09:30:00Z',
+    kind: 'case.request-closure',
+    actorName: 'Rəşad Hüseynov',
+    actorRole: 'MENTOR',
+    data: { from: 'FOLLOW_UP', to: 'CLOSURE_REVIEW' },
+    remarks: ['Works in a bakery since May'],
+    ...over,
+  });
+  const other = event({
+    id: PERSON_ID,
+    kind: 'case.assign-mentor',
+    actorName: 'Leyla Quliyeva',
+    data: { from: 'CLOSURE_REVIEW', to: 'CLOSURE_REVIEW' },
+    remarks: [],
+  });
+
+  it('says who asked for it, when, why and in which words, on the page and in both dialogs', async () => {
+    stub.on(
+      `GET ${PATH}/timeline`,
+      answer(200, { items: [other, event({})], counts: [], nextCursor: null }),
+    );
+    const { user } = opened(
+      {
+        state: 'CLOSURE_REVIEW',
+        closureReason: 'SUPPORT_PERIOD_ENDED',
+        actions: [anAction('CONFIRM_CLOSURE'), anAction('REFUSE_CLOSURE', { needs: ['COMMENT'] })],
+      },
+      'COORDINATOR',
+    );
+    const facts = ['Support period ended', 'Rəşad Hüseynov', '20.11.2026, 13:30', /bakery/];
+    const steps = (await screen.findByRole('heading', { name: 'Next steps' })).closest('section');
+    for (const fact of facts)
+      expect(await within(steps as HTMLElement).findByText(fact)).toBeVisible();
+    for (const step of ['Confirm the closure', 'Refuse the closure']) {
+      await user.click(screen.getByRole('button', { name: step }));
+      const dialog = await inDialog();
+      for (const fact of facts) expect(dialog.getByText(fact)).toBeVisible();
+      await user.click(dialog.getByRole('button', { name: 'Cancel' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    }
   });
 });
 

@@ -118,6 +118,12 @@ export const commandDialogMessages = defineMessages('command-dialog', {
   done: { az: '{{command}}: yerinə yetirildi', en: '{{command}}: done' },
 });
 
+export const closureRequestMessages = defineMessages('closure-request', {
+  by: { az: 'Kim istəyib', en: 'Asked for by' },
+  on: { az: 'Nə vaxt', en: 'Asked for on' },
+  note: { az: 'Qeyd', en: 'Remark' },
+});
+
 /** A case that somebody else took on while a step was being prepared. */
 export const changedCaseMessages = defineMessages('changed-case', {
   still: {

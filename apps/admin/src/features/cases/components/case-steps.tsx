@@ -6,6 +6,7 @@ import { Section } from '#/components/display';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
+import { ClosureRequest } from './closure-request';
 import { CommandDialog } from './command-dialog';
 import { FileProgress } from './file-progress';
 import { NextStep } from './next-step';
@@ -72,6 +73,7 @@ export function CaseSteps({ of }: { readonly of: CaseDetail }) {
     <Section title={t('steps')}>
       <Stack gap="sm">
         {next === null && actions.length === 0 ? <Text c="dimmed">{t('noSteps')}</Text> : null}
+        {of.state === 'CLOSURE_REVIEW' ? <ClosureRequest of={of} /> : null}
         {next === null ? null : (
           <NextStep
             of={of}

@@ -11,6 +11,7 @@ import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
 import { changedCaseMessages, commandDialogMessages } from '../messages';
+import { ClosureRequest } from './closure-request';
 import { CommandFields } from './command-fields';
 import { StepGone } from './step-gone';
 import { isCorrection, useCommandLabel } from './use-command-label';
@@ -60,6 +61,8 @@ const isEmpty = (value: unknown): boolean =>
 
 /** Steps that send the plan as it was saved last. */
 const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
+
+const DECIDES_CLOSURE: readonly CaseCommand[] = ['CONFIRM_CLOSURE', 'REFUSE_CLOSURE'];
 
 function useCommand({ of, action, onClose }: CommandFormProps) {
   const t = useMessages(commandDialogMessages);
@@ -117,6 +120,7 @@ function CommandForm(props: CommandFormProps) {
     >
       <Stack gap="md">
         {stale || opened !== of.state ? <ChangedNotice of={of} /> : null}
+        {DECIDES_CLOSURE.includes(action.command) ? <ClosureRequest of={of} /> : null}
         {action.command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED' ? (
           <ClosureWarning caseId={of.id} />
         ) : null}
