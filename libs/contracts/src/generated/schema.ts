@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
+// Made by `npm run openapi` from openapi.json, sha256 cac04668ad51cf733c979179bfd7e93cface5588f00d8f14edcf1bb79b6a05a4
 
 export interface paths {
     "/api/health/live": {
@@ -3200,6 +3200,8 @@ export interface components {
         /** @enum {string} */
         DuplicateReason: "FIN" | "PHONE" | "DOCUMENT" | "NAME";
         /** @enum {string} */
+        EconomicRegionCode: "ER01" | "ER02" | "ER03" | "ER04" | "ER05" | "ER06" | "ER07" | "ER08" | "ER09" | "ER10" | "ER11" | "ER12" | "ER13" | "ER14";
+        /** @enum {string} */
         EligibilityAnswer: "YES" | "NO" | "UNKNOWN";
         EligibilityAnswerRequest: {
             answer: components["schemas"]["EligibilityAnswer"];
@@ -5477,6 +5479,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];
@@ -8115,6 +8118,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];

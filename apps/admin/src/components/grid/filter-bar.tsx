@@ -1,7 +1,7 @@
-import { Button, CloseButton, Group, Menu, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Menu, Popover, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { PHONE } from './grid-column';
 import { gridMessages } from './messages';
@@ -50,46 +50,66 @@ function Chip({ text, onRemove }: ChipProps) {
   );
 }
 
-interface OptionsProps {
+export interface OptionsProps {
+  readonly filter: Filter;
+  readonly chosen: readonly string[];
+  readonly onToggle: (value: string, on: boolean) => void;
+}
+
+/** From so many on, an option is found by typing. */
+const LONG = 20;
+
+const LongOptions = lazy(async () => ({ default: (await import('./long-options')).LongOptions }));
+
+interface FilterMenuProps {
   readonly filter: Filter;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-}
-
-function Options({ filter, chosen, onChange }: OptionsProps) {
-  const toggle = (value: string, on: boolean): void => {
-    if (!filter.many) onChange(on ? [value] : []);
-    else onChange(on ? [...chosen, value] : chosen.filter((one) => one !== value));
-  };
-  return filter.options.map(({ value, label }) => (
-    <Menu.CheckboxItem
-      key={value}
-      checked={chosen.includes(value)}
-      onChange={(on) => toggle(value, on)}
-    >
-      {label}
-    </Menu.CheckboxItem>
-  ));
-}
-
-interface FilterMenuProps extends OptionsProps {
   readonly opened: boolean;
   readonly onOpened: (opened: boolean) => void;
 }
 
 function FilterMenu({ filter, chosen, onChange, opened, onOpened }: FilterMenuProps) {
+  const toggle = (value: string, on: boolean): void => {
+    if (filter.many)
+      return onChange(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+    onChange(on ? [value] : []);
+    onOpened(false);
+  };
+  const long = filter.options.length > LONG;
+  const button = (
+    <Button
+      variant={chosen.length ? 'light' : 'default'}
+      leftSection={<IconFilter size={14} aria-hidden />}
+      {...(long ? { onClick: () => onOpened(!opened) } : {})}
+    >
+      {filter.label}
+    </Button>
+  );
+  if (long)
+    return (
+      <Popover opened={opened} onChange={onOpened} trapFocus returnFocus>
+        <Popover.Target>{button}</Popover.Target>
+        <Popover.Dropdown p="xs" miw={240}>
+          <Suspense>
+            <LongOptions filter={filter} chosen={chosen} onToggle={toggle} />
+          </Suspense>
+        </Popover.Dropdown>
+      </Popover>
+    );
   return (
-    <Menu closeOnItemClick={!filter.many} opened={opened} onChange={onOpened}>
-      <Menu.Target>
-        <Button
-          variant={chosen.length ? 'light' : 'default'}
-          leftSection={<IconFilter size={14} aria-hidden />}
-        >
-          {filter.label}
-        </Button>
-      </Menu.Target>
+    <Menu closeOnItemClick={false} opened={opened} onChange={onOpened}>
+      <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-        <Options filter={filter} chosen={chosen} onChange={onChange} />
+        {filter.options.map(({ value, label }) => (
+          <Menu.CheckboxItem
+            key={value}
+            checked={chosen.includes(value)}
+            onChange={(on) => toggle(value, on)}
+          >
+            {label}
+          </Menu.CheckboxItem>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );

@@ -14,6 +14,8 @@ export const gridMessages = defineMessages('grid', {
   empty: { az: 'Sətir yoxdur', en: 'No rows' },
   filters: { az: 'Süzgəclər', en: 'Filters' },
   addFilter: { az: 'Süzgəc', en: 'Filter' },
+  findOption: { az: 'Axtar: {{label}}', en: 'Find: {{label}}' },
+  noOption: { az: 'Uyğun gələn yoxdur', en: 'Nothing matches' },
   removeFilter: { az: 'Süzgəci sil: {{label}}', en: 'Remove the filter: {{label}}' },
   clearFilters: { az: 'Hamısını sil', en: 'Clear all' },
   sortBy: { az: 'Sırala', en: 'Sort by' },

@@ -75,6 +75,9 @@ describe('the case list', () => {
       'state=REFERRED&place=AZ-BA&sendingCountry=DE&sort=name',
       ['Abbasova', 'Əliyev', 'Xəlilov', 'Quliyeva'],
     ],
+    ['region=ER01&urgent=true', ['Xəlilov']],
+    ['region=ER02,ER05', []],
+    ['region=ER01&place=AZ-GA', []],
     ['due=OVERDUE', []],
     ['returnType=FORCED_CHARTER', []],
     [
