@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 cac04668ad51cf733c979179bfd7e93cface5588f00d8f14edcf1bb79b6a05a4
+// Made by `npm run openapi` from openapi.json, sha256 9604e740847f761a6907890d152ad0acd386ce9dbe0cb32807f540e74a237a07
 
 export interface paths {
     "/api/health/live": {
@@ -2761,7 +2761,7 @@ export interface components {
         };
         CaseSearchResponse: {
             /** @description The best 20 at most */
-            items: components["schemas"]["CaseRowResponse"][];
+            items: components["schemas"]["FoundCaseResponse"][];
             /** @description There are more */
             more: boolean;
         };
@@ -3346,6 +3346,41 @@ export interface components {
         };
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
+        FoundCaseResponse: {
+            /** Format: date */
+            arrivalOn: string | null;
+            /** @description Days since the confirmed arrival */
+            daysSinceArrival: number | null;
+            /** @description The member of the family who was found, where it is not the principal */
+            foundMember: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: uuid */
+            id: string;
+            mentor: components["schemas"]["UserNameResponse"] | null;
+            nextDueKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @example RS-2026-000123 */
+            number: string;
+            origin: components["schemas"]["CaseOrigin"];
+            /** @description The acknowledgement is late */
+            overdue: boolean;
+            placeCode: string | null;
+            /** Format: date */
+            plannedArrivalOn: string | null;
+            principal: components["schemas"]["PersonNameResponse"];
+            priorityLevel: components["schemas"]["PriorityLevel"];
+            priorityScore: number;
+            returnType: components["schemas"]["ReturnType"];
+            sendingCountry: string | null;
+            source: components["schemas"]["ReferralSource"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgent: boolean;
+            version: number;
+        };
         GiveImmediateHelpRequest: {
             /** @description EUR cents */
             amountMinor: number;
