@@ -66,6 +66,19 @@ describe('a form', () => {
     expect(family().value).toBe('Əliyeva');
   });
 
+  it('tells the rule that refused once, at its field', async () => {
+    const params = { rule: 'ITEMS_FINISHED' };
+    const errors = [{ pointer: '#/family', code: 'RULE_REFUSED', params }];
+    const { user } = renderPart(
+      <PersonForm send={() => refuse({ code: 'RULE_REFUSED', status: 422, params, errors })} />,
+    );
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    await waitFor(() => expect(family()).not.toHaveAccessibleDescription(''));
+    expect(family()).not.toHaveAccessibleDescription(/Qayda buna icazə vermir/);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
   it('repeats an uncertain submit under the same key and a refused one under a new key', async () => {
     const keys: string[] = [];
     const problems: Problem[] = [

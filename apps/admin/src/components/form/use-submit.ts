@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { fieldText, isOutdated, type Problem, problemFrom } from '#/lib/problems';
+import { fieldText, isOutdated, type Problem, problemFrom, refusalText } from '#/lib/problems';
 import { pathOf } from './pointer';
 import type { RecordForm } from './use-record-form';
 
@@ -42,13 +42,21 @@ export interface Submit<Values extends Record<string, unknown>> {
 /** A refusal is final for its key; an answer that never came may have been carried out, so its key is kept. */
 const isUncertain = ({ status }: Problem): boolean => status === 0 || status >= 500;
 
-function showFieldProblems<Values extends Record<string, unknown>>(
-  { form }: RecordForm<Values>,
-  problem: Problem,
-): void {
-  const own = problem.pointer ? [{ pointer: problem.pointer, code: 'INVALID' }] : [];
-  for (const fault of problem.errors ?? own)
-    form.setFieldError(pathOf(fault.pointer), fieldText(fault));
+interface Fault {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a refusal says about single fields. Who may decide otherwise is told beside the form, and then only there. */
+export function faultsIn(problem: Problem): readonly Fault[] {
+  if (problem.overridableBy?.length) return [];
+  const { pointer, errors } = problem;
+  if (errors)
+    return errors.map((fault) => ({
+      path: pathOf(fault.pointer),
+      text: fault.code === problem.code ? refusalText(problem) : fieldText(fault),
+    }));
+  return pointer ? [{ path: pathOf(pointer), text: refusalText(problem) }] : [];
 }
 
 interface SubmitState<Values> {
@@ -83,7 +91,7 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
       await client.invalidateQueries();
     }
     setState({ busy: false, problem: conflict ? null : problem, conflict });
-    showFieldProblems(form, problem);
+    for (const { path, text } of faultsIn(problem)) form.form.setFieldError(path, text);
   };
 
   const carryOut = async (values: Values, version: number | undefined): Promise<void> => {

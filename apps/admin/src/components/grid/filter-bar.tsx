@@ -18,6 +18,8 @@ export interface Filter {
   readonly options: readonly FilterOption[];
   /** Several values at once, or one. */
   readonly many?: boolean;
+  /** Wanted seldom: it stands behind one more press. */
+  readonly rare?: boolean;
 }
 
 export type FilterValues = Readonly<Record<string, readonly string[] | undefined>>;
@@ -163,13 +165,13 @@ function Chips({ filters, values, onChange }: ChipsProps) {
 }
 
 interface FoldProps {
+  readonly text: string;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-/** On a phone the filters stand behind one button, so that the first row is on the first screen. */
-function Fold({ open, onToggle }: FoldProps) {
-  const t = useMessages(gridMessages);
+/** Filters behind one button, so that the first rows are on the first screen: on a phone all, else the rare ones. */
+function Fold({ text, open, onToggle }: FoldProps) {
   return (
     <Button
       variant="default"
@@ -177,7 +179,7 @@ function Fold({ open, onToggle }: FoldProps) {
       leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
       onClick={onToggle}
     >
-      {t('filters')}
+      {text}
     </Button>
   );
 }
@@ -188,10 +190,17 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   const phone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [unfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  const shown = !phone || unfolded ? filters : [];
+  const shown = unfolded ? filters : filters.filter(({ rare }) => !phone && !rare);
+  const fold = (
+    <Fold
+      text={t(phone ? 'filters' : 'moreFilters')}
+      open={unfolded}
+      onToggle={() => setUnfolded(!unfolded)}
+    />
+  );
   return (
     <Group gap="xs" role="group" aria-label={t('filters')}>
-      {phone ? <Fold open={unfolded} onToggle={() => setUnfolded(!unfolded)} /> : null}
+      {phone ? fold : null}
       {shown.map((filter) => (
         <FilterMenu
           key={filter.code}
@@ -202,6 +211,7 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
           onOpened={(opened) => setOpen(opened ? filter.code : null)}
         />
       ))}
+      {!phone && filters.some(({ rare }) => rare) ? fold : null}
       <Chips filters={filters} values={values} onChange={onChange} />
     </Group>
   );

@@ -13,6 +13,7 @@ export const gridMessages = defineMessages('grid', {
   capped: { az: '{{total}}-dən çox', en: 'more than {{total}}' },
   empty: { az: 'Sətir yoxdur', en: 'No rows' },
   filters: { az: 'Süzgəclər', en: 'Filters' },
+  moreFilters: { az: 'Digər süzgəclər', en: 'More filters' },
   addFilter: { az: 'Süzgəc', en: 'Filter' },
   findOption: { az: 'Axtar: {{label}}', en: 'Find: {{label}}' },
   noOption: { az: 'Uyğun gələn yoxdur', en: 'Nothing matches' },

@@ -93,6 +93,35 @@ describe('finishing a form of assessment', () => {
     expect(await last?.clone().json()).toMatchObject({ savings: 'None', complete: false });
   });
 
+  it('points out, and lets pass, a paper that was seen where there is none', async () => {
+    const { user } = renderPart(
+      <AssessmentForm caseId="c1" slot={slot('INTAKE', 'intake')} onClose={() => undefined} />,
+    );
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(screen.queryByText(/yet the papers say/)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'None' }));
+    expect(screen.getByText(/yet the papers say “None”/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    expect(screen.queryByText(/yet the papers say/)).toBeNull();
+  });
+
+  it('points out a no to what the case holds as a factor', async () => {
+    const factors = [
+      { personId: 'p1', factor: 'DIS', severity: 'HIGH', source: 'INTAKE' },
+    ] as const;
+    const { user } = renderPart(
+      <AssessmentForm
+        caseId="c1"
+        slot={slot('RAPID_CHECK', 'rapid-check')}
+        factors={[...factors]}
+        onClose={() => undefined}
+      />,
+    );
+    const question = within(screen.getByRole('radiogroup', { name: /^Disability/ }));
+    await user.click(question.getByRole('radio', { name: 'No' }));
+    expect(screen.getByText(/yet recorded as a vulnerability factor: Disability/)).toBeVisible();
+  });
+
   it('sends a yes or no, never a no that nobody said', async () => {
     stub.on(`PUT ${PATH}/intake`, answer(200, { forms: [] }));
     const { user } = renderPart(

@@ -92,25 +92,39 @@ export function useCaseFilters(): readonly Filter[] {
       many: true,
       options: optionsOf(PRIORITIES, priority),
     },
-    { code: 'urgent', label: t('urgent'), options: [{ value: 'true', label: t('yes') }] },
+    {
+      code: 'urgent',
+      rare: true,
+      label: t('urgent'),
+      options: [{ value: 'true', label: t('yes') }],
+    },
     {
       code: 'sendingCountry',
+      rare: true,
       label: t('sendingCountry'),
       many: true,
       options: optionsOf(COUNTRY_CODES, (code) => countryName(code, language)),
     },
     {
       code: 'returnType',
+      rare: true,
       label: t('returnType'),
       many: true,
       options: optionsOf(RETURN_TYPES, returnType),
     },
     {
       code: 'source',
+      rare: true,
       label: t('source'),
       many: true,
       options: optionsOf(REFERRAL_SOURCES, source),
     },
-    { code: 'origin', label: t('origin'), many: true, options: optionsOf(CASE_ORIGINS, origin) },
+    {
+      code: 'origin',
+      rare: true,
+      label: t('origin'),
+      many: true,
+      options: optionsOf(CASE_ORIGINS, origin),
+    },
   ];
 }

@@ -21,6 +21,7 @@ import { useMessages } from '#/lib/i18n';
 import { type Assessments, assessmentsQuery, type Form, useCaseChanged } from '../api/casework';
 import { bodyOf, type FormValues, valuesOf } from '../forms';
 import { caseworkMessages } from '../messages';
+import { Contradictions } from './contradictions';
 import { FormFields } from './form-fields';
 
 /** Which form of a case, and what is known of it. */
@@ -35,6 +36,8 @@ export interface FormSlot {
 interface Props {
   readonly caseId: string;
   readonly slot: FormSlot;
+  /** What the case holds already, to point out contradictions. */
+  readonly factors?: Assessments['factors'];
   readonly onClose: () => void;
 }
 
@@ -104,7 +107,7 @@ function useAssessment({ caseId, slot, onClose }: Props) {
 
 /** A form in a window: a draft saves itself, and it is completed when every question is answered. */
 export function AssessmentForm(props: Props) {
-  const { slot, onClose } = props;
+  const { slot, factors = [], onClose } = props;
   const common = useMessages(caseworkMessages);
   const { form, submit, saving, autosave, draft } = useAssessment(props);
   return (
@@ -125,6 +128,7 @@ export function AssessmentForm(props: Props) {
         <Stack gap="md">
           <DateField name="heldOn" label={common('heldOn')} max={today()} required />
           <FormFields kind={slot.kind} />
+          <Contradictions kind={slot.kind} values={form.form.getValues()} factors={factors} />
           <AutosaveLine state={autosave} />
           {saving.problem ? <ProblemPanel problem={saving.problem} /> : null}
         </Stack>
