@@ -77,11 +77,18 @@ function hasFaults(form: AnyForm, fields: Fields): boolean {
   return hasErrors || own.length > 0;
 }
 
+interface RefusalProps {
+  readonly problem: Problem | null;
+  readonly fields: Fields;
+}
+
 /** A refusal that its fields tell needs no second box. */
-const isTold = (problem: Problem, fields: Fields): boolean => {
+function Refusal({ problem, fields }: RefusalProps) {
+  if (problem === null) return null;
   const faults = faultsIn(problem);
-  return faults.length > 0 && faults.every(({ path }) => fields.has(path));
-};
+  const told = faults.length > 0 && faults.every(({ path }) => fields.has(path));
+  return told ? null : <ProblemPanel problem={problem} />;
+}
 
 /** A form with its summary of faults, its problem, its draft notice and its comparison after a conflict. */
 export function RecordForm<Values extends Record<string, unknown>>(props: RecordFormProps<Values>) {
@@ -118,9 +125,7 @@ export function RecordForm<Values extends Record<string, unknown>>(props: Record
         <Stack gap="md">
           {state.restored ? <DraftNotice onDiscard={state.discard} /> : null}
           <ErrorSummary place={summary} />
-          {submit.problem && !isTold(submit.problem, fields) ? (
-            <ProblemPanel problem={submit.problem} />
-          ) : null}
+          <Refusal problem={submit.problem} fields={fields} />
           {children}
           <Group gap="sm" className="no-print">
             <Button type="submit" loading={submit.busy}>

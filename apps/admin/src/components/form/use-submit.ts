@@ -65,6 +65,21 @@ interface SubmitState<Values> {
   readonly conflict: Conflict<Values> | null;
 }
 
+/** Both versions, where the form can compare them. */
+function conflictOf<Values>(
+  { code, current, versions }: Problem,
+  fromCurrent: ((current: unknown) => Values) | undefined,
+): Conflict<Values> | null {
+  if (code !== 'VERSION_STALE' || !fromCurrent || current === undefined) return null;
+  return { theirs: fromCurrent(current), version: versions?.current };
+}
+
+/** A window may hold the row as it was when it opened: the version that a refusal told is then the newer one. */
+const newer = (seen: number | undefined, told: number): number | undefined =>
+  seen === undefined ? undefined : Math.max(seen, told);
+
+const IDLE = { busy: false, problem: null, conflict: null } as const;
+
 /** Sends a form: locked while under way, carried out once, everything typed kept when it fails. */
 export function useSubmit<Values extends Record<string, unknown>, Answer>(
   options: SubmitOptions<Values, Answer>,
@@ -74,23 +89,16 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
   const running = useRef(false);
   const newest = useRef(0);
   const client = useQueryClient();
-  const [state, setState] = useState<SubmitState<Values>>({
-    busy: false,
-    problem: null,
-    conflict: null,
-  });
+  const [state, setState] = useState<SubmitState<Values>>(IDLE);
 
   const refused = async (problem: Problem): Promise<void> => {
     if (!isUncertain(problem)) key.current = null;
-    const conflict =
-      problem.code === 'VERSION_STALE' && fromCurrent && problem.current !== undefined
-        ? { theirs: fromCurrent(problem.current), version: problem.versions?.current }
-        : null;
+    const conflict = conflictOf(problem, fromCurrent);
     if (!conflict && isOutdated(problem)) {
       newest.current = problem.versions?.current ?? 0;
       await client.invalidateQueries();
     }
-    setState({ busy: false, problem: conflict ? null : problem, conflict });
+    setState({ ...IDLE, ...(conflict ? { conflict } : { problem }) });
     for (const { path, text } of faultsIn(problem)) form.form.setFieldError(path, text);
   };
 
@@ -98,13 +106,13 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
     if (running.current) return;
     running.current = true;
     key.current ??= crypto.randomUUID();
-    setState({ busy: true, problem: null, conflict: null });
+    setState({ ...IDLE, busy: true });
     try {
       const answer = await send(values, { idempotencyKey: key.current, version });
       key.current = null;
       form.saved();
       await onDone(answer);
-      setState({ busy: false, problem: null, conflict: null });
+      setState(IDLE);
     } catch (error) {
       await refused(problemFrom(error));
     } finally {
@@ -112,12 +120,9 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
     }
   };
 
-  // A window may hold the row as it was when it opened: the version that the refusal told is then the newer one.
-  const version =
-    options.version === undefined ? undefined : Math.max(options.version, newest.current);
   return {
     ...state,
-    run: () => carryOut(form.form.getValues(), version),
+    run: () => carryOut(form.form.getValues(), newer(options.version, newest.current)),
     settle: (values) => {
       form.form.setValues(values);
       return carryOut(values, state.conflict?.version ?? options.version);

@@ -6,6 +6,7 @@ import { normalDocument, normalFin, normalPhone } from '../persons/public.js';
 import { caseNumber } from './case-numbers.js';
 import { CASE_ROW, type CaseRow, toCaseRow } from './case-row.mapper.js';
 import { caseScope } from './case-scope.js';
+import type { PersonNameResponse } from './dto/case-row.response.js';
 import type { CaseSearchResponse } from './dto/search-cases.request.js';
 
 const MOST = 20;
@@ -107,7 +108,11 @@ interface Hit {
 }
 
 /** Why a case was found under the name of its principal, who was not looked for. */
-async function foundMembers(tx: Transaction, cases: readonly CaseRow[], asked: Asked) {
+async function foundMembers(
+  tx: Transaction,
+  cases: readonly CaseRow[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, PersonNameResponse>> {
   if (cases.length === 0) return new Map();
   const hits = await tx.query<Hit>(HITS, [
     cases.map(({ id }) => id),

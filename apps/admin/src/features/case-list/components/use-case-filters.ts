@@ -75,56 +75,37 @@ export function useCaseFilters(): readonly Filter[] {
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
   const hands = useHandFilters();
+  const many = (
+    code: keyof (typeof caseListMessages)['table'],
+    options: Filter['options'],
+    rare = false,
+  ): Filter => ({
+    code,
+    label: t(code as 'state'),
+    many: true,
+    rare,
+    options,
+  });
   return [
-    { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
+    many('state', optionsOf(CASE_STATES, state)),
     dueFilter(t),
     ...hands,
-    {
-      code: 'region',
-      label: t('region'),
-      many: true,
-      options: namedIn(ECONOMIC_REGIONS, language),
-    },
-    { code: 'place', label: t('place'), many: true, options: namedIn(AZ_PLACES, language) },
-    {
-      code: 'priority',
-      label: t('priority'),
-      many: true,
-      options: optionsOf(PRIORITIES, priority),
-    },
+    many('region', namedIn(ECONOMIC_REGIONS, language)),
+    many('place', namedIn(AZ_PLACES, language)),
+    many('priority', optionsOf(PRIORITIES, priority)),
     {
       code: 'urgent',
-      rare: true,
       label: t('urgent'),
+      rare: true,
       options: [{ value: 'true', label: t('yes') }],
     },
-    {
-      code: 'sendingCountry',
-      rare: true,
-      label: t('sendingCountry'),
-      many: true,
-      options: optionsOf(COUNTRY_CODES, (code) => countryName(code, language)),
-    },
-    {
-      code: 'returnType',
-      rare: true,
-      label: t('returnType'),
-      many: true,
-      options: optionsOf(RETURN_TYPES, returnType),
-    },
-    {
-      code: 'source',
-      rare: true,
-      label: t('source'),
-      many: true,
-      options: optionsOf(REFERRAL_SOURCES, source),
-    },
-    {
-      code: 'origin',
-      rare: true,
-      label: t('origin'),
-      many: true,
-      options: optionsOf(CASE_ORIGINS, origin),
-    },
+    many(
+      'sendingCountry',
+      optionsOf(COUNTRY_CODES, (code) => countryName(code, language)),
+      true,
+    ),
+    many('returnType', optionsOf(RETURN_TYPES, returnType), true),
+    many('source', optionsOf(REFERRAL_SOURCES, source), true),
+    many('origin', optionsOf(CASE_ORIGINS, origin), true),
   ];
 }
