@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 450ad0fb1ca403f9acd3e668e4713f16242bfe7a09b22bab21fdd90ea5348dd9
+// Made by `npm run openapi` from openapi.json, sha256 e1166a848c40d6ddffac44653f309c43d68a468b7786649b5a48a75a5cc31c13
 
 export interface paths {
     "/api/health/live": {
@@ -2878,7 +2878,7 @@ export interface components {
         };
         CaseSearchResponse: {
             /** @description The best 20 at most */
-            items: components["schemas"]["CaseRowResponse"][];
+            items: components["schemas"]["FoundCaseResponse"][];
             /** @description There are more */
             more: boolean;
         };
@@ -3367,6 +3367,8 @@ export interface components {
         /** @enum {string} */
         DuplicateReason: "FIN" | "PHONE" | "DOCUMENT" | "NAME";
         /** @enum {string} */
+        EconomicRegionCode: "ER01" | "ER02" | "ER03" | "ER04" | "ER05" | "ER06" | "ER07" | "ER08" | "ER09" | "ER10" | "ER11" | "ER12" | "ER13" | "ER14";
+        /** @enum {string} */
         EligibilityAnswer: "YES" | "NO" | "UNKNOWN";
         EligibilityAnswerRequest: {
             answer: components["schemas"]["EligibilityAnswer"];
@@ -3555,6 +3557,41 @@ export interface components {
         };
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
+        FoundCaseResponse: {
+            /** Format: date */
+            arrivalOn: string | null;
+            /** @description Days since the confirmed arrival */
+            daysSinceArrival: number | null;
+            /** @description The member of the family who was found, where it is not the principal */
+            foundMember: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: uuid */
+            id: string;
+            mentor: components["schemas"]["UserNameResponse"] | null;
+            nextDueKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @example RS-2026-000123 */
+            number: string;
+            origin: components["schemas"]["CaseOrigin"];
+            /** @description The acknowledgement is late */
+            overdue: boolean;
+            placeCode: string | null;
+            /** Format: date */
+            plannedArrivalOn: string | null;
+            principal: components["schemas"]["PersonNameResponse"];
+            priorityLevel: components["schemas"]["PriorityLevel"];
+            priorityScore: number;
+            returnType: components["schemas"]["ReturnType"];
+            sendingCountry: string | null;
+            source: components["schemas"]["ReferralSource"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgent: boolean;
+            version: number;
+        };
         GiveImmediateHelpRequest: {
             /** @description EUR cents */
             amountMinor: number;
@@ -5863,6 +5900,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];
@@ -8568,6 +8606,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];
@@ -8614,6 +8653,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];

@@ -101,6 +101,41 @@ describe('the case list', () => {
     expect((body as { query: string }).query).toMatch(/^due=OVERDUE&columns=name,number,state/);
   });
 
+  it('is filtered by due date, any mentor of the programme, region and rayon, with codes in the address', async () => {
+    const mentor = { name: 'Günel Abbasova', organisationName: null, openCases: 3, full: false };
+    stub.on(
+      'GET /api/v1/mentors',
+      answer(200, { items: [{ id: id(9), overdueCases: 0, ...mentor }], capacity: 40 }),
+    );
+    const view = renderAdmin('/cases');
+    await view.user.click(await screen.findByRole('button', { name: 'Due' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Overdue' }));
+    await view.user.click(await screen.findByRole('button', { name: 'Mentor' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Günel Abbasova' }));
+    await view.user.click(screen.getByRole('button', { name: 'Economic region' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Lankaran-Astara' }));
+    await view.user.keyboard('{Escape}');
+    await view.user.click(screen.getByRole('button', { name: 'Place' }));
+    await view.user.type(await screen.findByRole('textbox', { name: 'Find: Place' }), 'masal');
+    await view.user.click(await screen.findByRole('checkbox', { name: 'Masally' }));
+    await waitFor(() =>
+      expect(view.router.state.location.search).toMatchObject({
+        due: 'OVERDUE',
+        mentor: id(9),
+        region: 'ER09',
+        place: 'AZ-MAS',
+      }),
+    );
+    const asked = new URL(sentTo('GET', '/api/v1/cases')?.url ?? '').searchParams;
+    expect(Object.fromEntries(asked)).toMatchObject({
+      mentor: id(9),
+      region: 'ER09',
+      place: 'AZ-MAS',
+    });
+    expect(screen.getByText('Mentor: Günel Abbasova')).toBeVisible();
+    expect(screen.getByText('Place: Masally')).toBeVisible();
+  });
+
   it('assigns a mentor to the selected cases and names what was refused', async () => {
     stub.on(
       'GET /api/v1/mentors',

@@ -75,6 +75,7 @@ export const explanationMessages = defineMessages('why-due-words', {
 });
 
 export const startEventMessages = defineMessages('start-events', {
+  LOOKED_AT: { az: 'Son baxış', en: 'last looked at' },
   CREATED: { az: 'Qaralama yaradılıb', en: 'draft made' },
   REFERRED: { az: 'Yönləndirilib', en: 'referred' },
   ACKNOWLEDGED: { az: 'Yönləndirmə təsdiqlənib', en: 'referral acknowledged' },

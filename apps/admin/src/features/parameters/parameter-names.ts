@@ -36,7 +36,7 @@ const nameMessages = defineMessages('parameter-names', {
     en: 'Retention of a closed case',
   },
   RETENTION_AFTER_REJECTION: {
-    az: 'İmtina edilmiş işin saxlanması',
+    az: 'Rədd edilmiş işin saxlanması',
     en: 'Retention of a rejected case',
   },
   COORDINATOR_LIMIT: {

@@ -19,7 +19,7 @@ export const clockKindMessages = defineMessages('clock-kinds', {
   SUSPENSION_REVIEW: { az: 'Dayandırmaya yenidən baxmaq', en: 'Review of the suspension' },
   CLOSURE_DECISION: { az: 'Bağlanma üzrə qərar', en: 'Decision on the closure' },
   RETENTION: { az: 'Saxlama müddəti', en: 'Retention period' },
-  RETENTION_REJECTED: { az: 'İmtina edilmiş işin saxlanması', en: 'Retention of a rejected case' },
+  RETENTION_REJECTED: { az: 'Rədd edilmiş işin saxlanması', en: 'Retention of a rejected case' },
   IMMEDIATE_HELP_APPROVAL: {
     az: 'Təxirəsalınmaz yardımı təsdiqləmək',
     en: 'Approve immediate help',

@@ -85,6 +85,9 @@ describe('the case list', () => {
       'state=REFERRED&place=AZ-BA&sendingCountry=DE&sort=name',
       ['Abbasova', 'Əliyev', 'Xəlilov', 'Quliyeva'],
     ],
+    ['region=ER01&urgent=true', ['Xəlilov']],
+    ['region=ER02,ER05', []],
+    ['region=ER01&place=AZ-GA', []],
     ['due=OVERDUE', []],
     ['returnType=FORCED_CHARTER', []],
     [
@@ -149,6 +152,28 @@ describe('quick search', () => {
     const number = cases[1]?.number as string;
     expect(await search(team.coordinator, number)).toEqual(['Quliyeva']);
     expect(await search(team.coordinator, String(Number(number.slice(-6))))).toEqual(['Quliyeva']);
+  });
+
+  it('says which member of the family was found, and nothing where it was the principal', async () => {
+    const { body: of } = await team.coordinator.call('get', `/cases/${cases[3]?.id}`).expect(200);
+    await team.otherMentor
+      .call('post', `/cases/${of.id}/members`, {
+        person: { familyName: 'Bağırova', givenName: 'Sevinc' },
+        relation: 'CHILD',
+        dependant: true,
+      })
+      .set('If-Match', `"${of.version}"`)
+      .expect(200);
+    const foundBy = async (text: string) => {
+      const { body } = await team.coordinator.call('post', '/cases/search', { text }).expect(200);
+      return body.items.map(
+        (one: { foundMember: { givenName: string } | null }) => one.foundMember,
+      );
+    };
+    expect(await foundBy('sevinc')).toMatchObject([
+      { familyName: 'Bağırova', givenName: 'Sevinc' },
+    ]);
+    expect(await foundBy('abbasova')).toEqual([null]);
   });
 
   it('shows a mentor the own cases only, and signs of a pattern find nothing', async () => {

@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Box, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { RelativeDate, StatusBadge, useSpan } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
@@ -26,10 +26,14 @@ function NameCell({ row }: { readonly row: CaseRow }) {
   const t = useMessages(caseListMessages);
   return (
     <Group gap="xs" wrap="nowrap">
-      <PathLink href={`/cases/${row.id}`} fw={600}>
+      <PathLink href={`/cases/${row.id}`} fw={600} truncate>
         {nameOf(row.principal)}
       </PathLink>
-      {row.urgent ? <StatusBadge tone="urgent">{t('urgent')}</StatusBadge> : null}
+      {row.urgent ? (
+        <Box flex="none">
+          <StatusBadge tone="urgent">{t('urgent')}</StatusBadge>
+        </Box>
+      ) : null}
     </Group>
   );
 }

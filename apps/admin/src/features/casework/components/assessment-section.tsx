@@ -157,7 +157,12 @@ function Forms(props: Props) {
         {t('priority', { total })}: {t('points', points)}
       </Text>
       {slot ? (
-        <AssessmentForm caseId={props.of.id} slot={slot} onClose={() => setOpen(null)} />
+        <AssessmentForm
+          caseId={props.of.id}
+          slot={slot}
+          factors={props.data.factors}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
     </>
   );

@@ -43,17 +43,19 @@ function EntryFields() {
   );
 }
 
+const valuesOf = ({ outcome, doneOn, reason }: Entry) => ({
+  outcome: outcome ?? 'DONE',
+  doneOn: doneOn ?? today(),
+  reason: reason ?? '',
+});
+
 function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   const t = useMessages(checklistMessages);
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `checklist-${caseId}-${entry.kind}`,
-    initial: {
-      outcome: entry.outcome ?? 'DONE',
-      doneOn: entry.doneOn ?? today(),
-      reason: entry.reason ?? '',
-    },
+    initial: valuesOf(entry),
   });
   const submit = useSubmit({
     form,
@@ -65,6 +67,7 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
         version,
         body: { outcome, doneOn, reason: reason.trim() === '' ? null : reason },
       }),
+    fromCurrent: (current) => valuesOf(current as Entry),
     onDone: async () => {
       notifyDone(common('saved'));
       onClose();

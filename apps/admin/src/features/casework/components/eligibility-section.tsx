@@ -67,7 +67,16 @@ function Questions({ of, data }: Props) {
       answer ?? (waived ? null : suggested),
     ]),
   ) as Values;
-  const form = useRecordForm<Values>({ name: `eligibility-${of.id}`, initial });
+  const asked = answers.filter(({ waived }) => !waived);
+  const form = useRecordForm<Values>({
+    name: `eligibility-${of.id}`,
+    initial,
+    // Some answers may be saved before others; with none there is nothing to save.
+    check: (values) =>
+      asked.some(({ question }) => values[question] !== null)
+        ? {}
+        : Object.fromEntries(asked.map(({ question }) => [question, 'REQUIRED' as const])),
+  });
   const submit = useSubmit({
     form,
     send: (values) =>
