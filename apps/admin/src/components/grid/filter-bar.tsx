@@ -3,26 +3,9 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
+import type { Filter, FilterValues, OptionsProps } from './filter';
 import { PHONE } from './grid-column';
 import { gridMessages } from './messages';
-
-export interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** A filter by codes; its value stands in the address, so it is never typed text. */
-export interface Filter {
-  readonly code: string;
-  readonly label: string;
-  readonly options: readonly FilterOption[];
-  /** Several values at once, or one. */
-  readonly many?: boolean;
-  /** Wanted seldom: it stands behind one more press. */
-  readonly rare?: boolean;
-}
-
-export type FilterValues = Readonly<Record<string, readonly string[] | undefined>>;
 
 interface FilterBarProps {
   readonly filters: readonly Filter[];
@@ -50,12 +33,6 @@ function Chip({ text, onRemove }: ChipProps) {
       <CloseButton size="sm" aria-label={t('removeFilter', { label: text })} onClick={onRemove} />
     </Group>
   );
-}
-
-export interface OptionsProps {
-  readonly filter: Filter;
-  readonly chosen: readonly string[];
-  readonly onToggle: (value: string, on: boolean) => void;
 }
 
 /** From so many on, an option is found by typing. */

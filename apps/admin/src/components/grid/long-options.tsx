@@ -2,7 +2,7 @@ import { Checkbox, ScrollArea, Stack, Text, TextInput } from '@mantine/core';
 import { compareAz, searchKey } from '@qayidis/domain/names';
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
-import type { OptionsProps } from './filter-bar';
+import type { OptionsProps } from './filter';
 import { gridMessages } from './messages';
 
 /** Options of a filter that are too many to read: found by typing, the chosen ones first. */
