@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
-import type { Filter, FilterValues, OptionsProps } from './filter';
+import type { Filter, FilterValues } from './filter';
 import { PHONE } from './grid-column';
 import { gridMessages } from './messages';
 
