@@ -116,6 +116,18 @@ export const PERMISSION_MATRIX = {
   'assessment.read-health': approvers,
   'assessment.record': mentor,
   'assessment.waive': caseWorkers,
+  // monitoring visits and the survey
+  'visit.read': caseReaders,
+  'visit.plan': caseWorkers,
+  'visit.record': caseWorkers,
+  'visit.miss': caseWorkers,
+  'visit.reschedule': caseWorkers,
+  'visit.refuse': caseWorkers,
+  'visit.waive': approvers,
+  'survey.record': caseWorkers,
+  'satisfaction.record': caseReaders,
+  'survey-instrument.read': { ...caseReaders, ADMIN: 'all' },
+  'survey-instrument.administer': { ADMIN: 'all' },
   // plan, items, money
   'plan.read': caseReaders,
   'plan.draft': mentor,
