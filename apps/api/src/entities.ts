@@ -5,6 +5,7 @@ import { ChecklistEntryEntity } from './features/checklists/public.js';
 import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
 import { DeadlineEntity } from './features/deadlines/public.js';
 import { IMPORT_ENTITIES } from './features/imports/public.js';
+import { MONITORING_ENTITIES } from './features/monitoring-visits/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
 import { ParameterVersionEntity } from './features/parameters/public.js';
 import { PersonEntity } from './features/persons/public.js';
@@ -17,6 +18,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...ASSESSMENT_ENTITIES,
   ...CASE_ENTITIES,
   ...IMPORT_ENTITIES,
+  ...MONITORING_ENTITIES,
   ...NOTE_ENTITIES,
   ...PLAN_ENTITIES,
   ChecklistEntryEntity,

@@ -11,6 +11,7 @@ import { HomeModule } from './home/public.js';
 import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
+import { MonitoringVisitsModule } from './monitoring-visits/public.js';
 import { NotesModule } from './notes/public.js';
 import { OrganisationsModule } from './organisations/public.js';
 import { ParametersModule } from './parameters/public.js';
@@ -36,6 +37,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ItemsModule,
   MailModule,
   MentorsModule,
+  MonitoringVisitsModule,
   NotesModule,
   OrganisationsModule,
   ParametersModule,

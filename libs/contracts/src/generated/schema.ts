@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
+// Made by `npm run openapi` from openapi.json, sha256 da59b16fd3583f0de86f199600d890f5b3671058afa9ac81df62c7c30e728bf5
 
 export interface paths {
     "/api/health/live": {
@@ -913,6 +913,22 @@ export interface paths {
         patch: operations["caseMembers.update"];
         trace?: never;
     };
+    "/api/v1/cases/{id}/monitoring-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoringVisits.listOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/new-need": {
         parameters: {
             query?: never;
@@ -1809,6 +1825,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitoring-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoringVisits.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["visitForms.saveFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["visitForms.recordSatisfaction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/surveys/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["visitForms.saveSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notes/{id}/open": {
         parameters: {
             query?: never;
@@ -2235,6 +2411,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["secondFactor.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surveyInstruments.list"];
+        put?: never;
+        post: operations["surveyInstruments.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2786,6 +2978,11 @@ export interface components {
             text: string | null;
             version: number;
         };
+        CaseVisitsResponse: {
+            items: components["schemas"]["MonitoringVisitResponse"][];
+            /** @description One per completed wave */
+            scores: components["schemas"]["ScoreCardResponse"][];
+        };
         CeilingOverrideResponse: {
             byName: string | null;
             reason: string | null;
@@ -2891,7 +3088,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ChecklistKind: "BASELINE_SURVEY" | "FINAL_SURVEY" | "FINAL_VISIT" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
+        ChecklistKind: "PAYMENTS_SETTLED";
         /** @enum {string} */
         ChecklistOutcome: "DONE" | "REFUSED" | "NOT_APPLICABLE";
         ChecklistResponse: {
@@ -2914,7 +3111,7 @@ export interface components {
             sheet: string;
         };
         /** @enum {string} */
-        ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER";
+        ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18";
         CloseCasesFromRegisterRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             closureReason: components["schemas"]["ClosureReason"];
@@ -3126,6 +3323,14 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
+        DimensionScoreResponse: {
+            band: components["schemas"]["SurveyBand"] | null;
+            /** @description At the baseline, of the same version */
+            base: number | null;
+            dimension: components["schemas"]["SurveyDimension"];
+            /** @description 0 to 1, six decimals */
+            score: number | null;
+        };
         DraftGoalRequest: {
             dimension: components["schemas"]["GoalDimension"];
             indicator?: string | null;
@@ -3313,6 +3518,15 @@ export interface components {
             arrivalOn?: string | null;
             person: components["schemas"]["PersonFieldsRequest"];
         };
+        /** @enum {string} */
+        FindingCode: "DOCUMENTS_SEEN" | "ITEMS_SEEN" | "TRANCHE_DECISION" | "ITEM_USE" | "WORK_STATUS" | "MONTHLY_INCOME" | "BUSINESS_OPERATING" | "BUSINESS_STOPPED_BY" | "BUSINESS_SALES" | "BUSINESS_PROFIT" | "JOBS_SELF" | "JOBS_FAMILY" | "JOBS_HIRED" | "ASSETS_HELD" | "CHILDREN_OF_SCHOOL_AGE" | "CHILDREN_AT_SCHOOL" | "SUPPORT_STATUS" | "CHANGE_MARKERS" | "CLOSING_MEETING_HELD" | "WHEREABOUTS";
+        /** @enum {string} */
+        FindingOption: "YES" | "NO" | "ALL" | "SOME" | "NONE" | "RELEASE" | "HOLD_BACK" | "NO_TRANCHE" | "IN_USE" | "PARTLY_IN_USE" | "NOT_IN_USE" | "SOLD_OR_LOST" | "EMPLOYEE" | "SELF_EMPLOYED" | "EMPLOYER" | "FAMILY_WORKER" | "UNEMPLOYED" | "STUDENT" | "CARER" | "RETIRED" | "UNABLE" | "NO_DEMAND" | "TOO_COSTLY" | "ILLNESS" | "ASSETS_LOST" | "FOUND_JOB" | "OTHER" | "ONGOING" | "COMPLETED" | "DROPPED_OUT" | "IN_JOB" | "NEW_ENTERPRISE" | "NEW_INCOME_ACTIVITY" | "PRODUCTIVE_INVESTMENT" | "IMPROVED_BUSINESS" | "IN_COUNTRY" | "LEFT_REGULARLY" | "LEFT_IRREGULARLY" | "UNKNOWN";
+        FindingRequest: {
+            chosen: components["schemas"]["FindingOption"][];
+            code: components["schemas"]["FindingCode"];
+            number: number | null;
+        };
         FollowUpRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -3440,6 +3654,12 @@ export interface components {
             toCreate: number;
             undecided: number;
         };
+        ImportInstrumentRequest: {
+            /** @description Where the table comes from: document, annex, date */
+            source: string;
+            /** @description CSV: item, dimension_weight, composite_weight, option, score */
+            table: string;
+        };
         ImportPageResponse: {
             items: components["schemas"]["ImportRowOfListResponse"][];
             nextCursor: string | null;
@@ -3538,6 +3758,21 @@ export interface components {
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
         ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        InstrumentsResponse: {
+            /** @description Scores what is completed now */
+            current: string;
+            /** @description No official table was imported */
+            equalWeights: boolean;
+            items: components["schemas"]["InstrumentVersionResponse"][];
+            /** @description The equal weights as a table to fill in */
+            template: string;
+        };
+        InstrumentVersionResponse: {
+            code: string;
+            /** Format: date-time */
+            importedAt: string;
+            source: string;
+        };
         IntakeRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -3692,6 +3927,11 @@ export interface components {
         };
         /** @enum {string} */
         Locale: "az" | "en";
+        LowItemResponse: {
+            help: components["schemas"]["AssistanceType"];
+            item: components["schemas"]["SurveyItemCode"];
+            score: number;
+        };
         /** @enum {string} */
         MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
         /** @enum {string} */
@@ -3730,6 +3970,45 @@ export interface components {
             /** @description From here on a mentor is full */
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
+        };
+        /** @enum {string} */
+        MissReason: "NOT_AT_HOME" | "NOT_REACHED" | "MENTOR_PREVENTED" | "ROAD_OR_WEATHER" | "WINDOW_PASSED" | "OTHER";
+        MissVisitRequest: {
+            missReason: components["schemas"]["ToldMissReason"];
+            reason?: string | null;
+        };
+        MonitoringVisitResponse: {
+            actions: components["schemas"]["VisitActionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: components["schemas"]["VisitCode"];
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            missReason: components["schemas"]["MissReason"] | null;
+            mode: components["schemas"]["VisitMode"] | null;
+            /** @description Its day has passed and it is still to be made */
+            overdue: boolean;
+            parts: components["schemas"]["VisitPart"][];
+            /** @description The case is suspended, its clock stands still */
+            paused: boolean;
+            /** Format: date */
+            plannedOn: string | null;
+            reason: string | null;
+            /** @description Who made the visit */
+            recordedByName: string | null;
+            state: components["schemas"]["VisitState"];
+            timesRescheduled: number;
+            version: number;
+            waiveReason: components["schemas"]["WaiveReason"] | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
         };
         MoveFlightRequest: {
             comment?: string;
@@ -3881,9 +4160,9 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "VISIT_M1_AFTER" | "VISIT_M3_AFTER" | "VISIT_M6_AFTER" | "VISIT_M12_AFTER" | "VISIT_M18_AFTER" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT" | "VISIT_M1_WINDOW" | "VISIT_M3_WINDOW" | "VISIT_M6_WINDOW" | "VISIT_M12_WINDOW" | "VISIT_M18_WINDOW" | "VISIT_ITEM_ABOVE" | "SATISFACTION_BY_OTHERS" | "SURVEY_ANSWERED" | "SURVEY_LOW_TO" | "SURVEY_MEDIUM_TO" | "SURVEY_SUFFICIENT" | "SURVEY_CHANGE" | "SURVEY_ALERT_WITHIN";
         /** @enum {string} */
-        ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS";
+        ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS" | "VISITS";
         ParameterResponse: {
             code: components["schemas"]["ParameterCode"];
             /** Format: date-time */
@@ -3963,7 +4242,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -4155,6 +4434,14 @@ export interface components {
         };
         /** @enum {string} */
         PlanVersionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "ACTIVE" | "SUPERSEDED" | "COMPLETED" | "CANCELLED";
+        PlanVisitRequest: {
+            mode: components["schemas"]["VisitMode"];
+            /**
+             * Format: date
+             * @description The day agreed with the person
+             */
+            plannedOn: string;
+        };
         /** @enum {string} */
         PriorityLevel: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
         PriorityPointsResponse: {
@@ -4309,6 +4596,20 @@ export interface components {
             /** @description All factors of the case; what is left out is taken away */
             factors: components["schemas"]["CaseFactorRequest"][];
         };
+        RecordSatisfactionRequest: {
+            answers: components["schemas"]["SatisfactionAnswerRequest"][];
+            /** Format: date */
+            collectedOn: string;
+            collector: components["schemas"]["SatisfactionCollector"];
+            comment?: string | null;
+            outcome: components["schemas"]["SatisfactionOutcome"];
+            ratings: components["schemas"]["SatisfactionRatingRequest"][];
+        };
+        RecordVisitRequest: {
+            /** Format: date */
+            heldOn: string;
+            mode: components["schemas"]["VisitMode"];
+        };
         ReferenceResponse: {
             /** Format: uuid */
             id: string;
@@ -4378,6 +4679,16 @@ export interface components {
         RequestResetRequest: {
             /** Format: email */
             email: string;
+        };
+        RescheduleVisitRequest: {
+            /** Format: date */
+            plannedOn: string;
+        };
+        RespondentResponse: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            principal: boolean;
         };
         ReturnEventRequest: {
             arrivalPoint?: string | null;
@@ -4495,6 +4806,36 @@ export interface components {
         SafeContactsResponse: {
             items: components["schemas"]["SafeContactResponse"][];
         };
+        SatisfactionAnswerRequest: {
+            question: components["schemas"]["SatisfactionQuestion"];
+            yes: boolean;
+        };
+        /** @enum {string} */
+        SatisfactionCollector: "MENTOR" | "COORDINATOR" | "COLLEAGUE" | "SELF";
+        /** @enum {string} */
+        SatisfactionOutcome: "ANSWERED" | "DECLINED";
+        /** @enum {string} */
+        SatisfactionQuestion: "TREATED_WITH_RESPECT" | "KNEW_HOW_TO_COMPLAIN" | "WOULD_RECOMMEND";
+        SatisfactionRatingRequest: {
+            /** @description 5: very satisfied */
+            rating: number;
+            topic: components["schemas"]["SatisfactionTopic"];
+        };
+        SatisfactionResponse: {
+            answers: components["schemas"]["SatisfactionAnswerRequest"][];
+            /** Format: date */
+            collectedOn: string;
+            collector: components["schemas"]["SatisfactionCollector"];
+            comment: string | null;
+            mean: number | null;
+            outcome: components["schemas"]["SatisfactionOutcome"];
+            ratings: components["schemas"]["SatisfactionRatingRequest"][];
+            /** @description 6 to 30 */
+            sum: number | null;
+            version: number;
+        };
+        /** @enum {string} */
+        SatisfactionTopic: "RETURN_HELP" | "COUNSELLING" | "ECONOMIC" | "SOCIAL" | "COMMUNITY" | "REINTEGRATION";
         SavedViewFields: {
             name: string;
             /** @description The query string of the list */
@@ -4515,6 +4856,9 @@ export interface components {
         SavedViewsResponse: {
             items: components["schemas"]["SavedViewResponse"][];
         };
+        SaveFindingsRequest: {
+            findings: components["schemas"]["FindingRequest"][];
+        };
         SavePlanDraftRequest: {
             goals: components["schemas"]["DraftGoalRequest"][];
             items: components["schemas"]["DraftItemRequest"][];
@@ -4532,8 +4876,39 @@ export interface components {
             signedOn?: string | null;
             summary?: string | null;
         };
+        SaveSurveyRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** Format: date */
+            heldOn: string;
+            profile: components["schemas"]["SurveyProfileRequest"];
+            /** @description Required where the person refused */
+            reason?: string | null;
+            /** @description DRAFT saves what is there */
+            state: components["schemas"]["SurveyState"];
+        };
         /** @enum {string} */
         Scope: "self" | "own" | "programme" | "consented" | "all";
+        ScoreCardResponse: {
+            band: components["schemas"]["SurveyBand"] | null;
+            /** @description Composite at the baseline, of the same version */
+            base: number | null;
+            change: components["schemas"]["SurveyChange"] | null;
+            /** @description Baseline and wave have the same version */
+            comparable: boolean;
+            /** @description 0 to 1, six decimals */
+            composite: number | null;
+            delta: number | null;
+            dimensions: components["schemas"]["DimensionScoreResponse"][];
+            equalWeights: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            instrument: string | null;
+            lowest: components["schemas"]["LowItemResponse"][];
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            wave: components["schemas"]["SurveyWave"];
+        };
         SearchCasesRequest: {
             /** @description A name in any spelling, a number, phone, FIN or document */
             text: string;
@@ -4650,6 +5025,44 @@ export interface components {
             returnEvent: components["schemas"]["ReturnEventRequest"];
             urgent?: boolean;
         };
+        SurveyAnswerRequest: {
+            chosen: components["schemas"]["SurveyOption"][];
+            item: components["schemas"]["SurveyItemCode"];
+        };
+        /** @enum {string} */
+        SurveyBand: "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
+        SurveyChange: "IMPROVED" | "STABLE" | "WORSE";
+        /** @enum {string} */
+        SurveyDimension: "ECONOMIC" | "SOCIAL" | "PSYCHOSOCIAL";
+        /** @enum {string} */
+        SurveyItemCode: "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "E07" | "E08" | "E09" | "E10" | "S01" | "S02" | "S03" | "S04" | "S05" | "S06" | "S07" | "S08" | "S09" | "S10" | "S11" | "P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P07S" | "P08" | "P09" | "P10" | "P10K";
+        /** @enum {string} */
+        SurveyOption: "VERY_SATISFIED" | "SATISFIED" | "NEUTRAL" | "DISSATISFIED" | "VERY_DISSATISFIED" | "VERY_GOOD" | "GOOD" | "FAIR" | "POOR" | "VERY_POOR" | "VERY_OFTEN" | "OFTEN" | "SOMETIMES" | "RARELY" | "NEVER" | "FULLY_AGREE" | "AGREE" | "DISAGREE" | "FULLY_DISAGREE" | "ALWAYS_SAFE" | "MOSTLY_SAFE" | "MIXED" | "MOSTLY_UNSAFE" | "ALWAYS_UNSAFE" | "YES" | "NO" | "NO_DEBT" | "SPENDING_LARGER" | "DEBT_LARGER" | "LAND" | "ANIMALS" | "TREES" | "BUILDING" | "VEHICLE" | "TOOLS" | "OTHER" | "NONE" | "NO_WORK" | "KIND_OF_WORK" | "CONDITIONS" | "PLACE" | "PAY" | "ANGRY" | "SAD" | "AFRAID" | "STRESSED" | "LONELY" | "LOW_SELF_WORTH" | "CANNOT_CONCENTRATE" | "WORK" | "SAFETY" | "SERVICES" | "FAMILY_ELSEWHERE" | "NOT_BELONGING" | "DEBT" | "WISH" | "NEED" | "DOES_NOT_KNOW" | "NO_WISH_TO_ANSWER" | "NOT_APPLICABLE";
+        SurveyProfileRequest: {
+            /** @description Agreed to be asked */
+            consented: boolean;
+            interpreter: boolean;
+            mode: components["schemas"]["VisitMode"];
+            /** @description Others heard the answers */
+            othersPresent: boolean;
+        };
+        SurveyResponse: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            personId: string;
+            profile: components["schemas"]["SurveyProfileRequest"] | null;
+            reason: string | null;
+            state: components["schemas"]["SurveyState"];
+            version: number;
+            wave: components["schemas"]["SurveyWave"];
+        };
+        /** @enum {string} */
+        SurveyState: "DRAFT" | "COMPLETED" | "REFUSED";
+        /** @enum {string} */
+        SurveyWave: "BASE" | "M3" | "M6" | "M12" | "FINAL" | "ADHOC";
         SuspendCaseRequest: {
             comment?: string;
             suspendReason: components["schemas"]["SuspendReason"];
@@ -4732,12 +5145,14 @@ export interface components {
             remarks: string[];
         };
         /** @enum {string} */
-        TimelineGroup: "STEPS" | "NOTES" | "PLAN_AND_HELP" | "CONSENT" | "OTHER";
+        TimelineGroup: "STEPS" | "NOTES" | "PLAN_AND_HELP" | "VISITS" | "CONSENT" | "OTHER";
         TimelinePageResponse: {
             counts: components["schemas"]["TimelineCountResponse"][];
             items: components["schemas"]["TimelineEventResponse"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ToldMissReason: "NOT_AT_HOME" | "NOT_REACHED" | "MENTOR_PREVENTED" | "ROAD_OR_WEATHER" | "OTHER";
         TotalResponse: {
             /** @description True: there are more than `count` */
             capped: boolean;
@@ -4828,8 +5243,72 @@ export interface components {
             current: number;
             sent: number | null;
         };
+        VisitActionResponse: {
+            allowed: boolean;
+            command: components["schemas"]["VisitCommand"];
+            needs: components["schemas"]["VisitNeed"][];
+            permission: string;
+            reasons: components["schemas"]["ReasonResponse"][];
+        };
+        /** @enum {string} */
+        VisitCode: "M0" | "M1" | "M3" | "M6" | "M12" | "M18";
+        /** @enum {string} */
+        VisitCommand: "SCHEDULE" | "FALL_DUE" | "GO_BACK" | "PLAN" | "RECORD" | "MISS" | "RESCHEDULE" | "REFUSE" | "WAIVE" | "TAKE_UP";
+        VisitDetailResponse: {
+            actions: components["schemas"]["VisitActionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: components["schemas"]["VisitCode"];
+            /** Format: date */
+            dueOn: string | null;
+            findings: components["schemas"]["FindingRequest"][];
+            hasBusiness: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            missReason: components["schemas"]["MissReason"] | null;
+            mode: components["schemas"]["VisitMode"] | null;
+            /** @description Another than the mentor asks about satisfaction */
+            othersAsk: boolean;
+            /** @description Its day has passed and it is still to be made */
+            overdue: boolean;
+            parts: components["schemas"]["VisitPart"][];
+            /** @description The case is suspended, its clock stands still */
+            paused: boolean;
+            /** Format: date */
+            plannedOn: string | null;
+            reason: string | null;
+            /** @description Who made the visit */
+            recordedByName: string | null;
+            respondents: components["schemas"]["RespondentResponse"][];
+            satisfaction: components["schemas"]["SatisfactionResponse"] | null;
+            state: components["schemas"]["VisitState"];
+            surveys: components["schemas"]["SurveyResponse"][];
+            timesRescheduled: number;
+            version: number;
+            waiveReason: components["schemas"]["WaiveReason"] | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        /** @enum {string} */
+        VisitMode: "IN_PERSON" | "PHONE" | "VIDEO";
+        /** @enum {string} */
+        VisitNeed: "PLANNED_DATE" | "HELD_DATE" | "NEW_DATE" | "MISS_REASON" | "REASON_TEXT";
+        /** @enum {string} */
+        VisitPart: "DOCUMENTS" | "SPOT_CHECK" | "TRANCHE" | "ITEM_USE" | "INCOME" | "BUSINESS" | "FAMILY" | "SUPPORT" | "CLOSING_MEETING" | "SATISFACTION" | "WHEREABOUTS";
+        VisitReasonRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        VisitState: "SCHEDULED" | "DUE" | "DONE" | "MISSED" | "REFUSED" | "WAIVED";
         /** @enum {string} */
         VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
+        /** @enum {string} */
+        WaiveReason: "BY_DECISION" | "CASE_ENDED" | "BEFORE_SYSTEM" | "NO_CONSENT";
         /** @enum {string} */
         WithdrawalRecord: "SIGNED" | "RECORDED";
         WithdrawCaseRequest: {
@@ -7088,6 +7567,36 @@ export interface operations {
             };
         };
     };
+    "monitoringVisits.listOfCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVisitsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "casePlans.recordNewNeed": {
         parameters: {
             query?: never;
@@ -9244,6 +9753,382 @@ export interface operations {
             };
         };
     };
+    "monitoringVisits.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "visitForms.saveFindings": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFindingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.miss": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.reschedule": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "visitForms.recordSatisfaction": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSatisfactionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "visitForms.saveSurvey": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSurveyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.waive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "notes.open": {
         parameters: {
             query?: never;
@@ -10366,6 +11251,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BackupCodesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "surveyInstruments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "surveyInstruments.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInstrumentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -67,3 +67,12 @@ export type SurveyOption = OptionOfSet | OptionOfList | NoAnswer;
 
 export const optionsOfSet = (set: AnswerSet): readonly SurveyOption[] =>
   Object.keys(ANSWER_SETS[set]) as SurveyOption[];
+
+/** Every option of every item, and the reasons for no answer. */
+export const SURVEY_OPTIONS: readonly SurveyOption[] = [
+  ...new Set([
+    ...(Object.keys(ANSWER_SETS) as AnswerSet[]).flatMap(optionsOfSet),
+    ...Object.values(OPTION_LISTS).flat(),
+    ...NO_ANSWERS,
+  ]),
+];

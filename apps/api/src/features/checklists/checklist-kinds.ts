@@ -1,21 +1,12 @@
 /** Facts of closure and their outcomes (decisions.md, "What stands in for a fact"). */
-export const CHECKLIST_KINDS = [
-  'BASELINE_SURVEY',
-  'FINAL_SURVEY',
-  'FINAL_VISIT',
-  'PAYMENTS_SETTLED',
-  'SATISFACTION_OFFERED',
-] as const;
+export const CHECKLIST_KINDS = ['PAYMENTS_SETTLED'] as const;
 export type ChecklistKind = (typeof CHECKLIST_KINDS)[number];
 
 export const CHECKLIST_OUTCOMES = ['DONE', 'REFUSED', 'NOT_APPLICABLE'] as const;
 export type ChecklistOutcome = (typeof CHECKLIST_OUTCOMES)[number];
 
-/** A person can refuse a survey; nobody can refuse a visit, a payment or an offer (reintegration.md 3 row 18). */
-const REFUSABLE: readonly ChecklistKind[] = ['BASELINE_SURVEY', 'FINAL_SURVEY'];
-
-export const mayBe = (kind: ChecklistKind, outcome: ChecklistOutcome): boolean =>
-  outcome !== 'REFUSED' || REFUSABLE.includes(kind);
+/** Nobody can refuse that payments are settled (reintegration.md 3 row 18). */
+export const mayBe = (outcome: ChecklistOutcome): boolean => outcome !== 'REFUSED';
 
 interface Said {
   readonly outcome: ChecklistOutcome;

@@ -170,7 +170,7 @@ function demandSense(tx: Transaction, kind: ChecklistKind, body: RecordChecklist
       overridableBy:
         kind === 'PAYMENTS_SETTLED' ? ['FINANCE', 'COORDINATOR'] : ['MENTOR', 'COORDINATOR'],
     });
-  if (!mayBe(kind, body.outcome))
+  if (!mayBe(body.outcome))
     throw new ProblemError('VALIDATION_FAILED', {
       errors: [{ pointer: '#/outcome', code: 'UNKNOWN_CODE' }],
     });

@@ -149,6 +149,8 @@ export class Deadlines {
     for (const row of running) {
       const rule = ruleOf(row.kind, of, parameters);
       if (!rule.terms.some(({ startEvent }) => startEvent === 'ARRIVAL_CONFIRMED')) continue;
+      // A day that was agreed with the person stays (VISIT-07).
+      if (row.explanation.decidedBy === 'VISIT_RESCHEDULED') continue;
       const due = dueOf(rule, row.started_on, anchorsOf(of), WORKING_DAYS);
       if (due === null || due.due === row.due_on) continue;
       const { pauses } = row.explanation;
@@ -202,7 +204,8 @@ export class Deadlines {
     explanation: Explanation,
   ): Promise<void> {
     await tx.query(
-      `update deadlines set state = $2, due_on = $3, explanation = $4, version = version + 1,
+      `update deadlines set state = $2, due_on = $3, explanation = $4,
+          window_from = window_from + ($3::date - due_on), window_to = window_to + ($3::date - due_on), version = version + 1,
           paused_on = case when $2 = 'PAUSED' then app.today() end
         where id = $1`,
       [row.id, state, due, JSON.stringify(explanation)],

@@ -29,6 +29,9 @@ import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
+import { MonitoringVisits0200 } from './0200-monitoring-visits.js';
+import { VisitParameters0201 } from './0201-visit-parameters.js';
+import { ChecklistToVisits0202 } from './0202-checklist-to-visits.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -64,4 +67,7 @@ export const MIGRATIONS = [
   TaskTexts0150,
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
+  MonitoringVisits0200,
+  VisitParameters0201,
+  ChecklistToVisits0202,
 ];
