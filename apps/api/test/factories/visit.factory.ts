@@ -73,3 +73,30 @@ export const chosen = (code: string, ...options: string[]) => ({
   number: null,
 });
 export const counted = (code: string, number: number) => ({ code, chosen: [], number });
+
+/** Final visit, survey, satisfaction and payments of a case, so that it can close with success. */
+export async function everythingSettled(test: TestApp, team: Team, caseId: string): Promise<void> {
+  const recorder = team.mentor.user.id;
+  await test.database.query(
+    `update monitoring_visits set state = 'DONE', held_on = app.today(), recorded_by = $2
+      where case_id = $1 and code = 'M12'`,
+    [caseId, recorder],
+  );
+  await test.database.query(
+    `insert into survey_responses (id, case_id, visit_id, person_id, wave, state, held_on, recorded_by)
+     select gen_random_uuid(), c.id, v.id, c.principal_id, 'FINAL', 'COMPLETED', app.today(), $2
+       from cases c join monitoring_visits v on v.case_id = c.id and v.code = 'M12' where c.id = $1`,
+    [caseId, recorder],
+  );
+  await test.database.query(
+    `insert into satisfaction_forms (id, case_id, visit_id, outcome, collector, collected_on, recorded_by)
+     select gen_random_uuid(), v.case_id, v.id, 'DECLINED', 'COORDINATOR', app.today(), $2
+       from monitoring_visits v where v.case_id = $1 and v.code = 'M12'`,
+    [caseId, recorder],
+  );
+  const { body } = await team.mentor.call('get', `/cases/${caseId}/checklist`).expect(200);
+  const [entry] = body.items as { version: number }[];
+  const done = { outcome: 'DONE', doneOn: '2026-01-05' };
+  const path = `/cases/${caseId}/checklist/PAYMENTS_SETTLED`;
+  await team.coordinator.call('put', path, done, { ifMatch: entry?.version ?? 0 }).expect(200);
+}

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 da59b16fd3583f0de86f199600d890f5b3671058afa9ac81df62c7c30e728bf5
+// Made by `npm run openapi` from openapi.json, sha256 2f12a3cd746f7805b681c12843e2fc201e6763be078ab7cf2684d275a8733a54
 
 export interface paths {
     "/api/health/live": {
@@ -4526,7 +4526,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -5295,6 +5295,8 @@ export interface components {
             windowTo: string | null;
         };
         /** @enum {string} */
+        VisitFilter: "DUE" | "OVERDUE";
+        /** @enum {string} */
         VisitMode: "IN_PERSON" | "PHONE" | "VIDEO";
         /** @enum {string} */
         VisitNeed: "PLANNED_DATE" | "HELD_DATE" | "NEW_DATE" | "MISS_REASON" | "REASON_TEXT";
@@ -5962,6 +5964,7 @@ export interface operations {
                 source?: components["schemas"]["ReferralSource"][];
                 state?: components["schemas"]["CaseState"][];
                 urgent?: "true" | "false";
+                visits?: components["schemas"]["VisitFilter"];
             };
             header?: never;
             path?: never;
@@ -8630,6 +8633,7 @@ export interface operations {
                 source?: components["schemas"]["ReferralSource"][];
                 state?: components["schemas"]["CaseState"][];
                 urgent?: "true" | "false";
+                visits?: components["schemas"]["VisitFilter"];
             };
             header?: never;
             path?: never;

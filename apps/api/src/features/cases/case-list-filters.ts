@@ -28,8 +28,17 @@ export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit
   if (filters.decision !== undefined) builder.plain(DECISION_CONDITIONS[filters.decision]);
   addMentor(builder, tx, filters.mentor);
   addDue(builder, tx, filters.due);
+  if (filters.visits !== undefined) builder.plain(VISIT_CONDITIONS[filters.visits]);
   return builder.built();
 }
+
+/** A visit that is to be made: by its open window, or after its day (docs/domain/monitoring-visits.md VISIT-15). */
+const VISIT_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['visits']>, string>> = {
+  DUE: `exists (select 1 from monitoring_visits v where v.case_id = c.id and v.state = 'DUE')`,
+  OVERDUE: `exists (select 1 from monitoring_visits v join deadlines d on d.id = v.deadline_id
+    where v.case_id = c.id and v.state in ('SCHEDULED', 'DUE') and d.state = 'OPEN'
+      and d.due_on < app.today())`,
+};
 
 class ConditionBuilder {
   constructor(

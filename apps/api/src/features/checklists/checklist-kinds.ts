@@ -14,19 +14,8 @@ interface Said {
 }
 
 /**
- * Who says what: finance speaks of payments alone, and a mentor of all but payments, whose orders they settle (D-40).
- * A reason is text of the case, whose key finance does not have: finance says that they are settled, no more.
+ * Who says it: finance and the coordinator, never the mentor whose orders were paid (D-40). A reason is text of the
+ * case, whose key finance does not have: finance says that payments are settled, no more.
  */
-export const mayRecord = (
-  role: string,
-  kind: ChecklistKind,
-  { outcome, reason = null }: Said,
-): boolean => {
-  if (role === 'FINANCE')
-    return kind === 'PAYMENTS_SETTLED' && outcome === 'DONE' && reason === null;
-  return role !== 'MENTOR' || kind !== 'PAYMENTS_SETTLED';
-};
-
-/** Why a visit or a survey did not take place is casework: finance reads of payments alone (reintegration.md 2). */
-export const maySee = (role: string, kind: ChecklistKind): boolean =>
-  role !== 'FINANCE' || kind === 'PAYMENTS_SETTLED';
+export const mayRecord = (role: string, { outcome, reason = null }: Said): boolean =>
+  role === 'FINANCE' ? outcome === 'DONE' && reason === null : role !== 'MENTOR';

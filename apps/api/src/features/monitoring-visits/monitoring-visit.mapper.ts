@@ -2,7 +2,6 @@ import {
   availableVisitActions,
   FINDING_FIELDS,
   partsOf,
-  satisfactionResult,
   SATISFACTION_QUESTIONS,
   SATISFACTION_TOPICS,
   type VisitFindings,
@@ -33,26 +32,34 @@ export interface VisitReading {
 
 const OPEN: readonly string[] = ['SCHEDULED', 'DUE'];
 
+/** Its day and window, and whether that day has passed. */
+const dueOf = (tx: Transaction, visit: MonitoringVisitEntity, around: AroundVisits) => {
+  const deadline = deadlineOf(visit, around);
+  if (deadline === null)
+    return { dueOn: null, windowFrom: null, windowTo: null, overdue: false, paused: false };
+  const { dueOn, windowFrom, windowTo, state } = deadline;
+  const toBeMade = OPEN.includes(visit.state) && state === 'OPEN';
+  return {
+    ...{ dueOn, windowFrom, windowTo },
+    overdue: toBeMade && dueOn < tx.today,
+    paused: state === 'PAUSED',
+  };
+};
+
 export function toVisit(
   tx: Transaction,
   visit: MonitoringVisitEntity,
   { caseNumber, around, key, names }: VisitReading,
 ): MonitoringVisitResponse {
-  const deadline = deadlineOf(visit, around);
-  const { id, caseId, code, state, reasonOrigin } = visit;
+  const { id, caseId, code, reasonOrigin: kind } = visit;
   const facts = visitFacts(tx, visit, around, findingsOf(key, visit));
-  const origin = { caseId, kind: reasonOrigin };
   return {
     id,
     caseId,
     caseNumber,
     code,
-    state,
-    dueOn: deadline?.dueOn ?? null,
-    windowFrom: deadline?.windowFrom ?? null,
-    windowTo: deadline?.windowTo ?? null,
-    overdue: OPEN.includes(state) && deadline?.state === 'OPEN' && deadline.dueOn < tx.today,
-    paused: deadline?.state === 'PAUSED',
+    state: visit.state,
+    ...dueOf(tx, visit, around),
     plannedOn: visit.plannedOn,
     mode: visit.mode,
     heldOn: visit.heldOn,
@@ -60,7 +67,7 @@ export function toVisit(
     timesRescheduled: visit.timesRescheduled,
     missReason: visit.missReason,
     waiveReason: visit.waiveReason,
-    reason: opened(key, reasonPlace(id), visit.reasonCipher, origin),
+    reason: opened(key, reasonPlace(id), visit.reasonCipher, { caseId, kind }),
     parts: [...partsOf(code, around.hasBusiness)],
     version: visit.version,
     actions: actionsOf(tx, visit, facts),
@@ -98,7 +105,7 @@ export const toFindings = (findings: VisitFindings): FindingRequest[] =>
 /** What came over the wire as the rules have it. */
 export const fromFindings = (given: readonly FindingRequest[]): VisitFindings =>
   Object.fromEntries(
-    given.map(({ code, chosen, number }) => {
+    given.map(({ code, chosen, number }): [string, string | number | string[]] => {
       const field = FINDING_FIELDS.find((candidate) => candidate.code === code);
       if (field?.kind === 'NUMBER') return [code, number ?? ''];
       const [first = ''] = chosen;
@@ -124,6 +131,8 @@ export function toSurvey(row: SurveyResponseEntity, key: SubjectKey | undefined)
   };
 }
 
+const meanOf = (sum: number): number => Math.round((sum / SATISFACTION_TOPICS.length) * 100) / 100;
+
 export function toSatisfaction(
   row: SatisfactionFormEntity,
   key: SubjectKey | undefined,
@@ -142,7 +151,7 @@ export function toSatisfaction(
       said[question] === undefined ? [] : [{ question, yes: said[question] === 'YES' }],
     ),
     sum: row.ratingSum,
-    mean: satisfactionResult(said as Readonly<Record<string, number>>)?.mean ?? null,
+    mean: row.ratingSum === null ? null : meanOf(row.ratingSum),
     comment: opened(key, commentPlace(row.id), row.commentCipher, origin),
     version: row.version,
   };

@@ -7,6 +7,7 @@ import {
   unratedTopics,
   VISIT_SCHEDULE,
 } from '@qayidis/domain/monitoring';
+import type { SubjectKey } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { type FieldError, ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
@@ -41,28 +42,12 @@ export class Satisfaction {
       throw new ProblemError('RULE_REFUSED', { params: { rule: 'SATISFACTION_OF_VISIT' } });
     await demandOther(tx, of, body);
     const ratings = demandRatings(tx, body);
-    const current = await tx.em.findOneBy(SatisfactionFormEntity, { visitId });
-    if ((current?.version ?? 0) !== version) throw stale(version, current);
-    const id = current?.id ?? newId();
-    const { outcome, collector, collectedOn, comment = null } = body;
-    const answers = Object.fromEntries(
-      body.answers.map(({ question, yes }) => [question, yes ? 'YES' : 'NO']),
-    );
-    const columns = {
-      outcome,
-      collector,
-      collectedOn,
-      ratings: { ...ratings, ...answers },
-      ratingSum: outcome === 'ANSWERED' ? (satisfactionResult(ratings)?.sum ?? null) : null,
-      commentCipher: sealed(key, commentPlace(id), comment),
-      commentOrigin: null,
-      recordedBy: tx.actor.userId,
-    };
-    if (current === null)
-      await insertRows(tx, SatisfactionFormEntity, [{ id, caseId: of.id, visitId, ...columns }]);
-    else if (!(await updateGuarded(tx, SatisfactionFormEntity, current, columns)))
-      throw stale(version, current);
-    tx.event({ caseId: of.id, kind: 'satisfaction.record', data: { visit: visit.code, outcome } });
+    await write(tx, key, { caseId: of.id, visitId, version, ratings }, body);
+    tx.event({
+      caseId: of.id,
+      kind: 'satisfaction.record',
+      data: { visit: visit.code, outcome: body.outcome },
+    });
     tx.audit({
       action: 'satisfaction.record',
       entity: 'monitoring-visit',
@@ -71,6 +56,46 @@ export class Satisfaction {
     });
     return of.id;
   }
+}
+
+interface Place {
+  readonly caseId: string;
+  readonly visitId: string;
+  readonly version: number;
+  readonly ratings: SatisfactionRatings;
+}
+
+async function write(
+  tx: Transaction,
+  key: SubjectKey,
+  { caseId, visitId, version, ratings }: Place,
+  body: RecordSatisfactionRequest,
+): Promise<void> {
+  const current = await tx.em.findOneBy(SatisfactionFormEntity, { visitId });
+  if ((current?.version ?? 0) !== version) throw stale(version, current);
+  const id = current?.id ?? newId();
+  const columns = {
+    ...columnsOf(body, ratings),
+    commentCipher: sealed(key, commentPlace(id), body.comment ?? null),
+    commentOrigin: null,
+    recordedBy: tx.actor.userId,
+  };
+  if (current === null)
+    await insertRows(tx, SatisfactionFormEntity, [{ id, caseId, visitId, ...columns }]);
+  else if (!(await updateGuarded(tx, SatisfactionFormEntity, current, columns)))
+    throw stale(version, current);
+}
+
+function columnsOf(body: RecordSatisfactionRequest, ratings: SatisfactionRatings) {
+  const { outcome, collector, collectedOn, answers } = body;
+  const said = answers.map(({ question, yes }) => [question, yes ? 'YES' : 'NO']);
+  return {
+    outcome,
+    collector,
+    collectedOn,
+    ratings: { ...ratings, ...Object.fromEntries(said) } as SatisfactionFormEntity['ratings'],
+    ratingSum: satisfactionResult(ratings)?.sum ?? null,
+  };
 }
 
 /** Whether this case is in the share that another than the mentor asks. */

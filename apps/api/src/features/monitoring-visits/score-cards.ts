@@ -41,16 +41,26 @@ function card(
   { key, names, instruments, parameters }: Reading,
 ): ScoreCardResponse {
   const instrument = instruments.get(score.instrument) ?? RSS_EQ_1;
-  const same = base?.instrument === score.instrument ? base : null;
-  const change = changeSince(base, score, parameters);
-  const band = (value: number | null) => (value === null ? null : bandOf(value, parameters));
+  const { personId, wave, heldOn } = row;
+  const lowest = lowestItems(contentOf(key, row)?.answers ?? {}, instrument);
   return {
-    personId: row.personId,
-    name: names.get(row.personId) ?? '',
-    wave: row.wave,
-    heldOn: row.heldOn,
+    personId,
+    name: names.get(personId) ?? '',
+    wave,
+    heldOn,
     instrument: score.instrument,
     equalWeights: instrument.equalWeights,
+    ...besideBase(score, base, parameters),
+    lowest: lowest.map(({ code, score: low, help }) => ({ item: code, score: low, help })),
+  };
+}
+
+/** Scores with their bands, beside those of the baseline where the same version scored it (RSS-11). */
+function besideBase(score: SurveyScore, base: SurveyScore | null, parameters: SurveyParameters) {
+  const same = base?.instrument === score.instrument ? base : null;
+  const change = changeSince(base, score, parameters) ?? { delta: null, change: null };
+  const band = (value: number | null) => (value === null ? null : bandOf(value, parameters));
+  return {
     dimensions: DIMENSIONS.map((dimension) => ({
       dimension,
       score: score.dimensions[dimension],
@@ -61,10 +71,6 @@ function card(
     band: band(score.composite),
     base: same?.composite ?? null,
     comparable: base === null || same !== null,
-    delta: change?.delta ?? null,
-    change: change?.change ?? null,
-    lowest: lowestItems(contentOf(key, row)?.answers ?? {}, instrument).map(
-      ({ code, score: low, help }) => ({ item: code, score: low, help }),
-    ),
+    ...change,
   };
 }

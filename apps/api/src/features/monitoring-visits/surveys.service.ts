@@ -42,7 +42,7 @@ export class Surveys {
    * @returns the id of the case
    * @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED, RULE_REFUSED, VALIDATION_FAILED
    */
-  async save(
+  async record(
     tx: Transaction,
     [visitId, personId]: readonly [visitId: string, personId: string],
     version: number,

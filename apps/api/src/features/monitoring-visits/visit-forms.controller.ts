@@ -47,7 +47,7 @@ export class VisitFormsController {
     @IfMatch() version: number,
     @Body() body: SaveSurveyRequest,
   ): Promise<VisitDetailResponse> {
-    return this.run(actor, id, (tx) => this.surveys.save(tx, [id, personId], version, body));
+    return this.run(actor, id, (tx) => this.surveys.record(tx, [id, personId], version, body));
   }
 
   @Put('satisfaction')
