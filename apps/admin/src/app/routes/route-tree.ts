@@ -17,6 +17,7 @@ import {
 import { shellRoute } from './shell';
 import { outcomesRoute, referRoute } from './state-side';
 import { userRoute, usersRoute } from './users';
+import { instrumentsRoute, visitRoute } from './visits';
 
 /** Every page of the admin; a feature adds its routes here, one per line. */
 export const routeTree = rootRoute.addChildren([
@@ -31,6 +32,7 @@ export const routeTree = rootRoute.addChildren([
     referRoute,
     outcomesRoute,
     casePageRoute,
+    visitRoute,
     importsRoute,
     importRoute,
     itemsRoute,
@@ -44,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     accountRoute,
     rulesRoute,
+    instrumentsRoute,
     usersRoute,
     userRoute,
     elsewhereRoute,

@@ -4,6 +4,7 @@ export const shellMessages = defineMessages('shell', {
   mainMenu: { az: 'Əsas menyu', en: 'Main menu' },
   openMenu: { az: 'Menyunu aç və ya bağla', en: 'Open or close the menu' },
   home: { az: 'Bu gün', en: 'Today' },
+  instruments: { az: 'Sorğunun bal cədvəli', en: 'Scoring of the survey' },
   rules: { az: 'Qaydalar', en: 'Rules' },
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },

@@ -1,11 +1,12 @@
 import { caseRuleMessages } from '#/lib/codes/case-rules';
 import { itemRuleMessages } from '#/lib/codes/item-rules';
+import { visitRuleMessages } from '#/lib/codes/visits';
 import { type MessageTable, translate } from '#/lib/i18n';
 import type { Problem } from './problem';
 import { problemMessages } from './problem-messages';
 import { refusalMessages } from './refusal-messages';
 
-const CATALOGUES = [caseRuleMessages, itemRuleMessages, refusalMessages];
+const CATALOGUES = [caseRuleMessages, itemRuleMessages, visitRuleMessages, refusalMessages];
 
 /** The reason of a refusal in words: of the rule that refused where it has its own, else of the code. */
 export function refusalText({ code, params = {} }: Pick<Problem, 'code' | 'params'>): string {

@@ -56,6 +56,14 @@ export function useCaseFilters(): readonly Filter[] {
   return [
     { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
     dueFilter(t),
+    {
+      code: 'visits',
+      label: t('visits'),
+      options: [
+        { value: 'DUE', label: t('visitsDue') },
+        { value: 'OVERDUE', label: t('visitsOverdue') },
+      ],
+    },
     ...hands,
     {
       code: 'priority',

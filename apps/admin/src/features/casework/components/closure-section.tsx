@@ -23,7 +23,7 @@ import { choicesOf } from './choices';
 
 type Entry = Schemas['ChecklistEntryResponse'];
 
-const OUTCOMES = ['DONE', 'REFUSED', 'NOT_APPLICABLE'] as const;
+const OUTCOMES = ['DONE', 'NOT_APPLICABLE'] as const;
 
 interface DialogProps {
   readonly caseId: string;
@@ -147,8 +147,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const can = useCan();
   const mentor = useAccount()?.role === 'MENTOR';
   const [open, setOpen] = useState<Entry | null>(null);
-  const mine = (entry: Entry): boolean =>
-    can('checklist.record') && !(mentor && entry.kind === 'PAYMENTS_SETTLED');
+  const mine = can('checklist.record') && !mentor;
   return (
     <Section title={t('title')}>
       <Text fz="sm" mb="sm">
@@ -162,7 +161,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
               <EntryRow
                 key={entry.kind}
                 entry={entry}
-                onRecord={mine(entry) ? () => setOpen(entry) : null}
+                onRecord={mine ? () => setOpen(entry) : null}
               />
             ))}
           </Stack>
