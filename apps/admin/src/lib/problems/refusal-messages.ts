@@ -18,22 +18,6 @@ export const refusalMessages = defineMessages('refusals', {
     az: 'Bu sətir üçün belə qərar mümkün deyil. Göstərilən qərarlardan birini seçin.',
     en: 'This decision is not possible for the row. Choose one of those shown.',
   },
-  SURVEY_ADULT: {
-    az: 'Sorğu yalnız 18 yaşı tamam olmuş şəxslərlə keçirilir.',
-    en: 'The survey is held with adults of 18 and older only.',
-  },
-  SURVEY_OF_VISIT: {
-    az: 'Bu görüşdə sorğu nəzərdə tutulmayıb.',
-    en: 'This visit has no survey.',
-  },
-  SATISFACTION_OF_VISIT: {
-    az: 'Bu görüşdə məmnunluq forması nəzərdə tutulmayıb.',
-    en: 'This visit has no satisfaction form.',
-  },
-  SATISFACTION_BY_OTHERS: {
-    az: 'Bu işdə məmnunluğu mentor yox, koordinator və ya rəhbər soruşur.',
-    en: 'In this case the coordinator or the manager asks about satisfaction, not the mentor.',
-  },
   CHECKLIST_OWNER: {
     az: 'Bu sətri maliyyə işçisi və ya koordinator qeyd edir.',
     en: 'This line is recorded by finance or the coordinator.',

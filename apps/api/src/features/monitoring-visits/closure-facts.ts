@@ -4,12 +4,14 @@ import { FINAL_VISIT, FINAL_WAVES } from '@qayidis/domain/monitoring';
 import type { Transaction } from '../../platform/database/index.js';
 import { type CaseEntity, type CaseFactsProvider, CaseFactsRegistry } from '../cases/public.js';
 
-const SETTLED = `select
-  exists (select 1 from monitoring_visits where case_id = $1 and code = $2 and state in ('DONE', 'WAIVED')) as "finalVisit",
-  exists (select 1 from survey_responses where case_id = $1 and person_id = $3 and wave = any($4::text[])
-    and state <> 'DRAFT') or exists (select 1 from monitoring_visits where case_id = $1 and code = $2
-    and state = 'WAIVED') as "finalSurvey",
-  exists (select 1 from satisfaction_forms where case_id = $1) as "satisfactionOffered"`;
+/** A final visit that was waived waives its survey and its form too. */
+const SETTLED = `with final as (select state from monitoring_visits where case_id = $1 and code = $2),
+    waived as (select exists (select 1 from final where state = 'WAIVED') as everything)
+  select exists (select 1 from final where state in ('DONE', 'WAIVED')) as "finalVisit",
+    waived.everything or exists (select 1 from survey_responses where case_id = $1 and person_id = $3
+      and wave = any($4::text[]) and state <> 'DRAFT') as "finalSurvey",
+    waived.everything or exists (select 1 from satisfaction_forms where case_id = $1) as "satisfactionOffered"
+  from waived`;
 
 /** What a closure with success waits for (VISIT-14): final visit, final survey, satisfaction form. */
 @Injectable()

@@ -46,7 +46,12 @@ function Lowest({ caseId, card }: Props) {
         {card.lowest.map((low) => (
           <li key={low.item}>
             {item(low.item)}{' '}
-            <TextLink to="/cases/$caseId" params={{ caseId }} search={{ section: 'plan' }}>
+            <TextLink
+              underline="always"
+              to="/cases/$caseId"
+              params={{ caseId }}
+              search={{ section: 'plan' }}
+            >
               {t('addToPlan', { help: help(low.help) })}
             </TextLink>
           </li>

@@ -2,6 +2,7 @@ import { PROBLEM_CODES, type ProblemCode } from '@qayidis/domain/problems';
 import { useLanguage } from '#/lib/i18n';
 import { refusalText } from '#/lib/problems';
 import type { Visit } from '../api/visits';
+import '../refusal-messages';
 
 type Reason = Visit['actions'][number]['reasons'][number];
 

@@ -56,7 +56,7 @@ function useDays(visit: Visit): Definition[] {
     { term: t('due'), value: <DueBadge on={visit.dueOn} /> },
     { term: t('window'), value: span },
     { term: t('why'), value: why },
-    { term: t('planned'), value: formatDate(visit.plannedOn, language) || null },
+    { term: t('planned'), value: visit.plannedOn ? formatDate(visit.plannedOn, language) : null },
   ];
 }
 

@@ -1,10 +1,11 @@
 import { Select, Stack, Text } from '@mantine/core';
 import { VISIT_SCHEDULE } from '@qayidis/domain/monitoring';
 import { DIMENSIONS } from '@qayidis/domain/survey';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Wizard } from '#/components/actions';
 import { useMessages } from '#/lib/i18n';
-import type { VisitDetail } from '../api/visits';
+import { instrumentsQuery, type VisitDetail } from '../api/visits';
 import { fieldsFor, valuesOf } from '../findings-form';
 import { wizardMessages } from '../messages';
 import { FindingsStep } from './findings-step';
@@ -62,6 +63,18 @@ function Respondent({
   );
 }
 
+/** Until an official table is imported every survey says that its weights are ours (reintegration.md 6). */
+function EqualWeights() {
+  const t = useMessages(wizardMessages);
+  const { data } = useQuery(instrumentsQuery);
+  if (!data?.equalWeights) return null;
+  return (
+    <Text fz="sm" c="dimmed">
+      {t('equalWeightsHint')}
+    </Text>
+  );
+}
+
 /** Records a visit step by step; every step is kept as it is typed. */
 export function VisitWizard({ visit }: { readonly visit: VisitDetail }) {
   const t = useMessages(wizardMessages);
@@ -84,18 +97,20 @@ export function VisitWizard({ visit }: { readonly visit: VisitDetail }) {
     return <FinishStep visit={visit} onBack={onBack} />;
   };
   const now = steps[step] ?? 'FINISH';
+  const place = { step: step + 1, total: steps.length, title: t(now) };
   const change = (next: string): void => {
     setPersonId(next);
     setStep(0);
   };
   return (
     <Stack gap="md" maw={720}>
+      <Text fw={550} hiddenFrom="sm" aria-hidden>
+        {t('stepOf', place)}
+      </Text>
       {isSurvey(now) ? (
         <>
           <Respondent visit={visit} value={personId} onChange={change} />
-          <Text fz="sm" c="dimmed">
-            {t('equalWeightsHint')}
-          </Text>
+          <EqualWeights />
         </>
       ) : null}
       <Wizard
