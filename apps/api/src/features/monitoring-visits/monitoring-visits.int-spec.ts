@@ -149,6 +149,35 @@ describe('a visit that falls due', () => {
       expect(kinds).toContain(kind);
   });
 
+  it('is found in the case list and on the home page, late once its day has passed (VISIT-15)', async () => {
+    const of = await anAssistedCase(team);
+    const found = async (visits: string) => {
+      const { body } = await team.mentor
+        .call('get', `/cases?visits=${visits}&limit=50`)
+        .expect(200);
+      return (body.items as CaseBody[]).some(({ id }) => id === of.id);
+    };
+    await test.database.query(
+      `update deadlines set window_from = app.today(), window_to = app.today() + 9, due_on = app.today() + 5
+        where case_id = $1 and kind = 'VISIT_M12'`,
+      [of.id],
+    );
+    await test.database.query(
+      "update monitoring_visits set state = 'DONE', held_on = app.today() where case_id = $1 and code <> 'M12'",
+      [of.id],
+    );
+    expect(await found('DUE')).toBe(false);
+    await tick();
+    expect([await found('DUE'), await found('OVERDUE')]).toEqual([true, false]);
+    const { body } = await team.mentor.call('get', '/home').expect(200);
+    const queue = (body.queues as { kind: string; total: { count: number } }[]).find(
+      ({ kind }) => kind === 'VISITS_DUE',
+    );
+    expect(queue?.total.count).toBeGreaterThanOrEqual(1);
+    await waitFor(test, '6 days');
+    expect(await found('OVERDUE')).toBe(true);
+  });
+
   it('is missed when its window has passed, and rescheduled once (VISIT-07)', async () => {
     const of = await anAssistedCase(team);
     await waitFor(test, '95 days');

@@ -87,7 +87,7 @@ describe('a survey', () => {
     });
   });
 
-  it('keeps its answers sealed: the row shows scores, never what was said', async () => {
+  it('keeps its answers sealed: the row shows scores, never what was said (RSS-14)', async () => {
     const { of, save } = await aBaseline();
     await save(aSurvey(DAY)).expect(200);
     const [row] = await test.database.query<Record<string, unknown>>(
