@@ -9,7 +9,7 @@ const ENTRIES = [
   '^apps/api/src/(main|worker|openapi)\\.ts$',
   '^apps/api/src/(commands/[^/]+|start/(start|migrate)|demo/seed)\\.ts$',
   // Started as a thread, by its address.
-  '^apps/api/src/features/imports/reading/judge-thread\\.ts$',
+  '^apps/api/src/features/imports/reading/(judge|read)-thread\\.ts$',
 ];
 
 const refuse = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });

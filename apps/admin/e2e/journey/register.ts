@@ -9,6 +9,7 @@ import {
   outcomeMessages,
   rowFilterMessages,
 } from '#/features/imports/messages';
+import { summaryMessages } from '#/features/imports/summary-messages';
 import { actionMessages } from '#/components/actions/messages';
 import { button, type Desk, dialog, goTo } from '../desk';
 import { choose } from '../fields';
@@ -116,9 +117,12 @@ async function commit(desk: Desk): Promise<void> {
   await expect(page.getByText(words(importStateMessages, 'COMMITTED'))).toBeVisible({
     timeout: 60_000,
   });
-  await expect(page.getByRole('main')).toContainText(`${words(importsMessages, 'countCreated')}88`);
-  await expect(page.getByRole('main')).toContainText(`${words(importsMessages, 'countLinked')}3`);
-  await expect(page.getByRole('main')).toContainText(`${words(importsMessages, 'countSkipped')}4`);
+  const said = [
+    words(summaryMessages, 'made', { count: 88 }),
+    words(summaryMessages, 'linked', { count: 3 }),
+    words(summaryMessages, 'refused', { count: 4 }),
+  ];
+  for (const text of said) await expect(page.getByRole('main')).toContainText(text);
   await expect(rows(desk).nth(1)).toContainText(words(outcomeMessages, 'CREATED'));
   if (isInspected(desk)) await expectUsable(page);
 }

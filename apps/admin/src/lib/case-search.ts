@@ -1,6 +1,12 @@
 import type { Schemas } from '@qayidis/contracts';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
-import { COUNTRY_CODES, REFERRAL_SOURCES, RETURN_TYPES } from '@qayidis/domain/code-lists';
+import {
+  AZ_PLACE_CODES,
+  COUNTRY_CODES,
+  ECONOMIC_REGION_CODES,
+  REFERRAL_SOURCES,
+  RETURN_TYPES,
+} from '@qayidis/domain/code-lists';
 import { codeIn, codesIn, idIn } from './search-params';
 
 export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
@@ -24,6 +30,8 @@ export function caseSearchOf(search: Record<string, unknown>) {
     due: codeIn(search['due'], DUE),
     decision: codeIn(search['decision'], DECISIONS),
     mentor: idIn(search['mentor']),
+    region: codesIn(search['region'], ECONOMIC_REGION_CODES),
+    place: codesIn(search['place'], AZ_PLACE_CODES),
     priority: codesIn(search['priority'], PRIORITIES),
     urgent: codeIn(search['urgent'], ['true'] as const),
     returnType: codesIn(search['returnType'], RETURN_TYPES),

@@ -31,11 +31,14 @@ export function codesIn<Code extends string>(
   return known.length ? known : undefined;
 }
 
+/** A bar of filters holds every value as a list, also where one is meant. */
+const oneOf = (value: unknown): unknown => (Array.isArray(value) ? value[0] : value);
+
 /** One known code, or undefined. */
 export const codeIn = <Code extends string>(
   value: unknown,
   allowed: readonly Code[],
-): Code | undefined => allowed.find((code) => code === value);
+): Code | undefined => allowed.find((code) => code === oneOf(value));
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 export const dateIn = (value: unknown): string | undefined =>
@@ -43,8 +46,10 @@ export const dateIn = (value: unknown): string | undefined =>
 
 const ID = /^[0-9a-zA-Z-]{1,64}$/;
 /** An id or a code of a list that is only known to the server. */
-export const idIn = (value: unknown): string | undefined =>
-  typeof value === 'string' && ID.test(value) ? value : undefined;
+export function idIn(value: unknown): string | undefined {
+  const id = oneOf(value);
+  return typeof id === 'string' && ID.test(id) ? id : undefined;
+}
 
 const CASE_NUMBER = /^RS-\d{4}-\d{6}$/;
 export const caseNumberIn = (value: unknown): string | undefined =>

@@ -1,6 +1,14 @@
-import { mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** A fault that the person who starts the product can cure; its message says how. */
@@ -38,11 +46,16 @@ const portSentence = (port: number, code: string | undefined): string =>
     ? `Port ${port} may not be used by this account: choose one above 1023, for example PORT=3001 npm start.`
     : `Port ${port} is in use by another program: stop that program, or choose another port, for example PORT=${port + 1} npm start.`;
 
+/** The folder itself or the closest one above it that is there; some places of the system never refuse a mkdir. */
+const nearestFolder = (path: string): string =>
+  existsSync(path) ? path : nearestFolder(dirname(path));
+
 /** @throws CannotStart when the data folder cannot be written or the disk is nearly full. */
 export function refuseUnusableFolder(dataDir: string): void {
   const probe = join(dataDir, '.write-test');
   try {
-    mkdirSync(dataDir, { recursive: true });
+    accessSync(nearestFolder(dataDir), constants.W_OK);
+    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
     writeFileSync(probe, 'x');
     rmSync(probe);
   } catch {

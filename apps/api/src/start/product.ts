@@ -1,6 +1,7 @@
 import { demoSignIns, loadDemoOnce } from '../demo/index.js';
 import { provision, refuseUnfitSchema } from '../platform/database/index.js';
-import { type Installation, openInstallation, settingsOf } from './installation.js';
+import { hasOwnServer, type Installation, openInstallation, settingsOf } from './installation.js';
+import { refuseDeadRedis } from './outside-faults.js';
 import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
 import { refuseWrongKeys } from './refuse-wrong-keys.js';
 import { ManagedProcess, untilReady } from './processes.js';
@@ -20,10 +21,13 @@ export class Product {
 
   /** @throws CannotStart, ConfigError or Error whose message says what to do. */
   async start(onFailure: () => void): Promise<void> {
-    const { port, dataDir } = settingsOf(this.env);
+    const { port, dataDir, redisUrl } = settingsOf(this.env);
     await refuseBusyPort(port);
     refuseUnusableFolder(dataDir);
-    this.say('Starting the database ...');
+    await refuseDeadRedis(redisUrl);
+    this.say(
+      hasOwnServer(this.env) ? 'Connecting to the database ...' : 'Starting the database ...',
+    );
     const installation = await openInstallation(this.env, dataDir);
     this.installation = installation;
     installation.keepAlive(this.say);

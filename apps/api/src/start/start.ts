@@ -1,6 +1,8 @@
 import { ConfigError, currentEnvironment } from '../platform/config/index.js';
 import { KeyMismatchError } from '../platform/crypto/index.js';
 import { DatabaseNotUsable } from '../platform/database/index.js';
+import { hasOwnServer } from './installation.js';
+import { databaseSentence } from './outside-faults.js';
 import { CannotStart } from './preflight.js';
 import { Product } from './product.js';
 
@@ -27,7 +29,11 @@ async function main(): Promise<void> {
 function sentenceOf(error: unknown): string {
   const told = [CannotStart, ConfigError, DatabaseNotUsable, KeyMismatchError];
   if (told.some((kind) => error instanceof kind)) return (error as Error).message;
-  return `Qayıdış could not start: ${error instanceof Error ? error.message : String(error)}`;
+  const ofDatabase = hasOwnServer(currentEnvironment()) ? databaseSentence(error) : undefined;
+  return (
+    ofDatabase ??
+    `Qayıdış could not start: ${error instanceof Error ? error.message : String(error)}`
+  );
 }
 
 await main();

@@ -27,6 +27,31 @@ describe('npm start', () => {
   });
 });
 
+describe('npm start beside servers of other people', () => {
+  const keys = {
+    MASTER_KEY: masterKey,
+    STATE_MASTER_KEY: stateMasterKey,
+    DB_LOGIN_SECRET: dbLoginSecret,
+  };
+
+  it('says what is wrong with a database that does not answer', async () => {
+    const DATABASE_URL = `postgres://nobody@127.0.0.1:${await freePort()}/none`;
+    const settings = { ...keys, PORT: String(await freePort()), DATABASE_URL };
+    await refused('start/start', settings, /DATABASE_URL names cannot be used: no server answers/);
+  });
+
+  it('refuses a Redis that does not answer, instead of letting jobs pile up', async () => {
+    const REDIS_URL = `redis://127.0.0.1:${await freePort()}`;
+    const settings = { PORT: String(await freePort()), REDIS_URL };
+    await refused('start/start', settings, /REDIS_URL names cannot be used: no server answers/);
+  });
+
+  it('refuses a data folder below a place that nobody can write', async () => {
+    const settings = { PORT: String(await freePort()), DATA_DIR: '/proc/nowhere/data' };
+    await refused('start/start', settings, /data folder \/proc\/nowhere\/data cannot be written/);
+  });
+});
+
 describe('npm start in production', () => {
   let database: TestDatabase;
   let settings: Record<string, string>;

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 2f12a3cd746f7805b681c12843e2fc201e6763be078ab7cf2684d275a8733a54
+// Made by `npm run openapi` from openapi.json, sha256 a1543febf78e8cef1934536c305b7159baeaab3188b6b1d759b8593b0a5d1d38
 
 export interface paths {
     "/api/health/live": {
@@ -737,6 +737,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deadlines.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/deadlines/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deadlines.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -1361,6 +1393,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["caseExports.xlsx"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/find-duplicates": {
         parameters: {
             query?: never;
@@ -1451,6 +1499,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["goals.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidays.get"];
+        put?: never;
+        post: operations["holidays.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holidays.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2145,6 +2225,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parameters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parameters.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -2622,6 +2718,23 @@ export interface components {
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
         /** @enum {string} */
         ArrivalEvidence: "MET_AT_AIRPORT" | "TICKET" | "BOARDING_PASS" | "ENTRY_STAMP" | "PARTNER_MESSAGE" | "OWN_WORD";
+        ArrivalMoveResponse: {
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date */
+            to: string;
+        };
+        ArrivalPreviewRequest: {
+            /**
+             * Format: date
+             * @description The arrival as it would be confirmed
+             */
+            arrivalOn: string;
+        };
+        ArrivalPreviewResponse: {
+            moves: components["schemas"]["ArrivalMoveResponse"][];
+        };
         AssignCasesRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             /** Format: uuid */
@@ -2778,6 +2891,8 @@ export interface components {
         BulkResultsResponse: {
             items: components["schemas"]["BulkResultResponse"][];
         };
+        /** @enum {string} */
+        CalendarCountry: "AZ" | "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT" | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE";
         CancelItemRequest: {
             cancelReason: string;
         };
@@ -2792,6 +2907,8 @@ export interface components {
             contradictions: components["schemas"]["ContradictionResponse"][];
             eligibility: components["schemas"]["EligibilityResponse"];
             factors: components["schemas"]["CaseFactorResponse"][];
+            /** @description Of the factors as a whole, for their change */
+            factorsVersion: number;
             familyNeeded: boolean;
             forms: components["schemas"]["FormResponse"][];
             /** @description Members of 15 and older without skills */
@@ -2953,7 +3070,7 @@ export interface components {
         };
         CaseSearchResponse: {
             /** @description The best 20 at most */
-            items: components["schemas"]["CaseRowResponse"][];
+            items: components["schemas"]["FoundCaseResponse"][];
             /** @description There are more */
             more: boolean;
         };
@@ -3018,12 +3135,39 @@ export interface components {
             /** @description Cents */
             totalMinor: number;
         };
+        ChangeHolidayRequest: {
+            command: components["schemas"]["HolidayCommand"];
+            country: components["schemas"]["CalendarCountry"];
+            /**
+             * Format: date
+             * @description The day; for all but ENTER_YEAR
+             */
+            date?: string;
+            /** @description ADD: closed or worked */
+            kind?: components["schemas"]["DecidedKind"];
+            /** @description ADD: the day in words, where no name fits */
+            label?: string;
+            /** @description The name of the day */
+            name?: components["schemas"]["HolidayName"];
+            reason: string;
+            /** @description Where it was decided; for ADD, CONFIRM and MOVE */
+            source?: string;
+            /**
+             * Format: date
+             * @description MOVE: the day on which it is kept
+             */
+            to?: string;
+            /** @description ENTER_YEAR: which */
+            year?: number;
+        };
         ChangeMemberRequest: {
             dependant?: boolean;
             relation?: components["schemas"]["Relation"];
         };
         ChangeParameterRequest: {
             code: components["schemas"]["ParameterCode"];
+            /** @description Whether running deadlines follow, as the preview shows; else they keep their date */
+            moveRunning?: boolean;
             needsLegalReview: boolean;
             /**
              * Format: uuid
@@ -3111,7 +3255,7 @@ export interface components {
             sheet: string;
         };
         /** @enum {string} */
-        ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18";
+        ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18" | "REGISTER_REVIEW";
         CloseCasesFromRegisterRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             closureReason: components["schemas"]["ClosureReason"];
@@ -3273,6 +3417,24 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
+        /** @enum {string} */
+        DayFormat: "dd.mm.yyyy" | "yyyy-mm-dd";
+        /** @enum {string} */
+        DayReason: "WORKING_DAY" | "EXTRA_WORK" | "WEEKEND" | "HOLIDAY" | "SUBSTITUTE" | "EXTRA_OFF";
+        DeadlineMoveResponse: {
+            cause: components["schemas"]["MoveCause"];
+            /** Format: date */
+            from: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description Null: by the system */
+            movedByName: string | null;
+            /**
+             * Format: date
+             * @description Null: it stands still
+             */
+            to: string | null;
+        };
         DeadlineResponse: {
             /** Format: date */
             dueOn: string;
@@ -3292,6 +3454,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineState: "OPEN" | "PAUSED";
+        /**
+         * @description ADD: closed or worked
+         * @enum {string}
+         */
+        DecidedKind: "EXTRA_OFF" | "EXTRA_WORK";
         DecidedRowsResponse: {
             /** @description Rows that took the decision */
             decided: number;
@@ -3405,6 +3572,8 @@ export interface components {
         /** @enum {string} */
         DuplicateReason: "FIN" | "PHONE" | "DOCUMENT" | "NAME";
         /** @enum {string} */
+        EconomicRegionCode: "ER01" | "ER02" | "ER03" | "ER04" | "ER05" | "ER06" | "ER07" | "ER08" | "ER09" | "ER10" | "ER11" | "ER12" | "ER13" | "ER14";
+        /** @enum {string} */
         EligibilityAnswer: "YES" | "NO" | "UNKNOWN";
         EligibilityAnswerRequest: {
             answer: components["schemas"]["EligibilityAnswer"];
@@ -3476,8 +3645,52 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
+        ExplainedDeadlineResponse: {
+            country: components["schemas"]["CalendarCountry"];
+            decidedBy: components["schemas"]["StartEvent"] | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description Earliest first */
+            moves: components["schemas"]["DeadlineMoveResponse"][];
+            needsLegalReview: boolean;
+            pauses: components["schemas"]["PauseResponse"][];
+            /** @description Ends on a working day */
+            rollForward: boolean;
+            /** @description Where the rule stands */
+            source: string;
+            state: components["schemas"]["DeadlineState"];
+            terms: components["schemas"]["TermResponse"][];
+            /**
+             * Format: date
+             * @description From when it may be done, where it has a window
+             */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        ExplainedDeadlinesResponse: {
+            items: components["schemas"]["ExplainedDeadlineResponse"][];
+        };
         /** @enum {string} */
         ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
+        ExportHeadingRequest: {
+            column: components["schemas"]["ExportColumn"];
+            text: string;
+        };
+        ExportWordRequest: {
+            /** @description As the CSV file would have it */
+            code: string;
+            column: components["schemas"]["ExportColumn"];
+            text: string;
+        };
+        ExportWordsRequest: {
+            dayFormat: components["schemas"]["DayFormat"];
+            headings: components["schemas"]["ExportHeadingRequest"][];
+            words: components["schemas"]["ExportWordRequest"][];
+        };
         ExtendSupportRequest: {
             comment: string;
             extensionMonths: number;
@@ -3558,6 +3771,41 @@ export interface components {
         };
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
+        FoundCaseResponse: {
+            /** Format: date */
+            arrivalOn: string | null;
+            /** @description Days since the confirmed arrival */
+            daysSinceArrival: number | null;
+            /** @description The member of the family who was found, where it is not the principal */
+            foundMember: components["schemas"]["PersonNameResponse"] | null;
+            /** Format: uuid */
+            id: string;
+            mentor: components["schemas"]["UserNameResponse"] | null;
+            nextDueKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @example RS-2026-000123 */
+            number: string;
+            origin: components["schemas"]["CaseOrigin"];
+            /** @description The acknowledgement is late */
+            overdue: boolean;
+            placeCode: string | null;
+            /** Format: date */
+            plannedArrivalOn: string | null;
+            principal: components["schemas"]["PersonNameResponse"];
+            priorityLevel: components["schemas"]["PriorityLevel"];
+            priorityScore: number;
+            returnType: components["schemas"]["ReturnType"];
+            sendingCountry: string | null;
+            source: components["schemas"]["ReferralSource"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgent: boolean;
+            version: number;
+        };
         GiveImmediateHelpRequest: {
             /** @description EUR cents */
             amountMinor: number;
@@ -3591,6 +3839,65 @@ export interface components {
             checks?: components["schemas"]["CheckResponse"][];
             /** @enum {string} */
             status: "UP" | "READY" | "NOT_READY";
+        };
+        HolidayChangeResponse: {
+            command: components["schemas"]["HolidayCommand"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            day: string | null;
+            decidedByName: string;
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            /** Format: date */
+            movedTo: string | null;
+            name: components["schemas"]["HolidayName"] | null;
+            reason: string;
+            source: string | null;
+        };
+        /** @enum {string} */
+        HolidayCommand: "ENTER_YEAR" | "ADD" | "CONFIRM" | "MOVE" | "REMOVE";
+        /** @enum {string} */
+        HolidayKind: "HOLIDAY" | "EXTRA_OFF" | "EXTRA_WORK";
+        /** @enum {string} */
+        HolidayName: "NEW_YEAR" | "MOURNING_DAY" | "WOMENS_DAY" | "NOVRUZ" | "RAMAZAN" | "QURBAN" | "VICTORY_OVER_FASCISM" | "INDEPENDENCE_DAY" | "NATIONAL_SALVATION_DAY" | "ARMED_FORCES_DAY" | "VICTORY_DAY" | "FLAG_DAY" | "SOLIDARITY_DAY" | "ELECTION" | "CABINET_DECISION" | "NEW_YEARS_EVE" | "EPIPHANY" | "CLEAN_MONDAY" | "MAUNDY_THURSDAY" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "LABOUR_DAY" | "ASCENSION" | "PENTECOST" | "WHIT_MONDAY" | "CORPUS_CHRISTI" | "ASSUMPTION" | "ALL_SAINTS" | "ALL_SOULS" | "IMMACULATE_CONCEPTION" | "CHRISTMAS_EVE" | "CHRISTMAS" | "SECOND_DAY_OF_CHRISTMAS" | "MIDSUMMER" | "NATIONAL_DAY" | "OTHER";
+        HolidayPreviewResponse: {
+            moves: components["schemas"]["MovePreviewResponse"];
+            workingDaysAfter: number;
+            workingDaysBefore: number;
+        };
+        HolidayResponse: {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HolidayKind"];
+            /** @description The name in the country’s own words */
+            label: string | null;
+            /**
+             * Format: date
+             * @description The day for which it stands in
+             */
+            movedFrom: string | null;
+            name: components["schemas"]["HolidayName"];
+            source: string;
+            /** @description A forecast, or not checked again */
+            uncertain: boolean;
+        };
+        HolidaysResponse: {
+            /** @description Whether the reader may change them */
+            changeable: boolean;
+            /** @description Latest first */
+            changes: components["schemas"]["HolidayChangeResponse"][];
+            /** @description Entered, and nothing in it is a forecast */
+            confirmed: boolean;
+            country: components["schemas"]["CalendarCountry"];
+            /** @description Years whose days are entered */
+            enteredYears: number[];
+            items: components["schemas"]["HolidayResponse"][];
+            workingDays: number;
+            year: number;
         };
         HomeResponse: {
             office: components["schemas"]["OfficeQueueResponse"][];
@@ -3644,6 +3951,8 @@ export interface components {
             linked: number;
             members: number;
             membersCreated: number;
+            /** @description Family members of the cases to make */
+            membersToCreate: number;
             ready: number;
             refused: number;
             repeated: number;
@@ -3738,6 +4047,8 @@ export interface components {
             matching: components["schemas"]["RowMatching"];
             /** @description Family members linked to this row */
             memberCount: number;
+            /** @description Whose account the row's name of a mentor is; null: nobody's */
+            mentorName: string | null;
             /** @description The register's own running number */
             number: string | null;
             outcome: components["schemas"]["RowOutcome"] | null;
@@ -4010,10 +4321,34 @@ export interface components {
             /** Format: date */
             windowTo: string | null;
         };
+        /** @enum {string} */
+        MoveCause: "ARRIVAL" | "EXTENSION" | "HOLIDAY" | "PARAMETER" | "PAUSE" | "RESUME";
+        MovedDeadlineResponse: {
+            caseNumber: string;
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date */
+            to: string;
+        };
+        MovedKindResponse: {
+            count: number;
+            kind: components["schemas"]["ClockKind"];
+        };
         MoveFlightRequest: {
             comment?: string;
             /** Format: date */
             plannedOn: string;
+        };
+        MovePreviewResponse: {
+            /** @description Running deadlines that were counted anew */
+            examined: number;
+            /** @description The first by date */
+            first: components["schemas"]["MovedDeadlineResponse"][];
+            kinds: components["schemas"]["MovedKindResponse"][];
+            moved: number;
+            /** @description Running deadlines that the change may touch */
+            total: number;
         };
         NamedResponse: {
             /** Format: uuid */
@@ -4070,7 +4405,7 @@ export interface components {
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
         /** @enum {string} */
-        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
             /** @example /items?state=VERIFIED */
@@ -4160,7 +4495,7 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "VISIT_M1_AFTER" | "VISIT_M3_AFTER" | "VISIT_M6_AFTER" | "VISIT_M12_AFTER" | "VISIT_M18_AFTER" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT" | "VISIT_M1_WINDOW" | "VISIT_M3_WINDOW" | "VISIT_M6_WINDOW" | "VISIT_M12_WINDOW" | "VISIT_M18_WINDOW" | "VISIT_ITEM_ABOVE" | "SATISFACTION_BY_OTHERS" | "SURVEY_ANSWERED" | "SURVEY_LOW_TO" | "SURVEY_MEDIUM_TO" | "SURVEY_SUFFICIENT" | "SURVEY_CHANGE" | "SURVEY_ALERT_WITHIN";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "REGISTER_REVIEW_AFTER" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "VISIT_M1_AFTER" | "VISIT_M3_AFTER" | "VISIT_M6_AFTER" | "VISIT_M12_AFTER" | "VISIT_M18_AFTER" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT" | "VISIT_M1_WINDOW" | "VISIT_M3_WINDOW" | "VISIT_M6_WINDOW" | "VISIT_M12_WINDOW" | "VISIT_M18_WINDOW" | "VISIT_ITEM_ABOVE" | "SATISFACTION_BY_OTHERS" | "SURVEY_ANSWERED" | "SURVEY_LOW_TO" | "SURVEY_MEDIUM_TO" | "SURVEY_SUFFICIENT" | "SURVEY_CHANGE" | "SURVEY_ALERT_WITHIN";
         /** @enum {string} */
         ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS" | "VISITS";
         ParameterResponse: {
@@ -4218,6 +4553,18 @@ export interface components {
             items: components["schemas"]["ParameterVersionResponse"][];
         };
         /** @enum {string} */
+        PauseReason: "SUSPENDED" | "INFO_REQUESTED" | "ON_HOLD";
+        PauseResponse: {
+            /** Format: date */
+            from: string;
+            reason: components["schemas"]["PauseReason"];
+            /** @description Negative: it was overdue */
+            restDays: number;
+            restUnit: components["schemas"]["RestUnit"];
+            /** Format: date */
+            to: string | null;
+        };
+        /** @enum {string} */
         PaymentCheckFilter: "OPEN" | "RECORDED";
         PaymentCheckPageResponse: {
             items: components["schemas"]["PaymentCheckResponse"][];
@@ -4242,7 +4589,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -4441,6 +4788,44 @@ export interface components {
              * @description The day agreed with the person
              */
             plannedOn: string;
+        };
+        PreviewHolidayRequest: {
+            command: components["schemas"]["HolidayCommand"];
+            country: components["schemas"]["CalendarCountry"];
+            /**
+             * Format: date
+             * @description The day; for all but ENTER_YEAR
+             */
+            date?: string;
+            /** @description ADD: closed or worked */
+            kind?: components["schemas"]["DecidedKind"];
+            /** @description ADD: the day in words, where no name fits */
+            label?: string;
+            /** @description The name of the day */
+            name?: components["schemas"]["HolidayName"];
+            /** @description Where it was decided; for ADD, CONFIRM and MOVE */
+            source?: string;
+            /**
+             * Format: date
+             * @description MOVE: the day on which it is kept
+             */
+            to?: string;
+            /** @description ENTER_YEAR: which */
+            year?: number;
+        };
+        PreviewParameterRequest: {
+            code: components["schemas"]["ParameterCode"];
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own value
+             */
+            programmeId?: string | null;
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            validFrom: string;
+            value: number;
         };
         /** @enum {string} */
         PriorityLevel: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
@@ -4690,6 +5075,8 @@ export interface components {
             personId: string;
             principal: boolean;
         };
+        /** @enum {string} */
+        RestUnit: "WD" | "CD";
         ReturnEventRequest: {
             arrivalPoint?: string | null;
             /** Format: date */
@@ -4999,6 +5386,17 @@ export interface components {
             /** @description Years of work */
             yearsWorked: number | null;
         };
+        SkippedHolidayResponse: {
+            /** Format: date */
+            date: string;
+            /** @description In the country’s own words */
+            labels: string[];
+            /** @description Days for which it stands in */
+            movedFrom: string[];
+            names: components["schemas"]["HolidayName"][];
+            reason: components["schemas"]["DayReason"];
+            uncertain: boolean;
+        };
         SkippedRowResponse: {
             reason: components["schemas"]["SkipReason"];
             /** @description As the spreadsheet counts */
@@ -5007,6 +5405,8 @@ export interface components {
         };
         /** @enum {string} */
         SkipReason: "TITLE" | "HEADER" | "EMPTY" | "TOTAL";
+        /** @enum {string} */
+        StartEvent: "CREATED" | "REFERRED" | "ACKNOWLEDGED" | "WAITLISTED" | "REJECTED" | "APPEAL_LODGED" | "REGISTERED" | "ASSESSMENT_STARTED" | "PLAN_SUBMITTED" | "AMENDMENT_SUBMITTED" | "ARRIVAL_CONFIRMED" | "SUSPENDED" | "CLOSURE_REQUESTED" | "CLOSED" | "HELP_GIVEN" | "CONSENT_RECORDED" | "FIRST_DELIVERY" | "VISIT_RESCHEDULED" | "LOOKED_AT";
         StrengthsRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -5124,6 +5524,27 @@ export interface components {
             text: string | null;
             version: number;
         };
+        TermResponse: {
+            /**
+             * Format: date
+             * @description Before it moved off a day off
+             */
+            countedTo: string;
+            /** Format: date */
+            due: string;
+            holidays: components["schemas"]["SkippedHolidayResponse"][];
+            length: number;
+            /** @description Days off passed over, weekends among them */
+            skipped: number;
+            /** Format: date */
+            start: string;
+            startEvent: components["schemas"]["StartEvent"];
+            /** @description May still move: a forecast decided */
+            uncertain: boolean;
+            unit: components["schemas"]["TermUnit"];
+        };
+        /** @enum {string} */
+        TermUnit: "WD" | "CD" | "MONTHS";
         TimelineCountResponse: {
             count: number;
             group: components["schemas"]["TimelineGroup"];
@@ -5159,6 +5580,8 @@ export interface components {
             count: number;
         };
         UpdateCaseRequest: {
+            /** @description Above NORMAL nothing of the case is shown to the State Migration Service, whatever the consent */
+            confidentiality?: components["schemas"]["ConfidentialityLevel"];
             household?: components["schemas"]["HouseholdRequest"];
             placeCode?: components["schemas"]["AzPlaceCode"] | null;
             /**
@@ -5958,6 +6381,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];
@@ -7141,6 +7565,70 @@ export interface operations {
             };
         };
     };
+    "deadlines.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedDeadlinesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "deadlines.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalPreviewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "caseDuplicates.list": {
         parameters: {
             query?: never;
@@ -7244,7 +7732,10 @@ export interface operations {
     "assessments.recordFactors": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -8627,6 +9118,7 @@ export interface operations {
                 origin?: components["schemas"]["CaseOrigin"][];
                 place?: components["schemas"]["AzPlaceCode"][];
                 priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
                 returnType?: components["schemas"]["ReturnType"][];
                 sendingCountry?: components["schemas"]["CountryCode"][];
                 sort?: components["schemas"]["CaseSort"];
@@ -8647,6 +9139,58 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "caseExports.xlsx": {
+        parameters: {
+            query?: {
+                columns?: components["schemas"]["ExportColumn"][];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                decision?: components["schemas"]["CaseDecisionKind"];
+                due?: components["schemas"]["DueFilter"];
+                limit?: number;
+                /** @description `me`, `none` or an id */
+                mentor?: string;
+                origin?: components["schemas"]["CaseOrigin"][];
+                place?: components["schemas"]["AzPlaceCode"][];
+                priority?: components["schemas"]["PriorityLevel"][];
+                region?: components["schemas"]["EconomicRegionCode"][];
+                returnType?: components["schemas"]["ReturnType"][];
+                sendingCountry?: components["schemas"]["CountryCode"][];
+                sort?: components["schemas"]["CaseSort"];
+                source?: components["schemas"]["ReferralSource"][];
+                state?: components["schemas"]["CaseState"][];
+                urgent?: "true" | "false";
+                visits?: components["schemas"]["VisitFilter"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportWordsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -8864,6 +9408,106 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.get": {
+        parameters: {
+            query?: {
+                /** @description AZ when absent */
+                country?: components["schemas"]["CalendarCountry"];
+                /** @description This year when absent */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -10530,6 +11174,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParameterVersionsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewParameterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

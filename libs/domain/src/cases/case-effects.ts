@@ -61,6 +61,9 @@ const CONDITIONS: Readonly<Partial<Record<CaseEffectName, Condition>>> = {
   'START_CLOCK FIRST_CONTACT': ({ facts }) => !facts.urgent,
   'START_CLOCK FIRST_CONTACT_URGENT': ({ facts }) => facts.urgent,
   'START_CLOCK SUPPORT_END': supportRuns,
+  'START_CLOCK REGISTER_REVIEW': (context, command) =>
+    context.facts.origin === 'REGISTER' &&
+    (command !== 'REOPEN' || commitmentsPosted(context, command)),
 };
 
 /** Effects of a row under these facts, in the order of the row. */

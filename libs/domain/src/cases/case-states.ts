@@ -22,12 +22,6 @@ export type CaseState = (typeof CASE_STATES)[number];
 /** States in which nobody works on the case any more; every other is "any open" (D-35). */
 export const ENDED_STATES = ['REJECTED', 'CLOSED', 'TRANSFERRED', 'ANONYMISED'] as const;
 
-/** States whose facts are no longer put right: another body leads the case, or nothing of it may be known (row 25, 27). */
-export const FIXED_STATES = ['TRANSFERRED', 'ANONYMISED'] as const;
-
-export const hasFixedFacts = (state: CaseState): boolean =>
-  (FIXED_STATES as readonly CaseState[]).includes(state);
-
 /** "Any open" of the rules: every state but REJECTED, CLOSED, TRANSFERRED, ANONYMISED (D-35). */
 export const OPEN_STATES = [
   'DRAFT',

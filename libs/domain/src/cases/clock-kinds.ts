@@ -31,5 +31,6 @@ export const CLOCK_KINDS = [
   'IMMEDIATE_HELP_APPROVAL',
   'CONSENT_PAPER',
   ...VISIT_CLOCK_KINDS,
+  'REGISTER_REVIEW',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];

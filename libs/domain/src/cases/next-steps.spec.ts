@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { CASE_MACHINE } from './case-machine.js';
-import { CASE_STATES, ENDED_STATES, hasFixedFacts, isOpen } from './case-states.js';
+import { CASE_STATES, isOpen } from './case-states.js';
 import { actorsOf, NEXT_STEPS, nextCommand } from './next-steps.js';
 
 describe('what comes next', () => {
@@ -37,10 +37,5 @@ describe('what comes next', () => {
     expect(actorsOf('PLAN_REVIEW', 'APPROVE_PLAN')).toEqual(['COORDINATOR', 'PM']);
     expect(actorsOf('ASSISTANCE', 'ALL_DELIVERED')).toEqual(['SYSTEM']);
     expect(actorsOf('DRAFT', 'APPROVE_PLAN')).toEqual([]);
-  });
-
-  it('leaves the facts of a case open but where another body leads it or nothing may be known', () => {
-    expect(CASE_STATES.filter(hasFixedFacts)).toEqual(['TRANSFERRED', 'ANONYMISED']);
-    expect(ENDED_STATES.filter(hasFixedFacts)).toHaveLength(2);
   });
 });

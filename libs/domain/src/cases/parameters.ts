@@ -19,6 +19,7 @@ export const DEFAULT_CLOCK_LENGTHS = {
   PLAN_AFTER_REGISTRATION: parameter(30, 'WD', [1, 250], `${page('3, orders of clocks')}; D-38`),
   PLAN_DECISION_WITHIN: parameter(5, 'WD', [1, 60], page('3 row 12')),
   AMENDMENT_DECISION_WITHIN: parameter(5, 'WD', [1, 60], 'D-37'),
+  REGISTER_REVIEW_AFTER: parameter(90, 'CD', [7, 365], 'D-19'),
   HELP_APPROVAL_WITHIN: parameter(2, 'WD', [1, 30], 'D-14'),
   CONSENT_PAPER_WITHIN: parameter(5, 'WD', [1, 60], 'D-06', LEGAL),
   SUPPORT_PERIOD: parameter(12, 'MONTHS', [1, 60], `${page('3, orders of clocks')}; D-42`),

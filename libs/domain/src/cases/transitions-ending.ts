@@ -115,6 +115,7 @@ export const ENDING_TRANSITIONS: readonly CaseTransition[] = [
         'STOP_CLOCK RETENTION',
         'RESTART_STATE_CLOCK',
         'START_CLOCK SUPPORT_END',
+        'START_CLOCK REGISTER_REVIEW',
         'NOTIFY MENTOR',
       ],
     },

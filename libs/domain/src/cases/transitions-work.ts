@@ -59,6 +59,7 @@ export const WORK_TRANSITIONS: readonly CaseTransition[] = [
       'POST_COMMITMENTS',
       'SCHEDULE_VISITS',
       'STOP_CLOCK PLAN_DECISION',
+      'START_CLOCK REGISTER_REVIEW',
       'NOTIFY MENTOR',
     ],
   }),

@@ -153,6 +153,9 @@ export const PERMISSION_MATRIX = {
   'programme.administer': { ADMIN: 'all' },
   // numbers of the rules (design.md 3.3)
   'parameter.read': { ...approvers, ADMIN: 'all' },
+  // days off of each country
+  'holiday.read': { ...approvers, ADMIN: 'all' },
+  'holiday.administer': { ADMIN: 'all' },
   // registers
   'import.manage': { COORDINATOR: 'programme' },
   // a referral of the State Migration Service: one step, a receipt number, nothing more (D-04)

@@ -32,6 +32,16 @@ export const ITEM_COMMANDS = [
 ] as const;
 export type ItemCommand = (typeof ITEM_COMMANDS)[number];
 
+/** Commands that give account of what was handed out; they are open after the case has ended too (CASE-79). */
+export const ACCOUNT_COMMANDS: readonly ItemCommand[] = [
+  'APPROVE_IMMEDIATE_HELP',
+  'REFUSE_IMMEDIATE_HELP',
+  'SETTLE',
+  'VERIFY_RETURN',
+];
+
+export const isAccount = (command: ItemCommand): boolean => ACCOUNT_COMMANDS.includes(command);
+
 /** What must hold. A refusal names the guard as `params.rule`. */
 export const ITEM_GUARDS = [
   'IMMEDIATE_STATE',

@@ -19,6 +19,7 @@ export const FIELD_CODES = [
   'NOT_AN_EMAIL',
   'NOT_A_UUID',
   'IN_THE_FUTURE',
+  'TOO_EARLY',
   'BAD_FORMAT',
   'HIDDEN_CHARACTERS',
   'INVALID',

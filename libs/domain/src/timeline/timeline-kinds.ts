@@ -25,6 +25,7 @@ export const OTHER_EVENTS = [
   'task.complete',
   'duplicate.decide',
   'deadline.moved',
+  'deadline.met',
   'case.update',
   'person.update',
   'case.add-member',

@@ -7,7 +7,7 @@ import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
-import { rulesRoute } from './rules';
+import { holidaysRoute, rulesRoute } from './rules';
 import {
   forgottenPasswordRoute,
   invitationRoute,
@@ -47,6 +47,7 @@ export const routeTree = rootRoute.addChildren([
     accountRoute,
     rulesRoute,
     instrumentsRoute,
+    holidaysRoute,
     usersRoute,
     userRoute,
     elsewhereRoute,

@@ -6,6 +6,7 @@ export const shellMessages = defineMessages('shell', {
   home: { az: 'Bu gün', en: 'Today' },
   instruments: { az: 'Sorğunun bal cədvəli', en: 'Scoring of the survey' },
   rules: { az: 'Qaydalar', en: 'Rules' },
+  holidays: { az: 'İş günləri', en: 'Days off' },
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },
   newReferral: { az: 'Yeni yönləndirmə', en: 'New referral' },

@@ -7,11 +7,13 @@ import { feedbackMessages } from './messages';
 
 interface ProblemPanelProps {
   readonly problem: Problem;
+  /** In place of the general sentence, where the screen knows a better one. */
+  readonly text?: string | undefined;
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
-export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
+export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
   const t = useMessages(feedbackMessages);
   const role = useMessages(roleMessages);
   const roles = problem.overridableBy?.map((code) => role(code)).join(', ');
@@ -23,7 +25,7 @@ export function ProblemPanel({ problem, onRetry }: ProblemPanelProps) {
       title={t('problemTitle')}
     >
       <Stack gap="xs">
-        <Text fz="md">{refusalText(problem)}</Text>
+        <Text fz="md">{text ?? refusalText(problem)}</Text>
         {roles ? <Text fz="sm">{t('overridableBy', { roles })}</Text> : null}
         {problem.retryAfter ? (
           <Text fz="sm">{t('retryAfter', { count: problem.retryAfter })}</Text>

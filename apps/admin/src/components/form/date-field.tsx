@@ -1,8 +1,9 @@
 import '@mantine/dates/styles.layer.css';
 import { DateInput, DatesProvider } from '@mantine/dates';
 import { useState } from 'react';
-import { formatDate, parseDate } from '#/lib/dates';
+import { formatDate, parseDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { fieldText } from '#/lib/problems';
 import type { FieldProps } from './field-props';
 import { useField } from './form-scope';
 import { formMessages } from './messages';
@@ -26,12 +27,32 @@ function useCalendar() {
   };
 }
 
+interface Range {
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
+/** What a day outside the range is told; a day that was typed is never replaced by another one. */
+function faultOf(day: unknown, { min, max }: Range): string | null {
+  if (typeof day !== 'string') return null;
+  if (max && day > max)
+    return max === today()
+      ? fieldText({ code: 'IN_THE_FUTURE' })
+      : fieldText({ code: 'DATE_TOO_LATE', params: { max: formatDate(max, 'az') } });
+  if (min && day < min)
+    return min === today()
+      ? fieldText({ code: 'IN_THE_PAST' })
+      : fieldText({ code: 'DATE_TOO_EARLY', params: { min: formatDate(min, 'az') } });
+  return null;
+}
+
 /** A calendar day, typed or picked; `YYYY-MM-DD` or null. The library's own parser reads the month first. */
 export function DateField({ name, min, max, ...props }: DateFieldProps) {
   const t = useMessages(formMessages);
   const language = useLanguage();
-  const { id, value, error, set } = useField<string | null>(name, {
+  const { id, value, error, set, check } = useField<string | null>(name, {
     label: props.label,
+    fault: (day) => faultOf(day, { min, max }),
     display: (date) => formatDate(typeof date === 'string' ? date : null, language),
   });
   const calendar = useCalendar();
@@ -55,8 +76,12 @@ export function DateField({ name, min, max, ...props }: DateFieldProps) {
         }}
         {...calendar}
         {...props}
-        {...(min ? { minDate: min } : {})}
-        {...(max ? { maxDate: max } : {})}
+        // A limit of the library's own would silently put back the day that stood there before.
+        excludeDate={(day) => faultOf(day, { min, max }) !== null}
+        onBlur={() => {
+          calendar.onBlur();
+          if (faultOf(value, { min, max }) !== null) check();
+        }}
         error={error}
         value={value}
         onChange={set}

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { dropAllDrafts } from '#/lib/drafts';
+import { today } from '#/lib/dates';
 import { renderPart } from '../../../test/render';
 import {
   type Choice,
@@ -41,7 +42,7 @@ function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
   });
   return (
     <RecordForm form={form} submit={submit}>
-      <DateField name="bornOn" label="Doğum tarixi" />
+      <DateField name="bornOn" label="Doğum tarixi" max={today()} />
       <MoneyField name="amount" label="Məbləğ" />
       <SelectField name="place" label="Yer" choices={PLACES} />
     </RecordForm>
@@ -62,6 +63,19 @@ describe('fields', () => {
     await user.click(await screen.findByRole('option', { name: 'Əhmədli' }));
     await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
     expect(sent).toEqual({ bornOn: '2026-03-05', amount: 123450, place: 'P3' });
+  });
+
+  it('name a day that lies in the future instead of replacing it, and send nothing', async () => {
+    let sent: Values | null = null;
+    const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);
+    const day = screen.getByLabelText('Doğum tarixi');
+    await user.type(day, '05.03.2099');
+    await user.tab();
+    expect(day).toHaveValue('05.03.2099');
+    expect(day).toHaveAccessibleDescription(/gələcəkdə ola bilməz/);
+    await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
+    expect(sent).toBeNull();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Doğum tarixi');
   });
 
   it('keep a choice that is made once more', async () => {

@@ -17,11 +17,15 @@ export interface FieldEntry {
   readonly label: string;
   /** How a value of this field reads in a comparison. */
   readonly display: (value: unknown) => string;
+  /** What the field itself finds wrong with its value, in words. */
+  readonly fault?: ((value: unknown) => string | null) | undefined;
 }
+
+export type Fields = Map<string, FieldEntry>;
 
 interface Scope {
   readonly form: AnyForm;
-  readonly fields: Map<string, FieldEntry>;
+  readonly fields: Fields;
   readonly idOf: (path: string) => string;
 }
 
@@ -29,12 +33,15 @@ const FormScope = createContext<Scope | null>(null);
 
 interface FormScopeProps {
   readonly form: AnyForm;
+  /** Known to whoever sends the form; a form that sends nothing needs none. */
+  readonly fields?: Fields;
   readonly children: ReactNode;
 }
 
-export function FormScopeProvider({ form, children }: FormScopeProps) {
+export function FormScopeProvider({ form, fields: given, children }: FormScopeProps) {
   const prefix = useId();
-  const [fields] = useState(() => new Map<string, FieldEntry>());
+  const [own] = useState<Fields>(() => new Map());
+  const fields = given ?? own;
   const scope = useMemo(
     () => ({
       form,
@@ -63,18 +70,22 @@ export interface Field<Value> {
 /** Binds a control to its value by path (`name` or `members.0.name`) and makes its label known to the summary. */
 export function useField<Value>(path: string, entry: FieldEntry): Field<Value> {
   const { form, fields, idOf } = useFormScope();
-  const { label, display } = entry;
+  const { label, display, fault } = entry;
   useEffect(() => {
-    fields.set(path, { label, display });
+    fields.set(path, { label, display, fault });
     return () => void fields.delete(path);
-  }, [fields, path, label, display]);
+  }, [fields, path, label, display, fault]);
   const props = form.getInputProps(path) as { value?: unknown; error?: ReactNode };
   return {
     id: idOf(path),
     value: props.value as Value,
     error: props.error,
     set: (value) => form.setFieldValue(path, value),
-    check: () => void form.validateField(path),
+    check: () => {
+      const own = fault?.(props.value);
+      if (own) form.setFieldError(path, own);
+      else form.validateField(path);
+    },
   };
 }
 

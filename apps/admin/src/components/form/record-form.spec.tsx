@@ -66,6 +66,19 @@ describe('a form', () => {
     expect(family().value).toBe('Əliyeva');
   });
 
+  it('tells the rule that refused once, at its field', async () => {
+    const params = { rule: 'ITEMS_FINISHED' };
+    const errors = [{ pointer: '#/family', code: 'RULE_REFUSED', params }];
+    const { user } = renderPart(
+      <PersonForm send={() => refuse({ code: 'RULE_REFUSED', status: 422, params, errors })} />,
+    );
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    await waitFor(() => expect(family()).not.toHaveAccessibleDescription(''));
+    expect(family()).not.toHaveAccessibleDescription(/Qayda buna icazə vermir/);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+  });
+
   it('repeats an uncertain submit under the same key and a refused one under a new key', async () => {
     const keys: string[] = [];
     const problems: Problem[] = [
@@ -114,6 +127,28 @@ describe('a form', () => {
     second.unmount();
     renderPart(<PersonForm send={() => Promise.resolve()} />);
     expect(family().value).toBe('');
+  });
+
+  it('reads the page anew where both versions cannot be compared, and then goes over the newer one', async () => {
+    const sent: (number | undefined)[] = [];
+    const send: Send = (_, { version }) => {
+      sent.push(version);
+      if (version === 5) return Promise.resolve();
+      return refuse({
+        code: 'VERSION_STALE',
+        status: 412,
+        versions: { sent: 3, current: 5 },
+      });
+    };
+    const done = jest.fn();
+    const { user } = renderPart(<PersonForm send={send} onDone={done} />);
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    expect(await screen.findByText(/yazdıqlarınız qalır/)).toBeVisible();
+    expect(family().value).toBe('Əliyeva');
+    await user.click(save());
+    await waitFor(() => expect(done).toHaveBeenCalledTimes(1));
+    expect(sent).toEqual([3, 5]);
   });
 
   it('shows both versions after a conflict and saves the chosen one over the newer', async () => {

@@ -4,12 +4,14 @@ import { LeaveQuestion, useDialog } from '#/components/dialog';
 import { ProblemPanel } from '#/components/feedback';
 import { draftOf, showForm } from '#/lib/drafts';
 import { useMessages } from '#/lib/i18n';
+import type { Problem } from '#/lib/problems';
 import { ConflictDialog } from './conflict-dialog';
 import { ErrorSummary } from './error-summary';
-import { type AnyForm, FormScopeProvider } from './form-scope';
+import { type AnyForm, type Fields, FormScopeProvider } from './form-scope';
 import { formMessages } from './messages';
 import type { RecordForm as FormState } from './use-record-form';
-import type { Submit } from './use-submit';
+import { faultsIn, type Submit } from './use-submit';
+import { valueAt } from './value-path';
 
 interface RecordFormProps<Values extends Record<string, unknown>> {
   readonly form: FormState<Values>;
@@ -64,11 +66,36 @@ function Cancel({ form, onCancel, busy }: CancelProps) {
   );
 }
 
+/** Shows what the form or one of its fields finds wrong. @returns whether there is anything */
+function hasFaults(form: AnyForm, fields: Fields): boolean {
+  const { hasErrors } = form.validate();
+  const own = [...fields].flatMap(([path, { fault }]) => {
+    const text = fault?.(valueAt(form.getValues(), path)) ?? null;
+    return text === null ? [] : [{ path, text }];
+  });
+  for (const { path, text } of own) form.setFieldError(path, text);
+  return hasErrors || own.length > 0;
+}
+
+interface RefusalProps {
+  readonly problem: Problem | null;
+  readonly fields: Fields;
+}
+
+/** A refusal that its fields tell needs no second box. */
+function Refusal({ problem, fields }: RefusalProps) {
+  if (problem === null) return null;
+  const faults = faultsIn(problem);
+  const told = faults.length > 0 && faults.every(({ path }) => fields.has(path));
+  return told ? null : <ProblemPanel problem={problem} />;
+}
+
 /** A form with its summary of faults, its problem, its draft notice and its comparison after a conflict. */
 export function RecordForm<Values extends Record<string, unknown>>(props: RecordFormProps<Values>) {
   const { form: state, submit, action, onCancel, buttons, children } = props;
   const t = useMessages(formMessages);
   const summary = useRef<HTMLDivElement>(null);
+  const [fields] = useState<Fields>(() => new Map());
   const form = state.form as unknown as AnyForm;
 
   const watch = useDialog()?.watch;
@@ -89,16 +116,16 @@ export function RecordForm<Values extends Record<string, unknown>>(props: Record
     event.preventDefault();
     event.stopPropagation();
     leadToFaults.current = true;
-    if (!form.validate().hasErrors) await submit.run();
+    if (!hasFaults(form, fields)) await submit.run();
   };
 
   return (
-    <FormScopeProvider form={form}>
+    <FormScopeProvider form={form} fields={fields}>
       <form noValidate onSubmit={(event) => void onSubmit(event)}>
         <Stack gap="md">
           {state.restored ? <DraftNotice onDiscard={state.discard} /> : null}
           <ErrorSummary place={summary} />
-          {submit.problem ? <ProblemPanel problem={submit.problem} /> : null}
+          <Refusal problem={submit.problem} fields={fields} />
           {children}
           <Group gap="sm" className="no-print">
             <Button type="submit" loading={submit.busy}>

@@ -1,5 +1,6 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { fieldText, type Problem, problemFrom } from '#/lib/problems';
+import { fieldText, isOutdated, type Problem, problemFrom, refusalText } from '#/lib/problems';
 import { pathOf } from './pointer';
 import type { RecordForm } from './use-record-form';
 
@@ -15,7 +16,10 @@ interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
   readonly version?: number | undefined;
   readonly send: (values: Values, context: SubmitContext) => Promise<Answer>;
   readonly onDone: (answer: Answer) => void | Promise<void>;
-  /** The form's values in the record as it stands now; without it a conflict is told and not compared. */
+  /**
+   * The form's values in the record as it stands now, to compare both. Without it the page is read anew, what was
+   * typed stays, and the next submit goes over the version that the page then shows.
+   */
   readonly fromCurrent?: (current: unknown) => Values;
 }
 
@@ -38,13 +42,21 @@ export interface Submit<Values extends Record<string, unknown>> {
 /** A refusal is final for its key; an answer that never came may have been carried out, so its key is kept. */
 const isUncertain = ({ status }: Problem): boolean => status === 0 || status >= 500;
 
-function showFieldProblems<Values extends Record<string, unknown>>(
-  { form }: RecordForm<Values>,
-  problem: Problem,
-): void {
-  const own = problem.pointer ? [{ pointer: problem.pointer, code: 'INVALID' }] : [];
-  for (const fault of problem.errors ?? own)
-    form.setFieldError(pathOf(fault.pointer), fieldText(fault));
+interface Fault {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What a refusal says about single fields. Who may decide otherwise is told beside the form, and then only there. */
+export function faultsIn(problem: Problem): readonly Fault[] {
+  if (problem.overridableBy?.length) return [];
+  const { pointer, errors } = problem;
+  if (errors)
+    return errors.map((fault) => ({
+      path: pathOf(fault.pointer),
+      text: fault.code === problem.code ? refusalText(problem) : fieldText(fault),
+    }));
+  return pointer ? [{ path: pathOf(pointer), text: refusalText(problem) }] : [];
 }
 
 interface SubmitState<Values> {
@@ -53,6 +65,21 @@ interface SubmitState<Values> {
   readonly conflict: Conflict<Values> | null;
 }
 
+/** Both versions, where the form can compare them. */
+function conflictOf<Values>(
+  { code, current, versions }: Problem,
+  fromCurrent: ((current: unknown) => Values) | undefined,
+): Conflict<Values> | null {
+  if (code !== 'VERSION_STALE' || !fromCurrent || current === undefined) return null;
+  return { theirs: fromCurrent(current), version: versions?.current };
+}
+
+/** A window may hold the row as it was when it opened: the version that a refusal told is then the newer one. */
+const newer = (seen: number | undefined, told: number): number | undefined =>
+  seen === undefined ? undefined : Math.max(seen, told);
+
+const IDLE = { busy: false, problem: null, conflict: null } as const;
+
 /** Sends a form: locked while under way, carried out once, everything typed kept when it fails. */
 export function useSubmit<Values extends Record<string, unknown>, Answer>(
   options: SubmitOptions<Values, Answer>,
@@ -60,35 +87,34 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
   const { form, send, onDone, fromCurrent } = options;
   const key = useRef<string | null>(null);
   const running = useRef(false);
-  const [state, setState] = useState<SubmitState<Values>>({
-    busy: false,
-    problem: null,
-    conflict: null,
-  });
+  const newest = useRef(0);
+  const client = useQueryClient();
+  const [state, setState] = useState<SubmitState<Values>>(IDLE);
 
-  const refused = (problem: Problem): void => {
+  const refused = async (problem: Problem): Promise<void> => {
     if (!isUncertain(problem)) key.current = null;
-    const conflict =
-      problem.code === 'VERSION_STALE' && fromCurrent
-        ? { theirs: fromCurrent(problem.current), version: problem.versions?.current }
-        : null;
-    setState({ busy: false, problem: conflict ? null : problem, conflict });
-    showFieldProblems(form, problem);
+    const conflict = conflictOf(problem, fromCurrent);
+    if (!conflict && isOutdated(problem)) {
+      newest.current = problem.versions?.current ?? 0;
+      await client.invalidateQueries();
+    }
+    setState({ ...IDLE, ...(conflict ? { conflict } : { problem }) });
+    for (const { path, text } of faultsIn(problem)) form.form.setFieldError(path, text);
   };
 
   const carryOut = async (values: Values, version: number | undefined): Promise<void> => {
     if (running.current) return;
     running.current = true;
     key.current ??= crypto.randomUUID();
-    setState({ busy: true, problem: null, conflict: null });
+    setState({ ...IDLE, busy: true });
     try {
       const answer = await send(values, { idempotencyKey: key.current, version });
       key.current = null;
       form.saved();
       await onDone(answer);
-      setState({ busy: false, problem: null, conflict: null });
+      setState(IDLE);
     } catch (error) {
-      refused(problemFrom(error));
+      await refused(problemFrom(error));
     } finally {
       running.current = false;
     }
@@ -96,7 +122,7 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
 
   return {
     ...state,
-    run: () => carryOut(form.form.getValues(), options.version),
+    run: () => carryOut(form.form.getValues(), newer(options.version, newest.current)),
     settle: (values) => {
       form.form.setValues(values);
       return carryOut(values, state.conflict?.version ?? options.version);

@@ -30,6 +30,8 @@ export interface DataGridProps<Row extends { id: string }> {
   readonly toolbar?: ReactNode;
   /** What can be done with the selected rows; rows can be selected only where this is given. */
   readonly bulk?: (ids: readonly string[], clear: () => void) => ReactNode;
+  /** Each row on one line, for a list of which as much as possible is to be seen at once. */
+  readonly oneLine?: boolean;
   /** Shown instead of rows; it should say why there are none. */
   readonly empty?: ReactNode;
 }
@@ -82,7 +84,7 @@ interface RowsProps<Row extends { id: string }> {
 }
 
 function Rows<Row extends { id: string }>({ props, table, phone }: RowsProps<Row>) {
-  const { label, columns, rowLabel, loading = false, bulk } = props;
+  const { label, columns, rowLabel, loading = false, bulk, oneLine = false } = props;
   const view = { label, table, columns, rowLabel, selectable: bulk !== undefined, busy: loading };
   return (
     <Box pos="relative">
@@ -91,7 +93,7 @@ function Rows<Row extends { id: string }>({ props, table, phone }: RowsProps<Row
         <GridCards {...view} />
       ) : (
         <ScrollArea viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': label }}>
-          <GridTableView {...view} />
+          <GridTableView {...view} oneLine={oneLine} />
         </ScrollArea>
       )}
       {!loading && props.rows.length === 0 ? (props.empty ?? <NoRows />) : null}
@@ -115,9 +117,14 @@ export function DataGrid<Row extends { id: string }>(props: DataGridProps<Row>) 
   const { table, choice, onChoice, ids, clear } = useGrid(props);
   return (
     <>
-      <Group p="xs" gap="xs" className="no-print">
-        {props.toolbar}
-        <Box flex={1} />
+      <Group
+        p="xs"
+        gap="xs"
+        align="flex-start"
+        wrap={phone ? 'wrap' : 'nowrap'}
+        className="no-print"
+      >
+        <Box flex={1}>{props.toolbar}</Box>
         {phone && onSort ? <CardSort columns={columns} sort={sort} onSort={onSort} /> : null}
         <ColumnMenu columns={columns} choice={choice} onChoice={onChoice} />
       </Group>

@@ -1,26 +1,11 @@
-import { Button, CloseButton, Group, Menu, Text } from '@mantine/core';
+import { Button, CloseButton, Group, Menu, Popover, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
+import type { Filter, FilterValues, OptionsProps } from './filter';
 import { PHONE } from './grid-column';
 import { gridMessages } from './messages';
-
-export interface FilterOption {
-  readonly value: string;
-  readonly label: string;
-}
-
-/** A filter by codes; its value stands in the address, so it is never typed text. */
-export interface Filter {
-  readonly code: string;
-  readonly label: string;
-  readonly options: readonly FilterOption[];
-  /** Several values at once, or one. */
-  readonly many?: boolean;
-}
-
-export type FilterValues = Readonly<Record<string, readonly string[] | undefined>>;
 
 interface FilterBarProps {
   readonly filters: readonly Filter[];
@@ -50,46 +35,60 @@ function Chip({ text, onRemove }: ChipProps) {
   );
 }
 
-interface OptionsProps {
+/** From so many on, an option is found by typing. */
+const LONG = 20;
+
+const LongOptions = lazy(async () => ({ default: (await import('./long-options')).LongOptions }));
+
+interface FilterMenuProps {
   readonly filter: Filter;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
-}
-
-function Options({ filter, chosen, onChange }: OptionsProps) {
-  const toggle = (value: string, on: boolean): void => {
-    if (!filter.many) onChange(on ? [value] : []);
-    else onChange(on ? [...chosen, value] : chosen.filter((one) => one !== value));
-  };
-  return filter.options.map(({ value, label }) => (
-    <Menu.CheckboxItem
-      key={value}
-      checked={chosen.includes(value)}
-      onChange={(on) => toggle(value, on)}
-    >
-      {label}
-    </Menu.CheckboxItem>
-  ));
-}
-
-interface FilterMenuProps extends OptionsProps {
   readonly opened: boolean;
   readonly onOpened: (opened: boolean) => void;
 }
 
 function FilterMenu({ filter, chosen, onChange, opened, onOpened }: FilterMenuProps) {
+  const toggle = (value: string, on: boolean): void => {
+    if (filter.many)
+      return onChange(on ? [...chosen, value] : chosen.filter((one) => one !== value));
+    onChange(on ? [value] : []);
+    onOpened(false);
+  };
+  const long = filter.options.length > LONG;
+  const button = (
+    <Button
+      variant={chosen.length ? 'light' : 'default'}
+      leftSection={<IconFilter size={14} aria-hidden />}
+      {...(long ? { onClick: () => onOpened(!opened) } : {})}
+    >
+      {filter.label}
+    </Button>
+  );
+  if (long)
+    return (
+      <Popover opened={opened} onChange={onOpened} trapFocus returnFocus>
+        <Popover.Target>{button}</Popover.Target>
+        <Popover.Dropdown p="xs" miw={240}>
+          <Suspense>
+            <LongOptions filter={filter} chosen={chosen} onToggle={toggle} />
+          </Suspense>
+        </Popover.Dropdown>
+      </Popover>
+    );
   return (
-    <Menu closeOnItemClick={!filter.many} opened={opened} onChange={onOpened}>
-      <Menu.Target>
-        <Button
-          variant={chosen.length ? 'light' : 'default'}
-          leftSection={<IconFilter size={14} aria-hidden />}
-        >
-          {filter.label}
-        </Button>
-      </Menu.Target>
+    <Menu closeOnItemClick={false} opened={opened} onChange={onOpened}>
+      <Menu.Target>{button}</Menu.Target>
       <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
-        <Options filter={filter} chosen={chosen} onChange={onChange} />
+        {filter.options.map(({ value, label }) => (
+          <Menu.CheckboxItem
+            key={value}
+            checked={chosen.includes(value)}
+            onChange={(on) => toggle(value, on)}
+          >
+            {label}
+          </Menu.CheckboxItem>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );
@@ -143,13 +142,13 @@ function Chips({ filters, values, onChange }: ChipsProps) {
 }
 
 interface FoldProps {
+  readonly text: string;
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
-/** On a phone the filters stand behind one button, so that the first row is on the first screen. */
-function Fold({ open, onToggle }: FoldProps) {
-  const t = useMessages(gridMessages);
+/** Filters behind one button, so that the first rows are on the first screen: on a phone all, else the rare ones. */
+function Fold({ text, open, onToggle }: FoldProps) {
   return (
     <Button
       variant="default"
@@ -157,7 +156,7 @@ function Fold({ open, onToggle }: FoldProps) {
       leftSection={<IconAdjustmentsHorizontal size={16} aria-hidden />}
       onClick={onToggle}
     >
-      {t('filters')}
+      {text}
     </Button>
   );
 }
@@ -168,10 +167,17 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   const phone = useMediaQuery(PHONE, false, { getInitialValueInEffect: false });
   const [unfolded, setUnfolded] = useState(false);
   const [open, setOpen] = useState<string | null>(null);
-  const shown = !phone || unfolded ? filters : [];
+  const shown = unfolded ? filters : filters.filter(({ rare }) => !phone && !rare);
+  const fold = (
+    <Fold
+      text={t(phone ? 'filters' : 'moreFilters')}
+      open={unfolded}
+      onToggle={() => setUnfolded(!unfolded)}
+    />
+  );
   return (
     <Group gap="xs" role="group" aria-label={t('filters')}>
-      {phone ? <Fold open={unfolded} onToggle={() => setUnfolded(!unfolded)} /> : null}
+      {phone ? fold : null}
       {shown.map((filter) => (
         <FilterMenu
           key={filter.code}
@@ -182,6 +188,7 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
           onOpened={(opened) => setOpen(opened ? filter.code : null)}
         />
       ))}
+      {!phone && filters.some(({ rare }) => rare) ? fold : null}
       <Chips filters={filters} values={values} onChange={onChange} />
     </Group>
   );

@@ -2,6 +2,7 @@ import { Checkbox, Table, UnstyledButton } from '@mantine/core';
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
 import { useMessages } from '#/lib/i18n';
 import type { GridColumn } from './grid-column';
+import styles from './grid-table.module.css';
 import { gridMessages } from './messages';
 import type { GridTable } from './use-grid-table';
 
@@ -12,6 +13,7 @@ interface GridTableProps<Row extends { id: string }> {
   readonly selectable: boolean;
   readonly rowLabel: (row: Row) => string;
   readonly busy: boolean;
+  readonly oneLine: boolean;
 }
 
 type Header = GridTable<{ id: string }>['getHeaderGroups'] extends () => (infer Group)[]
@@ -76,11 +78,16 @@ function HeaderRow<Row extends { id: string }>({
 
 /** The list as a table: real header buttons, `aria-sort`, a sticky head. */
 export function GridTableView<Row extends { id: string }>(props: GridTableProps<Row>) {
-  const { label, table, columns, selectable, rowLabel, busy } = props;
+  const { label, table, columns, selectable, rowLabel, busy, oneLine } = props;
   const t = useMessages(gridMessages);
   const byId = new Map(columns.map((column) => [column.id, column]));
   return (
-    <Table stickyHeader aria-label={label} aria-busy={busy}>
+    <Table
+      stickyHeader
+      {...(oneLine ? { className: styles['oneLine'] ?? '', verticalSpacing: 2 } : {})}
+      aria-label={label}
+      aria-busy={busy}
+    >
       <Table.Thead>
         <HeaderRow table={table} columns={columns} selectable={selectable} />
       </Table.Thead>

@@ -1,5 +1,6 @@
 export { DataGrid, type DataGridProps } from './data-grid';
-export { type Filter, FilterBar, type FilterOption, type FilterValues } from './filter-bar';
+export type { Filter, FilterOption, FilterValues } from './filter';
+export { FilterBar } from './filter-bar';
 export { type GridColumn, type GridSort, type GridTotal, PHONE } from './grid-column';
 export { CaseNumberForm } from './case-number-form';
 export { ListView } from './list-view';

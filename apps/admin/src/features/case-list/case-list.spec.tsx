@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -65,12 +65,24 @@ describe('the case list', () => {
     expect(screen.queryByRole('columnheader', { name: /Mentor/ })).toBeNull();
     stub.on('GET /api/v1/cases/export.csv', answer(200, 'x'));
     await view.user.click(screen.getByRole('button', { name: 'Export' }));
-    await screen.findByRole('button', { name: 'Export' });
+    await view.user.click(await screen.findByRole('menuitem', { name: /csv/ }));
+    await waitFor(() => expect(sentTo('GET', '/api/v1/cases/export.csv')).toBeTruthy());
     const sent = new URL(sentTo('GET', '/api/v1/cases/export.csv')?.url ?? '');
     expect(Object.fromEntries(sent.searchParams)).toEqual({
       due: 'OVERDUE',
       sort: '-arrival',
       columns: 'familyName,givenName,fatherName,urgent,state',
+    });
+    stub.on('POST /api/v1/cases/export.xlsx', answer(200, 'x'));
+    await view.user.click(screen.getByRole('button', { name: 'Export' }));
+    await view.user.click(await screen.findByRole('menuitem', { name: /xlsx/ }));
+    await waitFor(() => expect(sentTo('POST', '/api/v1/cases/export.xlsx')).toBeTruthy());
+    const asked = sentTo('POST', '/api/v1/cases/export.xlsx');
+    expect(new URL(asked?.url ?? '').search).toBe(sent.search);
+    expect(await asked?.clone().json()).toMatchObject({
+      dayFormat: 'yyyy-mm-dd',
+      headings: expect.arrayContaining([{ column: 'state', text: 'State' }]),
+      words: expect.arrayContaining([{ column: 'urgent', code: 'true', text: 'yes' }]),
     });
   });
 
@@ -87,6 +99,41 @@ describe('the case list', () => {
     const body: unknown = await sentTo('POST', '/api/v1/saved-views')?.clone().json();
     expect(body).toMatchObject({ name: 'Late', shared: true });
     expect((body as { query: string }).query).toMatch(/^due=OVERDUE&columns=name,number,state/);
+  });
+
+  it('is filtered by due date, any mentor of the programme, region and rayon, with codes in the address', async () => {
+    const mentor = { name: 'Günel Abbasova', organisationName: null, openCases: 3, full: false };
+    stub.on(
+      'GET /api/v1/mentors',
+      answer(200, { items: [{ id: id(9), overdueCases: 0, ...mentor }], capacity: 40 }),
+    );
+    const view = renderAdmin('/cases');
+    await view.user.click(await screen.findByRole('button', { name: 'Due' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Overdue' }));
+    await view.user.click(await screen.findByRole('button', { name: 'Mentor' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Günel Abbasova' }));
+    await view.user.click(screen.getByRole('button', { name: 'Economic region' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Lankaran-Astara' }));
+    await view.user.keyboard('{Escape}');
+    await view.user.click(screen.getByRole('button', { name: 'Place' }));
+    await view.user.type(await screen.findByRole('textbox', { name: 'Find: Place' }), 'masal');
+    await view.user.click(await screen.findByRole('checkbox', { name: 'Masally' }));
+    await waitFor(() =>
+      expect(view.router.state.location.search).toMatchObject({
+        due: 'OVERDUE',
+        mentor: id(9),
+        region: 'ER09',
+        place: 'AZ-MAS',
+      }),
+    );
+    const asked = new URL(sentTo('GET', '/api/v1/cases')?.url ?? '').searchParams;
+    expect(Object.fromEntries(asked)).toMatchObject({
+      mentor: id(9),
+      region: 'ER09',
+      place: 'AZ-MAS',
+    });
+    expect(screen.getByText('Mentor: Günel Abbasova')).toBeVisible();
+    expect(screen.getByText('Place: Masally')).toBeVisible();
   });
 
   it('assigns a mentor to the selected cases and names what was refused', async () => {

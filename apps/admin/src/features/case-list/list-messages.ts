@@ -2,7 +2,9 @@ import { defineMessages } from '#/lib/i18n';
 
 export const exportMessages = defineMessages('case-export', {
   export: { az: 'İxrac et', en: 'Export' },
-  fileName: { az: 'isler.csv', en: 'cases.csv' },
+  xlsx: { az: 'Excel faylı (.xlsx)', en: 'Excel file (.xlsx)' },
+  csv: { az: 'Mətn faylı (.csv)', en: 'Text file (.csv)' },
+  fileName: { az: 'isler', en: 'cases' },
 });
 
 export const viewMessages = defineMessages('case-views', {

@@ -10,6 +10,7 @@ export const caseListMessages = defineMessages('case-list', {
   decision: { az: 'Qərar gözləyir', en: 'Waits for a decision' },
   mentor: { az: 'Mentor', en: 'Mentor' },
   place: { az: 'Yaşayış yeri', en: 'Place' },
+  region: { az: 'İqtisadi rayon', en: 'Economic region' },
   arrival: { az: 'Gəliş', en: 'Arrival' },
   returnType: { az: 'Qayıdış növü', en: 'Type of return' },
   sendingCountry: { az: 'Ölkə', en: 'Country' },

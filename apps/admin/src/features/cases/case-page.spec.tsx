@@ -109,6 +109,15 @@ describe('the facts of a case', () => {
       expect(screen.getAllByText(fact).length).toBeGreaterThan(0);
   });
 
+  it('show a telephone in groups however it was written', async () => {
+    const page = aCasePage();
+    const [principal, ...others] = page.members;
+    const person = { ...principal?.person, phone: '+994773892655' };
+    opened({ members: [{ ...principal, person }, ...others] } as never);
+    const [link] = await screen.findAllByRole('link', { name: '+994 77 389 26 55' });
+    expect(link).toHaveAttribute('href', 'tel:+994773892655');
+  });
+
   it('send only what was changed, under the version that was seen', async () => {
     const view = opened();
     await view.user.click(await screen.findByRole('link', { name: 'Edit the household' }));

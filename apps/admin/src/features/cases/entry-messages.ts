@@ -31,6 +31,7 @@ export const entryMessages = defineMessages('timeline-entries', {
   },
   'duplicate.decide': { az: 'Təkrar qeydlə bağlı qərar verildi', en: 'Possible duplicate decided' },
   'deadline.moved': { az: 'Müddət dəyişdi', en: 'Deadline moved' },
+  'deadline.met': { az: 'Müddətə əməl olundu', en: 'Deadline met' },
   'case.update': { az: 'İşin məlumatları dəyişdirildi', en: 'Details of the case changed' },
   'case.add-member': { az: 'Ailə üzvü əlavə edildi', en: 'Family member added' },
   'case.change-member': {

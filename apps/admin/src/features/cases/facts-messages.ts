@@ -51,6 +51,11 @@ export const factMessages = defineMessages('case-facts', {
   priorScheme: { az: 'Əvvəlki proqram', en: 'Earlier scheme' },
   priorCashMinor: { az: 'Əvvəlki proqramdan nağd yardım', en: 'Cash from the earlier scheme' },
   source: { az: 'Mənbə', en: 'Source' },
+  confidentiality: { az: 'Məxfilik', en: 'Confidentiality' },
+  confidentialityHint: {
+    az: '“Adi”dən yuxarı səviyyədə razılıq olsa da, işdən heç nə Dövlət Miqrasiya Xidmətinə göstərilmir.',
+    en: 'Above “normal”, nothing of the case is shown to the State Migration Service, even with consent.',
+  },
   urgent: { az: 'Təcili', en: 'Urgent' },
   referralConsent: { az: 'Yönləndirməyə razılıq', en: 'Consent to the referral' },
   coordinator: { az: 'Koordinator', en: 'Coordinator' },
@@ -65,4 +70,11 @@ export const factMessages = defineMessages('case-facts', {
     az: 'Başqa quruma ötürmək üçün qəbul edən qurumun razılığı və şəxsin həmin quruma razılığı (P3) lazımdır.',
     en: 'A transfer needs the acceptance of the receiver and the person’s consent to share with it (P3).',
   },
+});
+
+/** How far a case may be shown beyond those who lead it. */
+export const confidentialityMessages = defineMessages('case-confidentiality', {
+  NORMAL: { az: 'Adi', en: 'Normal' },
+  RESTRICTED: { az: 'Məhdud', en: 'Restricted' },
+  SEALED: { az: 'Möhürlü', en: 'Sealed' },
 });

@@ -8,6 +8,7 @@ import type { CaseDetail } from './api/case-page';
 export interface CaseFactsValues extends Record<string, unknown> {
   placeCode: string | null;
   urgent: boolean;
+  confidentiality: string | null;
   source: string | null;
   referralConsent: boolean;
   receiverAcceptedOn: string | null;
@@ -44,6 +45,7 @@ const answerOf = (value: boolean | null): string | null => {
 export const caseValuesOf = (of: CaseDetail): CaseFactsValues => ({
   placeCode: of.placeCode,
   urgent: of.urgent,
+  confidentiality: of.confidentiality,
   source: of.source,
   referralConsent: of.referralConsent,
   receiverAcceptedOn: of.receiverAcceptedOn,
@@ -71,6 +73,7 @@ export function caseRequestOf(values: CaseFactsValues): Schemas['UpdateCaseReque
   return {
     placeCode: values.placeCode as Schemas['AzPlaceCode'] | null,
     urgent: values.urgent,
+    confidentiality: (values.confidentiality ?? 'NORMAL') as Schemas['ConfidentialityLevel'],
     source: (values.source ?? 'OTHER') as Schemas['ReferralSource'],
     referralConsent: values.referralConsent,
     receiverAcceptedOn: values.receiverAcceptedOn,

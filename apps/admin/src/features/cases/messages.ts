@@ -119,6 +119,29 @@ export const commandDialogMessages = defineMessages('command-dialog', {
   done: { az: '{{command}}: yerinə yetirildi', en: '{{command}}: done' },
 });
 
+export const closureRequestMessages = defineMessages('closure-request', {
+  by: { az: 'Kim istəyib', en: 'Asked for by' },
+  on: { az: 'Nə vaxt', en: 'Asked for on' },
+  note: { az: 'Qeyd', en: 'Remark' },
+});
+
+/** A case that somebody else took on while a step was being prepared. */
+export const changedCaseMessages = defineMessages('changed-case', {
+  still: {
+    az: 'Bu arada iş dəyişib: indi “{{state}}” mərhələsindədir. Bu addım hələ də mümkündür. Yazdıqlarınız qalır: yoxlayın və yenidən göndərin.',
+    en: 'The case has changed meanwhile: it is now in the stage “{{state}}”. This step is still possible. What you typed is kept: check it and send again.',
+  },
+  gone: {
+    az: 'Bu arada iş dəyişib: indi “{{state}}” mərhələsindədir. Bu addım artıq mümkün deyil.',
+    en: 'The case has changed meanwhile: it is now in the stage “{{state}}”. This step is no longer possible.',
+  },
+  possible: { az: 'İndi mümkün olan addımlar:', en: 'What is possible now:' },
+  nothing: {
+    az: 'Bu mərhələdə sizin addımınız yoxdur.',
+    en: 'There is no step for you in this stage.',
+  },
+});
+
 export const taskFormMessages = defineMessages('new-task', {
   text: { az: 'Nə edilməlidir', en: 'What is to be done' },
   hint: {

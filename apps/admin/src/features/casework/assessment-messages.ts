@@ -95,3 +95,27 @@ export const assessmentMessages = defineMessages('assessment', {
   },
   noFactors: { az: 'Amil qeyd edilməyib.', en: 'No factor is recorded.' },
 });
+
+/** Answers that do not fit together. */
+export const contradictionMessages = defineMessages('contradictions', {
+  title: {
+    az: 'Yoxlayın: cavablar bir-birinə uyğun gəlmir',
+    en: 'Check: the answers do not agree',
+  },
+  seenWithoutPaper: {
+    az: 'Şəxsiyyət sənədinin görüldüyü qeyd olunub, sənədlərdə isə “Yoxdur” seçilib.',
+    en: 'An identity paper was seen, yet the papers say “None”.',
+  },
+  paperWithoutSeen: {
+    az: 'Şəxsiyyət vəsiqəsi və ya pasport seçilib, amma şəxsiyyət sənədinin görülmədiyi qeyd olunub.',
+    en: 'An identity card or passport is named, yet no identity paper was seen.',
+  },
+  noneAndSome: {
+    az: 'Sənədlərdə həm “Yoxdur”, həm də sənəd seçilib.',
+    en: 'The papers name both “None” and a paper.',
+  },
+  denied: {
+    az: '“Xeyr” cavabı verilib, həssaslıq amili isə qeyddədir: {{factors}}.',
+    en: 'Answered with no, yet recorded as a vulnerability factor: {{factors}}.',
+  },
+});

@@ -56,6 +56,72 @@ describe('finishing a form of assessment', () => {
     expect(screen.getByText('Correct 12 fields')).toBeTruthy();
   });
 
+  it('shows both versions when a colleague saved the same form meanwhile, and saves over the newer', async () => {
+    const { user } = renderPart(
+      <AssessmentForm
+        caseId="c1"
+        slot={slot('STRENGTHS', 'strengths')}
+        onClose={() => undefined}
+      />,
+    );
+    await user.type(screen.getByLabelText(/^Savings/), 'None');
+    const theirs = {
+      id: 'f1',
+      kind: 'STRENGTHS',
+      personId: null,
+      flag: null,
+      heldOn: '2026-11-20',
+    };
+    const forms = [{ ...theirs, version: 2, answers: { savings: 'A little' } }];
+    stub.on(
+      `PUT ${PATH}/strengths`,
+      answer(412, {
+        code: 'VERSION_STALE',
+        versions: { sent: 0, current: 2 },
+        current: { version: 2, forms },
+      }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Save as a draft' }));
+    const row = await screen.findByRole('row', { name: /Savings/ });
+    expect(row).toHaveTextContent('None');
+    expect(row).toHaveTextContent('A little');
+    stub.on(`PUT ${PATH}/strengths`, answer(200, { forms }));
+    await user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
+    await waitFor(() => expect(sent(`${PATH}/strengths`)).toHaveLength(2));
+    const last = sent(`${PATH}/strengths`)[1];
+    expect(last?.headers.get('If-Match')).toBe('"2"');
+    expect(await last?.clone().json()).toMatchObject({ savings: 'None', complete: false });
+  });
+
+  it('points out, and lets pass, a paper that was seen where there is none', async () => {
+    const { user } = renderPart(
+      <AssessmentForm caseId="c1" slot={slot('INTAKE', 'intake')} onClose={() => undefined} />,
+    );
+    await user.click(screen.getByRole('radio', { name: 'Yes' }));
+    expect(screen.queryByText(/yet the papers say/)).toBeNull();
+    await user.click(screen.getByRole('checkbox', { name: 'None' }));
+    expect(screen.getByText(/yet the papers say “None”/)).toBeVisible();
+    await user.click(screen.getByRole('radio', { name: 'No' }));
+    expect(screen.queryByText(/yet the papers say/)).toBeNull();
+  });
+
+  it('points out a no to what the case holds as a factor', async () => {
+    const factors = [
+      { personId: 'p1', factor: 'DIS', severity: 'HIGH', source: 'INTAKE' },
+    ] as const;
+    const { user } = renderPart(
+      <AssessmentForm
+        caseId="c1"
+        slot={slot('RAPID_CHECK', 'rapid-check')}
+        factors={[...factors]}
+        onClose={() => undefined}
+      />,
+    );
+    const question = within(screen.getByRole('radiogroup', { name: /^Disability/ }));
+    await user.click(question.getByRole('radio', { name: 'No' }));
+    expect(screen.getByText(/yet recorded as a vulnerability factor: Disability/)).toBeVisible();
+  });
+
   it('sends a yes or no, never a no that nobody said', async () => {
     stub.on(`PUT ${PATH}/intake`, answer(200, { forms: [] }));
     const { user } = renderPart(

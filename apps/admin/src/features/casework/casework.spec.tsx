@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
+import type { CaseState } from '@qayidis/domain/cases';
 import type { Role } from '@qayidis/domain/permissions';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
@@ -12,9 +13,9 @@ const stub = stubApi();
 const PATH = `/api/v1/cases/${CASE_ID}`;
 const ORGANISATION = '01990000-0000-7000-8000-000000000701';
 
-const opened = (section: string, role: Role) => {
+const opened = (section: string, role: Role, state: CaseState = 'ASSESSMENT') => {
   stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
-  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state: 'ASSESSMENT' })));
+  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state })));
   return renderAdmin(`/cases/${CASE_ID}?section=${section}`);
 };
 
@@ -103,6 +104,24 @@ describe('a note that is classed wrongly', () => {
   });
 });
 
+describe('the file of a closed case', () => {
+  it('takes a late note and no other change, and says what leads on', async () => {
+    stub.on(`GET ${PATH}/notes`, answer(200, { items: [] }));
+    opened('notes', 'MENTOR', 'CLOSED');
+    expect(await screen.findByText(/This case has ended/)).toBeVisible();
+    expect(await screen.findByRole('button', { name: 'Write a note' })).toBeVisible();
+  });
+
+  it('asks for no consent and no checklist', async () => {
+    stub.on(`GET ${PATH}/consents`, answer(200, { records: [], states: [] }));
+    stub.on(`GET ${PATH}/safe-contacts`, answer(200, { items: [] }));
+    opened('consent', 'MENTOR', 'CLOSED');
+    expect(await screen.findByText(/This case has ended/)).toBeVisible();
+    expect(await screen.findByText(/No consent is recorded yet/)).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Record consent' })).toBeNull();
+  });
+});
+
 describe('vulnerability factors', () => {
   it('of one person are recorded by the mentor without losing those of the others', async () => {
     const factors = [
@@ -114,6 +133,7 @@ describe('vulnerability factors', () => {
       eligibility: { answers: [], suggestedReasons: [] },
       forms: [],
       factors,
+      factorsVersion: 4,
       priority: { total: 3, points },
       contradictions: [],
       unscreenedFlags: [],
@@ -127,12 +147,24 @@ describe('vulnerability factors', () => {
     const dialog = within(await screen.findByRole('dialog'));
     await view.user.click(dialog.getByLabelText(/^Serious illness/, { selector: 'input' }));
     await view.user.click(await screen.findByRole('option', { name: 'Critical' }));
-    stub.on(`PUT ${PATH}/factors`, answer(200, assessments));
+    const theirs = [
+      { personId: SPOUSE_ID, factor: 'MED', severity: 'LOW' },
+      { personId: PERSON_ID, factor: 'DEBT', severity: 'HIGH' },
+    ];
+    const stale = {
+      code: 'VERSION_STALE',
+      versions: { sent: 4, current: 5 },
+      current: { version: 5, factors: theirs },
+    };
+    stub.on(`PUT ${PATH}/factors`, answer(412, stale));
     await view.user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByRole('row', { name: /^Debt/ })).toBeVisible();
+    stub.on(`PUT ${PATH}/factors`, answer(200, assessments));
+    await view.user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
     expect(await screen.findByText('Saved')).toBeVisible();
     expect(await sent('PUT', `${PATH}/factors`)).toEqual({
       factors: [
-        { personId: SPOUSE_ID, factor: 'PREG', severity: 'HIGH' },
+        { personId: SPOUSE_ID, factor: 'MED', severity: 'LOW' },
         { personId: PERSON_ID, factor: 'MED', severity: 'CRITICAL' },
         { personId: PERSON_ID, factor: 'DEBT', severity: 'LOW' },
       ],

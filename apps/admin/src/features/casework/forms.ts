@@ -18,6 +18,36 @@ export const BLANK_FORMS: Readonly<Record<FormKind, FormValues>> = {
   STRENGTHS: { supportNetwork: '', property: '', savings: '', other: '' },
 };
 
+const SURE_PAPERS: readonly string[] = ['IDENTITY_CARD', 'PASSPORT'];
+
+/** Answers that do not fit together; what is true is for the writer to say. */
+export type Contradiction = 'seenWithoutPaper' | 'paperWithoutSeen' | 'noneAndSome';
+
+function contradictionsOfIntake({ identitySeen, papersSeen }: FormValues): Contradiction[] {
+  const papers = Array.isArray(papersSeen) ? papersSeen : [];
+  const none = papers.includes('NONE');
+  if (none && papers.length > 1) return ['noneAndSome'];
+  if (identitySeen === 'YES' && none) return ['seenWithoutPaper'];
+  const shown = papers.some((paper) => SURE_PAPERS.includes(paper));
+  return identitySeen === 'NO' && shown ? ['paperWithoutSeen'] : [];
+}
+
+export const contradictionsIn = (kind: FormKind, values: FormValues): readonly Contradiction[] =>
+  kind === 'INTAKE' ? contradictionsOfIntake(values) : [];
+
+/** Questions of the rapid check that were answered with no although the factor is recorded. */
+export const deniedFactors = (
+  kind: FormKind,
+  values: FormValues,
+  factors: readonly Pick<Schemas['CaseFactorResponse'], 'factor' | 'severity'>[],
+) =>
+  RAPID_CHECK_FLAGS.filter(
+    (flag) =>
+      kind === 'RAPID_CHECK' &&
+      values[flag] === 'NO' &&
+      factors.some(({ factor, severity }) => factor === flag && severity !== 'NONE'),
+  );
+
 type Answers = Readonly<Record<string, unknown>>;
 
 const flagsWith = (values: FormValues, answer: 'YES' | 'NO'): string[] =>

@@ -68,7 +68,7 @@ export const consentMessages = defineMessages('consents', {
   interpreter: { az: 'Tərcüməçi ilə', en: 'With an interpreter' },
   ...CONSENT_PURPOSE_WORDS,
   GIVEN: { az: 'Verilib', en: 'Given' },
-  REFUSED: { az: 'İmtina edilib', en: 'Refused' },
+  REFUSED: { az: 'İmtina edib', en: 'Refused' },
   WITHDRAWN: { az: 'Geri götürülüb', en: 'Withdrawn' },
   ...CONSENT_METHOD_WORDS,
   SELF: { az: 'Özü', en: 'The person' },
@@ -206,7 +206,7 @@ export const checklistMessages = defineMessages('checklist', {
   changeWhat: { az: 'Dəyiş: {{what}}', en: 'Change: {{what}}' },
   recordShort: { az: 'Qeyd et', en: 'Record' },
   goalsReached: {
-    az: 'Çatılmış məqsədlər: {{total}}-dən {{reached}}',
+    az: 'Çatılmış məqsədlər: {{reached}} / {{total}}',
     en: 'Goals reached: {{reached}} of {{total}}',
   },
   success: { az: 'Rəsmi uğurla bağlanıb', en: 'Formally closed with success' },

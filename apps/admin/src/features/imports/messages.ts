@@ -79,16 +79,6 @@ export const importsMessages = defineMessages('imports', {
   },
   mentorOf: { az: 'Hesab: {{name}}', en: 'Account of {{name}}' },
   nobody: { az: 'Heç kim', en: 'Nobody' },
-  countReady: { az: 'Hazır', en: 'Ready' },
-  countCheck: { az: 'Baxılmalı', en: 'To look at' },
-  countRefused: { az: 'Qəbul olunmayan', en: 'Refused' },
-  countUndecided: { az: 'Qərar gözləyən', en: 'Waiting for a decision' },
-  countKnown: { az: 'Artıq məlum', en: 'Known already' },
-  countToCreate: { az: 'Yaranacaq işlər', en: 'Cases to make' },
-  countMembers: { az: 'Ailə üzvləri', en: 'Family members' },
-  countCreated: { az: 'Yaranmış işlər', en: 'Cases made' },
-  countLinked: { az: 'Mövcud işə bağlanan', en: 'Linked to a case' },
-  countSkipped: { az: 'Buraxılan', en: 'Left out' },
   show: { az: 'Göstər', en: 'Show' },
   rowList: { az: 'Reyestrin sətirləri', en: 'Rows of the register' },
   row: { az: 'Sətir', en: 'Row' },
@@ -113,11 +103,18 @@ export const importsMessages = defineMessages('imports', {
   cells: { az: 'Xanalar', en: 'Cells' },
   thisRow: { az: 'Bu sətir', en: 'This row' },
   otherRow: { az: 'Sətir {{row}}', en: 'Row {{row}}' },
+  otherPerson: { az: 'Artıq qeydiyyatda olan şəxs', en: 'A person who is known already' },
+  mentorNobody: {
+    az: 'hesab tapılmadı, mentorsuz qalır',
+    en: 'no account found, stays unassigned',
+  },
+  mentorNobodyShort: { az: 'hesab tapılmadı', en: 'no account found' },
   otherCase: { az: '{{number}} işi', en: 'Case {{number}}' },
   likeness: { az: 'Oxşarlıq {{percent}} %', en: 'Likeness {{percent}} %' },
   compare: { az: 'Müqayisə: {{other}}', en: 'Compare with: {{other}}' },
   correct: { az: 'Düzəlt', en: 'Correct' },
   correctField: { az: 'Düzəliş: {{field}}', en: 'Correction: {{field}}' },
+  commitNothing: { az: 'İş yaratmadan bitir', en: 'Finish without making cases' },
   commit: { az: 'Təsdiq et və işləri yarat', en: 'Confirm and make the cases' },
   decideFirst: {
     az: 'Əvvəlcə {{count}} sətir üçün qərar verin.',
@@ -201,37 +198,4 @@ export const rowFilterMessages = defineMessages('import-row-filters', {
   TO_CREATE: { az: 'Yaranacaq', en: 'To be made' },
   CREATED: { az: 'Yaradılmış', en: 'Made' },
   MEMBERS: { az: 'Ailə üzvləri', en: 'Family members' },
-});
-
-/** Why a file as a whole was not taken, and what to do. */
-export const refusalMessages = defineMessages('register-refusals', {
-  NOT_A_SPREADSHEET: {
-    az: 'Bu fayl cədvəl kimi açılmır. Onu proqramda açıb .xlsx kimi yenidən saxlayın.',
-    en: 'This file does not open as a spreadsheet. Open it in its program and save it anew as .xlsx.',
-  },
-  NOT_UTF8: {
-    az: 'Mətnin kodlaşdırması tanınmadı. CSV faylını UTF-8 kimi saxlayın.',
-    en: 'The encoding of the text is not known. Save the CSV file as UTF-8.',
-  },
-  MALFORMED_CSV: {
-    az: 'CSV faylında dırnaq bağlanmayıb. Faylı cədvəl proqramından yenidən saxlayın.',
-    en: 'A quotation in the CSV file never ends. Save it anew from the spreadsheet program.',
-  },
-  NO_DATA: { az: 'Fayl boşdur.', en: 'The file is empty.' },
-  ARCHIVE_TOO_LARGE: {
-    az: 'Fayl açılanda həddən artıq böyüyür və ona görə açılmadı. Yalnız reyestri olan faylı göndərin.',
-    en: 'The file grows beyond measure when unpacked, so it was not opened. Send a file with the register only.',
-  },
-  PASSWORD_PROTECTED: {
-    az: 'Fayl parolla qorunur. Parolu götürüb yenidən saxlayın.',
-    en: 'The file is protected by a password. Remove it and save the file anew.',
-  },
-  ACTIVE_CONTENT: {
-    az: 'Faylda makro və ya başqa fayllara keçid var. Adi .xlsx kimi, keçidsiz saxlayın.',
-    en: 'The file holds macros or links to other files. Save it as a plain .xlsx without links.',
-  },
-  TOO_MANY_ROWS: {
-    az: 'Faylda çox sətir var: bir dəfəyə ən çoxu 20 000. Onu hissələrə bölün.',
-    en: 'The file has too many rows: at most 20,000 at a time. Divide it.',
-  },
 });

@@ -1,4 +1,4 @@
-import type { AssistanceType, VulnerabilityFactor } from '@qayidis/domain/code-lists';
+import type { AssistanceType, VulnerabilityFactor, WorkStatus } from '@qayidis/domain/code-lists';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 export const registerFactorMessages = defineMessages('register-factors', {
@@ -43,3 +43,15 @@ export const registerAssistanceMessages = defineMessages('register-assistance', 
   TRANSPORT: { az: 'Nəqliyyat', en: 'Transport' },
   COUNSEL: { az: 'Məsləhət', en: 'Counselling' },
 } as const satisfies Record<AssistanceType, Message>);
+
+export const registerWorkMessages = defineMessages('register-work', {
+  EMPLOYEE: { az: 'İşləyir', en: 'Employed' },
+  SELF_EMPLOYED: { az: 'Özünüməşğul', en: 'Self-employed' },
+  EMPLOYER: { az: 'İşəgötürən', en: 'Employer' },
+  FAMILY_WORKER: { az: 'Ailə təsərrüfatında işləyir', en: 'Works in the family business' },
+  UNEMPLOYED: { az: 'İşsiz', en: 'Unemployed' },
+  STUDENT: { az: 'Təhsil alır', en: 'In education' },
+  CARER: { az: 'Qulluq edən', en: 'Carer' },
+  RETIRED: { az: 'Təqaüdçü', en: 'Retired' },
+  UNABLE: { az: 'Əmək qabiliyyəti yoxdur', en: 'Unable to work' },
+} as const satisfies Record<WorkStatus, Message>);

@@ -67,7 +67,7 @@ export const moneyMessages = defineMessages('money', {
   outcome: { az: 'Nəticə', en: 'Outcome' },
   DONE: { az: 'Bütün ödənişlər başa çatıb', en: 'All payments are settled' },
   NOT_APPLICABLE: { az: 'Ödəniş olmayıb', en: 'There was nothing to pay' },
-  REFUSED: { az: 'İmtina', en: 'Refused' },
+  REFUSED: { az: 'Şəxs imtina edib', en: 'Refused' },
   doneOn: { az: 'Tarix', en: 'Date' },
   reason: { az: 'Səbəb (ödəniş olmayıbsa)', en: 'Reason (if there was nothing to pay)' },
 });

@@ -22,6 +22,10 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Plan dəyişikliyi üzrə qərar',
     en: 'Decision on an amendment',
   },
+  REGISTER_REVIEW_AFTER: {
+    az: 'Reyestrdən gələn işə yenidən baxış',
+    en: 'Review of a case from a register',
+  },
   HELP_APPROVAL_WITHIN: { az: 'Təxirəsalınmaz yardımın təsdiqi', en: 'Approval of immediate help' },
   CONSENT_PAPER_WITHIN: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
   SUPPORT_PERIOD: { az: 'Dəstək müddəti', en: 'Period of support' },
@@ -32,7 +36,7 @@ const nameMessages = defineMessages('parameter-names', {
     en: 'Retention of a closed case',
   },
   RETENTION_AFTER_REJECTION: {
-    az: 'İmtina edilmiş işin saxlanması',
+    az: 'Rədd edilmiş işin saxlanması',
     en: 'Retention of a rejected case',
   },
   COORDINATOR_LIMIT: {

@@ -11,7 +11,7 @@ export const goalMessages = defineMessages('goals', {
   decidedOn: { az: 'Tarix', en: 'Date' },
   note: { az: 'Qeyd', en: 'Note' },
   noteHint: {
-    az: 'Çatılmayıbsa və ya imtina edilibsə, səbəbini yazın.',
+    az: 'Çatılmayıbsa və ya ləğv edilibsə, səbəbini yazın.',
     en: 'Where it was not reached or was dropped, write why.',
   },
   decidedBy: { az: '{{date}} · {{name}}', en: '{{date}} · {{name}}' },
@@ -22,7 +22,7 @@ export const goalStateMessages = defineMessages('goal-states', {
   OPEN: { az: 'Davam edir', en: 'Open' },
   REACHED: { az: 'Çatılıb', en: 'Reached' },
   NOT_REACHED: { az: 'Çatılmayıb', en: 'Not reached' },
-  DROPPED: { az: 'İmtina edilib', en: 'Dropped' },
+  DROPPED: { az: 'Ləğv edilib', en: 'Dropped' },
 } as const satisfies Record<GoalState, Message>);
 
 export const goalRuleMessages = defineMessages('goal-rules', {

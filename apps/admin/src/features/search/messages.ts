@@ -18,6 +18,7 @@ export const searchMessages = defineMessages('search', {
     az: '{{count}} nəticə.',
     en: { one: '{{count}} result.', other: '{{count}} results.' },
   },
+  member: { az: 'ailə üzvü: {{name}}', en: 'family member: {{name}}' },
   more: {
     az: 'Daha çox nəticə var. Axtarışı dəqiqləşdirin.',
     en: 'There are more. Make the search narrower.',

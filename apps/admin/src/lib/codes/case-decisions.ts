@@ -5,7 +5,7 @@ import { defineMessages, type Message } from '#/lib/i18n';
 export const CASE_DECISION_WORDS = {
   PLAN_ABOVE_LIMIT: { az: 'Həddən yuxarı plan', en: 'Plan above the limit' },
   IMMEDIATE_HELP: { az: 'Təcili yardım: təsdiq', en: 'Immediate help to approve' },
-  APPEAL: { az: 'Şikayət (imtinadan)', en: 'Appeal' },
+  APPEAL: { az: 'Şikayət (rədd qərarından)', en: 'Appeal' },
   CLOSURE_ALONE: { az: 'Bağlanma: ikinci baxış', en: 'Closure: second pair of eyes' },
   REFERRAL_OVERDUE: { az: 'Qəbul edilməmiş yönləndirmə', en: 'Referral not acknowledged' },
 } as const satisfies Record<Schemas['CaseDecisionKind'], Message>;

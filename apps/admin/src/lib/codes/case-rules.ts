@@ -42,7 +42,7 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'Answer all questions of eligibility.',
   },
   ELIGIBILITY_MET: {
-    az: 'Cavablardan biri uyğun olmadığını göstərir: cavabları yoxlayın və ya imtina edin.',
+    az: 'Cavablardan biri uyğun olmadığını göstərir: cavabları yoxlayın və ya müraciəti rədd edin.',
     en: 'An answer shows that the person is not eligible: check the answers, or reject.',
   },
   CONSENT_P1: {
@@ -62,11 +62,11 @@ export const caseRuleMessages = defineMessages('case-rules', {
   APPEAL_OPEN: { az: 'Açıq şikayət yoxdur.', en: 'There is no open appeal.' },
   NO_OPEN_APPEAL: { az: 'Şikayətə hələ baxılır.', en: 'An appeal is still open.' },
   NOT_REJECTER: {
-    az: 'Qərarı imtina edən deyil, başqası verir.',
+    az: 'Qərarı rədd edən deyil, başqası verir.',
     en: 'Somebody other than the one who rejected decides.',
   },
   IDENTITY_SEEN: {
-    az: 'İlkin müsahibədə şəxsiyyəti görüldüyünü qeyd edin.',
+    az: 'İlkin müsahibədə şəxsiyyətin görüldüyünü qeyd edin.',
     en: 'Record in the intake that the identity was seen.',
   },
   ARRIVAL_CONFIRMED: { az: 'Əvvəlcə gəlişi təsdiqləyin.', en: 'Confirm the arrival first.' },
@@ -179,7 +179,7 @@ export const caseRuleMessages = defineMessages('case-rules', {
   COMMENT: { az: 'Səbəbini yazın.', en: 'Write the reason.' },
   MENTOR: { az: 'Mentor seçin.', en: 'Choose a mentor.' },
   NEW_MENTOR: { az: 'Yeni mentoru seçin.', en: 'Choose the new mentor.' },
-  REJECT_REASON: { az: 'İmtina səbəbini seçin.', en: 'Choose the reason of the rejection.' },
+  REJECT_REASON: { az: 'Rədd səbəbini seçin.', en: 'Choose the reason of the rejection.' },
   LETTER_TEXT: { az: 'Məktubun mətnini yazın.', en: 'Write the text of the letter.' },
   SUSPEND_REASON: { az: 'Dayandırma səbəbini seçin.', en: 'Choose the reason of the suspension.' },
   CLOSURE_REASON: { az: 'Bağlanma səbəbini seçin.', en: 'Choose the reason of the closure.' },

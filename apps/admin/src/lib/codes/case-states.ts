@@ -7,7 +7,7 @@ export const caseStateMessages = defineMessages('case-states', {
   REFERRED: { az: 'Yönləndirilib', en: 'Referred' },
   SCREENING: { az: 'İlkin baxış', en: 'Screening' },
   WAITLISTED: { az: 'Növbədə', en: 'Waiting list' },
-  REJECTED: { az: 'İmtina edilib', en: 'Rejected' },
+  REJECTED: { az: 'Rədd edilib', en: 'Rejected' },
   REGISTERED: { az: 'Qeydiyyatda', en: 'Registered' },
   ASSESSMENT: { az: 'Qiymətləndirmə', en: 'Assessment' },
   PLANNING: { az: 'Planlaşdırma', en: 'Planning' },

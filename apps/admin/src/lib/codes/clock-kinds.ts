@@ -19,7 +19,7 @@ export const clockKindMessages = defineMessages('clock-kinds', {
   SUSPENSION_REVIEW: { az: 'Dayandırmaya yenidən baxmaq', en: 'Review of the suspension' },
   CLOSURE_DECISION: { az: 'Bağlanma üzrə qərar', en: 'Decision on the closure' },
   RETENTION: { az: 'Saxlama müddəti', en: 'Retention period' },
-  RETENTION_REJECTED: { az: 'İmtina edilmiş işin saxlanması', en: 'Retention of a rejected case' },
+  RETENTION_REJECTED: { az: 'Rədd edilmiş işin saxlanması', en: 'Retention of a rejected case' },
   IMMEDIATE_HELP_APPROVAL: {
     az: 'Təxirəsalınmaz yardımı təsdiqləmək',
     en: 'Approve immediate help',
@@ -30,5 +30,9 @@ export const clockKindMessages = defineMessages('clock-kinds', {
   VISIT_M6: { az: '6-cı ay görüşü', en: 'Visit at 6 months' },
   VISIT_M12: { az: 'Son görüş (12-ci ay)', en: 'Final visit (12 months)' },
   VISIT_M18: { az: '18-ci ay zəngi', en: 'Call at 18 months' },
+  REGISTER_REVIEW: {
+    az: 'Reyestrdən gələn işə yenidən baxmaq',
+    en: 'Review of a case from a register',
+  },
   CONSENT_PAPER: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
 } as const satisfies Record<ClockKind, Message>);

@@ -4,7 +4,14 @@ import type { FieldProblem } from './problem';
 import { problemMessages } from './problem-messages';
 
 /** What the screen finds before anything is sent. */
-const SCREEN_CODES = ['NOT_A_PHONE', 'NOT_A_NUMBER', 'IN_THE_FUTURE', 'IN_THE_PAST'] as const;
+const SCREEN_CODES = [
+  'NOT_A_PHONE',
+  'NOT_A_NUMBER',
+  'IN_THE_FUTURE',
+  'IN_THE_PAST',
+  'DATE_TOO_LATE',
+  'DATE_TOO_EARLY',
+] as const;
 type ScreenCode = (typeof SCREEN_CODES)[number];
 
 /** What is wrong with one field and what to enter instead. */
@@ -86,9 +93,21 @@ export const fieldMessages = defineMessages('field-problems', {
     az: 'Tarix gələcəkdə ola bilməz. Bu gün və ya daha əvvəlki tarixi yazın.',
     en: 'The date cannot be in the future. Enter today or an earlier date.',
   },
+  TOO_EARLY: {
+    az: 'Tarix {{earliest}} tarixindən əvvəl ola bilməz.',
+    en: 'The date cannot be before {{earliest}}.',
+  },
   IN_THE_PAST: {
     az: 'Tarix keçmişdə ola bilməz. Bu gün və ya daha sonrakı tarixi yazın.',
     en: 'The date cannot be in the past. Enter today or a later date.',
+  },
+  DATE_TOO_LATE: {
+    az: 'Tarix çox gecdir. Ən gec {{max}} yazın.',
+    en: 'The date is too late. Enter {{max}} or an earlier date.',
+  },
+  DATE_TOO_EARLY: {
+    az: 'Tarix çox erkəndir. Ən tez {{min}} yazın.',
+    en: 'The date is too early. Enter {{min}} or a later date.',
   },
   INVALID: {
     az: 'Bu dəyər qəbul edilmir. Yoxlayın və düzəldin.',

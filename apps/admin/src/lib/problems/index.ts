@@ -1,4 +1,11 @@
 export { addRefusals, refusalText } from './refusal-text';
 export { type FieldErrorCode, fieldMessages, fieldText } from './field-messages';
-export { type FieldProblem, type Problem, ProblemError, problemFrom, problemOf } from './problem';
+export {
+  type FieldProblem,
+  isOutdated,
+  type Problem,
+  ProblemError,
+  problemFrom,
+  problemOf,
+} from './problem';
 export { problemMessages } from './problem-messages';

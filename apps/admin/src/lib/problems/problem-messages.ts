@@ -64,20 +64,20 @@ export const problemMessages = defineMessages('problems', {
     en: 'Too many attempts in a short time. Wait a little and try again.',
   },
   TRANSITION_NOT_ALLOWED: {
-    az: 'İşin indiki vəziyyətində bu addım mümkün deyil. Səhifəni yeniləyin: mümkün addımlar yuxarıda göstərilir.',
-    en: 'This step is not possible in the present state of the case. Reload: the possible steps are shown at the top.',
+    az: 'İşin indiki vəziyyətində bu addım mümkün deyil. Səhifə yeniləndi: mümkün addımlar orada göstərilir.',
+    en: 'This step is not possible in the present state of the case. The page is up to date now: it shows the possible steps.',
   },
   ALREADY_DECIDED: {
-    az: 'Bu məsələ artıq həll olunub. Qərarı görmək üçün səhifəni yeniləyin.',
-    en: 'This has already been decided. Reload the page to see the decision.',
+    az: 'Bu məsələ artıq həll olunub. Səhifə yeniləndi və qərarı göstərir.',
+    en: 'This has already been decided. The page is up to date now and shows the decision.',
   },
   ALREADY_EXECUTED: {
     az: 'Bu sorğu artıq yerinə yetirilib. Nəticəni görmək üçün səhifəni yeniləyin.',
     en: 'This request was already carried out. Reload the page to see the result.',
   },
   VERSION_STALE: {
-    az: 'Siz yazarkən başqası bu qeydi dəyişib. Hər iki variantı müqayisə edin və birini seçin.',
-    en: 'Somebody changed this record while you were writing. Compare both versions and choose.',
+    az: 'Siz yazarkən başqası bu qeydi dəyişib. Səhifə yeniləndi, yazdıqlarınız qalır: yoxlayın və yenidən göndərin.',
+    en: 'Somebody changed this record while you were writing. The page now shows it as it is, and what you typed is kept: check it and send again.',
   },
   VERSION_MISSING: {
     az: 'Sorğuda qeydin versiyası yoxdur. Səhifəni yeniləyin və yenidən göndərin.',

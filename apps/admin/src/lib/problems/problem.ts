@@ -28,6 +28,15 @@ export interface Problem {
   readonly retryAfter?: number;
 }
 
+const OUTDATED: readonly ProblemCode[] = [
+  'VERSION_STALE',
+  'TRANSITION_NOT_ALLOWED',
+  'ALREADY_DECIDED',
+];
+
+/** The refusal says that the page no longer shows how things stand: it has to be read anew. */
+export const isOutdated = ({ code }: Problem): boolean => OUTDATED.includes(code);
+
 export class ProblemError extends Error {
   override readonly name = 'ProblemError';
   readonly problem: Problem;

@@ -10,7 +10,6 @@ import {
   waveOf,
   windowOf,
 } from '@qayidis/domain/monitoring';
-import { WORKING_DAYS } from '../../features/deadlines/public.js';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
 import type { BuiltCase } from './case-builder.js';
@@ -49,13 +48,13 @@ export function addVisits(batch: Batch, of: BuiltCase, around: Surroundings, sea
   for (const code of AFTER_THE_PLAN) addVisit(scene, code, fateOf(scene, code), stateSince);
 }
 
-function dueAndWindow({ of }: Scene, code: VisitCode, on: PlainDate) {
+function dueAndWindow({ of, around }: Scene, code: VisitCode, on: PlainDate) {
   const anchors = {
     arrivalConfirmedOn: of.life.arrivalOn,
     registeredOn: of.life.registeredOn,
     reopenedOn: null,
   };
-  const due = dueOf(CLOCK_RULES[VISIT_SCHEDULE[code].clock], on, anchors, WORKING_DAYS);
+  const due = dueOf(CLOCK_RULES[VISIT_SCHEDULE[code].clock], on, anchors, around.calendar);
   return due && { due, window: windowOf(code, due.due) };
 }
 

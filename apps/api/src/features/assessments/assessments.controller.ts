@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
-import { CurrentActor, RequirePermission } from '../../platform/http/index.js';
+import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { Assessments } from './assessments.service.js';
 import { AnswerEligibilityRequest, RecordFactorsRequest } from './dto/assessments.request.js';
@@ -43,10 +43,11 @@ export class AssessmentsController {
   recordFactors(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
+    @IfMatch() version: number,
     @Body() body: RecordFactorsRequest,
   ): Promise<CaseAssessmentsResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.assessments.recordFactors(tx, id, body);
+      await this.assessments.recordFactors(tx, id, version, body);
       return this.queries.read(tx, id);
     });
   }

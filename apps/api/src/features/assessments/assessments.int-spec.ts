@@ -259,3 +259,24 @@ describe('a sealed note', () => {
     expect(rows).toEqual([{ text: null }]);
   });
 });
+
+it('factors are replaced under the version of the whole list: nobody overwrites what they did not see', async () => {
+  const of = await aCase(team.mentor);
+  const { id: personId } = of.principal as { id: string };
+  const put = (factor: string, ifMatch?: number) =>
+    team.mentor.call(
+      'put',
+      `/cases/${of.id}/factors`,
+      { factors: [{ personId, factor, severity: 'HIGH' }] },
+      ifMatch === undefined ? {} : { ifMatch },
+    );
+  await put('DEBT').expect(428);
+  expect((await put('DEBT', 0).expect(200)).body.factorsVersion).toBe(1);
+  const stale = await put('MED', 0).expect(412);
+  expect(stale.body).toMatchObject({
+    code: 'VERSION_STALE',
+    versions: { sent: 0, current: 1 },
+    current: { version: 1, factors: [{ personId, factor: 'DEBT', severity: 'HIGH' }] },
+  });
+  expect((await put('MED', 1).expect(200)).body.factors).toMatchObject([{ factor: 'MED' }]);
+});

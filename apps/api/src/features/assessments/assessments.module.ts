@@ -8,11 +8,19 @@ import { Assessments } from './assessments.service.js';
 import { CaseFormsController } from './case-forms.controller.js';
 import { FormStore } from './form-store.js';
 import { PictureReader } from './picture-reader.js';
+import { RankRegisterCases } from './rank-register-cases.js';
 
 @Module({
   imports: [CasesModule, TasksModule],
   controllers: [AssessmentsController, CaseFormsController],
-  providers: [AssessmentFacts, Assessments, AssessmentsQueries, FormStore, PictureReader],
+  providers: [
+    AssessmentFacts,
+    Assessments,
+    AssessmentsQueries,
+    FormStore,
+    PictureReader,
+    RankRegisterCases,
+  ],
   exports: [PictureReader],
 })
 export class AssessmentsModule {}

@@ -58,6 +58,7 @@ export class AssessmentsQueries {
         severity,
         source,
       })),
+      factorsVersion: of.factorsVersion,
       priority: priorityOf(picture, tx.today),
       contradictions: contradictionsOf(picture, tx.today),
       unscreenedFlags: [...openFlags(picture)],

@@ -36,7 +36,7 @@ export class Assessments {
     caseId: string,
     { answers }: AnswerEligibilityRequest,
   ): Promise<void> {
-    await this.cases.loadForUpdate(tx, caseId, null);
+    await this.cases.loadForChange(tx, caseId, 'ELIGIBILITY');
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     for (const { question, answer, note = null } of answers) {
       const place = {
@@ -71,7 +71,7 @@ export class Assessments {
     version: number,
     body: AnyForm,
   ): Promise<void> {
-    const of = await this.cases.loadForUpdate(tx, address.caseId, null);
+    const of = await this.cases.loadForChange(tx, address.caseId, 'ASSESSMENT');
     if (address.personId !== undefined && !(await areMembers(tx, of.id, [address.personId])))
       throw new ProblemError('NOT_FOUND');
     demandComplete(address.kind, body, tx.today);
@@ -89,13 +89,19 @@ export class Assessments {
       tx.event({ caseId: of.id, kind: 'assessment.record', data: { fields } });
   }
 
-  /** Replaces the factors of the case. @throws ProblemError NOT_FOUND, VALIDATION_FAILED. */
+  /**
+   * Replaces the factors of the case.
+   * @param version of the factors as a whole; 0 where nobody has recorded any
+   * @throws ProblemError NOT_FOUND, VERSION_STALE with all factors as they are, VALIDATION_FAILED
+   */
   async recordFactors(
     tx: Transaction,
     caseId: string,
+    version: number,
     { factors }: RecordFactorsRequest,
   ): Promise<void> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'FACTORS');
+    if (of.factorsVersion !== version) throw await staleFactors(tx, of, version);
     await demandMembers(
       tx,
       caseId,
@@ -109,6 +115,9 @@ export class Assessments {
       ...fieldsOf(one),
     }));
     await insertRows(tx, CaseFactorEntity, rows);
+    await tx.query('update cases set factors_version = factors_version + 1 where id = $1', [
+      caseId,
+    ]);
     await this.facts.storePriority(tx, of);
     trace(tx, caseId, 'assessment.record-factors', []);
   }
@@ -142,6 +151,15 @@ const fieldsOf = ({ personId, factor, severity }: RecordFactorsRequest['factors'
   factor,
   severity,
 });
+
+async function staleFactors(
+  tx: Transaction,
+  { id: caseId, factorsVersion: version }: CaseEntity,
+  sentVersion: number,
+): Promise<ProblemError> {
+  const factors = (await tx.em.findBy(CaseFactorEntity, { caseId })).map(fieldsOf);
+  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, factors } });
+}
 
 /** The twelve answers as the rules want them. */
 const checkAnswers = ({ yes, no, urgentNeeds }: RapidCheckRequest) => ({

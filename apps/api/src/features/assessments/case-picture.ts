@@ -44,7 +44,7 @@ export interface CasePicture {
 const ADULT_AGE = 18;
 
 /** By year alone, rounded towards the older: nobody of fifteen is left out for a birthday to come. */
-const ageIn = (member: Member, today: PlainDate): number | null =>
+const ageIn = (member: Pick<Member, 'birthYear'>, today: PlainDate): number | null =>
   member.birthYear === null ? null : Number(today.slice(0, 4)) - member.birthYear;
 
 const completed = ({ forms }: CasePicture, kind: string): AssessmentEntity[] =>
@@ -76,7 +76,7 @@ export const familyMissing = (picture: CasePicture): boolean =>
 export const isDone = (picture: CasePicture, kind: string): boolean =>
   completed(picture, kind).length > 0;
 
-const isMinor = (member: Member, today: PlainDate): boolean =>
+export const isMinor = (member: Pick<Member, 'birthYear'>, today: PlainDate): boolean =>
   (ageIn(member, today) ?? ADULT_AGE) < ADULT_AGE;
 
 /** The case's place in the queue, with its points (reintegration.md 4.3). */

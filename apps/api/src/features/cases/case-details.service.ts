@@ -1,5 +1,5 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import { type CaseRole, hasFixedFacts, possibleCommands } from '@qayidis/domain/cases';
+import { type CaseState, isFileOpenFor } from '@qayidis/domain/cases';
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
@@ -15,7 +15,7 @@ import { Persons } from '../persons/public.js';
 import { CaseFactsRegistry } from './case-facts.registry.js';
 import { CaseMemberEntity } from './case-member.entity.js';
 import { CasePageQueries } from './case-page.queries.js';
-import { CaseStore } from './case-store.js';
+import { CaseStore, demandFileOpen } from './case-store.js';
 import { CaseEntity } from './case.entity.js';
 import type { CaseResponse } from './dto/case.response.js';
 import type {
@@ -41,10 +41,12 @@ export class CaseDetailsService implements OnModuleInit {
 
   onModuleInit(): void {
     this.persons.onChange(async (tx, personId) => {
-      const cases = await tx.query<{ id: string }>(
-        'select case_id as id from case_members where person_id = $1',
+      const cases = await tx.query<{ id: string; state: CaseState }>(
+        `select c.id, c.state from case_members m join cases c on c.id = m.case_id
+          where m.person_id = $1 order by c.created_at desc`,
         [personId],
       );
+      demandOneOpen(tx, cases);
       for (const { id } of cases) await this.facts.changed(tx, id);
     });
   }
@@ -120,12 +122,8 @@ export class CaseDetailsService implements OnModuleInit {
     work: (tx: Transaction, row: CaseEntity) => Promise<void>,
   ): Promise<CaseResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const row = await this.store.loadForUpdate(tx, id, version);
-      if (hasFixedFacts(row.state))
-        throw new ProblemError('TRANSITION_NOT_ALLOWED', {
-          params: { state: row.state },
-          allowedActions: possibleCommands(row.state, tx.actor.role as CaseRole),
-        });
+      const change = action === 'case.update' ? 'DETAILS' : 'MEMBERS';
+      const row = await this.store.loadForChange(tx, id, change, version);
       const before = { ...row };
       await work(tx, row);
       await this.facts.changed(tx, id);
@@ -137,6 +135,13 @@ export class CaseDetailsService implements OnModuleInit {
       return this.pages.page(tx, id);
     });
   }
+}
+
+/** A person stands in every file that names him or her: put right while one of them is open. */
+function demandOneOpen(tx: Transaction, cases: readonly { readonly state: CaseState }[]): void {
+  const [newest] = cases;
+  if (newest === undefined || cases.some(({ state }) => isFileOpenFor(state, 'PERSON'))) return;
+  demandFileOpen(tx, newest.state, 'PERSON');
 }
 
 /** Who a case is about stays: another principal is another case. */

@@ -2,17 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { MAX_PAGE } from '../../platform/http/index.js';
 import { CaseListQueries } from './case-list.queries.js';
-import { csvLine } from './csv-cell.js';
+import { caseWorkbook } from './case-workbook.js';
+import { csvLine, type ExportedCell } from './csv-cell.js';
 import type { CaseRowResponse } from './dto/case-row.response.js';
 import type { ExportCasesQuery, ExportColumn } from './dto/export-cases.query.js';
+import type { ExportWordsRequest } from './dto/export-words.request.js';
 
 /** More than a list that somebody works through is a report. */
 export const MOST_EXPORTED = 10_000;
 const BYTE_ORDER_MARK = '\uFEFF';
 
-type Cell = string | number | boolean | null;
-
-const COLUMNS: Readonly<Record<ExportColumn, (row: CaseRowResponse) => Cell>> = {
+const COLUMNS: Readonly<Record<ExportColumn, (row: CaseRowResponse) => ExportedCell>> = {
   number: (row) => row.number,
   familyName: (row) => row.principal.familyName,
   givenName: (row) => row.principal.givenName,
@@ -42,14 +42,24 @@ export class CaseExportQueries {
     private readonly lists: CaseListQueries,
   ) {}
 
-  csv(actor: Actor, query: ExportCasesQuery): Promise<string> {
+  async csv(actor: Actor, query: ExportCasesQuery): Promise<string> {
+    const rows = await this.table(actor, query);
+    return [BYTE_ORDER_MARK, csvLine(query.columns), ...rows.map(csvLine)].join('');
+  }
+
+  /** In words, which only the screen knows; made after the transaction. */
+  async xlsx(actor: Actor, query: ExportCasesQuery, words: ExportWordsRequest): Promise<Buffer> {
+    return caseWorkbook(query.columns, await this.table(actor, query), words);
+  }
+
+  private table(actor: Actor, query: ExportCasesQuery): Promise<ExportedCell[][]> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { columns } = query;
       tx.audit({ action: 'case.export', entity: 'case', entityId: null, fields: columns });
-      const lines = [BYTE_ORDER_MARK, csvLine(columns)];
+      const rows: ExportedCell[][] = [];
       for await (const row of this.rows(tx, query))
-        lines.push(csvLine(columns.map((column) => COLUMNS[column](row))));
-      return lines.join('');
+        rows.push(columns.map((column) => COLUMNS[column](row)));
+      return rows;
     });
   }
 

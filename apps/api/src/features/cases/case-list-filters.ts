@@ -1,3 +1,4 @@
+import { AZ_PLACES } from '@qayidis/domain/code-lists';
 import { addDays } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
 import { DECISION_CONDITIONS } from './case-decisions.js';
@@ -19,6 +20,7 @@ export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit
   const builder = new ConditionBuilder([scope.conditionSql], [scope.parameter]);
   builder.anyOf('c.state', filters.state);
   builder.anyOf('c.place_code', filters.place);
+  builder.anyOf('c.place_code', placesIn(filters.region));
   builder.anyOf('c.return_type', filters.returnType);
   builder.anyOf('c.sending_country', filters.sendingCountry);
   builder.anyOf('c.priority_level', filters.priority);
@@ -39,6 +41,10 @@ const VISIT_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['visits']>, stri
     where v.case_id = c.id and v.state in ('SCHEDULED', 'DUE') and d.state = 'OPEN'
       and d.due_on < app.today())`,
 };
+
+/** A case holds its place only: a region is the places that lie in it. */
+const placesIn = (regions: readonly string[] | undefined): string[] | undefined =>
+  regions && AZ_PLACES.filter(({ region }) => regions.includes(region)).map(({ code }) => code);
 
 class ConditionBuilder {
   constructor(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import readXlsxFile from 'read-excel-file/node';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import {
   aCase,
@@ -9,6 +10,15 @@ import {
   type Team,
 } from '../../../test/factories/case.factory.js';
 import { newId } from '../../platform/ids/index.js';
+
+const EXPORTS = "select 1 from audit_entries where action = 'case.export'";
+
+type Parser = Parameters<ReturnType<Team['mentor']['call']>['parse']>[0];
+const asBytes: Parser = (response, done) => {
+  const chunks: Buffer[] = [];
+  response.on('data', (chunk: Buffer) => chunks.push(chunk));
+  response.on('end', () => done(null, Buffer.concat(chunks)));
+};
 
 let test: TestApp;
 let team: Team;
@@ -75,6 +85,9 @@ describe('the case list', () => {
       'state=REFERRED&place=AZ-BA&sendingCountry=DE&sort=name',
       ['Abbasova', 'Əliyev', 'Xəlilov', 'Quliyeva'],
     ],
+    ['region=ER01&urgent=true', ['Xəlilov']],
+    ['region=ER02,ER05', []],
+    ['region=ER01&place=AZ-GA', []],
     ['due=OVERDUE', []],
     ['returnType=FORCED_CHARTER', []],
     [
@@ -139,6 +152,28 @@ describe('quick search', () => {
     const number = cases[1]?.number as string;
     expect(await search(team.coordinator, number)).toEqual(['Quliyeva']);
     expect(await search(team.coordinator, String(Number(number.slice(-6))))).toEqual(['Quliyeva']);
+  });
+
+  it('says which member of the family was found, and nothing where it was the principal', async () => {
+    const { body: of } = await team.coordinator.call('get', `/cases/${cases[3]?.id}`).expect(200);
+    await team.otherMentor
+      .call('post', `/cases/${of.id}/members`, {
+        person: { familyName: 'Bağırova', givenName: 'Sevinc' },
+        relation: 'CHILD',
+        dependant: true,
+      })
+      .set('If-Match', `"${of.version}"`)
+      .expect(200);
+    const foundBy = async (text: string) => {
+      const { body } = await team.coordinator.call('post', '/cases/search', { text }).expect(200);
+      return body.items.map(
+        (one: { foundMember: { givenName: string } | null }) => one.foundMember,
+      );
+    };
+    expect(await foundBy('sevinc')).toMatchObject([
+      { familyName: 'Bağırova', givenName: 'Sevinc' },
+    ]);
+    expect(await foundBy('abbasova')).toEqual([null]);
   });
 
   it('shows a mentor the own cases only, and signs of a pattern find nothing', async () => {
@@ -254,6 +289,56 @@ describe('the export', () => {
     expect(entries).toEqual([{ fields: ['number', 'familyName', 'nextDueKind'] }]);
   });
 
+  it('as a spreadsheet holds the same rows in the words that were sent, days as days, and no formula', async () => {
+    const query = 'columns=number,familyName,state,stateSince,urgent&sort=name&urgent=false';
+    const words = {
+      dayFormat: 'dd.mm.yyyy',
+      headings: [
+        { column: 'number', text: 'İşin nömrəsi' },
+        { column: 'state', text: '=1+1' },
+      ],
+      words: [
+        { column: 'state', code: 'REFERRED', text: 'Yönləndirilib' },
+        { column: 'urgent', code: 'false', text: 'xeyr' },
+      ],
+    };
+    const csv = await team.coordinator.call('get', `/cases/export.csv?${query}`).expect(200);
+    const before = await test.database.query(EXPORTS);
+    const file = await team.coordinator
+      .call('post', `/cases/export.xlsx?${query}`, words)
+      .buffer()
+      .parse(asBytes)
+      .expect(200);
+    expect(file.headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+    expect(file.headers['content-disposition']).toContain('cases.xlsx');
+    const sheet = (await readXlsxFile(file.body as Buffer))[0]?.data ?? [];
+    expect(sheet[0]).toEqual(['İşin nömrəsi', 'familyName', '=1+1', 'stateSince', 'urgent']);
+    const lines = csv.text.trim().split('\r\n').slice(1);
+    expect(sheet.slice(1).map(([number]) => `"${String(number)}"`)).toEqual(
+      lines.map((line) => line.split(',')[0]),
+    );
+    for (const [, , state, since, urgent] of sheet.slice(1)) {
+      expect([state, urgent]).toEqual(['Yönləndirilib', 'xeyr']);
+      expect(since).toBeInstanceOf(Date);
+    }
+    // A formula would come back as its result, which nobody has computed.
+    expect(sheet.map(([, familyName]) => familyName)).toContain('=HYPERLINK("x")');
+    expect(await test.database.query(EXPORTS)).toHaveLength(before.length + 1);
+  });
+
+  it('as a spreadsheet refuses words for what is no column', async () => {
+    const answer = await team.coordinator
+      .call('post', '/cases/export.xlsx', {
+        dayFormat: 'dd.mm.yyyy',
+        headings: [{ column: 'fin', text: 'FİN' }],
+        words: [],
+      })
+      .expect(400);
+    expect(answer.body.errors).toMatchObject([{ pointer: '#/headings/0/column' }]);
+  });
+
   it('needs a fresh proof of identity', async () => {
     const tired = await aColleague(test, 'COORDINATOR', { programmeId: team.programmeId });
     await test.database.query(
@@ -262,6 +347,9 @@ describe('the export', () => {
     );
     const answer = await tired.call('get', '/cases/export.csv').expect(401);
     expect(answer.body.code).toBe('REAUTH_REQUIRED');
+    const words = { dayFormat: 'dd.mm.yyyy', headings: [], words: [] };
+    const other = await tired.call('post', '/cases/export.xlsx', words).expect(401);
+    expect(other.body.code).toBe('REAUTH_REQUIRED');
   });
 });
 

@@ -6,6 +6,7 @@ import { normalDocument, normalFin, normalPhone } from '../persons/public.js';
 import { caseNumber } from './case-numbers.js';
 import { CASE_ROW, type CaseRow, toCaseRow } from './case-row.mapper.js';
 import { caseScope } from './case-scope.js';
+import type { PersonNameResponse } from './dto/case-row.response.js';
 import type { CaseSearchResponse } from './dto/search-cases.request.js';
 
 const MOST = 20;
@@ -26,50 +27,113 @@ export class CaseSearchQueries {
     return this.unitOfWork.run(
       actor,
       async (tx) => {
-        const rows = [...(await this.byIdentifier(tx, text)), ...(await this.byName(tx, text))];
+        const asked = this.asked(text);
+        const rows = [...(await byIdentifier(tx, text, asked)), ...(await byName(tx, text, asked))];
         const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
+        const shown = unique.slice(0, MOST);
+        const members = await foundMembers(tx, shown, asked);
         tx.audit({ action: 'case.search', entity: 'case', entityId: null });
-        const items = unique.slice(0, MOST).map((row) => toCaseRow(row, tx.today));
+        const items = shown.map((row) => ({
+          ...toCaseRow(row, tx.today),
+          foundMember: members.get(row.id) ?? null,
+        }));
         return { items, more: unique.length > MOST };
       },
       { readOnly: true },
     );
   }
 
-  private async byIdentifier(tx: Transaction, text: string): Promise<CaseRow[]> {
-    if (!/\d/.test(text)) return [];
+  private asked(text: string): Asked {
     const index = (kind: 'FIN' | 'PHONE' | 'DOCUMENT', normal: string | null) =>
       normal === null ? null : this.keyring.blindIndex(kind, normal);
-    const scope = caseScope(tx.actor, 1);
-    return tx.query<CaseRow>(
-      `${ROWS} where ${scope.conditionSql} and c.id in (${IDENTIFIED}) order by c.number desc limit $6`,
-      [
-        scope.parameter,
-        numbersOf(text, Number(tx.today.slice(0, 4))),
-        index('FIN', normalFin(text)),
-        index('PHONE', normalPhone(text)),
-        index('DOCUMENT', normalDocument(text)),
-        MOST + 1,
-      ],
-    );
+    return {
+      words: wordsOf(text),
+      fin: index('FIN', normalFin(text)),
+      phone: index('PHONE', normalPhone(text)),
+      document: index('DOCUMENT', normalDocument(text)),
+    };
   }
+}
 
-  /** Every typed word has to begin or lie in the name, whatever the spelling and the order. */
-  private async byName(tx: Transaction, text: string): Promise<CaseRow[]> {
-    const words = searchKey(text)
-      .split(' ')
-      .filter((word) => word.length >= 2 && !/\d/.test(word))
-      // The longest finds fewest: the index of letters is asked for the first word.
-      .sort((a, b) => b.length - a.length);
-    if (words.length === 0 || NUMBER.test(text.trim())) return [];
-    const scope = caseScope(tx.actor, 1);
-    const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
-    return tx.query<CaseRow>(
-      `${ROWS} where ${scope.conditionSql} and c.id in (${foundSql})
-        order by c.principal_sort_key, c.id limit $4`,
-      [scope.parameter, words, MOST_CASES, MOST + 1],
-    );
-  }
+/** What was typed, as the columns hold it. */
+interface Asked {
+  readonly words: readonly string[];
+  readonly fin: Buffer | null;
+  readonly phone: Buffer | null;
+  readonly document: Buffer | null;
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  searchKey(text)
+    .split(' ')
+    .filter((word) => word.length >= 2 && !/\d/.test(word))
+    // The longest finds fewest: the index of letters is asked for the first word.
+    .sort((a, b) => b.length - a.length);
+
+async function byIdentifier(tx: Transaction, text: string, asked: Asked): Promise<CaseRow[]> {
+  if (!/\d/.test(text)) return [];
+  const scope = caseScope(tx.actor, 1);
+  return tx.query<CaseRow>(
+    `${ROWS} where ${scope.conditionSql} and c.id in (${IDENTIFIED}) order by c.number desc limit $6`,
+    [
+      scope.parameter,
+      numbersOf(text, Number(tx.today.slice(0, 4))),
+      asked.fin,
+      asked.phone,
+      asked.document,
+      MOST + 1,
+    ],
+  );
+}
+
+/** Every typed word has to begin or lie in the name, whatever the spelling and the order. */
+async function byName(tx: Transaction, text: string, { words }: Asked): Promise<CaseRow[]> {
+  if (words.length === 0 || NUMBER.test(text.trim())) return [];
+  const scope = caseScope(tx.actor, 1);
+  const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
+  return tx.query<CaseRow>(
+    `${ROWS} where ${scope.conditionSql} and c.id in (${foundSql})
+      order by c.principal_sort_key, c.id limit $4`,
+    [scope.parameter, words, MOST_CASES, MOST + 1],
+  );
+}
+
+interface Hit {
+  readonly case_id: string;
+  readonly id: string;
+  readonly relation: string;
+  readonly given_name: string;
+  readonly family_name: string;
+  readonly father_name: string | null;
+}
+
+/** Why a case was found under the name of its principal, who was not looked for. */
+async function foundMembers(
+  tx: Transaction,
+  cases: readonly CaseRow[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, PersonNameResponse>> {
+  if (cases.length === 0) return new Map();
+  const hits = await tx.query<Hit>(HITS, [
+    cases.map(({ id }) => id),
+    asked.words,
+    asked.fin,
+    asked.phone,
+    asked.document,
+  ]);
+  return new Map(
+    hits
+      .filter(({ relation }) => relation !== 'PRINCIPAL')
+      .map((hit) => [
+        hit.case_id,
+        {
+          id: hit.id,
+          givenName: hit.given_name,
+          familyName: hit.family_name,
+          fatherName: hit.father_name,
+        },
+      ]),
+  );
 }
 
 const ROWS = `select ${CASE_ROW}, p.given_name, p.family_name, p.father_name, u.name as mentor_name
@@ -82,6 +146,13 @@ const IDENTIFIED = `select id from cases where number = any($2::text[])
 /** A mentor's few cases are read first, so that nobody else's names crowd them out. */
 const MINE = `select m.case_id from case_members m join persons q on q.id = m.person_id
   where q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word) and $3::integer > 0`;
+/** One person of each case who was meant, the principal before all others. */
+const HITS = `select distinct on (m.case_id) m.case_id, m.relation, q.id, q.given_name, q.family_name, q.father_name
+  from case_members m join persons q on q.id = m.person_id
+ where m.case_id = any($1::uuid[])
+   and (q.fin_index = $3 or q.phone_index = $4 or q.document_index = $5 or cardinality($2::text[]) > 0
+     and q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word))
+ order by m.case_id, m.relation <> 'PRINCIPAL', q.family_name, q.given_name`;
 const FOUND = 'select id from app.find_cases($2::text[], $3)';
 
 /** The whole number, or its last part in each year in which one can have been given. */

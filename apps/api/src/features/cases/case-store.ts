@@ -1,4 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import {
+  type CaseRole,
+  type CaseState,
+  type FileChange,
+  isFileOpenFor,
+  possibleCommands,
+} from '@qayidis/domain/cases';
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { caseScope } from './case-scope.js';
@@ -23,6 +30,21 @@ export class CaseStore {
     if (found === undefined) throw new ProblemError('NOT_FOUND');
     const row = await tx.em.findOneByOrFail(CaseEntity, { id });
     if (version !== null && row.version !== version) throw await this.stale(tx, row, version);
+    return row;
+  }
+
+  /**
+   * The case, locked, for a change of its file beside the machine's commands.
+   * @throws ProblemError as `loadForUpdate`; TRANSITION_NOT_ALLOWED after an end that keeps the file as it is
+   */
+  async loadForChange(
+    tx: Transaction,
+    id: string,
+    change: FileChange,
+    version: number | null = null,
+  ): Promise<CaseEntity> {
+    const row = await this.loadForUpdate(tx, id, version);
+    demandFileOpen(tx, row.state, change);
     return row;
   }
 
@@ -52,4 +74,29 @@ export class CaseStore {
       },
     });
   }
+}
+
+/** @throws ProblemError TRANSITION_NOT_ALLOWED with what leads on from there (CASE-79) */
+export function demandFileOpen(tx: Transaction, state: CaseState, change: FileChange): void {
+  if (isFileOpenFor(state, change)) return;
+  throw new ProblemError('TRANSITION_NOT_ALLOWED', {
+    params: { state, change },
+    allowedActions: possibleCommands(state, tx.actor.role as CaseRole),
+  });
+}
+
+/**
+ * The same for roles that see the case without leading it, and so cannot lock it.
+ * @throws ProblemError NOT_FOUND for a case that they do not see
+ */
+export async function demandFileOf(
+  tx: Transaction,
+  caseId: string,
+  change: FileChange,
+): Promise<void> {
+  const [found] = await tx.query<{ state: CaseState }>('select state from cases where id = $1', [
+    caseId,
+  ]);
+  if (found === undefined) throw new ProblemError('NOT_FOUND');
+  demandFileOpen(tx, found.state, change);
 }

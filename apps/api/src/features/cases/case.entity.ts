@@ -38,6 +38,8 @@ export class CaseEntity {
   @Column('text', { default: 'NORMAL' }) confidentiality!: string;
   @Column('boolean', { default: false }) urgent!: boolean;
   @Column('integer', { name: 'priority_score', default: 0 }) priorityScore!: number;
+  /** Of the factors as a whole; 0 while nobody has recorded any. */
+  @Column('integer', { name: 'factors_version', default: 0 }) factorsVersion!: number;
   @Column('text', { name: 'priority_level', default: 'LOW' }) priorityLevel!: string;
   @Column('uuid', { name: 'mentor_id', nullable: true }) mentorId!: string | null;
   @Column('uuid', { name: 'coordinator_id', nullable: true }) coordinatorId!: string | null;

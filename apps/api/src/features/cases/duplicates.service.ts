@@ -3,6 +3,7 @@ import { type Actor, type Transaction, UnitOfWork } from '../../platform/databas
 import { ProblemError } from '../../platform/http/index.js';
 import { Tasks } from '../tasks/public.js';
 import { demandCase } from './case-scope.js';
+import { demandFileOf } from './case-store.js';
 import { DuplicateCheck } from './duplicate-check.js';
 import type { SuspicionResponse } from './dto/suspicion.response.js';
 import type {
@@ -67,6 +68,7 @@ export class DuplicatesService {
   decide(actor: Actor, caseId: string, suspicionId: string, decision: string): Promise<void> {
     return this.unitOfWork.run(actor, async (tx) => {
       await demandCase(tx, caseId);
+      await demandFileOf(tx, caseId, 'DUPLICATE');
       // Read before anything is locked: whoever sees no suspicion may not lock one either, and learns nothing.
       const before = await decisionOf(tx, caseId, suspicionId);
       const decided = await tx.query(

@@ -14,7 +14,7 @@ export { CheckImportedJob } from './check-imported.job.js';
 export { caseNumber, nextCaseNumber } from './case-numbers.js';
 export { CaseRowResponse } from './dto/case-row.response.js';
 export { ListCasesQuery } from './dto/list-cases.query.js';
-export { CaseStore } from './case-store.js';
+export { CaseStore, demandFileOf } from './case-store.js';
 export { CaseEntity } from './case.entity.js';
 export { CHECK_DUPLICATES, CHECK_IMPORTED } from './cases.jobs.definitions.js';
 export { CaseMemberEntity } from './case-member.entity.js';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { demandFileOf } from '../cases/public.js';
 import { Tasks } from '../tasks/public.js';
 import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
 import { CHECKLIST_TASK } from './expected-entries.js';
@@ -55,7 +56,7 @@ export class Checklists {
     body: RecordChecklistRequest,
   ): Promise<ChecklistEntryResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await demandCase(tx, caseId);
+      await demandFileOf(tx, caseId, 'CHECKLIST');
       demandSense(tx, kind, body);
       await this.write(tx, [caseId, kind], version, body);
       await this.tasks.settle(tx, caseId, CHECKLIST_TASK, { params: { checklist: kind } });

@@ -5,13 +5,13 @@ import type { Transaction } from '../../platform/database/index.js';
 import { ConsentEntity } from './consent.entity.js';
 import type { ConsentResponse, ConsentStateResponse } from './dto/consent.response.js';
 
-/** A row as the rules see it; a withdrawal is the latest word on its record. */
+/** A row as the rules see it; a withdrawal is a word of its own, from the day and moment it was noted. */
 const toRecord = (row: ConsentEntity): ConsentRecord => ({
   purpose: row.purpose,
   decision: row.withdrawnOn === null ? row.decision : 'WITHDRAWN',
   method: row.method,
-  givenOn: row.givenOn,
-  sequence: row.createdAt.getTime(),
+  givenOn: row.withdrawnOn ?? row.givenOn,
+  sequence: (row.withdrawnOn === null ? row.createdAt : row.updatedAt).getTime(),
   validTo: row.validUntil,
   paperReceivedOn: row.paperReceivedOn,
   receiverId: row.receiverId,

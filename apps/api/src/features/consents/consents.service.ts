@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { TimelineKind } from '@qayidis/domain/timeline';
+import type { FileChange } from '@qayidis/domain/cases';
 import { validToOf } from '@qayidis/domain/assessments';
 import { isProvisionalConsent } from '@qayidis/domain/code-lists';
 import { Keyring } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import { CaseStore } from '../cases/public.js';
+import { CaseStore, demandFileOf } from '../cases/public.js';
 import { Deadlines } from '../deadlines/public.js';
 import { IsNull } from 'typeorm';
 import { ConsentEntity } from './consent.entity.js';
@@ -35,7 +36,7 @@ export class Consents {
     caseId: string,
     body: RecordConsentRequest,
   ): Promise<ConsentEntity> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'CONSENT');
     await demandMember(tx, caseId, body.personId);
     demandNotFuture(body.givenOn, tx.today, '#/givenOn');
     const provisional = body.decision === 'GIVEN' && isProvisionalConsent(body.method);
@@ -71,8 +72,9 @@ export class Consents {
     version: number,
     { receivedOn }: RecordConsentPaperRequest,
   ): Promise<ConsentEntity> {
-    const row = await this.load(tx, id);
+    const row = await this.load(tx, id, 'CONSENT_PAPER');
     demandNotFuture(receivedOn, tx.today, '#/receivedOn');
+    demandNotBefore(receivedOn, row.givenOn, '#/receivedOn');
     if (row.paperReceivedOn !== null || row.withdrawnOn !== null)
       throw new ProblemError('ALREADY_DECIDED', { params: { state: 'PAPER_RECEIVED' } });
     await this.change(tx, row, version, { paperReceivedOn: receivedOn });
@@ -90,7 +92,7 @@ export class Consents {
     version: number,
     { reason }: WithdrawConsentRequest,
   ): Promise<ConsentEntity> {
-    const row = await this.load(tx, id);
+    const row = await this.load(tx, id, 'CONSENT_WITHDRAWAL');
     if (row.decision !== 'GIVEN' || row.withdrawnOn !== null)
       throw new ProblemError('ALREADY_DECIDED', { params: { state: 'WITHDRAWN' } });
     const place = { table: 'consents', column: 'withdraw_reason_cipher', rowId: id };
@@ -103,9 +105,10 @@ export class Consents {
     return tx.em.findOneByOrFail(ConsentEntity, { id });
   }
 
-  private async load(tx: Transaction, id: string): Promise<ConsentEntity> {
+  private async load(tx: Transaction, id: string, change: FileChange): Promise<ConsentEntity> {
     const row = await tx.em.findOneBy(ConsentEntity, { id });
     if (row === null) throw new ProblemError('NOT_FOUND');
+    await demandFileOf(tx, row.caseId, change);
     return row;
   }
 
@@ -133,6 +136,14 @@ const WAITING_FOR_PAPER = (caseId: string) => ({
 function demandNotFuture(day: string, today: string, pointer: string): void {
   if (day <= today) return;
   throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer, code: 'IN_THE_FUTURE' }] });
+}
+
+/** No paper comes before what it confirms was said. */
+function demandNotBefore(day: string, earliest: string, pointer: string): void {
+  if (day >= earliest) return;
+  throw new ProblemError('VALIDATION_FAILED', {
+    errors: [{ pointer, code: 'TOO_EARLY', params: { earliest } }],
+  });
 }
 
 function trace(

@@ -51,7 +51,7 @@ export class SafeContacts {
     body: SafeContactRequest,
   ): Promise<SafeContactResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.cases.loadForUpdate(tx, caseId, null);
+      await this.cases.loadForChange(tx, caseId, 'SAFE_CONTACT');
       if (!(await isMember(tx, caseId, personId))) throw new ProblemError('NOT_FOUND');
       const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
       const { details, ...fields } = body;

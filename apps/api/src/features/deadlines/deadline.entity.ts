@@ -15,6 +15,8 @@ export class DeadlineEntity {
   @Column('date', { name: 'window_to', nullable: true }) windowTo!: string | null;
   @Column('text', { name: 'owner_role' }) ownerRole!: string;
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
+  /** Whose days off count, and whose capital ends the day. */
+  @Column('text', { default: 'AZ' }) country!: string;
   @Column('text', { default: 'OPEN' }) state!: string;
   @Column('date', { name: 'paused_on', nullable: true }) pausedOn!: string | null;
   @Column('date', { name: 'met_on', nullable: true }) metOn!: string | null;

@@ -14,8 +14,9 @@ import type { ImportRowResponse, RowMatchResponse } from './dto/import-row.respo
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
 import { ImportVault, type OpenVault } from './import-vault.js';
-import { MatchedPersons, type MatchSide } from './matched-persons.js';
+import type { MatchSide } from './matched-persons.js';
 import { spellCells } from './row-cells.js';
+import { type Beside, RowsBeside } from './rows-beside.js';
 
 const COLUMNS = [{ sql: 'r.row_number' }, { sql: 'r.id' }];
 
@@ -36,19 +37,6 @@ interface Found {
   readonly count: number;
 }
 
-interface Besides {
-  readonly id: string;
-  readonly members: number;
-  readonly caseNumber: string | null;
-}
-
-const BESIDES = `
-  select r.id, c.number as "caseNumber",
-         (select count(*)::int from import_rows m
-           where m.import_id = r.import_id and m.kind = 'MEMBER' and m.principal_row = r.row_number
-             and r.kind = 'PRINCIPAL') as members
-    from import_rows r left join cases c on c.id = r.result_case_id where r.id = any($1::uuid[])`;
-
 /** Rows of an import, each opened: what stood there, what was understood, and whom it resembles. */
 @Injectable()
 export class ImportRowsQueries {
@@ -57,7 +45,7 @@ export class ImportRowsQueries {
     private readonly cursors: CursorCodec,
     private readonly store: ImportStore,
     private readonly vault: ImportVault,
-    private readonly persons: MatchedPersons,
+    private readonly beside: RowsBeside,
   ) {}
 
   list(actor: Actor, importId: string, query: ListRowsQuery): Promise<Page<ImportRowResponse>> {
@@ -107,38 +95,12 @@ export class ImportRowsQueries {
       .createQueryBuilder(ImportRowEntity, 'r')
       .where('r.id = any(:ids)', { ids })
       .getMany();
-    const besides = await tx.query<Besides>(BESIDES, [ids]);
-    const besidesOf = new Map(besides.map((entry) => [entry.id, entry]));
-    const matchOf = await this.matches(tx, importId, vault, rows);
+    const beside = await this.beside.of(tx, importId, vault, rows);
     const byId = new Map(rows.map((row) => [row.id, row]));
     return ids.flatMap((id) => {
       const row = byId.get(id);
-      return row === undefined ? [] : [toRow(row, vault, besidesOf.get(id), matchOf)];
+      return row === undefined ? [] : [toRow(row, vault, beside)];
     });
-  }
-
-  /** Those whom the rows resemble, of the file and of the programme, ready to stand beside them. */
-  private async matches(
-    tx: Transaction,
-    importId: string,
-    vault: OpenVault,
-    rows: readonly ImportRowEntity[],
-  ): Promise<ReadonlyMap<string, MatchSide>> {
-    const refs = [...new Set(rows.flatMap(({ matches }) => matches.map(({ ref }) => ref)))];
-    const numbers = refs.flatMap((ref) => (ref.startsWith('ROW:') ? [Number(ref.slice(4))] : []));
-    const others = await tx.query<{ id: string; rowNumber: number; cipher: string }>(
-      `select id, row_number as "rowNumber", cells_cipher as cipher from import_rows
-        where import_id = $1 and kind = 'PRINCIPAL' and row_number = any($2::integer[])`,
-      [importId, numbers],
-    );
-    const sides = new Map<string, MatchSide>(
-      others.map(({ id, rowNumber, cipher }) => {
-        const cells = spellCells(vault.openRow(id, cipher).cells);
-        return [`ROW:${rowNumber}`, { rowNumber, caseId: null, caseNumber: null, cells }];
-      }),
-    );
-    for (const [ref, side] of await this.persons.of(tx, refs)) sides.set(ref, side);
-    return sides;
   }
 }
 
@@ -153,10 +115,10 @@ const toMatch = (match: DuplicateMatch, side: MatchSide): RowMatchResponse => ({
 function toRow(
   row: ImportRowEntity,
   vault: OpenVault,
-  besides: Besides | undefined,
-  matchOf: ReadonlyMap<string, MatchSide>,
+  { counted, matchOf, mentorOf }: Beside,
 ): ImportRowResponse {
   const { number, cells, problems } = vault.openRow(row.id, row.cellsCipher);
+  const besides = counted.get(row.id);
   return {
     id: row.id,
     version: row.version,
@@ -164,6 +126,7 @@ function toRow(
     rowNumber: row.rowNumber,
     number,
     principalRow: row.principalRow,
+    mentorName: mentorOf(cells.MENTOR?.understood ?? ''),
     memberCount: besides?.members ?? 0,
     status: row.status,
     matching: row.matching,

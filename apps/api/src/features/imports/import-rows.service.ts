@@ -12,7 +12,8 @@ import { ProblemError } from '../../platform/http/index.js';
 import type { ChangeRowRequest, DecideRowsRequest } from './dto/import.request.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
-import { cellOf, ImportVault, type Notation, type RowContent } from './import-vault.js';
+import { ImportVault, type Notation, type RowContent } from './import-vault.js';
+import { cellOf } from './reading/kept-cell.js';
 import { codesOf } from './register-rows.js';
 import { RowComparison } from './row-comparison.js';
 

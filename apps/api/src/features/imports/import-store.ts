@@ -18,11 +18,15 @@ const COUNTS = `update imports set counts = (
       'known', count(*) filter (where p and matching = 'KNOWN'),
       'undecided', count(*) filter (where p and decision is null),
       'toCreate', count(*) filter (where p and decision in ('IMPORT', 'SECOND_RETURN')),
+      'membersToCreate', count(*) filter (where not p and status <> 'REFUSED' and principal_decision in ('IMPORT', 'SECOND_RETURN')),
       'created', count(*) filter (where p and outcome = 'CREATED'),
       'linked', count(*) filter (where p and outcome = 'LINKED'),
       'skipped', count(*) filter (where p and outcome = 'SKIPPED'),
       'membersCreated', count(*) filter (where not p and outcome = 'CREATED'))
-      from (select r.*, kind = 'PRINCIPAL' as p, matching <> 'NONE' and decision is null as look from import_rows r where import_id = $1) r)
+      from (select r.*, r.kind = 'PRINCIPAL' as p, r.matching <> 'NONE' and r.decision is null as look, o.decision as principal_decision
+              from import_rows r left join import_rows o on o.import_id = r.import_id and o.kind = 'PRINCIPAL'
+               and r.kind = 'MEMBER' and o.row_number = r.principal_row
+             where r.import_id = $1) r)
   where id = $1`;
 
 /** Loading and changing an import under guard. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  Cell,
   DetectedSheet,
   FileProblem,
   RegisterField,
@@ -11,9 +10,7 @@ import type {
 } from '@qayidis/domain/import';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
-
-/** A cell as it can be kept: a spreadsheet's date by its day. */
-export type KeptCell = string | number | boolean | null | { readonly date: string };
+import type { KeptCell } from './reading/kept-cell.js';
 
 /** Everything a row says, sealed as one text. */
 export interface RowContent {
@@ -132,11 +129,3 @@ export class ImportVault {
   digest = (text: string): Buffer => this.keyring.blindIndex('REGISTER', text);
   finKey = (fin: string): string => this.keyring.blindIndex('FIN', fin).toString('hex');
 }
-
-export const keepCell = (cell: Cell | undefined): KeptCell =>
-  cell instanceof Date
-    ? { date: Number.isNaN(cell.getTime()) ? '' : cell.toISOString().slice(0, 10) }
-    : (cell ?? null);
-
-export const cellOf = (kept: KeptCell | undefined): Cell =>
-  typeof kept === 'object' && kept !== null ? new Date(`${kept.date}T00:00:00Z`) : (kept ?? null);

@@ -20,6 +20,7 @@ const NO_COUNTS = {
   known: 0,
   undecided: 0,
   toCreate: 0,
+  membersToCreate: 0,
   created: 0,
   linked: 0,
   skipped: 0,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aTeam, type Team } from '../../../test/factories/case.factory.js';
+import { RankRegisterCases } from '../assessments/public.js';
 import { newId } from '../../platform/ids/index.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
@@ -60,7 +61,16 @@ it('understands the real register: what is good, what is refused at its cell, wh
   first = await uploaded('restart-caseload.xlsx');
   expect(first).toMatchObject({
     state: 'READ',
-    counts: { rows: 95, members: 111, refused: 4, suspected: 4, undecided: 3, known: 0 },
+    counts: {
+      rows: 95,
+      members: 111,
+      refused: 4,
+      suspected: 4,
+      undecided: 3,
+      known: 0,
+      toCreate: 88,
+      membersToCreate: 111,
+    },
     register: { headerRow: 3 },
     sameFileAs: null,
   });
@@ -117,9 +127,36 @@ it('is not committed while somebody is suspected; decided in bulk it makes 87 pe
   expect(tasks).toEqual([{ kind: 'MENTORS_TO_ASSIGN', assignee_role: 'COORDINATOR' }]);
 });
 
+it('gives each case its place in the queue, as its page reckons it; older ones get it from the worker', async () => {
+  const stored = async () =>
+    (
+      await test.database.query<{ id: string; total: number; level: string }>(
+        `select id, priority_score as total, priority_level as level from cases order by priority_score desc, id`,
+      )
+    ).map((row) => ({ ...row }));
+  const ranked = await stored();
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  expect(first?.total).toBeGreaterThan(0);
+  for (const one of [first, last]) {
+    const { body } = await team.coordinator
+      .call('get', `/cases/${one?.id}/assessments`)
+      .expect(200);
+    expect(body.priority).toMatchObject({ total: one?.total, level: one?.level });
+  }
+  await test.database.query("update cases set priority_score = 0, priority_level = 'LOW'");
+  await test.app.get(RankRegisterCases, { strict: false }).tick(newId());
+  expect(await stored()).toEqual(ranked);
+});
+
 it('repeated, in the other format too, it creates nothing', async () => {
   const again = await uploaded('restart-caseload.csv');
-  expect(again.counts).toMatchObject({ known: 91, refused: 4, undecided: 0, toCreate: 0 });
+  expect(again.counts).toMatchObject({
+    known: 91,
+    refused: 4,
+    undecided: 0,
+    toCreate: 0,
+    membersToCreate: 0,
+  });
   expect((await commit(again).expect(200)).body.state).toBe('COMMITTING');
   expect((await work(CommitImportJob, again.id)).counts.created).toBe(0);
   expect(await count('cases')).toBe(88);
@@ -180,6 +217,10 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   expect(body.fileName).toBe('kiçik.csv');
   const read = await work(ReadImportJob, body.id as string);
   expect(read.mentors.map(({ userId }) => userId)).toContain(team.mentor.user.id);
+  expect((await rowsOf(read.id)).map(({ mentorName }) => mentorName)).toEqual([
+    team.mentor.user.name,
+    null,
+  ]);
   const [broken] = await rowsOf(read.id, 'REFUSED');
   const path = `/imports/${read.id}/rows/${broken?.id}`;
   const cells = [{ field: 'BIRTH_DATE', text: '28.02.1990' }];

@@ -17,9 +17,12 @@ import { Imports } from './imports.service.js';
 import { KnownPersons } from './known-persons.js';
 import { MatchedPersons } from './matched-persons.js';
 import { ReadImportJob } from './read-import.job.js';
+import { ReadingStore } from './reading-store.js';
 import { RegisterMentors } from './register-mentors.js';
 import { RegisterRows } from './register-rows.js';
+import { RememberedMappings } from './remembered-mappings.js';
 import { RowComparison } from './row-comparison.js';
+import { RowsBeside } from './rows-beside.js';
 import { RowMatcher } from './row-matcher.js';
 
 @Module({
@@ -40,10 +43,13 @@ import { RowMatcher } from './row-matcher.js';
     KnownPersons,
     MatchedPersons,
     ReadImportJob,
+    ReadingStore,
     RegisterMentors,
     RegisterRows,
+    RememberedMappings,
     RowComparison,
     RowMatcher,
+    RowsBeside,
     UndoImportJob,
   ],
 })

@@ -14,7 +14,7 @@ import { ImportStore } from './import-store.js';
 import { ImportEntity } from './import.entity.js';
 import { ImportVault, type MappingChoice } from './import-vault.js';
 import { READ_IMPORT } from './imports.jobs.definitions.js';
-import type { RememberedMapping } from './read-import.job.js';
+import type { RememberedMapping } from './remembered-mappings.js';
 import {
   fileNameOf,
   formatOf,

@@ -4,9 +4,11 @@ import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
 import { fatherAlone, nameKeys } from '@qayidis/domain/names';
 import type { Transaction } from '../../platform/database/index.js';
 import { PersonOpener } from '../persons/public.js';
+import { mapInSlices } from './in-slices.js';
 
 /** Of one key at most so many, as within the file (IMP-24). */
 const MOST_OF_ONE_KEY = 20;
+const OPENED_AT_ONCE = 500;
 /** Keys of exact days are not among them: birth dates are sealed. */
 const ASKED_KINDS: readonly string[] = ['N', 'A', 'F'];
 
@@ -54,8 +56,8 @@ export class KnownPersons {
     const ids = found.map(({ id }) => id);
     const arrivals = await tx.query<{ personId: string; dates: PlainDate[] }>(ARRIVALS, [ids]);
     const datesOf = new Map(arrivals.map(({ personId, dates }) => [personId, dates]));
-    const births = await this.persons.births(tx, found);
-    return found.map(({ id, given, family, father, sex, birthYear, finKey }) => ({
+    const births = await this.births(tx, found);
+    return mapInSlices(found, ({ id, given, family, father, sex, birthYear, finKey }) => ({
       ref: personRef(id),
       name: nameKeys({ family, given, father: fatherAlone(father), patronymic: null }),
       born: bornOf(births.get(id), birthYear),
@@ -63,6 +65,19 @@ export class KnownPersons {
       finKey,
       arrivals: datesOf.get(id) ?? [],
     }));
+  }
+
+  /** Piece by piece: each one is opened with a key of its own. */
+  private async births(
+    tx: Transaction,
+    found: readonly Candidate[],
+  ): Promise<ReadonlyMap<string, string>> {
+    const births = new Map<string, string>();
+    for (let at = 0; at < found.length; at += OPENED_AT_ONCE) {
+      const opened = await this.persons.births(tx, found.slice(at, at + OPENED_AT_ONCE));
+      for (const [id, day] of opened) births.set(id, day);
+    }
+    return births;
   }
 }
 

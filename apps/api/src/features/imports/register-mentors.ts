@@ -28,6 +28,23 @@ export class RegisterMentors {
       .sort((a, b) => b.rows - a.rows);
   }
 
+  /** From a name in the register to the name of the account that it is, as mapped; null: nobody's. */
+  async accountNames(
+    tx: Transaction,
+    mentors: readonly RegisterMentor[],
+  ): Promise<(name: string) => string | null> {
+    const ids = mentors.flatMap(({ userId }) => userId ?? []);
+    const accounts = await tx.query<{ id: string; name: string }>(
+      "select id, name from users where id = any($1::uuid[]) and role = 'MENTOR' and status = 'ACTIVE'",
+      [ids],
+    );
+    const nameOf = new Map(accounts.map(({ id, name }) => [id, name]));
+    const byKey = new Map(
+      mentors.map(({ name, userId }) => [mentorKey(name), nameOf.get(userId ?? '') ?? null]),
+    );
+    return (name) => byKey.get(mentorKey(name)) ?? null;
+  }
+
   private async accounts(
     tx: Transaction,
     programmeId: string,

@@ -7,6 +7,7 @@ import {
 } from '@qayidis/domain/import';
 import type { Transaction } from '../../platform/database/index.js';
 import type { ImportRowEntity } from './import-row.entity.js';
+import { mapInSlices } from './in-slices.js';
 import type { OpenVault } from './import-vault.js';
 import type { ImportEntity } from './import.entity.js';
 import { RowMatcher, type RowFindings } from './row-matcher.js';
@@ -37,11 +38,11 @@ export class RowComparison {
     const index = createDuplicateIndex();
     const own = rowFingerprint(cells);
     let repeats: number | null = null;
-    for (const other of earlier) {
+    await mapInSlices(earlier, (other) => {
       const content = vault.openRow(other.id, other.cipher);
       index.add(subjectOf(other.rowNumber, content.cells));
       if (repeats === null && rowFingerprint(content.cells) === own) repeats = other.rowNumber;
-    }
+    });
     const matches = index.find(subjectOf(rowNumber, cells));
     const compared = { row: rowNumber, cells, status, matches, repeats };
     const [findings] = await this.matcher.match(tx, programmeId, [compared]);

@@ -13,6 +13,7 @@ import {
 import type { Transaction } from '../../platform/database/index.js';
 import type { ImportRowEntity } from './import-row.entity.js';
 import { ImportVault } from './import-vault.js';
+import { mapInSlices } from './in-slices.js';
 import { KnownPersons, rowRef } from './known-persons.js';
 
 const MOST_MATCHES = 10;
@@ -32,6 +33,14 @@ export type RowFindings = Pick<
   'matching' | 'matches' | 'fingerprint' | 'decision' | 'decisionRef'
 >;
 
+export interface KnownAlready {
+  readonly digests: readonly Buffer[];
+  readonly subjects: readonly DuplicateSubject[];
+  readonly persons: readonly DuplicateSubject[];
+  /** Digests of rows that were imported before. */
+  readonly known: ReadonlySet<string>;
+}
+
 const KNOWN = `
   select distinct encode(r.fingerprint, 'hex') as digest
     from import_rows r join imports i on i.id = r.import_id
@@ -44,7 +53,7 @@ const KNOWN = `
 export class RowMatcher {
   constructor(
     private readonly vault: ImportVault,
-    private readonly known: KnownPersons,
+    private readonly persons: KnownPersons,
   ) {}
 
   /** The findings in the order of the rows. */
@@ -53,25 +62,45 @@ export class RowMatcher {
     programmeId: string,
     rows: readonly ComparedRow[],
   ): Promise<RowFindings[]> {
-    const digests = rows.map(({ cells }) => this.vault.digest(rowFingerprint(cells)));
+    return this.compare(rows, await this.known(tx, programmeId, rows));
+  }
+
+  /** What the database knows that may be the same as one of the rows. */
+  async known(
+    tx: Transaction,
+    programmeId: string,
+    rows: readonly ComparedRow[],
+  ): Promise<KnownAlready> {
+    const digests = await mapInSlices(rows, ({ cells }) =>
+      this.vault.digest(rowFingerprint(cells)),
+    );
     const hexes = digests.map((digest) => digest.toString('hex'));
     const seen = await tx.query<{ digest: string }>(KNOWN, [programmeId, hexes]);
-    const knownDigests = new Set(seen.map(({ digest }) => digest));
-    const subjects = rows.map(({ row, cells }) => this.subject(row, cells));
+    const subjects = await mapInSlices(rows, ({ row, cells }) => this.subject(row, cells));
+    const persons = await this.persons.like(tx, programmeId, subjects);
+    return { digests, subjects, persons, known: new Set(seen.map(({ digest }) => digest)) };
+  }
+
+  /** Asks nothing more of the database, so that no transaction waits for it. */
+  async compare(
+    rows: readonly ComparedRow[],
+    { digests, subjects, persons, known }: KnownAlready,
+  ): Promise<RowFindings[]> {
     const index = createDuplicateIndex();
-    for (const person of await this.known.like(tx, programmeId, subjects)) index.add(person);
-    return rows.map((row, at) => {
+    await mapInSlices(persons, (person) => index.add(person));
+    return mapInSlices(rows, (row, at) => {
       const inFile = row.matches.map((match) => ({ ...match, ref: rowRef(match.ref) }));
       const elsewhere = index.find(subjects[at] as DuplicateSubject);
       const matches = [...inFile, ...elsewhere]
         .sort((a, b) => b.score - a.score)
         .slice(0, MOST_MATCHES);
-      const finding = { ...row, matches, known: knownDigests.has(hexes[at] ?? '') };
+      const fingerprint = digests[at] ?? null;
+      const finding = { ...row, matches, known: known.has(fingerprint?.toString('hex') ?? '') };
       const decision = proposedDecision(finding);
       return {
         matching: matchingOf(finding),
         matches,
-        fingerprint: digests[at] ?? null,
+        fingerprint,
         decision,
         decisionRef: decision === 'SECOND_RETURN' ? (matches[0]?.ref ?? null) : null,
       };

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { itemEventKind } from '@qayidis/domain/timeline';
-import { availableItemActions, decideItem, type ItemCommand } from '@qayidis/domain/plans';
+import type { FileChange } from '@qayidis/domain/cases';
+import {
+  availableItemActions,
+  decideItem,
+  isAccount,
+  type ItemCommand,
+} from '@qayidis/domain/plans';
 import { Keyring } from '../../platform/crypto/index.js';
 import {
   type AuditRecord,
@@ -44,7 +50,7 @@ export class Items {
     command: ItemCommand,
     body: ItemBody = {},
   ): Promise<string> {
-    const of = await this.caseOf(tx, id);
+    const of = await this.caseOf(tx, id, changeOf(command));
     const { item, around } = await loadItem(tx, of, id);
     if (item.version !== version) throw await this.stale(tx, item, version);
     const facts = factsOf(tx, item, around, body.evidence);
@@ -80,7 +86,7 @@ export class Items {
     caseId: string,
     body: GiveImmediateHelpRequest,
   ): Promise<string> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'ITEM');
     await demandMember(tx, caseId, body.personId ?? null);
     const around = await aroundOf(tx, of, await inForce(tx, caseId));
     const { type, amountMinor: plannedMinor, deliveredOn } = body;
@@ -129,15 +135,18 @@ export class Items {
   }
 
   /** The case of an item, locked: items and case change one after the other. */
-  private async caseOf(tx: Transaction, id: string): Promise<CaseEntity> {
+  private async caseOf(tx: Transaction, id: string, change: FileChange): Promise<CaseEntity> {
     const [row] = await tx.query<{ case_id: string }>(
       'select case_id from plan_items where id = $1',
       [id],
     );
     if (row === undefined) throw new ProblemError('NOT_FOUND');
-    return this.cases.loadForUpdate(tx, row.case_id, null);
+    return this.cases.loadForChange(tx, row.case_id, change);
   }
 }
+
+const changeOf = (command: ItemCommand): FileChange =>
+  isAccount(command) ? 'ITEM_ACCOUNT' : 'ITEM';
 
 const NEW = { state: 'DELIVERED', immediate: false, approval: null } as const;
 

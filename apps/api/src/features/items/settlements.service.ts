@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { decideItem } from '@qayidis/domain/plans';
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { demandFileOf } from '../cases/public.js';
 import { parametersOf } from '../parameters/public.js';
 import { PlanItemEntity } from '../plans/public.js';
 import type { ItemRowResponse } from './dto/item.response.js';
@@ -17,6 +18,7 @@ export class Settlements {
   /** @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED. */
   async settle(tx: Transaction, id: string, version: number): Promise<ItemRowResponse> {
     const row = await this.items.one(tx, id);
+    await demandFileOf(tx, row.caseId, 'ITEM_ACCOUNT');
     const parameters = await parametersOf(tx, tx.actor.programmeId);
     const current = { ...toRow(tx, row, parameters) };
     const stale = new ProblemError('VERSION_STALE', { sentVersion: version, current });

@@ -4,7 +4,7 @@ import type { PlainDate } from '@qayidis/domain/kernel';
 import type { SurveyAlert } from '@qayidis/domain/survey';
 import type { Transaction } from '../../platform/database/index.js';
 import type { CaseEntity } from '../cases/public.js';
-import { WORKING_DAYS } from '../deadlines/public.js';
+import { calendarOf } from '../calendars/public.js';
 import { parametersOf } from '../parameters/public.js';
 import { type NewTask, Tasks } from '../tasks/public.js';
 
@@ -19,7 +19,7 @@ export class SurveyAlerts {
 
   async raise(tx: Transaction, of: CaseEntity, alerts: readonly SurveyAlert[]): Promise<void> {
     const { SURVEY_ALERT_WITHIN } = await parametersOf(tx, of.programmeId);
-    const soon = addWorkingDays(WORKING_DAYS, tx.today, SURVEY_ALERT_WITHIN.value);
+    const soon = addWorkingDays(await calendarOf(tx), tx.today, SURVEY_ALERT_WITHIN.value);
     for (const alert of alerts)
       for (const task of await this.tasksOf(tx, of, alert, soon))
         await this.tasks.createOnce(tx, task);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
+import { DeadlinesModule } from '../deadlines/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { NoteFacts } from './note-facts.js';
 import { NotesController } from './notes.controller.js';
@@ -7,7 +8,7 @@ import { NotesQueries } from './notes.queries.js';
 import { Notes } from './notes.service.js';
 
 @Module({
-  imports: [CasesModule, TasksModule],
+  imports: [CasesModule, DeadlinesModule, TasksModule],
   controllers: [NotesController],
   providers: [NoteFacts, Notes, NotesQueries],
 })

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type CaseRole, clocksMetBy } from '@qayidis/domain/cases';
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { ConfidentialityLevel } from '@qayidis/domain/code-lists';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
@@ -6,6 +7,7 @@ import { insertRows, type Transaction, updateGuarded } from '../../platform/data
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { CaseStore } from '../cases/public.js';
+import { Deadlines } from '../deadlines/public.js';
 import { Tasks } from '../tasks/public.js';
 import type { CreateNoteRequest } from './dto/note.request.js';
 import type { NoteResponse } from './dto/note.response.js';
@@ -20,13 +22,14 @@ export class Notes {
   constructor(
     private readonly cases: CaseStore,
     private readonly keyring: Keyring,
+    private readonly deadlines: Deadlines,
     private readonly tasks: Tasks,
     private readonly queries: NotesQueries,
   ) {}
 
   /** @throws ProblemError NOT_FOUND outside one's cases, VALIDATION_FAILED for a day to come. */
   async create(tx: Transaction, caseId: string, body: CreateNoteRequest): Promise<NoteResponse> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'NOTE');
     if (body.happenedOn > tx.today)
       throw new ProblemError('VALIDATION_FAILED', {
         errors: [{ pointer: '#/happenedOn', code: 'IN_THE_FUTURE' }],
@@ -57,6 +60,8 @@ export class Notes {
         params: { noteId: id },
         dueOn: nextStepDueOn,
       });
+    const clocks = clocksMetBy({ by: tx.actor.role as CaseRole, ...fields });
+    await this.deadlines.meet(tx, of, clocks, body.happenedOn);
     trace(tx, 'note.create', { id, caseId }, { channel: body.channel, held: body.held });
     return this.one(tx, caseId, id);
   }
@@ -69,6 +74,7 @@ export class Notes {
     confidentiality: ConfidentialityLevel,
   ): Promise<NoteResponse> {
     const note = await this.load(tx, id);
+    await this.cases.loadForChange(tx, note.caseId, 'NOTE_CLASS');
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: note.caseId });
     const text = note.text ?? key.open(placeOf('text_cipher', id), note.textCipher ?? '');
     const changes = { confidentiality, ...textColumns(id, confidentiality, text, key) };

@@ -40,7 +40,7 @@ export class Goals {
       [id],
     );
     if (place === undefined) throw new ProblemError('NOT_FOUND');
-    const of = await this.cases.loadForUpdate(tx, place.case_id, null);
+    const of = await this.cases.loadForChange(tx, place.case_id, 'GOAL');
     const facts = {
       today: tx.today,
       caseState: of.state,

@@ -43,7 +43,7 @@ export class PlanDrafts {
     version: number,
     body: SavePlanDraftRequest,
   ): Promise<void> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'PLAN');
     const board = await loadBoard(tx, of);
     const pending = pendingPlan(board);
     demandDrafting(tx, of, pending, version);
@@ -66,7 +66,7 @@ export class PlanDrafts {
     version: number,
     reason: string,
   ): Promise<void> {
-    const of = await this.cases.loadForUpdate(tx, caseId, null);
+    const of = await this.cases.loadForChange(tx, caseId, 'PLAN');
     const plan = pendingPlan(await loadBoard(tx, of));
     if (plan === undefined) throw notNow(tx, of);
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });

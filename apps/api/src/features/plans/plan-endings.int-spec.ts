@@ -151,7 +151,7 @@ describe('the plan at the end of its case', () => {
     const ended = await plansOf(of.id);
     expect(ended).toMatchObject({ active: { state: 'COMPLETED' }, goalsDecidable: false });
     const late = await decide(team.mentor, ended.active!.goals[0]!, { state: 'OPEN' });
-    expect([late.status, late.body.params.rule]).toEqual([422, 'GOAL_IN_FORCE']);
+    expect([late.status, late.body.params.state]).toEqual([409, 'CLOSED']);
     const item = await itemOf(of.id);
     expect(item.state).toBe('VERIFIED');
     const finance = await aColleague(test, 'FINANCE', { programmeId: team.programmeId });

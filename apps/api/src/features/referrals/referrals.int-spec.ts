@@ -64,6 +64,15 @@ describe('a referral of the State Migration Service', () => {
   });
 });
 
+const CONSENT = {
+  purpose: 'P2_IDENTITY_TO_SMS',
+  givenBy: 'SELF',
+  method: 'PAPER',
+  textVersion: '1',
+  language: 'AZ',
+  givenOn: '2026-01-05',
+};
+
 describe('outcomes', () => {
   const consent = (caseId: string, personId: string, method = 'PAPER') =>
     test.database.query(
@@ -95,6 +104,52 @@ describe('outcomes', () => {
       one.id,
     ]);
     expect((await list()).items).toEqual([]);
+  });
+
+  it('follow the latest word of the person: a refusal or a withdrawal closes what was given before', async () => {
+    const listed = async (): Promise<number> =>
+      (await officer.call('get', '/outcomes').expect(200)).body.items.length;
+    const one = await aCase(team.mentor);
+    const { id: personId } = one.principal as { id: string };
+    const say = async (decision: string, givenOn = CONSENT.givenOn) => {
+      const body = { ...CONSENT, personId, decision, givenOn };
+      const sent = team.mentor.call('post', `/cases/${one.id}/consents`, body);
+      return (await sent.expect(201)).body;
+    };
+    const before = await listed();
+    await say('GIVEN');
+    expect(await listed()).toBe(before + 1);
+    await say('REFUSED');
+    expect(await listed()).toBe(before);
+    const first = await say('GIVEN');
+    await say('GIVEN');
+    expect(await listed()).toBe(before + 1);
+    await team.mentor
+      .call('post', `/consents/${first.id}/withdraw`, {}, { ifMatch: first.version })
+      .expect(200);
+    expect(await listed()).toBe(before);
+    const [now] = await test.database.query<{ today: string }>('select app.today()::text as today');
+    await say('GIVEN', now?.today);
+    expect(await listed()).toBe(before + 1);
+  });
+
+  it('never show a case above the level NORMAL, whatever the consent', async () => {
+    const listed = async (): Promise<number> =>
+      (await officer.call('get', '/outcomes').expect(200)).body.items.length;
+    const one = await aCase(team.mentor);
+    const before = await listed();
+    await consent(one.id, (one.principal as { id: string }).id);
+    expect(await listed()).toBe(before + 1);
+    const restricted = await team.mentor
+      .call(
+        'patch',
+        `/cases/${one.id}`,
+        { confidentiality: 'RESTRICTED' },
+        { ifMatch: one.version },
+      )
+      .expect(200);
+    expect(restricted.body.confidentiality).toBe('RESTRICTED');
+    expect(await listed()).toBe(before);
   });
 });
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type CaseRole,
   type CaseState,
-  hasFixedFacts,
+  isFileOpenFor,
   possibleCommands,
 } from '@qayidis/domain/cases';
 import {
@@ -63,9 +63,9 @@ async function caseOf(tx: Transaction, caseId: string): Promise<Of> {
     [caseId],
   );
   if (of === undefined) throw new ProblemError('NOT_FOUND');
-  if (hasFixedFacts(of.state))
+  if (!isFileOpenFor(of.state, 'TASK'))
     throw new ProblemError('TRANSITION_NOT_ALLOWED', {
-      params: { state: of.state },
+      params: { state: of.state, change: 'TASK' },
       allowedActions: possibleCommands(of.state, tx.actor.role as CaseRole),
     });
   return of;

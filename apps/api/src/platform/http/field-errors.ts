@@ -23,8 +23,36 @@ function describe(error: ValidationError, path: readonly string[], source: Sourc
     ...(expected !== undefined && { expected }),
     ...(code === 'HIDDEN_CHARACTERS' && charactersOf(error, name)),
   };
+  return [...faultsOf(error, name, { code, values, here, source }), ...children];
+}
+
+interface Fault {
+  readonly code: FieldError['code'];
+  readonly values: ProblemParams;
+  readonly here: readonly string[];
+  readonly source: Source;
+}
+
+function faultsOf(
+  error: ValidationError,
+  name: string,
+  { code, values, here, source }: Fault,
+): FieldError[] {
   const told = Object.keys(values).length > 0 && { params: values };
-  return [{ pointer: pointerOf(here, source), code, ...told }, ...children];
+  const isListed = code === 'UNKNOWN_CODE' && source === 'body';
+  const places = isListed ? placesOf(error, name, here) : [here];
+  return places.map((place) => ({ pointer: pointerOf(place, source), code, ...told }));
+}
+
+/** The items of a list that no code list knows; the value itself where it is no list. */
+function placesOf(error: ValidationError, name: string, here: readonly string[]): string[][] {
+  const whole = [[...here]];
+  const [codes] = limitsOf(error, name);
+  if (!Array.isArray(error.value) || !Array.isArray(codes)) return whole;
+  const found = error.value.flatMap((item, index) =>
+    codes.includes(item) ? [] : [[...here, String(index)]],
+  );
+  return found.length > 0 ? found : whole;
 }
 
 export function pointerOf(path: readonly string[], source: Source): string {
@@ -44,16 +72,20 @@ function argumentsOf(
   name: string,
   params: readonly string[],
 ): ProblemParams {
-  const target = error.target?.constructor;
-  if (target === undefined) return {};
-  const declared = getMetadataStorage()
-    .getTargetValidationMetadatas(target, '', false, false)
-    .find((entry) => entry.propertyName === error.property && entry.name === name);
-  const limits = (declared?.constraints ?? []) as readonly unknown[];
+  const limits = limitsOf(error, name);
   return Object.assign(
     {},
     ...params.map((param, index) => told(param, limits[index])),
   ) as ProblemParams;
+}
+
+function limitsOf(error: ValidationError, name: string): readonly unknown[] {
+  const target = error.target?.constructor;
+  if (target === undefined) return [];
+  const declared = getMetadataStorage()
+    .getTargetValidationMetadatas(target, '', false, false)
+    .find((entry) => entry.propertyName === error.property && entry.name === name);
+  return (declared?.constraints ?? []) as readonly unknown[];
 }
 
 const MOST_CODES = 50;

@@ -17,6 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const YEAR = 'public, max-age=31536000, immutable';
 
+/** Hidden files and the API in another spelling: scanners ask for them, no screen has such an address. */
+const IS_NO_SCREEN = /^\/api(\/|$)|\/\.|^\/metrics$/i;
+
 interface StaticFile {
   readonly path: string;
   readonly type: string;
@@ -32,6 +35,7 @@ export function staticFiles(folder: string): RequestHandler {
   const files = listFiles(folder);
   return (request: Request, response: Response, next: NextFunction) => {
     if (request.path === '/api' || request.path.startsWith('/api/')) return next();
+    if (IS_NO_SCREEN.test(request.path)) throw new ProblemError('NOT_FOUND');
     if (request.method !== 'GET' && request.method !== 'HEAD') throw new ProblemError('NOT_FOUND');
     const file = files.get(request.path) ?? pageOf(request, files);
     if (file === undefined) throw new ProblemError('NOT_FOUND');

@@ -22,6 +22,11 @@ interface Values extends Record<string, unknown> {
   kind: string | null;
 }
 
+const valuesOf = (organisation: Organisation | null): Values => ({
+  name: organisation?.name ?? '',
+  kind: organisation?.kind ?? null,
+});
+
 /** A new organisation, or another name for one; its kind stays what it was. */
 export function OrganisationDialog({ organisation, onClose }: OrganisationDialogProps) {
   const t = useMessages(organisationMessages);
@@ -29,7 +34,7 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
   const changed = useAdministrationChanged();
   const form = useRecordForm<Values>({
     name: `organisation:${organisation?.id ?? 'new'}`,
-    initial: { name: organisation?.name ?? '', kind: organisation?.kind ?? null },
+    initial: valuesOf(organisation),
     check: (values) => ({
       name: values.name.trim() ? null : 'REQUIRED',
       kind: values.kind ? null : 'REQUIRED',
@@ -42,6 +47,7 @@ export function OrganisationDialog({ organisation, onClose }: OrganisationDialog
       organisation
         ? renameOrganisation(organisation, name.trim(), context)
         : createOrganisation({ name: name.trim(), kind: chosen as OrganisationKind }, context),
+    fromCurrent: (current) => valuesOf(current as Organisation),
     onDone: async () => {
       notifyDone(t('done'));
       onClose();

@@ -3,6 +3,7 @@ import { sendRaw } from '#/lib/api';
 import type { CaseSearch } from '#/lib/case-search';
 import type { Language } from '#/lib/i18n';
 import { caseFile } from './case-file';
+import { exportWords } from './export-words';
 
 type ExportColumn = NonNullable<Schemas['ExportColumn']>;
 
@@ -20,14 +21,27 @@ const COLUMNS_OF: Readonly<Record<string, readonly ExportColumn[]>> = {
   returnType: ['returnType'],
 };
 
+type Exporter = (search: CaseSearch, shown: readonly string[], language: Language) => Promise<Blob>;
+
+const columnsOf = (shown: readonly string[]): ExportColumn[] =>
+  shown.flatMap((id) => COLUMNS_OF[id] ?? []);
+
 /** The whole list as it is filtered and sorted, with the columns that are shown, in words. Errors as `deliver`. */
-export async function exportCases(
-  search: CaseSearch,
-  shown: readonly string[],
-  language: Language,
-): Promise<Blob> {
-  const columns = shown.flatMap((id) => COLUMNS_OF[id] ?? []);
-  const response = await sendRaw({ path: '/cases/export.csv', query: { ...search, columns } });
-  const file = caseFile(await response.text(), language);
-  return new Blob([file], { type: 'text/csv;charset=utf-8' });
-}
+export const exporters = {
+  csv: async (search, shown, language) => {
+    const query = { ...search, columns: columnsOf(shown) };
+    const response = await sendRaw({ path: '/cases/export.csv', query });
+    const file = caseFile(await response.text(), language);
+    return new Blob([file], { type: 'text/csv;charset=utf-8' });
+  },
+  xlsx: async (search, shown, language) => {
+    const columns = columnsOf(shown);
+    const response = await sendRaw({
+      method: 'POST',
+      path: '/cases/export.xlsx',
+      query: { ...search, columns },
+      body: exportWords(columns, language),
+    });
+    return response.blob();
+  },
+} as const satisfies Record<string, Exporter>;

@@ -1,6 +1,6 @@
-import { Group, Text } from '@mantine/core';
+import { Box, Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DueBadge, RelativeDate, StatusBadge, useSpan } from '#/components/display';
+import { RelativeDate, StatusBadge, useSpan } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount } from '#/lib/session';
 import type { CaseRow } from '../api/case-list';
 import { caseListMessages } from '../messages';
+import { DueCell } from './due-cell';
 
 /** Numbers and dates stay on one line. */
 function Unbroken({ children }: { readonly children: ReactNode }) {
@@ -25,10 +26,14 @@ function NameCell({ row }: { readonly row: CaseRow }) {
   const t = useMessages(caseListMessages);
   return (
     <Group gap="xs" wrap="nowrap">
-      <PathLink href={`/cases/${row.id}`} fw={600}>
+      <PathLink href={`/cases/${row.id}`} fw={600} truncate>
         {nameOf(row.principal)}
       </PathLink>
-      {row.urgent ? <StatusBadge tone="urgent">{t('urgent')}</StatusBadge> : null}
+      {row.urgent ? (
+        <Box flex="none">
+          <StatusBadge tone="urgent">{t('urgent')}</StatusBadge>
+        </Box>
+      ) : null}
     </Group>
   );
 }
@@ -89,7 +94,7 @@ function useMainColumns(): Columns {
     {
       id: 'nextDue',
       header: t('nextDue'),
-      cell: (row) => <DueBadge on={row.nextDueOn} />,
+      cell: (row) => <DueCell row={row} />,
       sortable: true,
     },
     {

@@ -68,6 +68,7 @@ function CaseGrid({ search }: { readonly search: CaseSearch }) {
       <DataGrid
         name={CASE_GRID}
         label={t('title')}
+        oneLine
         columns={columns}
         rows={rows}
         rowLabel={(row) => `${row.number} ${nameOf(row.principal)}`}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { notifyProblem } from '#/components/feedback';
@@ -20,26 +20,39 @@ function download(file: Blob, name: string): void {
   URL.revokeObjectURL(href);
 }
 
+const FORMATS = ['xlsx', 'csv'] as const;
+type Format = (typeof FORMATS)[number];
+
 /** The list as it stands, as a file; the server asks to confirm who one is first. */
 export function ExportButton({ search, shown }: ExportButtonProps) {
   const t = useMessages(exportMessages);
   const language = useLanguage();
   const file = useMutation({
-    mutationFn: async () => {
-      const { exportCases } = await import('../api/case-export');
-      return exportCases(search, shown(), language);
+    mutationFn: async (format: Format) => {
+      const { exporters } = await import('../api/case-export');
+      return exporters[format](search, shown(), language);
     },
-    onSuccess: (content) => download(content, t('fileName')),
+    onSuccess: (content, format) => download(content, `${t('fileName')}.${format}`),
     onError: (error) => notifyProblem(problemFrom(error)),
   });
   return (
-    <Button
-      variant="default"
-      leftSection={<IconDownload size={16} aria-hidden />}
-      loading={file.isPending}
-      onClick={() => file.mutate()}
-    >
-      {t('export')}
-    </Button>
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button
+          variant="default"
+          leftSection={<IconDownload size={16} aria-hidden />}
+          loading={file.isPending}
+        >
+          {t('export')}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {FORMATS.map((format) => (
+          <Menu.Item key={format} onClick={() => file.mutate(format)}>
+            {t(format)}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

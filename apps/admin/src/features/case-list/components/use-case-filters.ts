@@ -1,5 +1,12 @@
-import { COUNTRY_CODES, REFERRAL_SOURCES, RETURN_TYPES } from '@qayidis/domain/code-lists';
+import {
+  AZ_PLACES,
+  COUNTRY_CODES,
+  ECONOMIC_REGIONS,
+  REFERRAL_SOURCES,
+  RETURN_TYPES,
+} from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
+import { useQuery } from '@tanstack/react-query';
 import type { Filter } from '#/components/grid';
 import { DECISIONS, PRIORITIES } from '#/lib/case-search';
 import { caseStateMessages } from '#/lib/codes';
@@ -11,8 +18,9 @@ import {
   referralSourceMessages,
   returnTypeMessages,
 } from '#/lib/codes/returns';
-import { type Translate, useLanguage, useMessages } from '#/lib/i18n';
-import { useAccount } from '#/lib/session';
+import { type Language, type Translate, useLanguage, useMessages } from '#/lib/i18n';
+import { useAccount, useCan } from '#/lib/session';
+import { mentorChoicesQuery } from '../api/bulk';
 import { caseListMessages } from '../messages';
 
 const optionsOf = <Code extends string>(codes: readonly Code[], label: (code: Code) => string) =>
@@ -36,12 +44,26 @@ const dueFilter = (t: Words): Filter => ({
 function useHandFilters(): readonly Filter[] {
   const t = useMessages(caseListMessages);
   const decision = useMessages(caseDecisionMessages);
+  const enabled = useCan()('mentor.read');
+  const mentors = useQuery({ ...mentorChoicesQuery, enabled }).data?.items ?? [];
   if (useAccount()?.role === 'MENTOR') return [];
   return [
     { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
-    { code: 'mentor', label: t('mentor'), options: [{ value: 'none', label: t('nobody') }] },
+    {
+      code: 'mentor',
+      label: t('mentor'),
+      options: [
+        { value: 'none', label: t('nobody') },
+        ...mentors.map(({ id, name }) => ({ value: id, label: name })),
+      ],
+    },
   ];
 }
+
+const namedIn = (
+  places: readonly Readonly<{ code: string } & Record<Language, string>>[],
+  language: Language,
+) => places.map((place) => ({ value: place.code, label: place[language] }));
 
 /** The filters of the list, in the words of the language of the moment. */
 export function useCaseFilters(): readonly Filter[] {
@@ -53,8 +75,19 @@ export function useCaseFilters(): readonly Filter[] {
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
   const hands = useHandFilters();
+  const many = (
+    code: keyof (typeof caseListMessages)['table'],
+    options: Filter['options'],
+    rare = false,
+  ): Filter => ({
+    code,
+    label: t(code as 'state'),
+    many: true,
+    rare,
+    options,
+  });
   return [
-    { code: 'state', label: t('state'), many: true, options: optionsOf(CASE_STATES, state) },
+    many('state', optionsOf(CASE_STATES, state)),
     dueFilter(t),
     {
       code: 'visits',
@@ -65,31 +98,22 @@ export function useCaseFilters(): readonly Filter[] {
       ],
     },
     ...hands,
+    many('region', namedIn(ECONOMIC_REGIONS, language)),
+    many('place', namedIn(AZ_PLACES, language)),
+    many('priority', optionsOf(PRIORITIES, priority)),
     {
-      code: 'priority',
-      label: t('priority'),
-      many: true,
-      options: optionsOf(PRIORITIES, priority),
+      code: 'urgent',
+      label: t('urgent'),
+      rare: true,
+      options: [{ value: 'true', label: t('yes') }],
     },
-    { code: 'urgent', label: t('urgent'), options: [{ value: 'true', label: t('yes') }] },
-    {
-      code: 'sendingCountry',
-      label: t('sendingCountry'),
-      many: true,
-      options: optionsOf(COUNTRY_CODES, (code) => countryName(code, language)),
-    },
-    {
-      code: 'returnType',
-      label: t('returnType'),
-      many: true,
-      options: optionsOf(RETURN_TYPES, returnType),
-    },
-    {
-      code: 'source',
-      label: t('source'),
-      many: true,
-      options: optionsOf(REFERRAL_SOURCES, source),
-    },
-    { code: 'origin', label: t('origin'), many: true, options: optionsOf(CASE_ORIGINS, origin) },
+    many(
+      'sendingCountry',
+      optionsOf(COUNTRY_CODES, (code) => countryName(code, language)),
+      true,
+    ),
+    many('returnType', optionsOf(RETURN_TYPES, returnType), true),
+    many('source', optionsOf(REFERRAL_SOURCES, source), true),
+    many('origin', optionsOf(CASE_ORIGINS, origin), true),
   ];
 }

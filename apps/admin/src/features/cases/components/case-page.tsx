@@ -12,6 +12,7 @@ import { CaseHeader } from './case-header';
 import styles from './case-page.module.css';
 import { CaseSteps } from './case-steps';
 import { DuplicateNotice } from './duplicate-notice';
+import { EndedNotice } from './ended-notice';
 import { SideRail } from './side-rail';
 
 type Props = { readonly of: CaseDetail };
@@ -105,6 +106,7 @@ export function CasePage() {
         <>
           <CaseHeader of={of} />
           <Stack gap="md">
+            <EndedNotice of={of} />
             <DuplicateNotice of={of} />
             <CaseSteps of={of} />
             <Sections of={of} />

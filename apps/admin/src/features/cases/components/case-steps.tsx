@@ -6,6 +6,7 @@ import { Section } from '#/components/display';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, COMMAND_PATHS } from '../api/case-page';
 import { casePageMessages } from '../messages';
+import { ClosureRequest } from './closure-request';
 import { CommandDialog } from './command-dialog';
 import { FileProgress } from './file-progress';
 import { NextStep } from './next-step';
@@ -33,7 +34,7 @@ const rankOf = (of: CaseDetail, command: CaseCommand): number => {
 function OtherSteps(props: {
   readonly of: CaseDetail;
   readonly actions: readonly CaseAction[];
-  readonly onChoose: (command: string) => void;
+  readonly onChoose: (command: CaseCommand) => void;
 }) {
   const { of, actions, onChoose } = props;
   const labelOf = useCommandLabel(of);
@@ -51,7 +52,9 @@ function OtherSteps(props: {
       grave: GRAVE.includes(action.command),
     };
   });
-  return offered.length === 0 ? null : <TransitionBar actions={offered} onChoose={onChoose} />;
+  return offered.length === 0 ? null : (
+    <TransitionBar actions={offered} onChoose={(key) => onChoose(key as CaseCommand)} />
+  );
 }
 
 /** What comes next, what it lacks, and every other step that the machine offers to this person. */
@@ -59,18 +62,18 @@ export function CaseSteps({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(casePageMessages);
   const labelOf = useCommandLabel(of);
   const reasonsOf = useReasons();
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<CaseCommand | null>(null);
   const actions = of.actions.filter((action) => COMMAND_PATHS[action.command]);
   const next = nextCommand(of.state, actions);
   const nextAction = actions.find(({ command }) => command === next);
   const others = actions
     .filter((action) => action !== nextAction)
     .sort((a, b) => rankOf(of, a.command) - rankOf(of, b.command));
-  const open = actions.find((action) => action.command === chosen);
   return (
     <Section title={t('steps')}>
       <Stack gap="sm">
         {next === null && actions.length === 0 ? <Text c="dimmed">{t('noSteps')}</Text> : null}
+        {of.state === 'CLOSURE_REVIEW' ? <ClosureRequest of={of} /> : null}
         {next === null ? null : (
           <NextStep
             of={of}
@@ -84,7 +87,15 @@ export function CaseSteps({ of }: { readonly of: CaseDetail }) {
         <FileProgress of={of} withNext={nextAction?.allowed !== false} />
         <OtherSteps of={of} actions={others} onChoose={setChosen} />
       </Stack>
-      {open ? <CommandDialog of={of} action={open} onClose={() => setChosen(null)} /> : null}
+      {chosen ? (
+        <CommandDialog
+          key={chosen}
+          of={of}
+          command={chosen}
+          onClose={() => setChosen(null)}
+          onChoose={setChosen}
+        />
+      ) : null}
     </Section>
   );
 }

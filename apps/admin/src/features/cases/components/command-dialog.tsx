@@ -1,18 +1,31 @@
 import { Alert, Stack } from '@mantine/core';
 import type { CaseCommand } from '@qayidis/domain/cases';
 import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { ArrivalPreview } from '#/features/deadline-moves/public';
 import { ClosureWarning, hasUnsavedPlan } from '#/features/plans/public';
+import { caseStateMessages } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
 import { type CommandField, formOf } from '../command-fields';
-import { commandDialogMessages } from '../messages';
+import { changedCaseMessages, commandDialogMessages } from '../messages';
+import { ClosureRequest } from './closure-request';
 import { CommandFields } from './command-fields';
+import { StepGone } from './step-gone';
 import { isCorrection, useCommandLabel } from './use-command-label';
 
 interface CommandDialogProps {
+  readonly of: CaseDetail;
+  readonly command: CaseCommand;
+  readonly onClose: () => void;
+  /** Another step is taken instead. */
+  readonly onChoose: (command: CaseCommand) => void;
+}
+
+interface CommandFormProps {
   readonly of: CaseDetail;
   readonly action: CaseAction;
   readonly onClose: () => void;
@@ -50,7 +63,9 @@ const isEmpty = (value: unknown): boolean =>
 /** Steps that send the plan as it was saved last. */
 const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
 
-function useCommand({ of, action, onClose }: CommandDialogProps) {
+const DECIDES_CLOSURE: readonly CaseCommand[] = ['CONFIRM_CLOSURE', 'REFUSE_CLOSURE'];
+
+function useCommand({ of, action, onClose }: CommandFormProps) {
   const t = useMessages(commandDialogMessages);
   const label = useCommandLabel(of)(action.command);
   const client = useQueryClient();
@@ -72,38 +87,80 @@ function useCommand({ of, action, onClose }: CommandDialogProps) {
       return giveCommand(of.id, action.command, body, context);
     },
     onDone: async (answer) => {
-      client.setQueryData(caseKey(of.id), answer);
       notifyDone(t('done', { command: label }));
       onClose();
+      client.setQueryData(caseKey(of.id), answer);
       await client.invalidateQueries({ queryKey: ['cases'] });
     },
   });
   return { form, submit, label, fields, required };
 }
 
-/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
-export function CommandDialog(props: CommandDialogProps) {
+/** Somebody changed the case meanwhile, and the step is possible all the same. */
+function ChangedNotice({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(changedCaseMessages);
+  const state = useMessages(caseStateMessages);
+  return (
+    <Alert role="alert" color="orange">
+      {t('still', { state: state(of.state) })}
+    </Alert>
+  );
+}
+
+function CommandForm(props: CommandFormProps) {
   const { of, action, onClose } = props;
-  const t = useMessages(commandDialogMessages);
+  const [opened] = useState(of.state);
   const { form, submit, label, fields, required } = useCommand(props);
-  if (SENDS_PLAN.includes(action.command) && hasUnsavedPlan(of.id))
-    return (
-      <Dialog onClose={onClose} title={label}>
-        <Alert role="alert" color="orange">
-          {t('unsavedPlan')}
-        </Alert>
-      </Dialog>
-    );
+  const { arrivalOn } = form.form.getValues();
+  const stale = submit.problem?.code === 'VERSION_STALE';
+  return (
+    <RecordForm
+      form={form}
+      submit={stale ? { ...submit, problem: null } : submit}
+      action={label}
+      onCancel={onClose}
+    >
+      <Stack gap="md">
+        {stale || opened !== of.state ? <ChangedNotice of={of} /> : null}
+        {DECIDES_CLOSURE.includes(action.command) ? <ClosureRequest of={of} /> : null}
+        {action.command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED' ? (
+          <ClosureWarning caseId={of.id} />
+        ) : null}
+        <CommandFields
+          fields={fields}
+          required={required}
+          state={of.state}
+          fromRegister={action.needs.includes('REGISTER_OUTCOME')}
+        />
+        {typeof arrivalOn === 'string' ? (
+          <ArrivalPreview caseId={of.id} arrivalOn={arrivalOn} />
+        ) : null}
+      </Stack>
+    </RecordForm>
+  );
+}
+
+function UnsavedPlan() {
+  const t = useMessages(commandDialogMessages);
+  return (
+    <Alert role="alert" color="orange">
+      {t('unsavedPlan')}
+    </Alert>
+  );
+}
+
+/** Asks what a step needs and carries it out; the dialog stays, with all that was typed, when it fails. */
+export function CommandDialog({ of, command, onClose, onChoose }: CommandDialogProps) {
+  const label = useCommandLabel(of)(command);
+  const action = of.actions.find((one) => one.command === command);
+  const content = (): ReactNode => {
+    if (!action?.allowed) return <StepGone of={of} command={command} onChoose={onChoose} />;
+    if (SENDS_PLAN.includes(command) && hasUnsavedPlan(of.id)) return <UnsavedPlan />;
+    return <CommandForm of={of} action={action} onClose={onClose} />;
+  };
   return (
     <Dialog onClose={onClose} title={label}>
-      <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
-        <Stack gap="md">
-          {action.command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED' ? (
-            <ClosureWarning caseId={of.id} />
-          ) : null}
-          <CommandFields fields={fields} required={required} state={of.state} />
-        </Stack>
-      </RecordForm>
+      {content()}
     </Dialog>
   );
 }

@@ -34,6 +34,8 @@ interface CommandFieldsProps {
   readonly fields: readonly CommandField[];
   readonly required: readonly CommandField[];
   readonly state: CaseState;
+  /** The closure is the register's, which knows every outcome; not one that is asked for from this state. */
+  readonly fromRegister: boolean;
 }
 
 const choicesOf = <Code extends string>(codes: readonly Code[], label: (code: Code) => string) =>
@@ -49,23 +51,23 @@ function MentorField() {
   return <SelectField name="mentorId" label={t('mentorId')} choices={choices} required />;
 }
 
-function ClosureReasonField({ state }: { readonly state: CaseState }) {
+type ClosureProps = Pick<CommandFieldsProps, 'state' | 'fromRegister'>;
+
+function ClosureReasonField({ state, fromRegister }: ClosureProps) {
   const t = useMessages(commandDialogMessages);
   const reason = useMessages(closureReasonMessages);
-  const possible = closureReasonsFrom(state);
-  const codes = possible.length > 0 ? possible : CLOSURE_REASONS;
   return (
     <SelectField
       name="closureReason"
       label={t('closureReason')}
-      choices={choicesOf(codes, reason)}
+      choices={choicesOf(fromRegister ? CLOSURE_REASONS : closureReasonsFrom(state), reason)}
       required
     />
   );
 }
 
 function useFieldsByName(
-  state: CaseState,
+  closure: ClosureProps,
   needsComment: boolean,
 ): Record<CommandField, () => ReactNode> {
   const t = useMessages(commandDialogMessages);
@@ -92,7 +94,7 @@ function useFieldsByName(
       <NoteField name="letterText" label={t('letterText')} rows={6} max={4000} required />
     ),
     suspendReason: () => select('suspendReason', choicesOf(SUSPEND_REASONS, suspend)),
-    closureReason: () => <ClosureReasonField state={state} />,
+    closureReason: () => <ClosureReasonField {...closure} />,
     endedOn: () => <DateField name="endedOn" label={t('endedOn')} max={today()} />,
     withdrawalRecord: () => select('withdrawalRecord', choicesOf(WITHDRAWAL_RECORDS, withdrawal)),
     stopSharing: () => <CheckboxField name="stopSharing" label={t('stopSharing')} />,
@@ -113,7 +115,7 @@ function useFieldsByName(
 }
 
 /** The fields that a command asks for, in the order of its needs. */
-export function CommandFields({ fields, required, state }: CommandFieldsProps) {
-  const byName = useFieldsByName(state, required.includes('comment'));
+export function CommandFields({ fields, required, ...closure }: CommandFieldsProps) {
+  const byName = useFieldsByName(closure, required.includes('comment'));
   return fields.map((field) => <div key={field}>{byName[field]()}</div>);
 }

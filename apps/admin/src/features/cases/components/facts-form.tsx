@@ -1,5 +1,9 @@
 import { SimpleGrid, Stack, Text } from '@mantine/core';
-import { REFERRAL_SOURCES, HOUSING_STATUSES } from '@qayidis/domain/code-lists';
+import {
+  CONFIDENTIALITY_LEVELS,
+  HOUSING_STATUSES,
+  REFERRAL_SOURCES,
+} from '@qayidis/domain/code-lists';
 import { type FunctionComponent, useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
@@ -23,7 +27,7 @@ import { useMessages } from '#/lib/i18n';
 import { changeCase } from '../api/case-facts';
 import { type CaseDetail, useCaseChanged } from '../api/case-page';
 import { changesOf } from '../changes';
-import { factMessages } from '../facts-messages';
+import { confidentialityMessages, factMessages } from '../facts-messages';
 import { type CaseFactsValues, caseRequestOf, caseValuesOf } from '../facts-values';
 import { caseFormMessages } from '../messages';
 import { firstMissing } from '../missing-fields';
@@ -79,10 +83,18 @@ function HouseholdFields() {
 function DetailFields() {
   const t = useMessages(factMessages);
   const source = useMessages(referralSourceMessages);
+  const level = useMessages(confidentialityMessages);
   const sources = REFERRAL_SOURCES.map((value) => ({ value, label: source(value) }));
   return (
     <Stack gap="md">
       <SelectField name="source" label={t('source')} choices={sources} required />
+      <SelectField
+        name="confidentiality"
+        label={t('confidentiality')}
+        description={t('confidentialityHint')}
+        choices={CONFIDENTIALITY_LEVELS.map((value) => ({ value, label: level(value) }))}
+        required
+      />
       <CheckboxField name="urgent" label={t('urgent')} />
       <CheckboxField name="referralConsent" label={t('referralConsent')} />
     </Stack>

@@ -17,7 +17,7 @@ import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatMoney } from '#/lib/numbers';
 import type { CaseDetail } from '../api/case-page';
-import { factMessages } from '../facts-messages';
+import { confidentialityMessages, factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
 
 function useWords() {
@@ -120,8 +120,10 @@ export function useDetailItems(of: CaseDetail): Definition[] {
   const page = useMessages(casePageMessages);
   const source = useMessages(referralSourceMessages);
   const origin = useMessages(caseOriginMessages);
+  const level = useMessages(confidentialityMessages);
   const occasional = useOccasionalItems(of);
   return [
+    { term: t('confidentiality'), value: level(of.confidentiality) },
     { term: page('programme'), value: of.programmeName },
     { term: page('organisation'), value: of.organisationName },
     { term: t('coordinator'), value: of.coordinator?.name },

@@ -70,51 +70,25 @@ interface MemberProps {
   readonly member: Member;
 }
 
-/** Changing and taking out of the family; the principal stays. */
-function MemberActions({ of, member }: MemberProps) {
-  const { person, relation } = member;
+type Asked = 'edit' | 'kinship' | 'remove';
+
+interface MemberDialogProps extends MemberProps {
+  readonly asked: Asked | null;
+  readonly onClose: () => void;
+}
+
+function MemberDialog({ of, member, asked, onClose }: MemberDialogProps) {
   const t = useMessages(factMessages);
-  const may = useMayEdit(of);
   const changed = useCaseChanged();
-  const [open, setOpen] = useState<'edit' | 'kinship' | 'remove' | null>(null);
+  const { person } = member;
   const name = nameOf(person);
-  const close = (): void => setOpen(null);
-  return (
-    <Group gap="xs">
-      {may('person') ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          aria-label={t('editPerson', { name })}
-          onClick={() => setOpen('edit')}
-        >
-          {t('edit')}
-        </Button>
-      ) : null}
-      {relation !== 'PRINCIPAL' && may('member') ? (
-        <>
-          <Button
-            size="compact-sm"
-            variant="default"
-            aria-label={t('editKinship', { name })}
-            onClick={() => setOpen('kinship')}
-          >
-            {t('kinship')}
-          </Button>
-          <Button
-            size="compact-sm"
-            variant="subtle"
-            c="pomegranate.7"
-            aria-label={t('removePerson', { name })}
-            onClick={() => setOpen('remove')}
-          >
-            {t('remove')}
-          </Button>
-        </>
-      ) : null}
-      {open === 'edit' ? <PersonForm of={of} person={person} onClose={close} /> : null}
-      {open === 'kinship' ? <KinshipForm of={of} member={member} onClose={close} /> : null}
-      {open === 'remove' ? (
+  switch (asked) {
+    case 'edit':
+      return <PersonForm of={of} person={person} onClose={onClose} />;
+    case 'kinship':
+      return <KinshipForm of={of} member={member} onClose={onClose} />;
+    case 'remove':
+      return (
         <ConfirmDialog
           name={`remove-member-${of.id}-${person.id}`}
           title={t('removePerson', { name })}
@@ -126,9 +100,39 @@ function MemberActions({ of, member }: MemberProps) {
             notifyDone(t('removed'));
             await changed();
           }}
-          onClose={close}
+          onClose={onClose}
         />
-      ) : null}
+      );
+    case null:
+      return null;
+  }
+}
+
+/** Changing and taking out of the family; the principal stays. */
+function MemberActions({ of, member }: MemberProps) {
+  const { person, relation } = member;
+  const t = useMessages(factMessages);
+  const may = useMayEdit(of);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const name = nameOf(person);
+  const button = (ask: Asked, label: string, accessible: string) => (
+    <Button
+      size="compact-sm"
+      variant={ask === 'remove' ? 'subtle' : 'default'}
+      {...(ask === 'remove' && { c: 'pomegranate.7' })}
+      aria-label={accessible}
+      onClick={() => setAsked(ask)}
+    >
+      {label}
+    </Button>
+  );
+  const isRelative = relation !== 'PRINCIPAL' && may('member');
+  return (
+    <Group gap="xs">
+      {may('person') ? button('edit', t('edit'), t('editPerson', { name })) : null}
+      {isRelative ? button('kinship', t('kinship'), t('editKinship', { name })) : null}
+      {isRelative ? button('remove', t('remove'), t('removePerson', { name })) : null}
+      <MemberDialog of={of} member={member} asked={asked} onClose={() => setAsked(null)} />
     </Group>
   );
 }

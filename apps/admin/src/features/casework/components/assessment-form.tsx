@@ -2,7 +2,7 @@ import { Button, Stack } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { missingAnswers } from '@qayidis/domain/assessments';
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { notifyDone, ProblemPanel } from '#/components/feedback';
 import {
@@ -10,6 +10,7 @@ import {
   DateField,
   type FieldFaults,
   RecordForm,
+  type SubmitContext,
   useAutosave,
   useRecordForm,
   useSubmit,
@@ -20,6 +21,7 @@ import { useMessages } from '#/lib/i18n';
 import { type Assessments, assessmentsQuery, type Form, useCaseChanged } from '../api/casework';
 import { bodyOf, type FormValues, valuesOf } from '../forms';
 import { caseworkMessages } from '../messages';
+import { Contradictions } from './contradictions';
 import { FormFields } from './form-fields';
 
 /** Which form of a case, and what is known of it. */
@@ -34,13 +36,19 @@ export interface FormSlot {
 interface Props {
   readonly caseId: string;
   readonly slot: FormSlot;
+  /** What the case holds already, to point out contradictions. */
+  readonly factors?: Assessments['factors'];
   readonly onClose: () => void;
 }
 
-const initialOf = ({ kind, form }: FormSlot): FormValues => ({
+const valuesIn = (kind: FormSlot['kind'], form: Form | undefined): FormValues => ({
   heldOn: form?.heldOn ?? today(),
   ...valuesOf(kind, form?.answers ?? null),
 });
+
+/** The form of this slot among those of the case: of its kind, and of its flag or person where it has one. */
+const formIn = ({ kind, path }: FormSlot, forms: readonly Form[] = []): Form | undefined =>
+  forms.find((form) => form.kind === kind && path.endsWith(form.flag ?? form.personId ?? ''));
 
 const gapsIn = (kind: FormSlot['kind'], values: FormValues): FieldFaults =>
   Object.fromEntries(
@@ -55,11 +63,12 @@ function useAssessment({ caseId, slot, onClose }: Props) {
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const client = useQueryClient();
-  const version = useRef(slot.form?.version ?? 0);
+  const [begun] = useState(slot.form?.version ?? 0);
+  const version = useRef(begun);
   const draft = slot.form?.state !== 'COMPLETED';
   const form = useRecordForm<FormValues>({
     name: `form-${caseId}-${slot.path}`,
-    initial: initialOf(slot),
+    initial: valuesIn(slot.kind, slot.form),
     check: (values) => gapsIn(slot.kind, values),
   });
   const put = async (values: FormValues, complete: boolean): Promise<FormValues> => {
@@ -81,7 +90,14 @@ function useAssessment({ caseId, slot, onClose }: Props) {
   };
   const finish = (complete: boolean) => ({
     form,
-    send: (values: FormValues) => autosave.hold(() => put(values, complete)),
+    version: begun,
+    send: (values: FormValues, { version: agreed = 0 }: SubmitContext) =>
+      autosave.hold(() => {
+        version.current = Math.max(version.current, agreed);
+        return put(values, complete);
+      }),
+    fromCurrent: (current: unknown) =>
+      valuesIn(slot.kind, formIn(slot, (current as Partial<Assessments>).forms)),
     onDone: close,
   });
   const submit = useSubmit(finish(true));
@@ -91,14 +107,14 @@ function useAssessment({ caseId, slot, onClose }: Props) {
 
 /** A form in a window: a draft saves itself, and it is completed when every question is answered. */
 export function AssessmentForm(props: Props) {
-  const { slot, onClose } = props;
+  const { slot, factors = [], onClose } = props;
   const common = useMessages(caseworkMessages);
   const { form, submit, saving, autosave, draft } = useAssessment(props);
   return (
     <Dialog onClose={onClose} title={slot.title} size="lg">
       <RecordForm
         form={form}
-        submit={submit}
+        submit={saving.conflict ? { ...saving, run: submit.run } : submit}
         action={common('finish')}
         buttons={
           draft ? (
@@ -112,6 +128,7 @@ export function AssessmentForm(props: Props) {
         <Stack gap="md">
           <DateField name="heldOn" label={common('heldOn')} max={today()} required />
           <FormFields kind={slot.kind} />
+          <Contradictions kind={slot.kind} values={form.form.getValues()} factors={factors} />
           <AutosaveLine state={autosave} />
           {saving.problem ? <ProblemPanel problem={saving.problem} /> : null}
         </Stack>

@@ -7,7 +7,7 @@ import { QueryView } from '#/components/feedback';
 import { nameOf } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
 import { assessmentMessages } from '../assessment-messages';
 import { type Assessments, assessmentsQuery, type CaseDetail, type Form } from '../api/casework';
 import { caseworkMessages } from '../messages';
@@ -133,7 +133,7 @@ function SlotRow({
 
 function Forms(props: Props) {
   const t = useMessages(assessmentMessages);
-  const can = useCan();
+  const may = useMayWrite(props.of);
   const slots = useSlots(props);
   const [open, setOpen] = useState<string | null>(null);
   const slot = slots.find(({ path }) => path === open);
@@ -145,7 +145,11 @@ function Forms(props: Props) {
           <SlotRow
             key={one.path}
             slot={one}
-            onOpen={can(NEEDS[one.kind] ?? 'assessment.record') ? () => setOpen(one.path) : null}
+            onOpen={
+              may(NEEDS[one.kind] ?? 'assessment.record', 'ASSESSMENT')
+                ? () => setOpen(one.path)
+                : null
+            }
           />
         ))}
       </Stack>
@@ -153,7 +157,12 @@ function Forms(props: Props) {
         {t('priority', { total })}: {t('points', points)}
       </Text>
       {slot ? (
-        <AssessmentForm caseId={props.of.id} slot={slot} onClose={() => setOpen(null)} />
+        <AssessmentForm
+          caseId={props.of.id}
+          slot={slot}
+          factors={props.data.factors}
+          onClose={() => setOpen(null)}
+        />
       ) : null}
     </>
   );

@@ -16,7 +16,8 @@ import {
 import { send } from '#/lib/api';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useAccount, useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
+import { useAccount } from '#/lib/session';
 import { type CaseDetail, checklistQuery, useCaseChanged } from '../api/casework';
 import { caseworkMessages, checklistMessages } from '../messages';
 import { choicesOf } from './choices';
@@ -42,17 +43,19 @@ function EntryFields() {
   );
 }
 
+const valuesOf = ({ outcome, doneOn, reason }: Entry) => ({
+  outcome: outcome ?? 'DONE',
+  doneOn: doneOn ?? today(),
+  reason: reason ?? '',
+});
+
 function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   const t = useMessages(checklistMessages);
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `checklist-${caseId}-${entry.kind}`,
-    initial: {
-      outcome: entry.outcome ?? 'DONE',
-      doneOn: entry.doneOn ?? today(),
-      reason: entry.reason ?? '',
-    },
+    initial: valuesOf(entry),
   });
   const submit = useSubmit({
     form,
@@ -64,6 +67,7 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
         version,
         body: { outcome, doneOn, reason: reason.trim() === '' ? null : reason },
       }),
+    fromCurrent: (current) => valuesOf(current as Entry),
     onDone: async () => {
       notifyDone(common('saved'));
       onClose();
@@ -144,10 +148,10 @@ function Success({ of }: { readonly of: CaseDetail }) {
 export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(checklistMessages);
   const query = useQuery(checklistQuery(of.id));
-  const can = useCan();
+  const may = useMayWrite(of);
   const mentor = useAccount()?.role === 'MENTOR';
   const [open, setOpen] = useState<Entry | null>(null);
-  const mine = can('checklist.record') && !mentor;
+  const mine = may('checklist.record', 'CHECKLIST') && !mentor;
   return (
     <Section title={t('title')}>
       <Text fz="sm" mb="sm">

@@ -9,7 +9,7 @@ import { send } from '#/lib/api';
 import { nameOf } from '#/lib/codes';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
 import { type CaseDetail, consentsQuery, useCaseChanged, useOrganisations } from '../api/casework';
 import { caseworkMessages, consentMessages } from '../messages';
 import { RecordConsent } from './record-consent';
@@ -27,10 +27,15 @@ const TONES: Readonly<Record<State, Tone>> = {
   FIRM: 'good',
 };
 
-function ConsentActions({ consent }: { readonly consent: Consent }) {
+interface ConsentProps {
+  readonly of: CaseDetail;
+  readonly consent: Consent;
+}
+
+function ConsentActions({ of, consent }: ConsentProps) {
   const t = useMessages(consentMessages);
   const common = useMessages(caseworkMessages);
-  const can = useCan();
+  const may = useMayWrite(of);
   const changed = useCaseChanged();
   const [asking, setAsking] = useState<'paper' | 'withdraw' | null>(null);
   if (consent.decision !== 'GIVEN') return null;
@@ -40,12 +45,12 @@ function ConsentActions({ consent }: { readonly consent: Consent }) {
   };
   return (
     <Group gap="xs">
-      {consent.provisional && can('consent.record') ? (
+      {consent.provisional && may('consent.record', 'CONSENT_PAPER') ? (
         <Button size="compact-sm" variant="default" onClick={() => setAsking('paper')}>
           {t('paperCame')}
         </Button>
       ) : null}
-      {can('consent.withdraw') ? (
+      {may('consent.withdraw', 'CONSENT_WITHDRAWAL') ? (
         <Button size="compact-sm" variant="subtle" onClick={() => setAsking('withdraw')}>
           {t('withdraw')}
         </Button>
@@ -120,7 +125,7 @@ function Records({
                 </Text>
               ) : null}
               <StatusBadge tone={TONES[stateOf(consent)]}>{t(stateOf(consent))}</StatusBadge>
-              <ConsentActions consent={consent} />
+              <ConsentActions of={of} consent={consent} />
             </Group>
           </Group>
         </li>
@@ -132,10 +137,10 @@ function Records({
 /** The ledger of consents and how each person may be reached without harm. */
 export function ConsentSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(consentMessages);
-  const can = useCan();
+  const may = useMayWrite(of);
   const query = useQuery(consentsQuery(of.id));
   const [recording, setRecording] = useState(false);
-  const record = can('consent.record') ? (
+  const record = may('consent.record', 'CONSENT') ? (
     <Button onClick={() => setRecording(true)}>{t('record')}</Button>
   ) : null;
   return (

@@ -1,7 +1,8 @@
 import { Stack, Text } from '@mantine/core';
 import { ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
+import { isFileOpenFor } from '@qayidis/domain/cases';
 import { useQuery } from '@tanstack/react-query';
-import { Section } from '#/components/display';
+import { DefinitionList, Section } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
 import { RadioCards, RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
@@ -66,7 +67,16 @@ function Questions({ of, data }: Props) {
       answer ?? (waived ? null : suggested),
     ]),
   ) as Values;
-  const form = useRecordForm<Values>({ name: `eligibility-${of.id}`, initial });
+  const asked = answers.filter(({ waived }) => !waived);
+  const form = useRecordForm<Values>({
+    name: `eligibility-${of.id}`,
+    initial,
+    // Some answers may be saved before others; with none there is nothing to save.
+    check: (values) =>
+      asked.some(({ question }) => values[question] !== null)
+        ? {}
+        : Object.fromEntries(asked.map(({ question }) => [question, 'REQUIRED' as const])),
+  });
   const submit = useSubmit({
     form,
     send: (values) =>
@@ -95,6 +105,18 @@ function Questions({ of, data }: Props) {
   );
 }
 
+/** What was answered, where nothing is asked any more. */
+function Answers({ data }: { readonly data: Assessments }) {
+  const t = useMessages(eligibilityMessages);
+  const common = useMessages(caseworkMessages);
+  const words = useAnswerWords();
+  const items = data.eligibility.answers.map(({ question, answer, waived }) => ({
+    term: t(question),
+    value: waived ? t('waived') : answer ? words[answer] : common('missing'),
+  }));
+  return <DefinitionList items={items} />;
+}
+
 function Suggested({ data }: { readonly data: Assessments }) {
   const t = useMessages(eligibilityMessages);
   const reason = useMessages(rejectReasonMessages);
@@ -107,13 +129,14 @@ function Suggested({ data }: { readonly data: Assessments }) {
 export function EligibilitySection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(eligibilityMessages);
   const query = useQuery(assessmentsQuery(of.id));
+  const asked = isFileOpenFor(of.state, 'ELIGIBILITY');
   return (
     <Section title={t('title')}>
       <QueryView query={query}>
         {(data) => (
           <>
-            <Questions of={of} data={data} />
-            <Suggested data={data} />
+            {asked ? <Questions of={of} data={data} /> : <Answers data={data} />}
+            {asked ? <Suggested data={data} /> : null}
           </>
         )}
       </QueryView>

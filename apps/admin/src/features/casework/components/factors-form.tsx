@@ -17,18 +17,18 @@ import { assessmentMessages } from '../assessment-messages';
 import { caseworkMessages } from '../messages';
 import { choicesOf } from './choices';
 
-type Factor = Assessments['factors'][number];
+type Recorded = Omit<Assessments['factors'][number], 'source'>;
 
 interface FactorsFormProps {
   readonly of: CaseDetail;
-  readonly factors: readonly Factor[];
+  readonly data: Assessments;
   readonly person: CaseDetail['members'][number]['person'];
   readonly onClose: () => void;
 }
 
 type Values = Record<VulnerabilityFactor, string | null>;
 
-const valuesOf = (factors: readonly Factor[], personId: string): Values => {
+const valuesOf = (factors: readonly Recorded[], personId: string): Values => {
   const own = factors.filter((one) => one.personId === personId);
   return Object.fromEntries(
     VULNERABILITY_FACTORS.map((code) => [
@@ -39,7 +39,7 @@ const valuesOf = (factors: readonly Factor[], personId: string): Values => {
 };
 
 /** The list is stored as a whole: the factors of the others are sent as they stand. */
-function bodyOf(factors: readonly Factor[], personId: string, values: Values) {
+function bodyOf(factors: readonly Recorded[], personId: string, values: Values) {
   const others = factors
     .filter((one) => one.personId !== personId)
     .map(({ personId: whose, factor, severity }) => ({ personId: whose, factor, severity }));
@@ -49,20 +49,28 @@ function bodyOf(factors: readonly Factor[], personId: string, values: Values) {
   return { factors: [...others, ...own] };
 }
 
-function useFactors({ of, factors, person, onClose }: FactorsFormProps) {
+function useFactors({ of, data, person, onClose }: FactorsFormProps) {
   const common = useMessages(caseworkMessages);
   const changed = useCaseChanged();
-  const [seen] = useState(factors);
+  const [seen, setSeen] = useState<readonly Recorded[]>(data.factors);
+  const [version] = useState(data.factorsVersion);
   const form = useRecordForm<Values>({
     name: `factors-${of.id}-${person.id}`,
     initial: valuesOf(seen, person.id),
   });
   const submit = useSubmit({
     form,
-    send: (values) =>
+    version,
+    fromCurrent: (current) => {
+      const { factors } = current as { readonly factors: readonly Recorded[] };
+      setSeen(factors);
+      return valuesOf(factors, person.id);
+    },
+    send: (values, context) =>
       send({
         method: 'PUT',
         path: `/cases/${of.id}/factors`,
+        version: context.version,
         body: bodyOf(seen, person.id, values),
       }),
     onDone: async () => {

@@ -5,7 +5,7 @@ import { Section, StatusBadge, type Tone } from '#/components/display';
 import { nameOf } from '#/lib/codes';
 import { factorMessages, severityMessages } from '#/lib/codes/vulnerability-factors';
 import { useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
 import type { Assessments, CaseDetail } from '../api/casework';
 import { assessmentMessages } from '../assessment-messages';
 import { FactorsForm } from './factors-form';
@@ -28,23 +28,23 @@ const gravest = (factors: readonly Factor[]): Factor[] =>
 
 interface PersonProps {
   readonly of: CaseDetail;
-  readonly factors: readonly Factor[];
+  readonly data: Assessments;
   readonly member: Member;
 }
 
-function PersonFactors({ of, factors, member }: PersonProps) {
+function PersonFactors({ of, data, member }: PersonProps) {
   const t = useMessages(assessmentMessages);
   const factor = useMessages(factorMessages);
   const severity = useMessages(severityMessages);
-  const can = useCan();
+  const may = useMayWrite(of);
   const [open, setOpen] = useState(false);
   const name = nameOf(member.person);
-  const known = gravest(factors.filter(({ personId }) => personId === member.person.id));
+  const known = gravest(data.factors.filter(({ personId }) => personId === member.person.id));
   return (
     <li>
       <Group justify="space-between" gap="sm">
         <Text fw={550}>{name}</Text>
-        {can('assessment.record') ? (
+        {may('assessment.record', 'FACTORS') ? (
           <Button
             size="compact-sm"
             variant="default"
@@ -64,12 +64,7 @@ function PersonFactors({ of, factors, member }: PersonProps) {
         ))}
       </Group>
       {open ? (
-        <FactorsForm
-          of={of}
-          factors={factors}
-          person={member.person}
-          onClose={() => setOpen(false)}
-        />
+        <FactorsForm of={of} data={data} person={member.person} onClose={() => setOpen(false)} />
       ) : null}
     </li>
   );
@@ -82,7 +77,7 @@ export function Factors({ of, data }: { readonly of: CaseDetail; readonly data: 
     <Section title={t('factorsTitle')}>
       <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
         {of.members.map((member) => (
-          <PersonFactors key={member.person.id} of={of} factors={data.factors} member={member} />
+          <PersonFactors key={member.person.id} of={of} data={data} member={member} />
         ))}
       </Stack>
     </Section>

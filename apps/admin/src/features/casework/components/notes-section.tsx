@@ -9,7 +9,7 @@ import { QueryView } from '#/components/feedback';
 import { send } from '#/lib/api';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
+import { useMayWrite } from '#/lib/case-file';
 import { type CaseDetail, notesQuery } from '../api/casework';
 import { noteMessages } from '../messages';
 import { NewNote } from './new-note';
@@ -53,9 +53,9 @@ function ClosedNote({ note }: { readonly note: Note }) {
   );
 }
 
-function NoteRow({ note }: { readonly note: Note }) {
+function NoteRow({ of, note }: { readonly of: CaseDetail; readonly note: Note }) {
   const t = useMessages(noteMessages);
-  const can = useCan();
+  const may = useMayWrite(of);
   const [classing, setClassing] = useState(false);
   const language = useLanguage();
   return (
@@ -72,7 +72,7 @@ function NoteRow({ note }: { readonly note: Note }) {
           {note.authorName ?? (note.fromRegister ? t('fromRegister') : '')}{' '}
           {note.topics.map((topic) => t(topic)).join(', ')}
         </Text>
-        {can('note.reclassify') ? (
+        {may('note.reclassify', 'NOTE_CLASS') ? (
           <Button size="compact-xs" variant="subtle" onClick={() => setClassing(true)}>
             {t('reclassify')}
           </Button>
@@ -97,11 +97,11 @@ function NoteRow({ note }: { readonly note: Note }) {
 /** Contacts with the returnee, newest first. */
 export function NotesSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(noteMessages);
-  const can = useCan();
+  const may = useMayWrite(of);
   const query = useQuery(notesQuery(of.id));
   const [writing, setWriting] = useState(false);
   const close = (): void => setWriting(false);
-  const add = can('note.create') ? (
+  const add = may('note.create', 'NOTE') ? (
     <Button onClick={() => setWriting(true)}>{t('add')}</Button>
   ) : null;
   return (
@@ -113,7 +113,7 @@ export function NotesSection({ of }: { readonly of: CaseDetail }) {
           ) : (
             <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
               {items.map((note) => (
-                <NoteRow key={note.id} note={note} />
+                <NoteRow key={note.id} of={of} note={note} />
               ))}
             </Stack>
           )

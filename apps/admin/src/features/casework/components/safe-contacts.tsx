@@ -128,6 +128,7 @@ function SafeContactForm({ caseId, personId, known }: FormProps) {
           details: values.details.trim() === '' ? null : values.details,
         },
       }),
+    fromCurrent: (current) => valuesOf(current as SafeContact),
     onDone: async () => {
       notifyDone(common('saved'));
       await changed();

@@ -10,28 +10,14 @@ import { useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
 import { uploadRegister } from '../api/import-commands';
 import { importKeys, importsQuery } from '../api/import-queries';
-import { importsMessages, refusalMessages } from '../messages';
+import { importsMessages } from '../messages';
 import { useImportColumns } from './import-columns';
+import { MAX_REGISTER_BYTES, useUploadRefusal } from './use-upload-refusal';
 
-const MAX_BYTES = 20 * 1024 * 1024;
 const ENDINGS = ['.xlsx', '.csv'];
 
 interface ImportsPageProps {
   readonly onUploaded: (importId: string) => void;
-}
-
-/** The general problem with the particular reason below it, where the server named one. */
-function UploadProblem({ problem }: { readonly problem: Problem }) {
-  const t = useMessages(refusalMessages);
-  const reason = String(problem.params?.['reason'] ?? '');
-  return (
-    <Stack gap="xs">
-      <ProblemPanel problem={problem} />
-      {reason in refusalMessages.table ? (
-        <Text role="status">{t(reason as keyof typeof refusalMessages.table)}</Text>
-      ) : null}
-    </Stack>
-  );
 }
 
 function Upload({ onUploaded }: ImportsPageProps) {
@@ -39,6 +25,7 @@ function Upload({ onUploaded }: ImportsPageProps) {
   const queryClient = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const refusal = useUploadRefusal();
   const upload = async (file: File): Promise<void> => {
     setBusy(true);
     setProblem(null);
@@ -58,12 +45,12 @@ function Upload({ onUploaded }: ImportsPageProps) {
         <Text>{t('newText')}</Text>
         <FileDrop
           accept={ENDINGS}
-          maxBytes={MAX_BYTES}
+          maxBytes={MAX_REGISTER_BYTES}
           busy={busy}
           onFile={(file) => void upload(file)}
           onRefused={setProblem}
         />
-        {problem ? <UploadProblem problem={problem} /> : null}
+        {problem ? <ProblemPanel problem={problem} text={refusal(problem)} /> : null}
       </Stack>
     </Section>
   );

@@ -2,13 +2,14 @@ import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ConfirmDialog } from '#/components/actions';
-import { DefinitionList, Section } from '#/components/display';
+import { Section } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
 import { DataGrid, useKeyset } from '#/components/grid';
 import { useMessages } from '#/lib/i18n';
 import { commandImport } from '../api/import-commands';
 import { type Import, importRowsQuery } from '../api/import-queries';
 import { importsMessages } from '../messages';
+import { ImportSummary } from './import-summary';
 import { useRowColumns } from './row-columns';
 import { RowFilters, type RowsProps } from './rows-step';
 import { useImportChange } from './use-import-change';
@@ -52,20 +53,15 @@ export function ResultStep({ found, show, onShow }: RowsProps) {
   const page = useKeyset();
   const query = useQuery(importRowsQuery(found, show, page.cursor));
   const columns = useRowColumns(null);
-  const { counts } = found;
   return (
     <Stack gap="md">
       <Section title={t('result')}>
         <Stack gap="md">
-          {found.state === 'UNDONE' ? <Text role="status">{t('undone')}</Text> : null}
-          <DefinitionList
-            items={[
-              { term: t('countCreated'), value: counts.created },
-              { term: t('countMembers'), value: counts.membersCreated },
-              { term: t('countLinked'), value: counts.linked },
-              { term: t('countSkipped'), value: counts.skipped },
-            ]}
-          />
+          {found.state === 'UNDONE' ? (
+            <Text role="status">{t('undone')}</Text>
+          ) : (
+            <ImportSummary found={found} />
+          )}
           <Undo found={found} />
         </Stack>
       </Section>

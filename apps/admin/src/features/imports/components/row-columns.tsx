@@ -16,7 +16,7 @@ import {
   outcomeMessages,
   rowStatusMessages,
 } from '../messages';
-import { cellOf, useCellText } from './use-cell-text';
+import { cellOf, mentorText, useCellText } from './use-cell-text';
 
 const TONES: Readonly<Record<ImportRow['status'], Tone>> = {
   READY: 'good',
@@ -92,6 +92,7 @@ type Columns = readonly GridColumn<ImportRow>[];
 function useFirstColumns(): Columns {
   const t = useMessages(importsMessages);
   const status = useMessages(rowStatusMessages);
+  const registerField = useMessages(registerFieldMessages);
   const text = useCellText();
   const name = usePersonName();
   return [
@@ -108,6 +109,13 @@ function useFirstColumns(): Columns {
       header: t('arrival'),
       card: 'line',
       cell: ({ cells }) => text(cellOf(cells, 'ARRIVAL_DATE')),
+    },
+    {
+      id: 'mentor',
+      header: registerField('MENTOR'),
+      card: 'line',
+      wideOnly: true,
+      cell: (row) => mentorText(row, t('mentorNobodyShort')),
     },
     {
       id: 'status',

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { CompareTable } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
-import { useMessages } from '#/lib/i18n';
+import { type Translate, useMessages } from '#/lib/i18n';
 import { changeRow } from '../api/import-commands';
 import type { ImportRow, RowCell, RowDecision, RowMatch } from '../api/import-queries';
 import { duplicateReasonMessages, registerFieldMessages } from '../field-messages';
 import { decisionMessages, importsMessages } from '../messages';
 import { RowProblems, usePersonName } from './row-columns';
-import { cellOf, useCellText } from './use-cell-text';
+import { cellOf, mentorText, useCellText } from './use-cell-text';
 import { useImportChange } from './use-import-change';
 
 interface CellsProps {
@@ -25,12 +25,14 @@ function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps[
     <Group gap="xs" wrap="nowrap">
       <TextInput
         size="xs"
+        miw={96}
         aria-label={t('correctField', { field: field(cell.field) })}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
       <Button
         size="compact-sm"
+        flex="none"
         variant="default"
         disabled={text === cell.original}
         aria-label={`${t('correct')}: ${field(cell.field)}`}
@@ -52,7 +54,7 @@ function Cells({ row, onCorrect }: CellsProps) {
     key: cell.field,
     label: field(cell.field),
     left: cell.original || null,
-    right: text(cell) || null,
+    right: (cell.field === 'MENTOR' ? mentorText(row, t('mentorNobody')) : text(cell)) || null,
     differs: faulty.has(cell.field),
     choice: <Correction key={cell.original} cell={cell} onCorrect={onCorrect} />,
   }));
@@ -80,6 +82,14 @@ const COMPARED = [
 ] as const;
 const WITH_TARGET = ['LINK_EXISTING', 'SECOND_RETURN'] as const;
 
+function otherName(
+  t: Translate<typeof importsMessages.table>,
+  { caseNumber, rowNumber }: RowMatch,
+): string {
+  if (caseNumber !== null) return t('otherCase', { number: caseNumber });
+  return rowNumber === null ? t('otherPerson') : t('otherRow', { row: rowNumber });
+}
+
 /** The row and whom it resembles, side by side, with the reason and what can be decided about the pair. */
 function Match({ row, match, busy, onDecide }: MatchProps) {
   const t = useMessages(importsMessages);
@@ -87,9 +97,7 @@ function Match({ row, match, busy, onDecide }: MatchProps) {
   const reason = useMessages(duplicateReasonMessages);
   const word = useMessages(decisionMessages);
   const text = useCellText();
-  const other = match.caseNumber
-    ? t('otherCase', { number: match.caseNumber })
-    : t('otherRow', { row: match.rowNumber ?? 0 });
+  const other = otherName(t, match);
   const rows = COMPARED.map((code) => {
     const [left, right] = [text(cellOf(row.cells, code)), text(cellOf(match.cells, code))];
     return {

@@ -2,7 +2,6 @@ import { Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
 import { ROW_DECISIONS } from '@qayidis/domain/import';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { DefinitionList } from '#/components/display';
 import { notifyDone, ProblemPanel } from '#/components/feedback';
 import { DataGrid, FilterBar, useKeyset } from '#/components/grid';
 import { useMessages } from '#/lib/i18n';
@@ -15,6 +14,7 @@ import {
   type RowFilter,
 } from '../api/import-queries';
 import { decisionMessages, importsMessages, rowFilterMessages } from '../messages';
+import { ImportSummary } from './import-summary';
 import { useRowColumns } from './row-columns';
 import { RowDialog } from './row-dialog';
 import { useImportChange } from './use-import-change';
@@ -42,23 +42,6 @@ export function RowFilters({ show, onShow }: Omit<RowsProps, 'found'>) {
       ]}
       values={{ show }}
       onChange={(values) => onShow((values['show'] ?? []) as RowFilter[])}
-    />
-  );
-}
-
-function Counts({ found: { counts } }: { readonly found: Import }) {
-  const t = useMessages(importsMessages);
-  return (
-    <DefinitionList
-      items={[
-        { term: t('countToCreate'), value: counts.toCreate },
-        { term: t('countMembers'), value: counts.members },
-        { term: t('countReady'), value: counts.ready },
-        { term: t('countCheck'), value: counts.check },
-        { term: t('countRefused'), value: counts.refused },
-        { term: t('countUndecided'), value: counts.undecided },
-        { term: t('countKnown'), value: counts.known },
-      ]}
     />
   );
 }
@@ -136,7 +119,7 @@ export function RowsStep(props: RowsProps) {
   const { found } = props;
   const t = useMessages(importsMessages);
   const change = useImportChange();
-  const { undecided } = found.counts;
+  const { undecided, toCreate } = found.counts;
   const commit = async (): Promise<void> => {
     // What was being looked for here is not what the result is read by.
     if (await change.run(() => commandImport(found, 'commit'))) props.onShow([]);
@@ -144,13 +127,13 @@ export function RowsStep(props: RowsProps) {
   return (
     <Stack gap="md">
       <Paper p="md">
-        <Counts found={found} />
+        <ImportSummary found={found} />
       </Paper>
       <RowList {...props} />
       {change.problem ? <ProblemPanel problem={change.problem} /> : null}
       <Group gap="sm">
         <Button disabled={undecided > 0} loading={change.busy} onClick={() => void commit()}>
-          {t('commit')}
+          {t(toCreate > 0 || undecided > 0 ? 'commit' : 'commitNothing')}
         </Button>
         {undecided > 0 ? <Text role="status">{t('decideFirst', { count: undecided })}</Text> : null}
       </Group>

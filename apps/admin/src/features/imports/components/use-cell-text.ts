@@ -10,19 +10,24 @@ import {
   useLanguage,
 } from '#/lib/i18n';
 import { formatMoney } from '#/lib/numbers';
-import type { RowCell } from '../api/import-queries';
+import type { ImportRow, RowCell } from '../api/import-queries';
 import { registerOutcomeMessages } from '../messages';
-import { registerAssistanceMessages, registerFactorMessages } from '../word-messages';
+import {
+  registerAssistanceMessages,
+  registerFactorMessages,
+  registerWorkMessages,
+} from '../word-messages';
 
 type Words = (values: readonly string[], language: Language) => string;
 
 const word =
-  (catalogue: Catalogue<MessageTable>): Words =>
+  (...catalogues: readonly Catalogue<MessageTable>[]): Words =>
   (values) =>
     values
-      .map((code) =>
-        code in catalogue.table ? (translate(catalogue) as (key: string) => string)(code) : code,
-      )
+      .map((code) => {
+        const catalogue = catalogues.find(({ table }) => Object.hasOwn(table, code));
+        return catalogue ? (translate(catalogue) as (key: string) => string)(code) : code;
+      })
       .join(', ');
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
@@ -38,7 +43,7 @@ const WORDS: Readonly<Partial<Record<string, Words>>> = {
   SENDING_COUNTRY: ([code = ''], language) => countryName(code, language),
   RETURN_TYPE: word(returnTypeMessages),
   PLACE: ([code = '', ...rest], language) => [placeName(code, language), ...rest].join(', '),
-  VULNERABILITY: word(registerFactorMessages),
+  VULNERABILITY: word(registerFactorMessages, registerWorkMessages),
   ASSISTANCE: word(registerAssistanceMessages),
   AMOUNT: ([minor = '0', currency = 'EUR'], language) =>
     formatMoney(Number(minor), currency, language),
@@ -53,6 +58,12 @@ export function useCellText(): (cell: Pick<RowCell, 'field' | 'understood'> | un
     if (!cell || cell.understood.length === 0) return '';
     return WORDS[cell.field]?.(cell.understood, language) ?? cell.understood.join(', ');
   };
+}
+
+/** Whose account the row's name of a mentor is, or `nobody`; empty where the row names none. */
+export function mentorText(row: ImportRow, nobody: string): string {
+  const isNamed = (cellOf(row.cells, 'MENTOR')?.understood.length ?? 0) > 0;
+  return isNamed ? (row.mentorName ?? nobody) : '';
 }
 
 export const cellOf = (cells: readonly RowCell[], field: string): RowCell | undefined =>

@@ -29,6 +29,12 @@ interface Props {
 
 const GRAVE: readonly ItemCommand[] = ['CANCEL', 'REFUSE_IMMEDIATE_HELP', 'RETURN_GOODS'];
 
+/** Decided for immediate help alone; another item has nothing to do with it. */
+const OF_IMMEDIATE_HELP: readonly ItemCommand[] = [
+  'APPROVE_IMMEDIATE_HELP',
+  'REFUSE_IMMEDIATE_HELP',
+];
+
 function useDays(item: Item): Definition[] {
   const t = useMessages(itemMessages);
   const language = useLanguage();
@@ -93,7 +99,10 @@ function ItemActions({ item }: { readonly item: Item }) {
   const command = useMessages(itemCommandMessages);
   const reasonsOf = useItemReasons();
   const [chosen, setChosen] = useState<ItemCommand | null>(null);
-  const actions = item.actions.filter((action) => pathOf(action.command) !== null);
+  const actions = item.actions.filter(
+    ({ command: one }) =>
+      pathOf(one) !== null && (item.immediate || !OF_IMMEDIATE_HELP.includes(one)),
+  );
   const main = actions.find((action) => action.allowed && !GRAVE.includes(action.command));
   const offered = actions.map(
     (action): OfferedAction => ({

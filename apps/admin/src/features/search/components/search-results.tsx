@@ -8,7 +8,7 @@ import styles from './search-results.module.css';
 
 interface SearchResultsProps {
   readonly id: string;
-  readonly items: readonly Schemas['CaseRowResponse'][];
+  readonly items: readonly Schemas['FoundCaseResponse'][];
   readonly marked: number;
   readonly onMark: (index: number) => void;
   readonly onChoose: (index: number) => void;
@@ -44,6 +44,9 @@ export function SearchResults({ id, items, marked, onMark, onChoose }: SearchRes
                 {item.number}
                 {item.mentor ? ` · ${item.mentor.name}` : null}
               </Text>
+              {item.foundMember ? (
+                <Text fz="sm">{t('member', { name: nameOf(item.foundMember) })}</Text>
+              ) : null}
             </Box>
             <StatusBadge tone={CASE_STATE_TONES[item.state]}>{state(item.state)}</StatusBadge>
           </Group>

@@ -114,6 +114,8 @@ export class CaseAssessmentsResponse {
   @ApiProperty({ type: EligibilityResponse }) eligibility!: EligibilityResponse;
   @ApiProperty({ type: FormResponse, isArray: true }) forms!: FormResponse[];
   @ApiProperty({ type: CaseFactorResponse, isArray: true }) factors!: CaseFactorResponse[];
+  @ApiProperty({ type: 'integer', description: 'Of the factors as a whole, for their change' })
+  factorsVersion!: number;
   @ApiProperty({ type: PriorityResponse }) priority!: PriorityResponse;
   @ApiProperty({ type: ContradictionResponse, isArray: true })
   contradictions!: ContradictionResponse[];

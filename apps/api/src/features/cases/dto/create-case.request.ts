@@ -1,6 +1,7 @@
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   AZ_PLACE_CODES,
+  CONFIDENTIALITY_LEVELS,
   COUNTRY_CODES,
   HOUSING_STATUSES,
   REFERRAL_SOURCES,
@@ -140,6 +141,14 @@ export class CreateCaseRequest extends CaseFieldsRequest {
 }
 
 export class UpdateCaseRequest extends CaseFieldsRequest {
+  @CodeField(CONFIDENTIALITY_LEVELS, {
+    optional: true,
+    name: 'ConfidentialityLevel',
+    description:
+      'Above NORMAL nothing of the case is shown to the State Migration Service, whatever the consent',
+  })
+  confidentiality?: string;
+
   @DateField({ ...MAYBE, description: 'The receiver of a transfer agreed' })
   receiverAcceptedOn?: PlainDate | null;
 

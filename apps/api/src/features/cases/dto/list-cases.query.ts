@@ -1,6 +1,7 @@
 import {
   AZ_PLACE_CODES,
   COUNTRY_CODES,
+  ECONOMIC_REGION_CODES,
   REFERRAL_SOURCES,
   RETURN_TYPES,
 } from '@qayidis/domain/code-lists';
@@ -44,6 +45,9 @@ export class CaseFilters extends PageQuery {
 
   @CodesParameter(AZ_PLACE_CODES, { optional: true, name: 'AzPlaceCode' })
   place?: string[];
+
+  @CodesParameter(ECONOMIC_REGION_CODES, { optional: true, name: 'EconomicRegionCode' })
+  region?: string[];
 
   @CodesParameter(RETURN_TYPES, { optional: true, name: 'ReturnType' })
   returnType?: string[];

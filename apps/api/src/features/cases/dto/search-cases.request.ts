@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TextField } from '../../../platform/http/index.js';
-import { CaseRowResponse } from './case-row.response.js';
+import { CaseRowResponse, PersonNameResponse } from './case-row.response.js';
 
 /** Typed text stands in the body: a URL is written down in too many places (decisions.md E-09). */
 export class SearchCasesRequest {
@@ -11,9 +11,18 @@ export class SearchCasesRequest {
   text!: string;
 }
 
+export class FoundCaseResponse extends CaseRowResponse {
+  @ApiProperty({
+    type: PersonNameResponse,
+    nullable: true,
+    description: 'The member of the family who was found, where it is not the principal',
+  })
+  foundMember!: PersonNameResponse | null;
+}
+
 export class CaseSearchResponse {
-  @ApiProperty({ type: CaseRowResponse, isArray: true, description: 'The best 20 at most' })
-  items!: CaseRowResponse[];
+  @ApiProperty({ type: FoundCaseResponse, isArray: true, description: 'The best 20 at most' })
+  items!: FoundCaseResponse[];
 
   @ApiProperty({ type: Boolean, description: 'There are more' })
   more!: boolean;

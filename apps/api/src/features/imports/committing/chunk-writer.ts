@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Keyring } from '../../../platform/crypto/index.js';
 import { insertBulk, type Transaction } from '../../../platform/database/index.js';
 import { newId } from '../../../platform/ids/index.js';
-import { CaseFactorEntity } from '../../assessments/public.js';
+import { CaseFactorEntity, rankCases } from '../../assessments/public.js';
 import {
   CaseEffects,
   CaseEntity,
@@ -51,6 +51,10 @@ export class ChunkWriter implements OnModuleInit {
     await insertBulk(tx, CaseMemberEntity, membership(created, family));
     await insertBulk(tx, HouseholdEntity, households(created));
     await insertBulk(tx, CaseFactorEntity, factors(created));
+    await rankCases(
+      tx,
+      created.map(({ caseId }) => caseId),
+    );
     await this.notes(tx, context, created);
     await settle(tx, resolved, family);
     for (const { caseId } of created) {

@@ -61,6 +61,11 @@ export class ImportRowResponse {
   @ApiProperty({ ...TEXT_OR_NULL, description: "The register's own running number" })
   number!: string | null;
   @ApiProperty({ type: 'integer', nullable: true }) principalRow!: number | null;
+  @ApiProperty({
+    ...TEXT_OR_NULL,
+    description: "Whose account the row's name of a mentor is; null: nobody's",
+  })
+  mentorName!: string | null;
   @ApiProperty({ ...INTEGER, description: 'Family members linked to this row' })
   memberCount!: number;
   @ApiProperty({ enum: ROW_STATUSES, enumName: 'ImportRowStatus' }) status!: string;

@@ -25,6 +25,8 @@ export class ImportCountsResponse {
   @ApiProperty(INTEGER) known!: number;
   @ApiProperty(INTEGER) undecided!: number;
   @ApiProperty(INTEGER) toCreate!: number;
+  @ApiProperty({ ...INTEGER, description: 'Family members of the cases to make' })
+  membersToCreate!: number;
   @ApiProperty(INTEGER) created!: number;
   @ApiProperty(INTEGER) linked!: number;
   @ApiProperty(INTEGER) skipped!: number;

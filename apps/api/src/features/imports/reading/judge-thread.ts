@@ -1,10 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { judgeRegister } from './judge-register.js';
-import type { JudgedFile, Verdict } from './judge-apart.js';
+import type { Verdict } from './judge-apart.js';
+import type { RegisterFile } from './register-thread.js';
 import { UnreadableRegisterError } from './unreadable-register.error.js';
 
 /** The thread of `judgeApart`: one file, one verdict. It loads the readers and nothing of the application. */
-async function verdictOn({ bytes, format }: JudgedFile): Promise<Verdict> {
+async function verdictOn({ bytes, format }: RegisterFile): Promise<Verdict> {
   try {
     await judgeRegister(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), format);
     return { readable: true };
@@ -14,4 +15,4 @@ async function verdictOn({ bytes, format }: JudgedFile): Promise<Verdict> {
   }
 }
 
-parentPort?.postMessage(await verdictOn(workerData as JudgedFile));
+parentPort?.postMessage(await verdictOn(workerData as RegisterFile));

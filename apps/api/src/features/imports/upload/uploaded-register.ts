@@ -8,7 +8,7 @@ import {
 } from '../reading/unreadable-register.error.js';
 
 /** Largest register, in bytes. */
-export const MAX_REGISTER_BYTES = 20 * 1024 * 1024;
+export const MAX_REGISTER_BYTES = 20_000_000;
 
 export interface UploadedFile {
   readonly originalname: string;

@@ -192,7 +192,7 @@ function launch(
   account: Account | undefined,
   options: EmbeddedOptions,
 ): ChildProcess {
-  const log = openSync(join(options.dataDir, 'postgres.log'), 'a');
+  const log = openSync(join(options.dataDir, 'postgres.log'), 'a', 0o600);
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',

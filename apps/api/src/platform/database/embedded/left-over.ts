@@ -17,7 +17,7 @@ interface ProcessState {
  */
 export async function takeOver(dataDir: string, cluster: string): Promise<void> {
   await stopLeftOver(dataDir, join(cluster, 'postmaster.pid'));
-  writeFileSync(join(dataDir, STARTER), `${process.pid}\n`);
+  writeFileSync(join(dataDir, STARTER), `${process.pid}\n`, { mode: 0o600 });
 }
 
 async function stopLeftOver(dataDir: string, file: string): Promise<void> {

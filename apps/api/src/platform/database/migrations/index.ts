@@ -28,10 +28,15 @@ import { NameWords0140 } from './0140-name-words.js';
 import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
+import { RegisterReview0191 } from './0191-register-review.js';
+import { FactorsVersion0190 } from './0190-factors-version.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
 import { MonitoringVisits0200 } from './0200-monitoring-visits.js';
 import { VisitParameters0201 } from './0201-visit-parameters.js';
 import { ChecklistToVisits0202 } from './0202-checklist-to-visits.js';
+import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
+import { Holidays0210 } from './0210-holidays.js';
+import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -70,4 +75,9 @@ export const MIGRATIONS = [
   MonitoringVisits0200,
   VisitParameters0201,
   ChecklistToVisits0202,
+  LatestConsentSpeaks0195,
+  Holidays0210,
+  DeadlineEngine0211,
+  FactorsVersion0190,
+  RegisterReview0191,
 ];

@@ -1,0 +1,45 @@
+import { defineMessages } from '#/lib/i18n';
+
+/** Why a file as a whole was not taken, and what to do. */
+export const registerRefusalMessages = defineMessages('register-refusals', {
+  FILE_TYPE_REFUSED: {
+    az: 'Bu fayl .xlsx və ya .csv deyil, ya da içindəki adına uyğun gəlmir. Onu öz proqramında açıb .xlsx və ya CSV (UTF-8) kimi saxlayın.',
+    en: 'This file is no .xlsx or .csv, or holds something else than its name says. Open it in its program and save it as .xlsx or CSV (UTF-8).',
+  },
+  FILE_TOO_LARGE: {
+    az: 'Fayl {{size}} həddini keçir. Reyestri bir neçə fayla bölüb ardıcıl göndərin, şəkilləri çıxarın.',
+    en: 'The file is larger than {{size}}. Split the register into several files and send them one after the other; take pictures out.',
+  },
+  NOT_A_SPREADSHEET: {
+    az: 'Bu fayl cədvəl kimi açılmır: zədələnmiş ola bilər. Onu öz proqramında açıb .xlsx kimi yenidən saxlayın.',
+    en: 'This file does not open as a spreadsheet: it may be damaged. Open it in its program and save it anew as .xlsx.',
+  },
+  NOT_UTF8: {
+    az: 'Mətnin kodlaşdırması tanınmadı. CSV faylını UTF-8 kimi saxlayın.',
+    en: 'The encoding of the text is not known. Save the CSV file as UTF-8.',
+  },
+  MALFORMED_CSV: {
+    az: 'CSV faylında dırnaq bağlanmayıb. Faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation in the CSV file never ends. Save it anew from the spreadsheet program.',
+  },
+  NO_DATA: {
+    az: 'Fayl boşdur: heç bir xanada yazı yoxdur. Reyestrin özünü seçin.',
+    en: 'The file is empty: nothing stands in any cell. Choose the register itself.',
+  },
+  ARCHIVE_TOO_LARGE: {
+    az: 'Fayl açılanda həddən artıq böyüyür və ona görə açılmadı. Yalnız reyestri olan faylı, şəkilsiz və boş vərəqsiz göndərin.',
+    en: 'The file grows beyond measure when unpacked, so it was not opened. Send a file with the register only, without pictures and empty sheets.',
+  },
+  PASSWORD_PROTECTED: {
+    az: 'Fayl parolla qorunur. Onu açın, parolu götürün, yenidən saxlayıb göndərin.',
+    en: 'The file is protected by a password. Open it, remove the password, save it anew and send it again.',
+  },
+  ACTIVE_CONTENT: {
+    az: 'Faylda makro və ya başqa fayllara keçid var. Adi .xlsx kimi, keçidsiz saxlayın.',
+    en: 'The file holds macros or links to other files. Save it as a plain .xlsx without links.',
+  },
+  TOO_MANY_ROWS: {
+    az: 'Faylda çox sətir var: bir dəfəyə ən çoxu {{max}}. Reyestri bir neçə fayla bölüb ardıcıl göndərin.',
+    en: 'The file has too many rows: at most {{max}} at a time. Split the register into several files and send them one after the other.',
+  },
+});

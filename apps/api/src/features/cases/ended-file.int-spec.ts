@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import {
+  aColleague,
+  aTeam,
+  type CaseBody,
+  type Colleague,
+  command,
+  type Team,
+} from '../../../test/factories/case.factory.js';
+import { aDraft, anAssistedCase, anItem } from '../../../test/factories/plan.factory.js';
+
+const DAY = '2026-01-05';
+
+let test: TestApp;
+let team: Team;
+let officer: Colleague;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  team = await aTeam(test);
+  officer = await aColleague(test, 'DPO', { programmeId: null });
+});
+afterAll(() => test.close());
+
+const principalOf = (of: CaseBody) => of['principal'] as { id: string };
+
+const close = async (of: CaseBody): Promise<CaseBody> => {
+  const asked = await command(team.mentor, of, 'closure/request', { closureReason: 'OTHER' });
+  return command(team.coordinator, asked, 'closure/confirm');
+};
+
+const consent = (of: CaseBody, method: string) =>
+  team.mentor.call('post', `/cases/${of.id}/consents`, {
+    personId: principalOf(of).id,
+    purpose: 'P5_FOLLOW_UP',
+    decision: 'GIVEN',
+    givenBy: 'SELF',
+    method,
+    textVersion: 'az-1',
+    language: 'AZ',
+    givenOn: DAY,
+  });
+
+const NOTE = {
+  happenedOn: DAY,
+  channel: 'PHONE',
+  topics: ['OTHER'],
+  held: true,
+  confidentiality: 'NORMAL',
+  text: 'rang to say thanks',
+};
+const SAFE = {
+  channels: ['PHONE'],
+  hourFrom: 9,
+  hourTo: 18,
+  readByOthers: false,
+  language: 'AZ',
+  details: null,
+};
+
+it('after the end a late note, and what the person says, are still taken; a reopening opens the rest', async () => {
+  const of = await anAssistedCase(team);
+  const given = (await consent(of, 'WITNESSED_ORAL').expect(201)).body as CaseBody;
+  const closed = await close(of);
+  const note = await team.mentor.call('post', `/cases/${of.id}/notes`, NOTE).expect(201);
+  const change = { ifMatch: (note.body as CaseBody).version };
+  const sealed = { confidentiality: 'SEALED' };
+  await team.coordinator
+    .call('post', `/notes/${note.body.id as string}/reclassify`, sealed, change)
+    .expect(200);
+  const { id: personId } = principalOf(of);
+  await team.mentor
+    .call('put', `/cases/${of.id}/safe-contacts/${personId}`, SAFE, { ifMatch: 0 })
+    .expect(200);
+  const paper = await team.mentor
+    .call('post', `/consents/${given.id}/record-paper`, { receivedOn: DAY }, { ifMatch: 1 })
+    .expect(200);
+  await officer
+    .call('post', `/consents/${given.id}/withdraw`, {}, { ifMatch: paper.body.version as number })
+    .expect(200);
+  await consent(of, 'PAPER').expect(409);
+  const now = (await team.coordinator.call('get', `/cases/${of.id}`).expect(200)).body as CaseBody;
+  expect(now.state).toBe(closed.state);
+  await command(team.coordinator, now, 'reopen', { comment: 'came back for the second grant' });
+  await consent(of, 'PAPER').expect(201);
+});
+
+it('neither person, item nor goal of a closed case is rewritten through an address of its own', async () => {
+  const of = await anAssistedCase(team, aDraft({ items: [anItem()] }));
+  const items = await team.mentor.call('get', `/cases/${of.id}/items`).expect(200);
+  const [item] = (items.body as { items: { id: string; version: number }[] }).items;
+  const plans = await team.mentor.call('get', `/cases/${of.id}/plans`).expect(200);
+  const [goal] = (plans.body as { active: { goals: { id: string; version: number }[] } }).active
+    .goals;
+  await close(of);
+  const person = await team.mentor.call('get', `/persons/${principalOf(of).id}`).expect(200);
+  const seen = { ifMatch: (person.body as CaseBody).version };
+  const answers = [
+    await team.mentor.call('patch', `/persons/${principalOf(of).id}`, { givenName: 'Əli' }, seen),
+    await team.mentor.call('post', `/items/${item?.id}/order`, {}, { ifMatch: item?.version ?? 0 }),
+    await team.mentor.call(
+      'post',
+      `/goals/${goal?.id}/decide`,
+      { state: 'REACHED', decidedOn: DAY },
+      { ifMatch: goal?.version ?? 0 },
+    ),
+  ];
+  for (const { status, body } of answers)
+    expect([status, body.code, body.params?.state]).toEqual([
+      409,
+      'TRANSITION_NOT_ALLOWED',
+      'CLOSED',
+    ]);
+});
