@@ -6,6 +6,7 @@ import { ConsentEntity, SafeContactEntity } from './features/consents/public.js'
 import { DeadlineEntity } from './features/deadlines/public.js';
 import { IMPORT_ENTITIES } from './features/imports/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
+import { NoticeEntity } from './features/notices/public.js';
 import { ParameterVersionEntity } from './features/parameters/public.js';
 import { PersonEntity } from './features/persons/public.js';
 import { PLAN_ENTITIES } from './features/plans/public.js';
@@ -22,6 +23,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ChecklistEntryEntity,
   ConsentEntity,
   DeadlineEntity,
+  NoticeEntity,
   ParameterVersionEntity,
   PersonEntity,
   SafeContactEntity,

@@ -141,6 +141,10 @@ export const PERMISSION_MATRIX = {
   'programme.administer': { ADMIN: 'all' },
   // numbers of the rules (design.md 3.3)
   'parameter.read': { ...approvers, ADMIN: 'all' },
+  // reminders: everybody's own inbox, the ladders, and what the planner does
+  'notice.manage': everyone('self'),
+  'reminder.read': { ...approvers, ADMIN: 'all' },
+  'reminder.operate': { ADMIN: 'all' },
   // registers
   'import.manage': { COORDINATOR: 'programme' },
   // a referral of the State Migration Service: one step, a receipt number, nothing more (D-04)

@@ -29,6 +29,8 @@ import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
+import { Reminders0220 } from './0220-reminders.js';
+import { Notices0221 } from './0221-notices.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -64,4 +66,6 @@ export const MIGRATIONS = [
   TaskTexts0150,
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
+  Reminders0220,
+  Notices0221,
 ];

@@ -1,0 +1,3 @@
+export { NoticeEntity } from './notice.entity.js';
+export { NoticeWriter, type WrittenNotice } from './notice-writer.js';
+export { NoticesModule } from './notices.module.js';
