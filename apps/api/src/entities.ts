@@ -1,9 +1,10 @@
 import type { DataSourceOptions } from 'typeorm';
 import { ASSESSMENT_ENTITIES } from './features/assessments/public.js';
+import { CALENDAR_ENTITIES } from './features/calendars/public.js';
 import { CASE_ENTITIES } from './features/cases/public.js';
 import { ChecklistEntryEntity } from './features/checklists/public.js';
 import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
-import { DeadlineEntity } from './features/deadlines/public.js';
+import { DEADLINE_ENTITIES } from './features/deadlines/public.js';
 import { IMPORT_ENTITIES } from './features/imports/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
 import { NoticeEntity } from './features/notices/public.js';
@@ -16,13 +17,14 @@ import { TaskEntity } from './features/tasks/public.js';
 /** Every row class; the drift test compares them with the migrated schema. */
 export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...ASSESSMENT_ENTITIES,
+  ...CALENDAR_ENTITIES,
   ...CASE_ENTITIES,
+  ...DEADLINE_ENTITIES,
   ...IMPORT_ENTITIES,
   ...NOTE_ENTITIES,
   ...PLAN_ENTITIES,
   ChecklistEntryEntity,
   ConsentEntity,
-  DeadlineEntity,
   NoticeEntity,
   ParameterVersionEntity,
   PersonEntity,

@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
 import pg from 'pg';
 import type { Config } from '../platform/config/index.js';
+import { calendarOf } from '../features/calendars/public.js';
 import { openKeyring } from '../platform/crypto/index.js';
 import { useOurTypeParsers } from '../platform/database/index.js';
 import { type Caseload, generateCases } from './cases/generate.js';
@@ -25,7 +26,8 @@ export function loadDemoOnce(config: Config, caseload: Caseload = DEMO): Promise
     };
     const keyring = await openKeyring(store, 'NGO', config.masterKey);
     const reference = await insertReference(client, today, config.limits.passwordMemoryKib);
-    await generateCases(client, reference, caseload, { today, keyring });
+    const calendar = await calendarOf(store);
+    await generateCases(client, reference, caseload, { today, keyring, calendar });
     await addOfficeWork(client, reference);
     // The first plans must not be made for empty tables.
     await client.query('analyze');

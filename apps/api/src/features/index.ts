@@ -7,6 +7,7 @@ import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
 import { ErasuresModule } from './erasures/public.js';
+import { HolidaysModule } from './holidays/public.js';
 import { HomeModule } from './home/public.js';
 import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
@@ -33,6 +34,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ChecklistsModule,
   ConsentsModule,
   ErasuresModule,
+  HolidaysModule,
   HomeModule,
   ImportsModule,
   ItemsModule,

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ee44941aeae91e21ccabe63dca47466fec5d59620e8f4da9e692a6433c10155b
+// Made by `npm run openapi` from openapi.json, sha256 a1c7d532397cf018f84804d5d3fc5e145fa2a11e48609ac7dd80e216f5b54247
 
 export interface paths {
     "/api/health/live": {
@@ -737,6 +737,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["deadlines.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/deadlines/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["deadlines.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/duplicates": {
         parameters: {
             query?: never;
@@ -1441,6 +1473,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["holidays.get"];
+        put?: never;
+        post: operations["holidays.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/holidays/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["holidays.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/home": {
         parameters: {
             query?: never;
@@ -1969,6 +2033,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/parameters/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parameters.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-resets": {
         parameters: {
             query?: never;
@@ -2430,6 +2510,23 @@ export interface components {
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
         /** @enum {string} */
         ArrivalEvidence: "MET_AT_AIRPORT" | "TICKET" | "BOARDING_PASS" | "ENTRY_STAMP" | "PARTNER_MESSAGE" | "OWN_WORD";
+        ArrivalMoveResponse: {
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date */
+            to: string;
+        };
+        ArrivalPreviewRequest: {
+            /**
+             * Format: date
+             * @description The arrival as it would be confirmed
+             */
+            arrivalOn: string;
+        };
+        ArrivalPreviewResponse: {
+            moves: components["schemas"]["ArrivalMoveResponse"][];
+        };
         AssignCasesRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             /** Format: uuid */
@@ -2586,6 +2683,8 @@ export interface components {
         BulkResultsResponse: {
             items: components["schemas"]["BulkResultResponse"][];
         };
+        /** @enum {string} */
+        CalendarCountry: "AZ" | "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT" | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE";
         CancelItemRequest: {
             cancelReason: string;
         };
@@ -2821,12 +2920,39 @@ export interface components {
             /** @description Cents */
             totalMinor: number;
         };
+        ChangeHolidayRequest: {
+            command: components["schemas"]["HolidayCommand"];
+            country: components["schemas"]["CalendarCountry"];
+            /**
+             * Format: date
+             * @description The day; for all but ENTER_YEAR
+             */
+            date?: string;
+            /** @description ADD: closed or worked */
+            kind?: components["schemas"]["DecidedKind"];
+            /** @description ADD: the day in words, where no name fits */
+            label?: string;
+            /** @description The name of the day */
+            name?: components["schemas"]["HolidayName"];
+            reason: string;
+            /** @description Where it was decided; for ADD, CONFIRM and MOVE */
+            source?: string;
+            /**
+             * Format: date
+             * @description MOVE: the day on which it is kept
+             */
+            to?: string;
+            /** @description ENTER_YEAR: which */
+            year?: number;
+        };
         ChangeMemberRequest: {
             dependant?: boolean;
             relation?: components["schemas"]["Relation"];
         };
         ChangeParameterRequest: {
             code: components["schemas"]["ParameterCode"];
+            /** @description Whether running deadlines follow, as the preview shows; else they keep their date */
+            moveRunning?: boolean;
             needsLegalReview: boolean;
             /**
              * Format: uuid
@@ -3076,6 +3202,22 @@ export interface components {
         };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
+        /** @enum {string} */
+        DayReason: "WORKING_DAY" | "EXTRA_WORK" | "WEEKEND" | "HOLIDAY" | "SUBSTITUTE" | "EXTRA_OFF";
+        DeadlineMoveResponse: {
+            cause: components["schemas"]["MoveCause"];
+            /** Format: date */
+            from: string;
+            /** Format: date-time */
+            movedAt: string;
+            /** @description Null: by the system */
+            movedByName: string | null;
+            /**
+             * Format: date
+             * @description Null: it stands still
+             */
+            to: string | null;
+        };
         DeadlineResponse: {
             /** Format: date */
             dueOn: string;
@@ -3095,6 +3237,11 @@ export interface components {
         };
         /** @enum {string} */
         DeadlineState: "OPEN" | "PAUSED";
+        /**
+         * @description ADD: closed or worked
+         * @enum {string}
+         */
+        DecidedKind: "EXTRA_OFF" | "EXTRA_WORK";
         DecidedRowsResponse: {
             /** @description Rows that took the decision */
             decided: number;
@@ -3271,6 +3418,35 @@ export interface components {
         };
         /** @enum {string} */
         EvidenceKind: "RECEIPT" | "INVOICE" | "TICKET" | "HANDOVER_CERTIFICATE" | "PHOTO" | "LEASE" | "ENROLMENT" | "ATTENDANCE" | "CERTIFICATE" | "CONTRACT" | "VET_CERTIFICATE" | "SPOT_CHECK" | "NOTE";
+        ExplainedDeadlineResponse: {
+            country: components["schemas"]["CalendarCountry"];
+            decidedBy: components["schemas"]["StartEvent"] | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ClockKind"];
+            /** @description Earliest first */
+            moves: components["schemas"]["DeadlineMoveResponse"][];
+            needsLegalReview: boolean;
+            pauses: components["schemas"]["PauseResponse"][];
+            /** @description Ends on a working day */
+            rollForward: boolean;
+            /** @description Where the rule stands */
+            source: string;
+            state: components["schemas"]["DeadlineState"];
+            terms: components["schemas"]["TermResponse"][];
+            /**
+             * Format: date
+             * @description From when it may be done, where it has a window
+             */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        ExplainedDeadlinesResponse: {
+            items: components["schemas"]["ExplainedDeadlineResponse"][];
+        };
         /** @enum {string} */
         ExportColumn: "number" | "familyName" | "givenName" | "fatherName" | "state" | "stateSince" | "mentor" | "placeCode" | "sendingCountry" | "returnType" | "origin" | "source" | "urgent" | "priorityLevel" | "plannedArrivalOn" | "arrivalOn" | "daysSinceArrival" | "nextDueKind" | "nextDueOn";
         ExtendSupportRequest: {
@@ -3377,6 +3553,65 @@ export interface components {
             checks?: components["schemas"]["CheckResponse"][];
             /** @enum {string} */
             status: "UP" | "READY" | "NOT_READY";
+        };
+        HolidayChangeResponse: {
+            command: components["schemas"]["HolidayCommand"];
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date */
+            day: string | null;
+            decidedByName: string;
+            /** Format: uuid */
+            id: string;
+            label: string | null;
+            /** Format: date */
+            movedTo: string | null;
+            name: components["schemas"]["HolidayName"] | null;
+            reason: string;
+            source: string | null;
+        };
+        /** @enum {string} */
+        HolidayCommand: "ENTER_YEAR" | "ADD" | "CONFIRM" | "MOVE" | "REMOVE";
+        /** @enum {string} */
+        HolidayKind: "HOLIDAY" | "EXTRA_OFF" | "EXTRA_WORK";
+        /** @enum {string} */
+        HolidayName: "NEW_YEAR" | "MOURNING_DAY" | "WOMENS_DAY" | "NOVRUZ" | "RAMAZAN" | "QURBAN" | "VICTORY_OVER_FASCISM" | "INDEPENDENCE_DAY" | "NATIONAL_SALVATION_DAY" | "ARMED_FORCES_DAY" | "VICTORY_DAY" | "FLAG_DAY" | "SOLIDARITY_DAY" | "ELECTION" | "CABINET_DECISION" | "NEW_YEARS_EVE" | "EPIPHANY" | "CLEAN_MONDAY" | "MAUNDY_THURSDAY" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "LABOUR_DAY" | "ASCENSION" | "PENTECOST" | "WHIT_MONDAY" | "CORPUS_CHRISTI" | "ASSUMPTION" | "ALL_SAINTS" | "ALL_SOULS" | "IMMACULATE_CONCEPTION" | "CHRISTMAS_EVE" | "CHRISTMAS" | "SECOND_DAY_OF_CHRISTMAS" | "MIDSUMMER" | "NATIONAL_DAY" | "OTHER";
+        HolidayPreviewResponse: {
+            moves: components["schemas"]["MovePreviewResponse"];
+            workingDaysAfter: number;
+            workingDaysBefore: number;
+        };
+        HolidayResponse: {
+            /** Format: date */
+            date: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["HolidayKind"];
+            /** @description The name in the country’s own words */
+            label: string | null;
+            /**
+             * Format: date
+             * @description The day for which it stands in
+             */
+            movedFrom: string | null;
+            name: components["schemas"]["HolidayName"];
+            source: string;
+            /** @description A forecast, or not checked again */
+            uncertain: boolean;
+        };
+        HolidaysResponse: {
+            /** @description Whether the reader may change them */
+            changeable: boolean;
+            /** @description Latest first */
+            changes: components["schemas"]["HolidayChangeResponse"][];
+            /** @description Entered, and nothing in it is a forecast */
+            confirmed: boolean;
+            country: components["schemas"]["CalendarCountry"];
+            /** @description Years whose days are entered */
+            enteredYears: number[];
+            items: components["schemas"]["HolidayResponse"][];
+            workingDays: number;
+            year: number;
         };
         HomeResponse: {
             office: components["schemas"]["OfficeQueueResponse"][];
@@ -3731,10 +3966,34 @@ export interface components {
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
         };
+        /** @enum {string} */
+        MoveCause: "ARRIVAL" | "EXTENSION" | "HOLIDAY" | "PARAMETER" | "PAUSE" | "RESUME";
+        MovedDeadlineResponse: {
+            caseNumber: string;
+            /** Format: date */
+            from: string;
+            kind: components["schemas"]["ClockKind"];
+            /** Format: date */
+            to: string;
+        };
+        MovedKindResponse: {
+            count: number;
+            kind: components["schemas"]["ClockKind"];
+        };
         MoveFlightRequest: {
             comment?: string;
             /** Format: date */
             plannedOn: string;
+        };
+        MovePreviewResponse: {
+            /** @description Running deadlines that were counted anew */
+            examined: number;
+            /** @description The first by date */
+            first: components["schemas"]["MovedDeadlineResponse"][];
+            kinds: components["schemas"]["MovedKindResponse"][];
+            moved: number;
+            /** @description Running deadlines that the change may touch */
+            total: number;
         };
         NamedResponse: {
             /** Format: uuid */
@@ -3791,7 +4050,7 @@ export interface components {
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
         /** @enum {string} */
-        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING";
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
             /** @example /items?state=VERIFIED */
@@ -3939,6 +4198,18 @@ export interface components {
             items: components["schemas"]["ParameterVersionResponse"][];
         };
         /** @enum {string} */
+        PauseReason: "SUSPENDED" | "INFO_REQUESTED" | "ON_HOLD";
+        PauseResponse: {
+            /** Format: date */
+            from: string;
+            reason: components["schemas"]["PauseReason"];
+            /** @description Negative: it was overdue */
+            restDays: number;
+            restUnit: components["schemas"]["RestUnit"];
+            /** Format: date */
+            to: string | null;
+        };
+        /** @enum {string} */
         PaymentCheckFilter: "OPEN" | "RECORDED";
         PaymentCheckPageResponse: {
             items: components["schemas"]["PaymentCheckResponse"][];
@@ -3963,7 +4234,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -4155,6 +4426,44 @@ export interface components {
         };
         /** @enum {string} */
         PlanVersionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "ACTIVE" | "SUPERSEDED" | "COMPLETED" | "CANCELLED";
+        PreviewHolidayRequest: {
+            command: components["schemas"]["HolidayCommand"];
+            country: components["schemas"]["CalendarCountry"];
+            /**
+             * Format: date
+             * @description The day; for all but ENTER_YEAR
+             */
+            date?: string;
+            /** @description ADD: closed or worked */
+            kind?: components["schemas"]["DecidedKind"];
+            /** @description ADD: the day in words, where no name fits */
+            label?: string;
+            /** @description The name of the day */
+            name?: components["schemas"]["HolidayName"];
+            /** @description Where it was decided; for ADD, CONFIRM and MOVE */
+            source?: string;
+            /**
+             * Format: date
+             * @description MOVE: the day on which it is kept
+             */
+            to?: string;
+            /** @description ENTER_YEAR: which */
+            year?: number;
+        };
+        PreviewParameterRequest: {
+            code: components["schemas"]["ParameterCode"];
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own value
+             */
+            programmeId?: string | null;
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            validFrom: string;
+            value: number;
+        };
         /** @enum {string} */
         PriorityLevel: "LOW" | "MEDIUM" | "HIGH" | "CRITICAL";
         PriorityPointsResponse: {
@@ -4379,6 +4688,8 @@ export interface components {
             /** Format: email */
             email: string;
         };
+        /** @enum {string} */
+        RestUnit: "WD" | "CD";
         ReturnEventRequest: {
             arrivalPoint?: string | null;
             /** Format: date */
@@ -4624,6 +4935,17 @@ export interface components {
             /** @description Years of work */
             yearsWorked: number | null;
         };
+        SkippedHolidayResponse: {
+            /** Format: date */
+            date: string;
+            /** @description In the country’s own words */
+            labels: string[];
+            /** @description Days for which it stands in */
+            movedFrom: string[];
+            names: components["schemas"]["HolidayName"][];
+            reason: components["schemas"]["DayReason"];
+            uncertain: boolean;
+        };
         SkippedRowResponse: {
             reason: components["schemas"]["SkipReason"];
             /** @description As the spreadsheet counts */
@@ -4632,6 +4954,8 @@ export interface components {
         };
         /** @enum {string} */
         SkipReason: "TITLE" | "HEADER" | "EMPTY" | "TOTAL";
+        /** @enum {string} */
+        StartEvent: "CREATED" | "REFERRED" | "ACKNOWLEDGED" | "WAITLISTED" | "REJECTED" | "APPEAL_LODGED" | "REGISTERED" | "ASSESSMENT_STARTED" | "PLAN_SUBMITTED" | "AMENDMENT_SUBMITTED" | "ARRIVAL_CONFIRMED" | "SUSPENDED" | "CLOSURE_REQUESTED" | "CLOSED" | "HELP_GIVEN" | "CONSENT_RECORDED";
         StrengthsRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -4711,6 +5035,27 @@ export interface components {
             text: string | null;
             version: number;
         };
+        TermResponse: {
+            /**
+             * Format: date
+             * @description Before it moved off a day off
+             */
+            countedTo: string;
+            /** Format: date */
+            due: string;
+            holidays: components["schemas"]["SkippedHolidayResponse"][];
+            length: number;
+            /** @description Days off passed over, weekends among them */
+            skipped: number;
+            /** Format: date */
+            start: string;
+            startEvent: components["schemas"]["StartEvent"];
+            /** @description May still move: a forecast decided */
+            uncertain: boolean;
+            unit: components["schemas"]["TermUnit"];
+        };
+        /** @enum {string} */
+        TermUnit: "WD" | "CD" | "MONTHS";
         TimelineCountResponse: {
             count: number;
             group: components["schemas"]["TimelineGroup"];
@@ -6659,6 +7004,70 @@ export interface operations {
             };
         };
     };
+    "deadlines.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplainedDeadlinesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "deadlines.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ArrivalPreviewRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalPreviewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "caseDuplicates.list": {
         parameters: {
             query?: never;
@@ -8364,6 +8773,106 @@ export interface operations {
             };
         };
     };
+    "holidays.get": {
+        parameters: {
+            query?: {
+                /** @description AZ when absent */
+                country?: components["schemas"]["CalendarCountry"];
+                /** @description This year when absent */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidaysResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "holidays.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewHolidayRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HolidayPreviewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "home.get": {
         parameters: {
             query?: never;
@@ -9641,6 +10150,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ParameterVersionsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parameters.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewParameterRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MovePreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -51,6 +51,16 @@ function substitutes(fixed: readonly Holiday[], lunar: readonly Holiday[]): Holi
   });
 }
 
+/** A year's own days off with those that stand in for the lost ones, in date order. */
+export function withSubstitutes(own: readonly Holiday[]): Holiday[] {
+  const isLunar = ({ name }: Holiday): boolean => name === 'RAMAZAN' || name === 'QURBAN';
+  const moved = substitutes(
+    own.filter((day) => !isLunar(day)),
+    own.filter(isLunar),
+  );
+  return [...own, ...moved].sort((a, b) => a.date.localeCompare(b.date));
+}
+
 /**
  * Azerbaijan's days off of one year by the rule: fixed days, both lunar feasts and their substitutes, in date order.
  * @param year 1900 to 2199
@@ -59,9 +69,7 @@ function substitutes(fixed: readonly Holiday[], lunar: readonly Holiday[]): Holi
 export function azHolidays(year: number, lunar?: LunarDays): Holiday[] {
   const fixed = fixedDays(year, lunar === undefined);
   const moving = lunarDays(lunar ?? estimatedLunarDays(year));
-  return [...fixed, ...moving, ...substitutes(fixed, moving)].sort((a, b) =>
-    a.date.localeCompare(b.date),
-  );
+  return withSubstitutes([...fixed, ...moving]);
 }
 
 /** What is entered for a year: the rule with the decided feasts, and the Cabinet's swaps. */

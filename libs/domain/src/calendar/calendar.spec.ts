@@ -93,6 +93,7 @@ describe('explanations', () => {
       working: false,
       reason: 'SUBSTITUTE',
       names: ['QURBAN'],
+      labels: [],
       movedFrom: ['2026-05-28'],
       uncertain: false,
       sources: ['Cabinet of Ministers No 362 of 2 December 2025'],

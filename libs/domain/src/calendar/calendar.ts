@@ -17,6 +17,8 @@ export interface DayExplanation {
   readonly working: boolean;
   readonly reason: DayReason;
   readonly names: readonly HolidayName[];
+  /** Names in the country's own words, where it has one of its own. */
+  readonly labels: readonly string[];
   readonly movedFrom: readonly PlainDate[];
   readonly uncertain: boolean;
   readonly sources: readonly string[];
@@ -80,21 +82,29 @@ const isWorking = (reason: DayReason): boolean =>
  */
 export function createCalendar(rows: readonly Holiday[], rule?: HolidayRule): Calendar {
   const table = dayTable(rows, rule);
+  const explained = new Map<PlainDate, DayExplanation>();
+  const explain = (date: PlainDate): DayExplanation => {
+    const found = explained.get(date);
+    if (found) return found;
+    const day = explainDay(date, table);
+    explained.set(date, day);
+    return day;
+  };
+  return { isWorkingDay: (date) => explain(date).working, explain };
+}
+
+function explainDay(date: PlainDate, table: DayTable): DayExplanation {
+  const { rows, byRule } = table(date);
+  const reason = reasonOf(date, rows);
   return {
-    isWorkingDay: (date) => isWorking(reasonOf(date, table(date).rows)),
-    explain: (date) => {
-      const { rows: found, byRule } = table(date);
-      const reason = reasonOf(date, found);
-      return {
-        date,
-        working: isWorking(reason),
-        reason,
-        names: [...new Set(found.map(({ name }) => name))],
-        movedFrom: found.flatMap(({ movedFrom }) => (movedFrom ? [movedFrom] : [])),
-        uncertain: byRule || found.some(({ uncertain }) => uncertain),
-        sources: [...new Set(found.map(({ source }) => source))],
-      };
-    },
+    date,
+    working: isWorking(reason),
+    reason,
+    names: [...new Set(rows.map(({ name }) => name))],
+    labels: [...new Set(rows.flatMap(({ label }) => label ?? []))],
+    movedFrom: rows.flatMap(({ movedFrom }) => (movedFrom ? [movedFrom] : [])),
+    uncertain: byRule || rows.some(({ uncertain }) => uncertain),
+    sources: [...new Set(rows.map(({ source }) => source))],
   };
 }
 

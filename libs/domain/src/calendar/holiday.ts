@@ -20,6 +20,28 @@ export const HOLIDAY_NAMES = [
   'SOLIDARITY_DAY',
   'ELECTION',
   'CABINET_DECISION',
+  'NEW_YEARS_EVE',
+  'EPIPHANY',
+  'CLEAN_MONDAY',
+  'MAUNDY_THURSDAY',
+  'GOOD_FRIDAY',
+  'EASTER_SUNDAY',
+  'EASTER_MONDAY',
+  'LABOUR_DAY',
+  'ASCENSION',
+  'PENTECOST',
+  'WHIT_MONDAY',
+  'CORPUS_CHRISTI',
+  'ASSUMPTION',
+  'ALL_SAINTS',
+  'ALL_SOULS',
+  'IMMACULATE_CONCEPTION',
+  'CHRISTMAS_EVE',
+  'CHRISTMAS',
+  'SECOND_DAY_OF_CHRISTMAS',
+  'MIDSUMMER',
+  'NATIONAL_DAY',
+  'OTHER',
 ] as const;
 export type HolidayName = (typeof HOLIDAY_NAMES)[number];
 
@@ -28,6 +50,8 @@ export interface Holiday {
   readonly date: PlainDate;
   readonly kind: HolidayKind;
   readonly name: HolidayName;
+  /** The name in the country's own words, where the code alone does not tell which day it is. */
+  readonly label?: string | null;
   /** Set when this day stands in for a holiday that fell on a weekend or on another holiday. */
   readonly movedFrom: PlainDate | null;
   /** A forecast (moon, an unpublished decision) or not re-checked: shown as such wherever it moves a date. */

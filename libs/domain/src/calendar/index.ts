@@ -1,5 +1,10 @@
 export * from './azerbaijan.js';
 export { AZ_ENTERED_YEARS, AZ_LUNAR_DAYS } from './azerbaijan.data.js';
 export * from './calendar.js';
+export * from './calendar-days.js';
+export * from './countries.js';
+export * from './easter.js';
 export * from './holiday.js';
+export * from './holiday-commands.js';
 export * from './lunar-days.js';
+export { repeatingRule } from './repeating-rule.js';

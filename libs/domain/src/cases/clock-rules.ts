@@ -1,10 +1,8 @@
+import type { DueRule, PauseReason, Term } from '../deadlines/index.js';
 import type { Parameter } from '../kernel/index.js';
 import type { Role } from '../permissions/index.js';
 import type { ClockKind } from './clock-kinds.js';
 import { DEFAULT_CASE_PARAMETERS, type CaseParameters } from './parameters.js';
-
-/** WD working days, CD calendar days. */
-export type ClockUnit = 'WD' | 'CD' | 'MONTHS';
 
 /** What sets a clock going. All but the two anchors are the day on which the command was given. */
 export const START_EVENTS = [
@@ -27,28 +25,15 @@ export const START_EVENTS = [
 ] as const;
 export type StartEvent = (typeof START_EVENTS)[number];
 
-export interface ClockTerm {
-  readonly startEvent: StartEvent;
-  readonly length: number;
-  readonly unit: ClockUnit;
-}
-
-export interface ClockRule {
-  readonly kind: ClockKind;
-  /** The latest of these is due. */
-  readonly terms: readonly ClockTerm[];
-  /** A calendar term that ends on a day off moves to the next working day (9.7). */
-  readonly rollForward: boolean;
+export interface ClockRule extends DueRule<ClockKind, StartEvent> {
   readonly owner: Role | 'SYSTEM';
-  /** A suspension stops it and gives the rest back (rows 21-22). */
-  readonly pausable: boolean;
+  /** What stops it and gives the rest back (rows 21-22); most clocks run on. */
+  readonly pauseReasons: readonly PauseReason[];
   /** Runs for a case from a register too; what lay before the system reminds nobody (D-19). */
   readonly forRegister: boolean;
-  readonly source: string;
-  readonly needsLegalReview: boolean;
 }
 
-type Traits = Partial<Pick<ClockRule, 'rollForward' | 'pausable' | 'forRegister'>>;
+type Traits = Partial<Pick<ClockRule, 'rollForward' | 'pauseReasons' | 'forRegister'>>;
 
 /** A term as long as its parameter says, which also tells where the rule comes from. */
 const term = (startEvent: StartEvent, length: Parameter) => ({ startEvent, length });
@@ -65,13 +50,13 @@ const clock = (
   terms: terms.map(({ startEvent, length: { value, unit } }) => ({
     startEvent,
     length: value,
-    unit: unit as ClockUnit,
+    unit: unit as Term['unit'],
   })),
   owner,
   source: [...new Set(terms.map(({ length }) => length.source))].join('; '),
   needsLegalReview: terms.some(({ length }) => length.needsLegalReview),
   rollForward: true,
-  pausable: false,
+  pauseReasons: [],
   forRegister: true,
   ...traits,
 });
@@ -91,7 +76,7 @@ const openingClocks = (of: CaseParameters): readonly ClockRule[] => [
   clock('APPEAL_DECISION', [term('APPEAL_LODGED', of.APPEAL_DECISION_WITHIN)], 'PM'),
 ];
 
-const PAUSABLE: Traits = { pausable: true };
+const PAUSABLE: Traits = { pauseReasons: ['SUSPENDED'] };
 
 const workClocks = (of: CaseParameters): readonly ClockRule[] => [
   clock('INTAKE', [term('REGISTERED', of.INTAKE_WITHIN)], 'MENTOR', PAUSABLE),

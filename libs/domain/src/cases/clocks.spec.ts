@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { azHolidays } from '../calendar/index.js';
+import { restOf, resumedDue } from '../deadlines/index.js';
 import { addDays, dayOfWeek, plainDate, type PlainDate } from '../kernel/index.js';
 import { CLOCK_KINDS, type ClockKind } from './clock-kinds.js';
 import { CLOCK_RULES } from './clock-rules.js';
-import { dueOf, restOf, resumedDue, type ClockAnchors } from './clocks.js';
+import { dueOf, type ClockAnchors } from './clocks.js';
 
 /** Days off of 2026 as confirmed by the labour ministry (reintegration.md 9.7). */
 const OFF_2026 = new Set(
@@ -68,6 +69,7 @@ describe('a clock', () => {
       due: '2026-06-01',
       rollForward: true,
       source: 'reintegration.md 3 row 6',
+      needsLegalReview: false,
       decidedBy: 'WAITLISTED',
       terms: [
         {
@@ -78,6 +80,8 @@ describe('a clock', () => {
           countedTo: '2026-05-29',
           due: '2026-06-01',
           skippedDays: ['2026-05-29', '2026-05-30', '2026-05-31'],
+          holidays: [],
+          uncertain: false,
         },
       ],
     });

@@ -9,6 +9,7 @@ export * from './case-states.js';
 export * from './clock-kinds.js';
 export * from './clock-rules.js';
 export * from './clocks.js';
+export * from './clocks-of-parameter.js';
 export * from './closure-reasons.js';
 export * from './decide.js';
 export * from './file-fields.js';

@@ -145,6 +145,9 @@ export const PERMISSION_MATRIX = {
   'notice.manage': everyone('self'),
   'reminder.read': { ...approvers, ADMIN: 'all' },
   'reminder.operate': { ADMIN: 'all' },
+  // days off of each country
+  'holiday.read': { ...approvers, ADMIN: 'all' },
+  'holiday.administer': { ADMIN: 'all' },
   // registers
   'import.manage': { COORDINATOR: 'programme' },
   // a referral of the State Migration Service: one step, a receipt number, nothing more (D-04)

@@ -1,4 +1,5 @@
 import { priorityScore } from '@qayidis/domain/assessments';
+import type { Calendar } from '@qayidis/domain/calendar';
 import type { CaseState } from '@qayidis/domain/cases';
 import { isForcedReturn, type ReturnType } from '@qayidis/domain/code-lists';
 import { addMonths } from '@qayidis/domain/kernel';
@@ -82,7 +83,7 @@ export function buildCase(
     ...ends,
   });
   addMembers(batch, of);
-  addClock(batch, of);
+  addClock(batch, of, around.calendar);
   addHistory(batch, of.id, life, of.mentorId, around.coordinatorId);
   return of;
 }
@@ -118,14 +119,14 @@ function caseColumns(
     return_type: route.type,
     ...datesOf(life),
     support_end_on: supported === null ? null : addMonths(supported, 12),
-    ...nextDueOf(life),
+    ...nextDueOf(life, around.calendar),
     principal_sort_key: life.state === 'ANONYMISED' ? '' : principal.sortKey,
     created_by: mentorId ?? around.coordinatorId,
   };
 }
 
-function nextDueOf(life: Life) {
-  const clock = clockOf(life);
+function nextDueOf(life: Life, calendar: Calendar) {
+  const clock = clockOf(life, calendar);
   return clock !== null && isAsked(clock)
     ? { next_due_on: clock.dueOn, next_due_kind: clock.kind }
     : { next_due_on: null, next_due_kind: null };
@@ -171,8 +172,8 @@ function addMembers(batch: Batch, { id, members }: BuiltCase): void {
     });
 }
 
-function addClock(batch: Batch, { id, life, mentorId }: BuiltCase): void {
-  const clock = clockOf(life);
+function addClock(batch: Batch, { id, life, mentorId }: BuiltCase, calendar: Calendar): void {
+  const clock = clockOf(life, calendar);
   if (clock === null) return;
   batch.add('deadlines', {
     id: newId(),

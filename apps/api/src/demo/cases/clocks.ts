@@ -1,3 +1,4 @@
+import type { Calendar } from '@qayidis/domain/calendar';
 import {
   type CaseState,
   type ClockKind,
@@ -5,7 +6,6 @@ import {
   dueOf,
   STATE_CLOCK,
 } from '@qayidis/domain/cases';
-import { WORKING_DAYS } from '../../features/deadlines/public.js';
 import type { Life } from './life.js';
 
 const RUNNING: Partial<Record<CaseState, ClockKind>> = {
@@ -21,7 +21,7 @@ const RUNNING: Partial<Record<CaseState, ClockKind>> = {
 };
 
 /** The clock of the state, by the same rules as the product's own. */
-export function clockOf(life: Life) {
+export function clockOf(life: Life, calendar: Calendar) {
   const kind = RUNNING[life.state];
   if (kind === undefined) return null;
   const rule = CLOCK_RULES[kind];
@@ -30,7 +30,7 @@ export function clockOf(life: Life) {
     registeredOn: life.registeredOn,
     reopenedOn: null,
   };
-  const due = dueOf(rule, life.stateSince, anchors, WORKING_DAYS);
+  const due = dueOf(rule, life.stateSince, anchors, calendar);
   if (due === null) return null;
   return {
     kind,

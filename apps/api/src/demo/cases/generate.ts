@@ -1,7 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { PlainDate } from '@qayidis/domain/kernel';
 import type pg from 'pg';
-import type { Keyring } from '../../platform/crypto/index.js';
 import { withBareTables } from '../bare-tables.js';
 import type { Reference } from '../reference.js';
 import { TableCopier } from '../table-copier.js';
@@ -30,9 +28,9 @@ export async function generateCases(
   client: pg.ClientBase,
   reference: Reference,
   { cases, seed, inFull }: Caseload,
-  { today, keyring }: { readonly today: PlainDate; readonly keyring: Keyring },
+  { today, keyring, calendar }: Pick<Surroundings, 'today' | 'keyring' | 'calendar'>,
 ): Promise<void> {
-  const around = surroundings(reference, today, keyring, new SeededRandom(seed));
+  const around = surroundings(reference, { today, keyring, calendar }, new SeededRandom(seed));
   const year = Number(today.slice(0, 4));
   const { rows } = await client.query<{ first: number }>(
     'select app.next_case_numbers($1, $2) as first',
@@ -97,8 +95,7 @@ function addCase(
 
 function surroundings(
   reference: Reference,
-  today: PlainDate,
-  keyring: Keyring,
+  given: Pick<Surroundings, 'today' | 'keyring' | 'calendar'>,
   random: SeededRandom,
 ): Surroundings {
   const coordinator = reference.users.find(({ role }) => role === 'COORDINATOR');
@@ -107,8 +104,7 @@ function surroundings(
     programmeId: reference.programmeId,
     mentors: reference.users.filter(({ role }) => role === 'MENTOR'),
     coordinatorId: coordinator.id,
-    today,
-    keyring,
+    ...given,
     random,
   };
 }

@@ -2,23 +2,35 @@ import { Injectable } from '@nestjs/common';
 import {
   type CaseOrigin,
   type CaseState,
-  type ClockDue,
   type ClockKind,
-  type ClockRest,
   type ClockRule,
   clockRules,
   dueOf,
-  restOf,
-  resumedDue,
   STATE_CLOCK,
 } from '@qayidis/domain/cases';
-import type { Parameters } from '@qayidis/domain/parameters';
+import { mayPause, type PauseReason, recount, restOf } from '@qayidis/domain/deadlines';
 import type { PlainDate } from '@qayidis/domain/kernel';
+import type { Parameters } from '@qayidis/domain/parameters';
 import { insertRows, type Json, type Transaction } from '../../platform/database/index.js';
 import { newId } from '../../platform/ids/index.js';
-import { parametersOf } from '../parameters/public.js';
+import { calendarOf } from '../calendars/public.js';
+import { parametersOf } from '../parameter-values/public.js';
+import {
+  arrivalChange,
+  causeOf,
+  countsFromArrival,
+  countsFromArrivalAlone,
+} from './arrival-changes.js';
 import { DeadlineEntity } from './deadline.entity.js';
-import { WORKING_DAYS } from './working-days.js';
+import {
+  type ChangedDeadline,
+  closePause,
+  type DeadlineRow,
+  journal,
+  openPause,
+  runningOf,
+  writeChanged,
+} from './deadline-rows.js';
 
 /** What the clocks ask of a case. */
 export interface ClockedCase {
@@ -35,28 +47,14 @@ export interface ClockedCase {
 
 export type NewDeadline = Partial<DeadlineEntity> & { readonly dueOn: PlainDate };
 
-interface Pause {
-  readonly from: string;
-  readonly to: string | null;
-  readonly rest: ClockRest;
-}
-type Explanation = ClockDue & { readonly pauses: readonly Pause[] };
-
-interface DeadlineRow {
-  readonly id: string;
-  readonly kind: ClockKind;
-  readonly started_on: PlainDate;
-  readonly due_on: PlainDate;
-  readonly explanation: Explanation;
-}
-
 const OF_NOBODY_PRESENT = ['SYSTEM', 'DPO'];
 
 /** Starts, stops, pauses and moves the deadlines of a case, and keeps its next one on the case (design.md 3.2). */
 @Injectable()
 export class Deadlines {
   /**
-   * Starts a clock by the domain's rule; one of its kind that runs already is replaced.
+   * Starts a clock by the domain's rule; one of its kind that runs already is replaced, or moved where only the
+   * arrival decides.
    * @returns the due day; null where the rule starts none for this case
    */
   async start(
@@ -65,11 +63,26 @@ export class Deadlines {
     kind: ClockKind,
     on: PlainDate = tx.today,
   ): Promise<PlainDate | null> {
+    const moved = await this.moveRunning(tx, of, kind);
+    if (moved !== null) return moved;
     const row = await this.plan(tx, of, kind, on);
     if (row === null) return null;
     await this.stop(tx, of.id, kind, 'CANCELLED');
     await insertRows(tx, DeadlineEntity, [row]);
     return row.dueOn;
+  }
+
+  /** What counts from the arrival alone keeps its row, its pauses and its journal when the arrival is another. */
+  private async moveRunning(
+    tx: Transaction,
+    of: ClockedCase,
+    kind: ClockKind,
+  ): Promise<PlainDate | null> {
+    if (of.arrivalOn === null) return null;
+    const running = await runningOf(tx, of.id, 'OPEN', 'PAUSED');
+    const row = running.find((one) => one.kind === kind);
+    if (row === undefined || !countsFromArrivalAlone(row.explanation)) return null;
+    return this.countFromArrival(tx, of, row);
   }
 
   /** The row of a clock that starts now; null where it does not run for this case, or cannot run yet. */
@@ -81,8 +94,9 @@ export class Deadlines {
   ): Promise<NewDeadline | null> {
     const rule = ruleOf(kind, of, await parametersOf(tx, of.programmeId));
     if (of.origin === 'REGISTER' && !rule.forRegister) return null;
-    const due = dueOf(rule, on, anchorsOf(of), WORKING_DAYS);
+    const due = dueOf(rule, on, anchorsOf(of), await calendarOf(tx));
     if (due === null) return null;
+    const extensionMonths = kind === 'SUPPORT_END' ? of.supportExtensionMonths : 0;
     return {
       id: newId(),
       caseId: of.id,
@@ -92,7 +106,7 @@ export class Deadlines {
       dueOn: due.due,
       ownerRole: rule.owner,
       ownerId: rule.owner === 'MENTOR' ? of.mentorId : null,
-      explanation: { ...due, pauses: [] } as unknown as Json,
+      explanation: { ...due, pauses: [], extensionMonths } as unknown as Json,
     };
   }
 
@@ -117,25 +131,42 @@ export class Deadlines {
     );
   }
 
-  /** A suspension stops what can wait and keeps the rest (reintegration.md 3 row 21). */
-  async pause(tx: Transaction, of: ClockedCase): Promise<void> {
+  /** Stops what can wait for this reason and keeps the rest (reintegration.md 3 row 21; DL-06). */
+  async pause(tx: Transaction, of: ClockedCase, reason: PauseReason = 'SUSPENDED'): Promise<void> {
     const parameters = await parametersOf(tx, of.programmeId);
-    for (const row of await this.running(tx, of.id, 'OPEN')) {
-      if (!ruleOf(row.kind, of, parameters).pausable) continue;
-      const rest = restOf(row.explanation, row.due_on, tx.today, WORKING_DAYS);
-      const pauses = [...row.explanation.pauses, { from: tx.today, to: null, rest }];
-      await this.change(tx, row, 'PAUSED', row.due_on, { ...row.explanation, pauses });
+    const calendar = await calendarOf(tx);
+    const running = await runningOf(tx, of.id, 'OPEN');
+    const stopped = running.filter(({ kind }) => mayPause(ruleOf(kind, of, parameters), reason));
+    const changed: ChangedDeadline[] = [];
+    for (const row of stopped) {
+      const rest = restOf(row.explanation, row.due_on, tx.today, calendar);
+      const pause = { reason, from: tx.today, to: null, rest };
+      await openPause(tx, row.id, pause);
+      const pauses = [...row.explanation.pauses, pause];
+      changed.push({ row, state: 'PAUSED', explanation: { ...row.explanation, pauses } });
     }
+    await writeChanged(tx, changed);
+    await journal(
+      tx,
+      'PAUSE',
+      stopped.map((row) => ({ row, to: null })),
+    );
   }
 
-  /** Work goes on with the rest (row 22). */
+  /** Work goes on with the rest (row 22), by the days off as they are known now. */
   async resume(tx: Transaction, of: ClockedCase): Promise<void> {
-    for (const row of await this.running(tx, of.id, 'PAUSED')) {
-      const last = row.explanation.pauses.at(-1);
-      if (last === undefined) continue;
-      const due = resumedDue(last.rest, tx.today, row.explanation.rollForward, WORKING_DAYS);
-      const pauses = [...row.explanation.pauses.slice(0, -1), { ...last, to: tx.today }];
-      await this.change(tx, row, 'OPEN', due, { ...row.explanation, pauses });
+    const calendar = await calendarOf(tx);
+    for (const row of await runningOf(tx, of.id, 'PAUSED')) {
+      const pauses = row.explanation.pauses.map((pause) => ({
+        ...pause,
+        to: pause.to ?? tx.today,
+      }));
+      const counted = recount({ ...row.explanation, pauses }, calendar);
+      if (counted === null) continue;
+      await closePause(tx, row.id);
+      const explanation = { ...row.explanation, ...counted };
+      await writeChanged(tx, [{ row, state: 'OPEN', explanation }]);
+      await journal(tx, 'RESUME', [{ row, to: counted.due }]);
     }
   }
 
@@ -144,23 +175,30 @@ export class Deadlines {
    * state that could not run before.
    */
   async recompute(tx: Transaction, of: ClockedCase): Promise<void> {
-    const parameters = await parametersOf(tx, of.programmeId);
-    const running = await this.running(tx, of.id, 'OPEN');
-    for (const row of running) {
-      const rule = ruleOf(row.kind, of, parameters);
-      if (!rule.terms.some(({ startEvent }) => startEvent === 'ARRIVAL_CONFIRMED')) continue;
-      const due = dueOf(rule, row.started_on, anchorsOf(of), WORKING_DAYS);
-      if (due === null || due.due === row.due_on) continue;
-      const { pauses } = row.explanation;
-      await this.change(tx, row, 'OPEN', due.due, { ...due, pauses });
-      tx.event({
-        caseId: of.id,
-        kind: 'deadline.moved',
-        data: { clock: row.kind, from: row.due_on, to: due.due },
-      });
-    }
+    const running = await runningOf(tx, of.id, 'OPEN', 'PAUSED');
+    for (const row of running)
+      if (countsFromArrival(row.explanation)) await this.countFromArrival(tx, of, row);
     const clock = STATE_CLOCK[of.state];
     if (clock && !running.some(({ kind }) => kind === clock)) await this.start(tx, of, clock);
+  }
+
+  private async countFromArrival(
+    tx: Transaction,
+    of: ClockedCase,
+    row: DeadlineRow,
+  ): Promise<PlainDate> {
+    const { recounted, extensionMonths } = arrivalChange(row.explanation, of);
+    const counted = recount(row.explanation, await calendarOf(tx), recounted);
+    if (counted === null) return row.due_on;
+    const explanation = { ...row.explanation, ...counted, extensionMonths };
+    const state = row.state === 'PAUSED' ? 'PAUSED' : 'OPEN';
+    await writeChanged(tx, [{ row, state, explanation }]);
+    if (counted.due === row.due_on) return row.due_on;
+    const cause = causeOf(row.explanation, of);
+    await journal(tx, cause, [{ row, to: counted.due }]);
+    const data = { clock: row.kind, from: row.due_on, to: counted.due, cause };
+    tx.event({ caseId: of.id, kind: 'deadline.moved', data });
+    return counted.due;
   }
 
   /** The deadlines of a mentor go with the case to the next one. */
@@ -173,7 +211,7 @@ export class Deadlines {
   }
 
   /** Copies the next deadline that people have to keep to the case, where lists and queues read it. */
-  async refreshNext(tx: Transaction, caseId: string): Promise<void> {
+  async refreshNext(tx: Transaction, ...caseIds: readonly string[]): Promise<void> {
     await tx.query(
       `update cases set (next_due_on, next_due_kind) = (
           select due_on, kind from deadlines
@@ -181,31 +219,8 @@ export class Deadlines {
            order by due_on, kind limit 1),
           retention_until = (select max(due_on) from deadlines
            where case_id = cases.id and state = 'OPEN' and kind in ('RETENTION', 'RETENTION_REJECTED'))
-        where id = $1`,
-      [caseId, OF_NOBODY_PRESENT],
-    );
-  }
-
-  private running(tx: Transaction, caseId: string, state: string): Promise<DeadlineRow[]> {
-    return tx.query<DeadlineRow>(
-      `select id, kind, started_on, due_on, explanation from deadlines
-        where case_id = $1 and state = $2 order by due_on, kind`,
-      [caseId, state],
-    );
-  }
-
-  private async change(
-    tx: Transaction,
-    row: DeadlineRow,
-    state: string,
-    due: PlainDate,
-    explanation: Explanation,
-  ): Promise<void> {
-    await tx.query(
-      `update deadlines set state = $2, due_on = $3, explanation = $4, version = version + 1,
-          paused_on = case when $2 = 'PAUSED' then app.today() end
-        where id = $1`,
-      [row.id, state, due, JSON.stringify(explanation)],
+        where id = any ($1)`,
+      [caseIds, OF_NOBODY_PRESENT],
     );
   }
 }

@@ -1,4 +1,16 @@
-export { DeadlineEntity } from './deadline.entity.js';
+import { DeadlineEntity } from './deadline.entity.js';
+import { DeadlineMoveEntity } from './deadline-move.entity.js';
+import { DeadlinePauseEntity } from './deadline-pause.entity.js';
+import { DeadlineRecomputationEntity } from './deadline-recomputation.entity.js';
+
+export { DeadlineEntity };
 export { DeadlinesModule } from './deadlines.module.js';
 export { type ClockedCase, Deadlines } from './deadlines.service.js';
-export { WORKING_DAYS } from './working-days.js';
+export const DEADLINE_ENTITIES = [
+  DeadlineEntity,
+  DeadlineMoveEntity,
+  DeadlinePauseEntity,
+  DeadlineRecomputationEntity,
+];
+export { MovePreviewResponse } from './dto/move-preview.response.js';
+export { type ParameterChange, Recomputations } from './recomputations.service.js';

@@ -3,6 +3,7 @@ import { addDays } from '@qayidis/domain/kernel';
 import { AuditEntriesQueries } from '../../platform/audit/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import { OutboxQueries } from '../../platform/mail/index.js';
+import { HolidaysQueries } from '../holidays/public.js';
 import { UsersQueries } from '../users/public.js';
 import type { OfficeQueue } from './office-queue.js';
 
@@ -15,10 +16,12 @@ export class AdministratorQueues {
     private readonly users: UsersQueries,
     private readonly outbox: OutboxQueries,
     private readonly audit: AuditEntriesQueries,
+    private readonly holidays: HolidaysQueries,
   ) {}
 
   async of(tx: Transaction): Promise<OfficeQueue[]> {
     const from = addDays(tx.today, -WEEK);
+    const days = await this.holidays.toConfirm(tx);
     return [
       {
         kind: 'MAILS_FAILED',
@@ -34,6 +37,11 @@ export class AdministratorQueues {
         kind: 'MAILS_WAITING',
         path: '/outbox?state=QUEUED,SENDING',
         count: await this.outbox.count(tx, ['QUEUED', 'SENDING']),
+      },
+      {
+        kind: 'DAYS_TO_CONFIRM',
+        path: `/holidays?country=AZ&year=${days?.year ?? tx.today.slice(0, 4)}`,
+        count: days?.count ?? 0,
       },
       {
         kind: 'REFUSED_ATTEMPTS',

@@ -4,6 +4,7 @@ import { CasesModule } from '../cases/public.js';
 import { ChecklistsModule } from '../checklists/public.js';
 import { ConsentsModule } from '../consents/public.js';
 import { ErasuresModule } from '../erasures/public.js';
+import { HolidaysModule } from '../holidays/public.js';
 import { ItemsModule } from '../items/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { UsersModule } from '../users/public.js';
@@ -21,6 +22,7 @@ import { OfficerQueues } from './officer-queues.js';
     ChecklistsModule,
     ConsentsModule,
     ErasuresModule,
+    HolidaysModule,
     ItemsModule,
     TasksModule,
     UsersModule,

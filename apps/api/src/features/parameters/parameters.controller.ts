@@ -3,8 +3,18 @@ import { ApiOkResponse, ApiParam, ApiTags } from '@nestjs/swagger';
 import { PARAMETER_CODES, type ParameterCode } from '@qayidis/domain/parameters';
 import { StepUp } from '../../platform/auth/index.js';
 import type { Actor } from '../../platform/database/index.js';
-import { CodeParam, CurrentActor, RequirePermission } from '../../platform/http/index.js';
-import { ChangeParameterRequest, ParametersQuery } from './dto/parameter.request.js';
+import {
+  CodeParam,
+  CurrentActor,
+  NotIdempotent,
+  RequirePermission,
+} from '../../platform/http/index.js';
+import { MovePreviewResponse } from '../deadlines/public.js';
+import {
+  ChangeParameterRequest,
+  ParametersQuery,
+  PreviewParameterRequest,
+} from './dto/parameter.request.js';
 import { ParametersResponse, ParameterVersionsResponse } from './dto/parameter.response.js';
 import { ParametersQueries } from './parameters.queries.js';
 import { ParametersService } from './parameters.service.js';
@@ -38,6 +48,19 @@ export class ParametersController {
     @Query() { programmeId }: ParametersQuery,
   ): Promise<ParameterVersionsResponse> {
     return this.queries.versions(actor, code, programmeId);
+  }
+
+  /** Running deadlines that would follow a new value, before it is set. */
+  @Post('preview')
+  @HttpCode(200)
+  @NotIdempotent()
+  @RequirePermission('programme.administer')
+  @ApiOkResponse({ type: MovePreviewResponse })
+  preview(
+    @CurrentActor() actor: Actor,
+    @Body() body: PreviewParameterRequest,
+  ): Promise<MovePreviewResponse> {
+    return this.parameters.preview(actor, body);
   }
 
   @Post()

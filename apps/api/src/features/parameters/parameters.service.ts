@@ -14,9 +14,14 @@ import {
 } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import type { ChangeParameterRequest } from './dto/parameter.request.js';
+import {
+  type MovePreviewResponse,
+  type ParameterChange,
+  Recomputations,
+} from '../deadlines/public.js';
+import type { ChangeParameterRequest, PreviewParameterRequest } from './dto/parameter.request.js';
 import type { ParametersResponse } from './dto/parameter.response.js';
-import { ParameterVersionEntity } from './parameter-version.entity.js';
+import { ParameterVersionEntity } from '../parameter-values/public.js';
 import { demandProgramme, ParametersQueries } from './parameters.queries.js';
 
 /** New values of the rules: each is a further version, with who decided it and why. */
@@ -25,26 +30,67 @@ export class ParametersService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: ParametersQueries,
+    private readonly recomputations: Recomputations,
   ) {}
+
+  /** What a new value would move. @throws ProblemError RULE_REFUSED as `change` does. */
+  preview(actor: Actor, request: PreviewParameterRequest): Promise<MovePreviewResponse> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        const change = await allowed(tx, request);
+        tx.audit({ action: 'parameter.preview', entity: 'parameter', entityId: null });
+        const of = (programmeId: string) => wouldHold(tx, request, change, programmeId);
+        return this.recomputations.previewParameter(tx, change, of);
+      },
+      { readOnly: true },
+    );
+  }
 
   /** @throws ProblemError RULE_REFUSED for a day gone by, out of range or out of order. */
   change(actor: Actor, request: ChangeParameterRequest): Promise<ParametersResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { code, value, validFrom, source, needsLegalReview, reason } = request;
-      const programmeId = await demandProgramme(tx, request.programmeId);
-      const inForce = await inForceOn(tx, programmeId, validFrom);
-      const refusal =
-        validFromRefusal(validFrom, tx.today) ?? parameterRefusal(code, value, inForce);
-      if (refusal) throw ProblemError.of(refusal);
+      const allowedChange = await allowed(tx, request);
+      const { programmeId } = allowedChange;
       const id = newId(tx.now.getTime());
       const decided = { reason, decidedBy: actor.userId, createdAt: tx.now };
       await insertRows(tx, ParameterVersionEntity, [
         { id, programmeId, code, value, validFrom, source, needsLegalReview, ...decided },
       ]);
       tx.audit({ action: 'parameter.change', entity: 'parameter', entityId: id, fields: [code] });
+      if (request.moveRunning === true) await this.recomputations.afterParameter(tx, allowedChange);
       return this.queries.page(tx, programmeId);
     });
   }
+}
+
+/** @throws ProblemError RULE_REFUSED where the value may not be set. */
+async function allowed(
+  tx: Transaction,
+  { code, value, validFrom, programmeId: asked }: PreviewParameterRequest,
+): Promise<ParameterChange> {
+  const programmeId = await demandProgramme(tx, asked);
+  const inForce = await inForceOn(tx, programmeId, validFrom);
+  const refusal = validFromRefusal(validFrom, tx.today) ?? parameterRefusal(code, value, inForce);
+  if (refusal) throw ProblemError.of(refusal);
+  return { code, programmeId, validFrom };
+}
+
+/** The numbers of a programme with the new value; a programme with one of its own keeps it. */
+async function wouldHold(
+  tx: Transaction,
+  { value }: PreviewParameterRequest,
+  { code, programmeId, validFrom }: ParameterChange,
+  ofProgramme: string,
+): Promise<Parameters> {
+  const inForce = await inForceOn(tx, ofProgramme, validFrom);
+  const [own] = await tx.query(
+    'select 1 from parameter_versions where programme_id = $1 and code = $2 and valid_from <= $3',
+    [ofProgramme, code, validFrom],
+  );
+  if (programmeId === null && own !== undefined) return inForce;
+  return { ...inForce, [code]: { ...inForce[code], value } };
 }
 
 /** The values beside which the new one has to make sense on its first day. */

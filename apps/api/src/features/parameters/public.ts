@@ -1,3 +1,2 @@
-export { ParameterVersionEntity } from './parameter-version.entity.js';
-export { parametersOf } from './parameters-of.js';
+export { ParameterVersionEntity, parametersOf } from '../parameter-values/public.js';
 export { ParametersModule } from './parameters.module.js';

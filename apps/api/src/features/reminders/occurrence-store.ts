@@ -84,7 +84,7 @@ export class OccurrenceStore {
       const ofSource = claimed.filter(({ trigger }) => triggers.includes(trigger));
       if (ofSource.length === 0) continue;
       const subjects = [...new Set(ofSource.map(({ subjectId }) => subjectId))];
-      const parameters = hitParameters(await hitParametersOf(tx, subjects));
+      const parameters = hitParameters(await hitParametersOf(tx, { subjectIds: subjects }));
       const ids = ofSource.map(({ id }) => id);
       const rows = await tx.query<{ id: string }>(STILL_SO(factsSql), [...parameters, ids]);
       found.push(...rows.map(({ id }) => id));

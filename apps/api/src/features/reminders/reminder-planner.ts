@@ -82,7 +82,7 @@ export class ReminderPlanner implements PlannedTask {
     const work = async (tx: Transaction): Promise<PlanResult> => {
       const [row] = await tx.query<PlanResult>(
         PLAN_SQL(source.factsSql),
-        hitParameters(await hitParametersOf(tx, null)),
+        hitParameters(await hitParametersOf(tx)),
       );
       if (row === undefined) throw new Error('The planner was given no answer');
       for (const dueAt of row.dueAts ?? []) wakeAt(tx, new Date(dueAt));

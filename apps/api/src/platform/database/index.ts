@@ -2,6 +2,7 @@ export * from './actor.js';
 export * from './as-system.js';
 export { AuditDigests, changesBetween, namesGiven } from './audit-digests.js';
 export * from './connection.js';
+export { fillCalendarDays } from './calendar-days.js';
 export { copyIn, copyOut } from './copy-streams.js';
 export * from './data-source.js';
 export * from './database-not-usable.js';

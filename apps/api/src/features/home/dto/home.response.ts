@@ -35,6 +35,7 @@ export const OFFICE_QUEUE_KINDS = [
   'ACCOUNTS_INVITED',
   'MAILS_FAILED',
   'MAILS_WAITING',
+  'DAYS_TO_CONFIRM',
 ] as const;
 export type OfficeQueueKind = (typeof OFFICE_QUEUE_KINDS)[number];
 

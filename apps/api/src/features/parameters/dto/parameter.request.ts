@@ -17,7 +17,7 @@ export class ParametersQuery {
   programmeId?: string;
 }
 
-export class ChangeParameterRequest {
+export class PreviewParameterRequest {
   @CodeField(PARAMETER_CODES, { name: 'ParameterCode' })
   code!: ParameterCode;
 
@@ -33,6 +33,15 @@ export class ChangeParameterRequest {
 
   @DateField({ description: 'Today or later' })
   validFrom!: PlainDate;
+}
+
+export class ChangeParameterRequest extends PreviewParameterRequest {
+  @BooleanField({
+    optional: true,
+    description:
+      'Whether running deadlines follow, as the preview shows; else they keep their date',
+  })
+  moveRunning?: boolean;
 
   @TextField({ max: 300, description: 'Where the rule stands: law, agreement, decision' })
   source!: string;

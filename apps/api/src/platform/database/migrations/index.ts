@@ -29,6 +29,8 @@ import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
+import { Holidays0210 } from './0210-holidays.js';
+import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
 
@@ -66,6 +68,8 @@ export const MIGRATIONS = [
   TaskTexts0150,
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
+  Holidays0210,
+  DeadlineEngine0211,
   Reminders0220,
   Notices0221,
 ];

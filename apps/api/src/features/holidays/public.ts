@@ -1,0 +1,2 @@
+export { HolidaysModule } from './holidays.module.js';
+export { HolidaysQueries } from './holidays.queries.js';
