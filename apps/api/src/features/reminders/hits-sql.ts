@@ -48,7 +48,7 @@ const MOMENTS_SQL = `select s.*, t.urgent, t.expires_after,
           p.anchor || case when p.offset_value < 0 then '-' else '+' end || abs(p.offset_value) || p.unit as step
         from facts f
         join ladders l on l.trigger = f.trigger and l.of_programme = f.programme_id
-        join reminder_steps p on p.ladder_id = l.id and p.anchor = f.anchor) s
+        join steps p on p.ladder_id = l.id and p.anchor = f.anchor) s
   join traits t on t.trigger = s.trigger
   left join days d on d."offset" = s.offset_value and d.unit = s.unit and d."anchorDay" = s.anchor_day
   where case s.unit when 'HOUR' then true when 'PERCENT' then s.used_percent >= s.offset_value
@@ -93,12 +93,15 @@ const START_LEVEL_SQL = `case
 const LADDERS_IN_FORCE_SQL = `select p.id as of_programme, f.* from programmes p
   cross join lateral app.ladders_in_force(p.id, app.today()) f`;
 
+const ALL_STEPS_SQL = 'select * from reminder_steps';
+
 /** What could not be told in time is told late, but not for ever (REM-05). */
 const NOT_EXPIRED_SQL = 'm.day >= app.today() - m.expires_after';
 
 /** What the preview of a changed ladder asks otherwise. */
 interface HitsVariant {
   readonly laddersSql?: string;
+  readonly stepsSql?: string;
   readonly lastDaySql?: string;
 }
 
@@ -109,12 +112,17 @@ interface HitsVariant {
  */
 export const hitsSql = (
   factsSql: string,
-  { laddersSql = LADDERS_IN_FORCE_SQL, lastDaySql = NOT_EXPIRED_SQL }: HitsVariant = {},
+  {
+    laddersSql = LADDERS_IN_FORCE_SQL,
+    lastDaySql = NOT_EXPIRED_SQL,
+    stepsSql = ALL_STEPS_SQL,
+  }: HitsVariant = {},
 ): string => `
   with days as materialized (
     select * from jsonb_to_recordset($1::jsonb) as d("offset" integer, unit text, "anchorDay" date, day date)),
   traits(trigger, urgent, expires_after) as (values ${TRAITS_SQL}),
   ladders as materialized (${laddersSql}),
+  steps as (${stepsSql}),
   facts(${FACT_NAMES_SQL}) as (
     select * from (${factsSql}) f(${FACT_NAMES_SQL})
      where ($4::uuid[] is null or f.subject_id = any($4::uuid[]))),

@@ -7,4 +7,5 @@ export {
   type ToldReminder,
 } from './notice-deliveries.js';
 export { quietHoursOf } from './step-days.js';
+export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';
 export { RemindersModule } from './reminders.module.js';
