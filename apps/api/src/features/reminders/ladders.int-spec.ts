@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { setClock } from '../../../test/fixed-clock.js';
-import { aCase, aColleague, aTeam, type Colleague, type Team } from '../../../test/factories/case.factory.js';
+import {
+  aCase,
+  aColleague,
+  aTeam,
+  type Colleague,
+  type Team,
+} from '../../../test/factories/case.factory.js';
 import { newId } from '../../platform/ids/index.js';
 import type { LadderResponse, LaddersResponse } from './dto/ladder.response.js';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -62,7 +68,11 @@ describe('ladders', () => {
       .expect(422);
     expect(refused.body).toMatchObject({ params: { rule: 'LADDER_PROTECTS' } });
     await administrator
-      .call('post', '/reminder-ladders', change('DRAFT_PURGE', [], { programmeId: team.programmeId }))
+      .call(
+        'post',
+        '/reminder-ladders',
+        change('DRAFT_PURGE', [], { programmeId: team.programmeId }),
+      )
       .expect(200);
     const of = `?programmeId=${team.programmeId}`;
     expect(await ladderOf(administrator, 'DRAFT_PURGE', of)).toMatchObject({
@@ -96,7 +106,9 @@ describe('ladders', () => {
     await setClock(test, '2026-02-12T09:00:00+04:00');
     const { steps } = await ladderOf(administrator, 'REFERRAL_UNACKNOWLEDGED');
     const asked = { trigger: 'REFERRAL_UNACKNOWLEDGED', steps };
-    const preview = await administrator.call('post', '/reminder-ladders/preview', asked).expect(200);
+    const preview = await administrator
+      .call('post', '/reminder-ladders/preview', asked)
+      .expect(200);
     expect(preview.body).toEqual({
       days: 30,
       would: { messages: 3, people: 2 },

@@ -20,9 +20,15 @@ interface PlanResult {
   readonly unreached: number;
 }
 
+/** The unique key of an occurrence, compared with a hit. */
+const SAME_KEY = (alias: string): string => `${alias}.trigger = h.trigger and ${alias}.step = h.step
+  and ${alias}.subject_id = h.subject_id and ${alias}.recipient_id = h.recipient_id
+  and ${alias}.channel = h.channel and ${alias}.due_local_date = h.day`;
+
 /**
- * Writes down what the facts call for and what is not written down yet. What was skipped because its fact had gone is
- * taken up again when the fact is back. In the order of the key, so that two planners do not lock each other out.
+ * Writes down what the facts call for and what is not written down yet: looked up first, so that a planner does not wait
+ * for a worker that holds a row; the unique key decides between two planners, who write in its order and so do not lock
+ * each other out. What was skipped because its fact had gone is taken up again when the fact is back.
  */
 const PLAN_SQL = (factsSql: string): string => `${hitsSql(factsSql)},
   written as (
@@ -36,13 +42,20 @@ const PLAN_SQL = (factsSql: string): string => `${hitsSql(factsSql)},
         app.now()
       from hits h
      where h.recipient_id is not null and h.due_at <= app.now() + interval '48 hours'
+       and not exists (select 1 from reminder_occurrences e
+         where ${SAME_KEY('e')})
      order by h.trigger, h.step, h.subject_id, h.recipient_id, h.channel, h.day, h.escalation
-    on conflict (trigger, step, subject_id, recipient_id, channel, due_local_date) do update
-      set state = 'DUE', due_at = excluded.due_at, skip_reason = null, finished_at = null
-      where o.state = 'SKIPPED' and o.skip_reason = 'NO_LONGER_SO'
-    returning due_at)
-  select (select jsonb_agg(distinct due_at) from written) as "dueAts",
-    (select count(*)::integer from written) as planned,
+    on conflict (trigger, step, subject_id, recipient_id, channel, due_local_date) do nothing
+    returning due_at),
+  revived as (
+    update reminder_occurrences o
+       set state = 'DUE', due_at = h.due_at, attempt = 0, next_try_at = null, skip_reason = null, finished_at = null
+      from hits h
+     where o.state = 'SKIPPED' and o.skip_reason = 'NO_LONGER_SO' and ${SAME_KEY('o')}
+    returning o.due_at),
+  wakes as (select due_at from written union all select due_at from revived)
+  select (select jsonb_agg(distinct due_at) from wakes) as "dueAts",
+    (select count(*)::integer from wakes) as planned,
     (select count(*)::integer from hits where recipient_id is null) as unreached`;
 
 /**

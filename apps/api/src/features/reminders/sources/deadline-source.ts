@@ -1,5 +1,5 @@
 import { CLOCK_TRIGGERS, type ReminderTrigger } from '@qayidis/domain/reminders';
-import { DECISION_CONDITIONS } from '../../cases/public.js';
+import { DECISION_CONDITIONS } from '../../case-decisions/public.js';
 import type { ReminderSource } from './reminder-source.js';
 
 const PAIRS_SQL = Object.entries(CLOCK_TRIGGERS)
