@@ -37,22 +37,33 @@ export const tellAtSql = (instantSql: string, urgentSql: string): string => `cas
 
 const MORNING_SQL = `(m.day + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'`;
 
+/** Every step of every ladder with the days of its anchor that lead to it now; HOUR and PERCENT know no days. */
+const RUNGS_SQL = `select l.of_programme, l.trigger, l.version as ladder_version, l.valid_from, t.urgent, t.expires_after,
+    p.anchor, p.offset_value, p.unit, p.recipient_role, p.relation, p.channels, p.escalation,
+    p.anchor || case when p.offset_value < 0 then '-' else '+' end || abs(p.offset_value) || p.unit as step,
+    d."anchorDay" as from_day, d.day as on_day
+  from ladders l
+  join traits t on t.trigger = l.trigger
+  join steps p on p.ladder_id = l.id
+  left join days d on d."offset" = p.offset_value and d.unit = p.unit
+ where p.unit in ('HOUR', 'PERCENT') or d.day is not null`;
+
+const RUNG_COLUMNS_SQL = `r.ladder_version, r.valid_from, r.urgent, r.expires_after, r.offset_value, r.unit,
+  r.recipient_role, r.relation, r.channels, r.escalation, r.step`;
+const SAME_RUNG_SQL =
+  'r.trigger = f.trigger and r.of_programme = f.programme_id and r.anchor = f.anchor';
+const HOURS_LATER_SQL = '(f.anchor_at + make_interval(hours => r.offset_value))';
+
 /** The moment of a step: by day, by hour, or when a share is reached. */
-const MOMENTS_SQL = `select s.*, t.urgent, t.expires_after,
-    case s.unit when 'HOUR' then (s.anchor_at + make_interval(hours => s.offset_value))
-      when 'PERCENT' then app.now() end as at,
-    coalesce(d.day, case s.unit when 'PERCENT' then s.anchor_day
-      else ((s.anchor_at + make_interval(hours => s.offset_value)) at time zone 'Asia/Baku')::date end) as day
-  from (select f.*, l.id as ladder_id, l.version as ladder_version, l.valid_from, p.offset_value, p.unit,
-          p.recipient_role, p.relation, p.channels, p.escalation,
-          p.anchor || case when p.offset_value < 0 then '-' else '+' end || abs(p.offset_value) || p.unit as step
-        from facts f
-        join ladders l on l.trigger = f.trigger and l.of_programme = f.programme_id
-        join steps p on p.ladder_id = l.id and p.anchor = f.anchor) s
-  join traits t on t.trigger = s.trigger
-  left join days d on d."offset" = s.offset_value and d.unit = s.unit and d."anchorDay" = s.anchor_day
-  where case s.unit when 'HOUR' then true when 'PERCENT' then s.used_percent >= s.offset_value
-    else d.day is not null end`;
+const MOMENTS_SQL = `select f.*, ${RUNG_COLUMNS_SQL}, null::timestamptz as at, r.on_day as day
+    from facts f join rungs r on ${SAME_RUNG_SQL} and r.from_day = f.anchor_day
+  union all
+  select f.*, ${RUNG_COLUMNS_SQL}, ${HOURS_LATER_SQL}, (${HOURS_LATER_SQL} at time zone 'Asia/Baku')::date
+    from facts f join rungs r on ${SAME_RUNG_SQL} and r.unit = 'HOUR'
+   where f.anchor_at is not null
+  union all
+  select f.*, ${RUNG_COLUMNS_SQL}, app.now(), f.anchor_day
+    from facts f join rungs r on ${SAME_RUNG_SQL} and r.unit = 'PERCENT' and f.used_percent >= r.offset_value`;
 
 /**
  * Whom a step tells. Where its level has nobody at work, the next is told instead (REM-07): the mentor of the case, its
@@ -123,9 +134,12 @@ export const hitsSql = (
   traits(trigger, urgent, expires_after) as (values ${TRAITS_SQL}),
   ladders as materialized (${laddersSql}),
   steps as (${stepsSql}),
-  facts(${FACT_NAMES_SQL}) as (
+  rungs as materialized (${RUNGS_SQL}),
+  facts(${FACT_NAMES_SQL}) as materialized (
     select * from (${factsSql}) f(${FACT_NAMES_SQL})
-     where ($4::uuid[] is null or f.subject_id = any($4::uuid[]))),
+     where ($4::uuid[] is null or f.subject_id = any($4::uuid[]))
+       and (f.anchor_at is not null or f.used_percent is not null
+         or f.anchor_day = any(array(select distinct "anchorDay" from days)))),
   moments as (${MOMENTS_SQL}),
   timely as (
     select m.*, case when m.unit in ('CD', 'WD') then ${MORNING_SQL} else ${tellAtSql('m.at', 'm.urgent')} end as due_at,

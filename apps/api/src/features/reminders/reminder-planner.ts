@@ -47,11 +47,14 @@ const PLAN_SQL = (factsSql: string): string => `${hitsSql(factsSql)},
      order by h.trigger, h.step, h.subject_id, h.recipient_id, h.channel, h.day, h.escalation
     on conflict (trigger, step, subject_id, recipient_id, channel, due_local_date) do nothing
     returning due_at),
+  skipped as materialized (
+    select * from reminder_occurrences
+     where state = 'SKIPPED' and skip_reason = 'NO_LONGER_SO' and due_local_date > app.today() - interval '60 days'),
   revived as (
     update reminder_occurrences o
        set state = 'DUE', due_at = h.due_at, attempt = 0, next_try_at = null, skip_reason = null, finished_at = null
-      from hits h
-     where o.state = 'SKIPPED' and o.skip_reason = 'NO_LONGER_SO' and ${SAME_KEY('o')}
+      from skipped k join hits h on ${SAME_KEY('k')}
+     where o.id = k.id
     returning o.due_at),
   wakes as (select due_at from written union all select due_at from revived)
   select (select jsonb_agg(distinct due_at) from wakes) as "dueAts",
