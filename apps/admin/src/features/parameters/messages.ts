@@ -48,6 +48,7 @@ export const groupMessages = defineMessages('parameter-groups', {
   MONEY: { az: 'Plan və vəsait', en: 'Plan and money' },
   SCREENING: { az: 'Qiymətləndirmə və prioritet', en: 'Assessment and priority' },
   WEIGHTS: { az: 'Həssaslıq amillərinin balı', en: 'Points of vulnerability factors' },
+  REMINDERS: { az: 'Xatırlatmalar', en: 'Reminders' },
 } as const satisfies Record<ParameterGroup, Message>);
 
 /** A value with its unit. */
