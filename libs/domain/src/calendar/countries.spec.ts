@@ -22,7 +22,7 @@ const calendarOf = (country: (typeof CALENDAR_COUNTRIES)[number]) =>
     holidayRule(country),
   );
 
-describe('calendars of other countries', () => {
+describe('calendars of other countries (CAL-12)', () => {
   it('are those of Azerbaijan and of each member state', () => {
     expect([...CALENDAR_COUNTRIES].sort()).toEqual(['AZ', ...member].sort());
     for (const zone of Object.values(CAPITAL_ZONES))

@@ -8,7 +8,7 @@ import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
-import { rulesRoute } from './rules';
+import { holidaysRoute, rulesRoute } from './rules';
 import {
   forgottenPasswordRoute,
   invitationRoute,
@@ -46,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
     accountRoute,
     inboxRoute,
     rulesRoute,
+    holidaysRoute,
     usersRoute,
     userRoute,
     elsewhereRoute,

@@ -5,6 +5,7 @@ export const shellMessages = defineMessages('shell', {
   openMenu: { az: 'Menyunu aç və ya bağla', en: 'Open or close the menu' },
   home: { az: 'Bu gün', en: 'Today' },
   rules: { az: 'Qaydalar', en: 'Rules' },
+  holidays: { az: 'İş günləri', en: 'Days off' },
   users: { az: 'İstifadəçilər', en: 'Users' },
   myAccount: { az: 'Mənim hesabım', en: 'My account' },
   newReferral: { az: 'Yeni yönləndirmə', en: 'New referral' },

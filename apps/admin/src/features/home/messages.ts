@@ -24,6 +24,10 @@ export const homeMessages = defineMessages('home', {
   ACCOUNTS_INVITED: { az: 'Dəvət olunub, girməyib', en: 'Invited, not signed in yet' },
   MAILS_FAILED: { az: 'Getməyən məktub', en: 'Letters that did not leave' },
   MAILS_WAITING: { az: 'Növbədə olan məktub', en: 'Letters in the queue' },
+  DAYS_TO_CONFIRM: {
+    az: 'Təsdiqlənməmiş iş və istirahət günləri',
+    en: 'Days off to confirm',
+  },
   officeNothing: {
     az: 'Sizi gözləyən iş yoxdur. Yenisi yarananda yuxarıdakı rəqəmlərdə görünəcək.',
     en: 'Nothing waits for you. What is new shows in the numbers above.',
@@ -84,4 +88,5 @@ export const QUEUE_TONES = {
   ACCOUNTS_INVITED: 'attention',
   MAILS_FAILED: 'urgent',
   MAILS_WAITING: 'none',
+  DAYS_TO_CONFIRM: 'attention',
 } as const satisfies Record<Schemas['QueueKind'] | Schemas['OfficeQueueKind'], string>;

@@ -5,8 +5,17 @@ import { defineMessages, type Message } from '#/lib/i18n';
 export const parametersMessages = defineMessages('parameters', {
   title: { az: 'Qaydalar', en: 'Rules' },
   text: {
-    az: 'Müddətlər, hədlər və ballar. Yeni dəyər qüvvəyə mindiyi gündən sonra başlayan müddətlərə tətbiq olunur: artıq açıq olan müddətlərin tarixi dəyişmir.',
-    en: 'Terms, limits and points. A new value applies to what begins from its first day on: due dates that are already running stay as they are.',
+    az: 'Müddətlər, hədlər və ballar. Yeni dəyər qüvvəyə mindiyi gündən sonra başlayan müddətlərə tətbiq olunur: açıq müddətlərin tarixi yalnız siz bunu seçib təsdiqlədikdə dəyişir.',
+    en: 'Terms, limits and points. A new value applies to what begins from its first day on: due dates that are already running stay as they are, unless you choose to move them.',
+  },
+  moveRunning: {
+    az: 'Açıq müddətlər də yeni dəyərə uyğunlaşsın',
+    en: 'Running deadlines follow the new value too',
+  },
+  preview: { az: 'Nə dəyişəcək?', en: 'What will move?' },
+  previewFirst: {
+    az: 'Təsdiqdən əvvəl nəyin dəyişəcəyinə baxın.',
+    en: 'Look at what will move before you confirm.',
   },
   scope: { az: 'Harada qüvvədədir', en: 'Where it holds' },
   installation: { az: 'Bütün proqramlar', en: 'All programmes' },

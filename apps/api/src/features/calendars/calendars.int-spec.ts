@@ -34,7 +34,7 @@ const inDomain = (country: CalendarCountry) =>
     holidayRule(country),
   );
 
-describe('working days in the database', () => {
+describe('working days in the database (CAL-13)', () => {
   it.each<CalendarCountry>(['AZ', 'DE', 'RO', 'GR'])(
     'of %s are counted as the domain counts them, to either side, from any day',
     async (country) => {
@@ -65,7 +65,7 @@ describe('working days in the database', () => {
   });
 });
 
-describe('the calendar of a unit of work', () => {
+describe('the calendar of a unit of work (CAL-14)', () => {
   const worksOn = (day: string) =>
     platform.work.run(systemActor(newId()), async (tx) =>
       (await calendarOf(tx)).isWorkingDay(plainDate(day)),

@@ -14,3 +14,4 @@ export const DEADLINE_ENTITIES = [
 ];
 export { MovePreviewResponse } from './dto/move-preview.response.js';
 export { type ParameterChange, Recomputations } from './recomputations.service.js';
+export { RecomputeJob } from './recompute.job.js';

@@ -10,7 +10,7 @@ function given<Name extends Field>(
   name: Name,
 ): NonNullable<PreviewHolidayRequest[Name]> {
   const value = request[name];
-  if (value === undefined || value === null)
+  if (value === undefined)
     throw new ProblemError('VALIDATION_FAILED', {
       errors: [{ pointer: `#/${name}`, code: 'REQUIRED' }],
     });

@@ -1,6 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { DueBadge, RelativeDate, StatusBadge, useSpan } from '#/components/display';
+import { RelativeDate, StatusBadge, useSpan } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { useAccount } from '#/lib/session';
 import type { CaseRow } from '../api/case-list';
 import { caseListMessages } from '../messages';
+import { DueCell } from './due-cell';
 
 /** Numbers and dates stay on one line. */
 function Unbroken({ children }: { readonly children: ReactNode }) {
@@ -89,7 +90,7 @@ function useMainColumns(): Columns {
     {
       id: 'nextDue',
       header: t('nextDue'),
-      cell: (row) => <DueBadge on={row.nextDueOn} />,
+      cell: (row) => <DueCell row={row} />,
       sortable: true,
     },
     {

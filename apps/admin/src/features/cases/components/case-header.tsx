@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DueBadge, MailLink, PhoneLink, StatusBadge, useSpan } from '#/components/display';
 import { PageHeader } from '#/components/layout';
+import { WhyDue } from '#/features/deadlines/public';
 import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
 import { PRIORITY_TONES, priorityMessages } from '#/lib/codes/returns';
 import { formatDate } from '#/lib/dates';
@@ -76,6 +77,7 @@ export function CaseHeader({ of }: { readonly of: CaseDetail }) {
         <Fact label={t('mentor')}>{of.mentor?.name ?? t('nobody')}</Fact>
         <Fact label={of.nextDueKind === null ? t('nextDue') : clock(of.nextDueKind)}>
           <DueBadge on={of.nextDueOn} />
+          {of.nextDueKind === null ? null : <WhyDue caseId={of.id} kind={of.nextDueKind} />}
         </Fact>
         <Fact label={t('arrival')}>
           <Arrival of={of} />

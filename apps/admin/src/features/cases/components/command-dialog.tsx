@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import { ArrivalPreview } from '#/features/deadline-moves/public';
 import { ClosureWarning, hasUnsavedPlan } from '#/features/plans/public';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
@@ -86,6 +87,7 @@ export function CommandDialog(props: CommandDialogProps) {
   const { of, action, onClose } = props;
   const t = useMessages(commandDialogMessages);
   const { form, submit, label, fields, required } = useCommand(props);
+  const { arrivalOn } = form.form.getValues();
   if (SENDS_PLAN.includes(action.command) && hasUnsavedPlan(of.id))
     return (
       <Dialog onClose={onClose} title={label}>
@@ -102,6 +104,9 @@ export function CommandDialog(props: CommandDialogProps) {
             <ClosureWarning caseId={of.id} />
           ) : null}
           <CommandFields fields={fields} required={required} state={of.state} />
+          {typeof arrivalOn === 'string' ? (
+            <ArrivalPreview caseId={of.id} arrivalOn={arrivalOn} />
+          ) : null}
         </Stack>
       </RecordForm>
     </Dialog>

@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
+import { WhyDue } from '#/features/deadlines/public';
 import { clockKindMessages } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -46,9 +47,12 @@ function Deadlines({ of, short }: Props) {
         {of.deadlines.map(({ id, kind, dueOn, explanation, state }) => (
           <li key={id}>
             <Group justify="space-between" gap="xs">
-              <Text fz="sm" fw={550}>
-                {clock(kind)}
-              </Text>
+              <Group gap={4} wrap="nowrap">
+                <Text fz="sm" fw={550}>
+                  {clock(kind)}
+                </Text>
+                <WhyDue caseId={of.id} kind={kind} />
+              </Group>
               {state === 'PAUSED' ? (
                 <StatusBadge tone="neutral">{t('paused')}</StatusBadge>
               ) : (

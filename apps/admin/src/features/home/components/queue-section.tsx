@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
+import { WhyDue } from '#/features/deadlines/public';
 import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
@@ -46,6 +47,7 @@ function CaseLine({ row }: { readonly row: Row }) {
       <Group gap="xs" className={styles['marks'] ?? ''}>
         <StatusBadge tone={CASE_STATE_TONES[row.state]}>{state(row.state)}</StatusBadge>
         {row.nextDueOn ? <DueBadge on={row.nextDueOn} /> : null}
+        {row.nextDueKind ? <WhyDue caseId={row.id} kind={row.nextDueKind} /> : null}
       </Group>
     </li>
   );

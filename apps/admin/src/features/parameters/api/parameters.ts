@@ -36,6 +36,11 @@ export const programmesQuery = queryOptions({
     (await send<{ items: readonly Schemas['ProgrammeResponse'][] }>({ path: '/programmes' })).items,
 });
 
+export const previewParameter = (
+  body: Schemas['PreviewParameterRequest'],
+): Promise<Schemas['MovePreviewResponse']> =>
+  send({ method: 'POST', path: '/parameters/preview', body });
+
 export const changeParameter = (
   body: Schemas['ChangeParameterRequest'],
   idempotencyKey: string,

@@ -20,6 +20,7 @@ import type { Problem } from '#/lib/problems';
 import { changeParameter, type Parameter, parameterKeys } from '../api/parameters';
 import { parameterRuleMessages, parametersMessages, unitNameMessages } from '../messages';
 import { useParameterName } from '../parameter-names';
+import { RunningDeadlines } from './running-deadlines';
 import { shownOf, useValueText, valueOf } from './use-value-text';
 
 interface ChangeDialogProps {
@@ -33,6 +34,7 @@ interface Values extends Record<string, unknown> {
   validFrom: string | null;
   source: string;
   needsLegalReview: boolean;
+  moveRunning: boolean;
   reason: string;
 }
 
@@ -44,6 +46,7 @@ const valuesOf = (parameter: Parameter): Values => ({
   validFrom: today(),
   source: parameter.source,
   needsLegalReview: parameter.needsLegalReview,
+  moveRunning: false,
   reason: '',
 });
 
@@ -110,7 +113,10 @@ function useChange({ parameter, programmeId, onClose }: ChangeDialogProps) {
   });
   const submit = useSubmit({
     form,
-    send: ({ value, validFrom, source, needsLegalReview, reason }, { idempotencyKey }) =>
+    send: (
+      { value, validFrom, source, needsLegalReview, moveRunning, reason },
+      { idempotencyKey },
+    ) =>
       changeParameter(
         {
           code,
@@ -120,6 +126,7 @@ function useChange({ parameter, programmeId, onClose }: ChangeDialogProps) {
           source: source.trim(),
           needsLegalReview,
           reason: reason.trim(),
+          ...(moveRunning ? { moveRunning } : {}),
         },
         idempotencyKey,
       ),
@@ -134,7 +141,7 @@ function useChange({ parameter, programmeId, onClose }: ChangeDialogProps) {
 
 /** A new value with the day, the source and the reason that make it stand up later. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const { parameter, onClose } = props;
+  const { parameter, programmeId, onClose } = props;
   const t = useMessages(parametersMessages);
   const name = useParameterName()(parameter.code);
   const { form, submit } = useChange(props);
@@ -152,6 +159,9 @@ export function ChangeDialog(props: ChangeDialogProps) {
           max={MAX_SOURCE}
         />
         <CheckboxField name="needsLegalReview" label={t('stillReview')} />
+        {parameter.group === 'CLOCKS' ? (
+          <RunningDeadlines parameter={parameter} programmeId={programmeId} form={form} />
+        ) : null}
         <NoteField name="reason" label={t('reason')} required max={MAX_REASON} />
       </RecordForm>
     </Dialog>

@@ -1,0 +1,1 @@
+export { HolidaysPage } from '#/features/holidays/public';

@@ -1,0 +1,2 @@
+export { ArrivalPreview } from './components/arrival-preview';
+export { MovePreview } from './components/move-preview';

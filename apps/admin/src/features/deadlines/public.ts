@@ -1,0 +1,1 @@
+export { WhyDue } from './components/why-due';

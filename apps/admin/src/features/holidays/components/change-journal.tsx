@@ -1,0 +1,50 @@
+import { Stack, Text } from '@mantine/core';
+import { RelativeDate, Section } from '#/components/display';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import type { HolidayChange } from '../api/holidays';
+import { holidaysMessages } from '../messages';
+import { useDayWords } from './use-day-words';
+
+function Entry({ change }: { readonly change: HolidayChange }) {
+  const t = useMessages(holidaysMessages);
+  const language = useLanguage();
+  const words = useDayWords();
+  const { command, day, movedTo, name, label, source, reason, decidedByName, createdAt } = change;
+  const what =
+    day === null || name === null
+      ? t(command)
+      : t('stepOf', {
+          step: t(command),
+          day: `${words({ name, label })}, ${formatDate(day, language)}`,
+        });
+  return (
+    <Stack component="li" gap={2}>
+      <Text fz="sm" fw={600}>
+        {movedTo === null ? what : t('movedTo', { what, to: formatDate(movedTo, language) })}
+      </Text>
+      {source === null ? null : <Text fz="sm">{source}</Text>}
+      <Text fz="sm" c="dimmed" component="div">
+        {t('by', { name: decidedByName, reason })} · <RelativeDate at={createdAt} />
+      </Text>
+    </Stack>
+  );
+}
+
+/** What was changed in the year's days, the latest first. */
+export function ChangeJournal({ changes }: { readonly changes: readonly HolidayChange[] }) {
+  const t = useMessages(holidaysMessages);
+  return (
+    <Section title={t('journal')}>
+      {changes.length === 0 ? (
+        <Text c="dimmed">{t('noChanges')}</Text>
+      ) : (
+        <Stack component="ol" gap="md" m={0} pl={0} style={{ listStyle: 'none' }}>
+          {changes.map((change) => (
+            <Entry key={change.id} change={change} />
+          ))}
+        </Stack>
+      )}
+    </Section>
+  );
+}
