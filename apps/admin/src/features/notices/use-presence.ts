@@ -11,11 +11,11 @@ const AWAY_AFTER_MS = 2 * 60_000;
 export function usePresence(): boolean {
   const [present, setPresent] = useState(true);
   useEffect(() => {
-    let timer = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const seen = (): void => {
       setPresent(document.visibilityState === 'visible');
       clearTimeout(timer);
-      timer = globalThis.setTimeout(() => setPresent(false), AWAY_AFTER_MS) as unknown as number;
+      timer = setTimeout(() => setPresent(false), AWAY_AFTER_MS);
     };
     seen();
     for (const sign of SIGNS) globalThis.addEventListener(sign, seen, { passive: true });

@@ -11,19 +11,23 @@ export interface Heartbeat {
   readonly counts: Readonly<Record<string, Json>>;
 }
 
+/** From the beginning until this statement, by the database's clock. */
+const TOOK_SQL =
+  'greatest(0, round(1000 * extract(epoch from app.now() - $2::timestamptz + clock_timestamp() - now())))::integer';
+
 /** Rows by which a task of the planner says that it ran to its end. */
 @Injectable()
 export class Heartbeats {
   async beat(
     tx: Transaction,
     task: string,
-    tookMs: number,
+    begunAt: Date,
     counts: Readonly<Record<string, number>>,
   ): Promise<void> {
     await tx.query(
-      `insert into planner_heartbeats (task, ran_at, took_ms, counts) values ($1, app.now(), $2, $3)
+      `insert into planner_heartbeats (task, ran_at, took_ms, counts) values ($1, app.now(), ${TOOK_SQL}, $3)
        on conflict (task) do update set ran_at = excluded.ran_at, took_ms = excluded.took_ms, counts = excluded.counts`,
-      [task, tookMs, JSON.stringify(counts)],
+      [task, begunAt, JSON.stringify(counts)],
     );
   }
 

@@ -114,6 +114,7 @@ export class OccurrenceStore {
   async nextWake(tx: Transaction): Promise<Date | null> {
     const { from, until } = await quietHoursOf(tx);
     const [row] = await tx.query<{ at: string | null }>(NEXT_WAKE, [until, from]);
-    return row?.at == null ? null : new Date(row.at);
+    const at = row?.at ?? null;
+    return at === null ? null : new Date(at);
   }
 }

@@ -3,12 +3,22 @@ import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
 import { CurrentActor, RequirePermission } from '../../platform/http/index.js';
 import { PlannerResponse } from './dto/ladder.response.js';
-import { Heartbeats } from './heartbeats.js';
+import { type Heartbeat, Heartbeats } from './heartbeats.js';
 import { PLAN_TASK } from './reminder-planner.js';
 
 const WAITING = `select count(*) filter (where state = 'DUE' and due_at <= app.now())::integer as due,
     count(*) filter (where state = 'PARKED')::integer as parked
   from reminder_occurrences where state in ('DUE', 'PARKED')`;
+
+type Waiting = Pick<PlannerResponse, 'due' | 'parked'>;
+const NOTHING_WAITS: Waiting = { due: 0, parked: 0 };
+
+/** A planner that never ran is silent. */
+function toPlanner(last: Heartbeat | null, waiting: Waiting): PlannerResponse {
+  if (last === null) return { ranAt: null, tookMs: null, silent: true, unreached: 0, ...waiting };
+  const { ranAt, tookMs, silent, counts } = last;
+  return { ranAt, tookMs, silent, unreached: Number(counts['unreached'] ?? 0), ...waiting };
+}
 
 /** Whether reminders are still planned and told. */
 @ApiTags('reminder-ladders')
@@ -28,15 +38,8 @@ export class ReminderPlannerController {
       async (tx) => {
         tx.audit({ action: 'reminder-planner.read', entity: 'user', entityId: actor.userId });
         const last = await this.heartbeats.last(tx, PLAN_TASK);
-        const [waiting] = await tx.query<{ due: number; parked: number }>(WAITING);
-        return {
-          ranAt: last?.ranAt ?? null,
-          tookMs: last?.tookMs ?? null,
-          silent: last?.silent ?? true,
-          due: waiting?.due ?? 0,
-          parked: waiting?.parked ?? 0,
-          unreached: Number(last?.counts['unreached'] ?? 0),
-        };
+        const [waiting] = await tx.query<Waiting>(WAITING);
+        return toPlanner(last, waiting ?? NOTHING_WAITS);
       },
       { readOnly: true },
     );

@@ -76,7 +76,7 @@ export class ReminderPlanner implements PlannedTask {
   ) {}
 
   async tick(requestId: string): Promise<void> {
-    const begun = performance.now();
+    const begunAt = await this.work.run(systemActor(requestId), (tx) => Promise.resolve(tx.now));
     const counts = { planned: 0, unreached: 0, failed: 0 };
     for (const source of REMINDER_SOURCES) {
       const { planned, unreached } = await this.plan(requestId, source).catch((error: unknown) => {
@@ -90,7 +90,7 @@ export class ReminderPlanner implements PlannedTask {
     }
     if (counts.failed === REMINDER_SOURCES.length) throw new Error('No source could be read');
     await this.work.run(systemActor(requestId), (tx) =>
-      this.heartbeats.beat(tx, PLAN_TASK, Math.round(performance.now() - begun), counts),
+      this.heartbeats.beat(tx, PLAN_TASK, begunAt, counts),
     );
   }
 

@@ -28,15 +28,13 @@ export class ReminderReconciler implements PlannedTask {
   ) {}
 
   async tick(requestId: string): Promise<void> {
-    const begun = performance.now();
     await this.work.run(systemActor(requestId), async (tx) => {
       const freed = await tx.query(FREE_ENDED_LEASES);
       const [left] = await tx.query<{ count: number }>(LEFT_BEHIND);
       const found = freed.length + (left?.count ?? 0);
       if (found > 0) wakeAt(tx, tx.now);
       await this.reportSilence(tx);
-      const tookMs = Math.round(performance.now() - begun);
-      await this.heartbeats.beat(tx, RECONCILE_TASK, tookMs, { found });
+      await this.heartbeats.beat(tx, RECONCILE_TASK, tx.now, { found });
     });
   }
 

@@ -49,6 +49,6 @@ describe('a referral that nobody acknowledges', () => {
       { ...line, step: 'DUE+1WD' },
     ]);
     expect(await toldTo(team.manager.user.id)).toEqual([{ ...line, step: 'DUE+3WD' }]);
-    await command(team.coordinator, of as never, 'acknowledge', { mentorId: team.mentor.user.id });
+    await command(team.coordinator, of, 'acknowledge', { mentorId: team.mentor.user.id });
   });
 });

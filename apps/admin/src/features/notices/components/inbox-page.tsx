@@ -67,13 +67,37 @@ const unreadOf = (notices: readonly Notice[]): string[] =>
     .map(({ id }) => id)
     .slice(0, MOST_AT_ONCE);
 
+interface MoreProps {
+  readonly query: Pick<
+    ReturnType<typeof useInfiniteQuery>,
+    'hasNextPage' | 'isFetchingNextPage' | 'fetchNextPage'
+  >;
+}
+
+function More({ query }: MoreProps) {
+  const t = useMessages(noticesMessages);
+  if (!query.hasNextPage) return null;
+  return (
+    <Group justify="center">
+      <Button
+        variant="default"
+        loading={query.isFetchingNextPage}
+        onClick={() => void query.fetchNextPage()}
+      >
+        {t('more')}
+      </Button>
+    </Group>
+  );
+}
+
 /** Everything one is told, with its reason; done and put off by one press. */
 export function InboxPage() {
   const t = useMessages(noticesMessages);
   const [show, setShow] = useState<NoticeView>('OPEN');
   const query = useInfiniteQuery(noticesQuery(show));
   const change = useChangeNotices();
-  const onChange = (one: NoticeChange): void => change.mutate(one, { onError: (fault) => notifyProblem(problemFrom(fault)) });
+  const onChange = (one: NoticeChange): void =>
+    change.mutate(one, { onError: (fault) => notifyProblem(problemFrom(fault)) });
   const unread = unreadOf(query.data?.pages.flatMap(({ items }) => items) ?? []);
   return (
     <>
@@ -105,17 +129,7 @@ export function InboxPage() {
             return <Groups notices={notices} show={show} busy={isPending} onChange={onChange} />;
           }}
         </QueryView>
-        {query.hasNextPage ? (
-          <Group justify="center">
-            <Button
-              variant="default"
-              loading={query.isFetchingNextPage}
-              onClick={() => void query.fetchNextPage()}
-            >
-              {t('more')}
-            </Button>
-          </Group>
-        ) : null}
+        <More query={query} />
       </Stack>
     </>
   );

@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { DueBadge, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
-import { clockKindMessages, consentPurposeMessages } from '#/lib/codes';
+import { clockKindMessages } from '#/lib/codes';
+import { consentPurposeMessages } from '#/lib/codes/consents';
 import { formatDate, formatInstant, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Notice, NoticeChange, NoticeView } from '../api/notices';
@@ -97,30 +98,44 @@ function Steps({ notice, show, busy, onChange }: LineProps) {
   );
 }
 
+function Marks({ notice }: { readonly notice: Notice }) {
+  const t = useMessages(noticesMessages);
+  const what = useWhat()(notice);
+  return (
+    <Group gap="xs">
+      <Text fw={notice.read ? 400 : 700}>{what}</Text>
+      {notice.read ? null : <StatusBadge tone="active">{t('isNew')}</StatusBadge>}
+      {notice.settled ? <StatusBadge tone="neutral">{t('settled')}</StatusBadge> : null}
+    </Group>
+  );
+}
+
+/** A case that is no longer one's own is named, not opened. */
+function CaseOf({ caseId, caseNumber }: Notice) {
+  if (!caseNumber) return null;
+  if (!caseId) return <Text fz="sm">{caseNumber}</Text>;
+  return <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink>;
+}
+
+function Day({ notice, show }: Pick<LineProps, 'notice' | 'show'>) {
+  const t = useMessages(noticesMessages);
+  const language = useLanguage();
+  const { dueOn, snoozedUntil } = notice;
+  if (show === 'SNOOZED' && snoozedUntil)
+    return <Text fz="sm">{t('snoozedUntil', { date: formatDate(snoozedUntil, language) })}</Text>;
+  return dueOn && show === 'OPEN' ? <DueBadge on={dueOn} /> : null;
+}
+
 /** What, of which case, until when, why now, and what can be done with it. */
 export function NoticeLine(props: LineProps) {
   const { notice, show } = props;
-  const t = useMessages(noticesMessages);
-  const language = useLanguage();
-  const what = useWhat()(notice);
-  const { caseId, caseNumber, dueOn, snoozedUntil } = notice;
   return (
     <li className={styles['line']}>
       <Stack gap={2} className={styles['words'] ?? ''}>
+        <Marks notice={notice} />
         <Group gap="xs">
-          <Text fw={notice.read ? 400 : 700}>{what}</Text>
-          {notice.read ? null : <StatusBadge tone="active">{t('isNew')}</StatusBadge>}
-          {notice.settled ? <StatusBadge tone="neutral">{t('settled')}</StatusBadge> : null}
-        </Group>
-        <Group gap="xs">
-          {caseId && caseNumber ? (
-            <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink>
-          ) : null}
-          {!caseId && caseNumber ? <Text fz="sm">{caseNumber}</Text> : null}
-          {dueOn && show === 'OPEN' ? <DueBadge on={dueOn} /> : null}
-          {snoozedUntil && show === 'SNOOZED' ? (
-            <Text fz="sm">{t('snoozedUntil', { date: formatDate(snoozedUntil, language) })}</Text>
-          ) : null}
+          <CaseOf {...notice} />
+          <Day notice={notice} show={show} />
         </Group>
         <Why notice={notice} />
       </Stack>
