@@ -3,6 +3,7 @@ import type {
   RecipientRelation,
   RecipientRole,
   ReminderChannel,
+  StepUnit,
 } from '@qayidis/domain/reminders';
 import { defineMessages, type Message } from '#/lib/i18n';
 
@@ -36,6 +37,7 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   offset: { az: 'Neçə', en: 'How many' },
   offsetHint: { az: 'Mənfi: əvvəl; 0: həmin gün', en: 'Negative: before; 0: on the day' },
   when: { az: 'Nədən sayılır', en: 'Counted from' },
+  countedFrom: { az: '{{unit}}, {{anchor}}', en: '{{unit}} from {{anchor}}' },
   to: { az: 'Kimə', en: 'To whom' },
   channel: { az: 'Necə', en: 'How' },
   isEscalation: { az: 'Yüksəltmə', en: 'Escalation' },
@@ -77,6 +79,13 @@ export const recipientMessages = defineMessages('reminder-recipients', {
   'RETURNEE CASE': { az: 'qayıdan şəxs', en: 'the returnee' },
 } as const satisfies Partial<Record<To, Message>>);
 export type RecipientKey = keyof typeof recipientMessages.table;
+
+export const stepUnitMessages = defineMessages('reminder-step-units', {
+  CD: { az: 'təqvim günü', en: 'calendar days' },
+  WD: { az: 'iş günü', en: 'working days' },
+  HOUR: { az: 'saat', en: 'hours' },
+  PERCENT: { az: 'faiz', en: 'per cent' },
+} as const satisfies Record<StepUnit, Message>);
 
 export const channelMessages = defineMessages('reminder-channels', {
   IN_APP: { az: 'bildirişlər', en: 'inbox' },

@@ -31,7 +31,6 @@ const BY_DAY: readonly SortColumn[] = [{ sql: URGENT_FIRST }, { sql: DUE }, { sq
 /** To the microsecond, which a Date would lose. */
 const DONE_KEY = "to_char(n.done_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
 const LATEST_FIRST: readonly SortColumn[] = [
-  { sql: '(0)', descending: true },
   { sql: DONE_KEY, descending: true },
   { sql: 'n.id', descending: true },
 ];
@@ -57,7 +56,7 @@ const VIEWS: Readonly<Record<NoticeView, View>> = {
   DONE: {
     rowsSql: 'n.done_at is not null',
     columns: LATEST_FIRST,
-    keySql: `array['0', ${DONE_KEY}]`,
+    keySql: `array[${DONE_KEY}]`,
   },
 };
 
@@ -92,7 +91,7 @@ interface Row {
     readonly unit?: StepUnit;
     readonly escalation?: boolean;
   };
-  readonly sortKey: readonly [string, string];
+  readonly sortKey: readonly string[];
   readonly count: number;
 }
 

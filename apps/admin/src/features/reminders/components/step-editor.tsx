@@ -5,10 +5,10 @@ import {
   standardLadder,
   STEP_RANGE,
 } from '@qayidis/domain/reminders';
-import { useStepText } from '#/features/notices/public';
+import { anchorMessages, useStepText } from '#/features/notices/public';
 import { useMessages } from '#/lib/i18n';
 import type { LadderStep, Trigger } from '../api/ladders';
-import { channelMessages, remindersMessages } from '../messages';
+import { channelMessages, remindersMessages, stepUnitMessages } from '../messages';
 import { useRecipientText } from '../use-recipient-text';
 
 /** Calendar days and working days may stand for each other. */
@@ -38,6 +38,8 @@ interface StepFieldsProps {
 
 function WhenFields({ trigger, step, onChange }: Omit<StepFieldsProps, 'number' | 'onRemove'>) {
   const t = useMessages(remindersMessages);
+  const unit = useMessages(stepUnitMessages);
+  const anchor = useMessages(anchorMessages);
   const text = useStepText();
   const choices = whenChoices(trigger);
   const keyOf = ({ anchor, unit }: When): string => `${anchor} ${unit}`;
@@ -61,7 +63,7 @@ function WhenFields({ trigger, step, onChange }: Omit<StepFieldsProps, 'number' 
         allowDeselect={false}
         data={choices.map((choice) => ({
           value: keyOf(choice),
-          label: text({ ...choice, offset: 1 }).replace(/^1 /, ''),
+          label: t('countedFrom', { unit: unit(choice.unit), anchor: anchor(choice.anchor) }),
         }))}
         value={keyOf(step)}
         onChange={(value) => {
@@ -71,6 +73,19 @@ function WhenFields({ trigger, step, onChange }: Omit<StepFieldsProps, 'number' 
       />
     </Group>
   );
+}
+
+const BY_TEXT = ['TEXT'] as const;
+const TO_STAFF = REMINDER_CHANNELS.filter((code) => code !== 'TEXT');
+const channelsFor = (role: LadderStep['recipientRole']) =>
+  role === 'RETURNEE' ? BY_TEXT : TO_STAFF;
+
+/** A returnee has no inbox, and staff are sent no text messages. */
+function fitting(step: LadderStep, to: Pick<LadderStep, 'recipientRole'>): LadderStep['channels'] {
+  const possible: readonly string[] = channelsFor(to.recipientRole);
+  const kept = step.channels.filter((code) => possible.includes(code));
+  if (kept.length) return kept;
+  return to.recipientRole === 'RETURNEE' ? [...BY_TEXT] : ['IN_APP'];
 }
 
 type Editing = Pick<StepFieldsProps, 'trigger' | 'step' | 'onChange'>;
@@ -93,7 +108,7 @@ function ToField({ trigger, step, onChange }: Editing) {
       value={keyOf(step)}
       onChange={(value) => {
         const chosen = choices.find((to) => keyOf(to) === value);
-        if (chosen) onChange({ ...step, ...chosen });
+        if (chosen) onChange({ ...step, ...chosen, channels: fitting(step, chosen) });
       }}
     />
   );
@@ -109,7 +124,7 @@ function ChannelsField({ step, onChange }: Omit<Editing, 'trigger'>) {
       onChange={(channels) => onChange({ ...step, channels })}
     >
       <Group gap="md" mt={4}>
-        {REMINDER_CHANNELS.map((code) => (
+        {channelsFor(step.recipientRole).map((code) => (
           <Checkbox key={code} value={code} label={channel(code)} />
         ))}
       </Group>

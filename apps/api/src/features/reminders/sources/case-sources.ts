@@ -7,9 +7,10 @@ const ACTIVE_SQL = CONTACT_STATES.map((state) => `'${state}'`).join(', ');
 export const URGENT_SOURCE: ReminderSource = {
   name: 'urgent cases',
   triggers: ['URGENT_FLAG'],
-  factsSql: `select 'URGENT_FLAG', 'EVENT', null::date, c.created_at, null::integer, c.id, c.id, c.programme_id,
+  factsSql: `select 'URGENT_FLAG', 'EVENT', null::date, coalesce(e.at, c.created_at), null::integer, c.id, c.id, c.programme_id,
       ${NO_DAY_BEFORE}, null::date, null::date, null::text, null::text
     from cases c
+    left join lateral (select min(at) as at from timeline_events e where e.case_id = c.id) e on true
     where c.urgent and c.state in ('DRAFT', 'REFERRED', 'SCREENING') and c.origin <> 'REGISTER'
       and not exists (select 1 from notes n where n.case_id = c.id and n.held)`,
 };
