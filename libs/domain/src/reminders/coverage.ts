@@ -1,7 +1,7 @@
 import type { CaseState, ClockKind } from '../cases/index.js';
 import type { ReminderTrigger } from './vocabulary.js';
 
-/** Which ladder announces the end of each clock: none lapses unannounced (REM-04). */
+/** Which ladder announces the end of each clock: none lapses unannounced (REM-02). */
 export const CLOCK_TRIGGERS: Readonly<Record<ClockKind, ReminderTrigger>> = {
   DRAFT_PURGE: 'DRAFT_PURGE',
   ACKNOWLEDGEMENT: 'REFERRAL_UNACKNOWLEDGED',

@@ -39,8 +39,8 @@ const TAKEN = {
 const page = (items: readonly Schemas['NoticeResponse'][]) =>
   answer(200, { items, nextCursor: null, total: { count: items.length, capped: false } });
 
-beforeEach(() => {
-  changeLanguage('en');
+beforeEach(async () => {
+  await changeLanguage('en');
   stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'en')));
   stub.on('GET /api/v1/notices/count', answer(200, { unread: 2, overdue: 1 }));
   stub.on('GET /api/v1/notices', page([NOTICE, TAKEN]));

@@ -123,7 +123,7 @@ describe('ladders', () => {
     await team.manager.call('post', '/reminder-ladders/preview', asked).expect(403);
   });
 
-  it('say to the administrator when the planner is silent for more than three minutes', async () => {
+  it('say to the administrator when the planner is silent for more than three minutes (REM-15)', async () => {
     await remind();
     const planner = () => administrator.call('get', '/reminder-planner').expect(200);
     expect((await planner()).body).toMatchObject({ silent: false, parked: 0 });

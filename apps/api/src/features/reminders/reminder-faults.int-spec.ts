@@ -53,7 +53,7 @@ afterEach(async () => {
   await database.drop();
 });
 
-describe('reminders are told once', () => {
+describe('reminders are told once (REM-14)', () => {
   it('by two planners and two workers at once', () =>
     everyRound(async () => {
       await dueIntakes(database, caseload, 20);

@@ -69,7 +69,7 @@ const STORES = [
   ...(hasRedis() ? [{ name: 'Redis', redis: startRedis }] : []),
 ];
 
-describe.each(STORES)('with jobs in $name', ({ redis: openRedis }) => {
+describe.each(STORES)('exactly once in effect (REM-14), with jobs in $name', ({ redis: openRedis }) => {
   let redis: TestRedis | null;
   let database: TestDatabase;
   let caseload: Caseload;

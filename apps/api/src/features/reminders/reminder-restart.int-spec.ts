@@ -74,7 +74,7 @@ describe('the database restarts at once, without a checkpoint', () => {
     process.kill(Number(pid), 'SIGQUIT');
   };
 
-  it(`and every reminder is still told once, ${ROUNDS} times`, async () => {
+  it(`and every reminder is still told once (REM-14), ${ROUNDS} times`, async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = await tally(database);
       await dueIntakes(database, caseload, 60);
