@@ -69,114 +69,121 @@ const STORES = [
   ...(hasRedis() ? [{ name: 'Redis', redis: startRedis }] : []),
 ];
 
-describe.each(STORES)('exactly once in effect (REM-14), with jobs in $name', ({ redis: openRedis }) => {
-  let redis: TestRedis | null;
-  let database: TestDatabase;
-  let caseload: Caseload;
-  let survivor: TestingModule;
-  let expected = 0;
+describe.each(STORES)(
+  'exactly once in effect (REM-14), with jobs in $name',
+  ({ redis: openRedis }) => {
+    let redis: TestRedis | null;
+    let database: TestDatabase;
+    let caseload: Caseload;
+    let survivor: TestingModule;
+    let expected = 0;
 
-  const plan = () => survivor.get(ReminderPlanner, { strict: false }).tick(newId());
-  const arrange = async (count: number) => {
-    await dueIntakes(database, caseload, count);
-    expected += count;
-  };
-  /** Occurrences due = notices shown, none twice. */
-  const allTold = async () => {
-    await until('all was told', async () => (await tally(database)).told === expected, PATIENCE_MS);
-    expect(await tally(database)).toEqual({
-      due: expected,
-      told: expected,
-      shown: expected,
-      twice: 0,
-    });
-  };
-
-  /** Another worker comes, and the reconciler's turn. */
-  const rescue = async () => {
-    await startReminders(survivor);
-    await survivor.get(ReminderReconciler, { strict: false }).tick(newId());
-    await allTold();
-    await stopReminders(survivor);
-  };
-
-  beforeAll(async () => {
-    redis = await openRedis();
-    database = await TestDatabase.create();
-    await setTime(database, NOON);
-    caseload = await aCaseload(database);
-    survivor = await reminderWorker({
-      databaseUrl: database.url,
-      redisUrl: redis?.url ?? null,
-    });
-  });
-  afterAll(async () => {
-    await survivor.close();
-    await database.drop();
-    await redis?.stop();
-  });
-
-  it(`loses and doubles nothing when workers are killed at each failpoint, ${ROUNDS} times`, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const children = FAILPOINTS.map((failpoint) => spawnWorker(database, redis, failpoint));
+    const plan = () => survivor.get(ReminderPlanner, { strict: false }).tick(newId());
+    const arrange = async (count: number) => {
+      await dueIntakes(database, caseload, count);
+      expected += count;
+    };
+    /** Occurrences due = notices shown, none twice. */
+    const allTold = async () => {
       await until(
-        'the workers are loaded',
-        () => children.every(({ said }) => said('LOADED')),
+        'all was told',
+        async () => (await tally(database)).told === expected,
         PATIENCE_MS,
       );
-      await arrange(30);
-      await plan();
-      for (const [index, child] of children.entries()) {
-        child.start();
-        await until(`one stands ${FAILPOINTS[index]}`, () => child.said('REACHED'), PATIENCE_MS);
-        // Work for the next one: the job of the one that stands still is held by it.
-        if (index + 1 < children.length) await wake();
+      expect(await tally(database)).toEqual({
+        due: expected,
+        told: expected,
+        shown: expected,
+        twice: 0,
+      });
+    };
+
+    /** Another worker comes, and the reconciler's turn. */
+    const rescue = async () => {
+      await startReminders(survivor);
+      await survivor.get(ReminderReconciler, { strict: false }).tick(newId());
+      await allTold();
+      await stopReminders(survivor);
+    };
+
+    beforeAll(async () => {
+      redis = await openRedis();
+      database = await TestDatabase.create();
+      await setTime(database, NOON);
+      caseload = await aCaseload(database);
+      survivor = await reminderWorker({
+        databaseUrl: database.url,
+        redisUrl: redis?.url ?? null,
+      });
+    });
+    afterAll(async () => {
+      await survivor.close();
+      await database.drop();
+      await redis?.stop();
+    });
+
+    it(`loses and doubles nothing when workers are killed at each failpoint, ${ROUNDS} times`, async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const children = FAILPOINTS.map((failpoint) => spawnWorker(database, redis, failpoint));
+        await until(
+          'the workers are loaded',
+          () => children.every(({ said }) => said('LOADED')),
+          PATIENCE_MS,
+        );
+        await arrange(30);
+        await plan();
+        for (const [index, child] of children.entries()) {
+          child.start();
+          await until(`one stands ${FAILPOINTS[index]}`, () => child.said('REACHED'), PATIENCE_MS);
+          // Work for the next one: the job of the one that stands still is held by it.
+          if (index + 1 < children.length) await wake();
+        }
+        for (const child of children) await ended(child, 'SIGKILL');
+        await rescue();
       }
-      for (const child of children) await ended(child, 'SIGKILL');
-      await rescue();
-    }
-  }, 600_000);
+    }, 600_000);
 
-  /** A further wake-up, as the planner gives with each new thing that is due. */
-  const wake = async () => {
-    await arrange(1);
-    await plan();
-  };
-
-  it(`hands back what runs when it is asked to stop, ${ROUNDS} times`, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const child = spawnWorker(database, redis, 'NONE');
-      await until('it is loaded', () => child.said('LOADED'), PATIENCE_MS);
-      await arrange(40);
+    /** A further wake-up, as the planner gives with each new thing that is due. */
+    const wake = async () => {
+      await arrange(1);
       await plan();
-      const before = (await tally(database)).told;
-      child.start();
-      await until('it has begun', async () => (await tally(database)).told > before, PATIENCE_MS);
-      expect(await ended(child, 'SIGTERM')).toBe(0);
-      await rescue();
-    }
-  }, 600_000);
+    };
 
-  it(`is healed by the reconciler when every job is lost, ${ROUNDS} times`, async () => {
-    for (let round = 0; round < ROUNDS; round += 1) {
-      await arrange(10);
-      await planWithoutWaking();
-      await rescue();
-    }
-  }, 600_000);
+    it(`hands back what runs when it is asked to stop, ${ROUNDS} times`, async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const child = spawnWorker(database, redis, 'NONE');
+        await until('it is loaded', () => child.said('LOADED'), PATIENCE_MS);
+        await arrange(40);
+        await plan();
+        const before = (await tally(database)).told;
+        child.start();
+        await until('it has begun', async () => (await tally(database)).told > before, PATIENCE_MS);
+        expect(await ended(child, 'SIGTERM')).toBe(0);
+        await rescue();
+      }
+    }, 600_000);
 
-  /** Planned and enqueued; then the store of the jobs is emptied, or the rows alone are left. */
-  const planWithoutWaking = async () => {
-    await plan();
-    if (redis !== null) {
-      const client = new Redis(redis.url);
-      await client.flushall();
-      await client.quit();
-    }
-    await database.query('delete from bullmq.job');
-    await database.query('delete from job_outbox');
-    await database.query(
-      "update reminder_occurrences set due_at = due_at - interval '3 minutes' where state = 'DUE'",
-    );
-  };
-});
+    it(`is healed by the reconciler when every job is lost, ${ROUNDS} times`, async () => {
+      for (let round = 0; round < ROUNDS; round += 1) {
+        await arrange(10);
+        await planWithoutWaking();
+        await rescue();
+      }
+    }, 600_000);
+
+    /** Planned and enqueued; then the store of the jobs is emptied, or the rows alone are left. */
+    const planWithoutWaking = async () => {
+      await plan();
+      if (redis !== null) {
+        const client = new Redis(redis.url);
+        await client.flushall();
+        await client.quit();
+      }
+      await database.query('delete from bullmq.job');
+      await database.query('delete from job_outbox');
+      await database.query(
+        "update reminder_occurrences set due_at = due_at - interval '3 minutes' where state = 'DUE'",
+      );
+    };
+  },
+);

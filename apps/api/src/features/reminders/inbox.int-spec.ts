@@ -12,10 +12,10 @@ import {
 import { newId } from '../../platform/ids/index.js';
 import { WorkerLifecycle } from '../../platform/jobs/index.js';
 import { until } from '../../../test/until.js';
-import { NoticeSettler } from '../reminders/notice-settler.js';
-import { ReminderPlanner } from '../reminders/reminder-planner.js';
-import { TellRemindersHandler } from '../reminders/tell-reminders.handler.js';
-import type { NoticeResponse } from './dto/notice.response.js';
+import { NoticeSettler } from './notice-settler.js';
+import { ReminderPlanner } from './reminder-planner.js';
+import { TellRemindersHandler } from './tell-reminders.handler.js';
+import type { NoticeResponse } from '../notices/public.js';
 
 let test: TestApp;
 let team: Team;
