@@ -4,6 +4,7 @@ import type { Parameter } from '../kernel/index.js';
 import { DEFAULT_MONITORING_PARAMETERS } from '../monitoring/index.js';
 import { DEFAULT_PLAN_PARAMETERS } from '../plans/index.js';
 import { DEFAULT_SURVEY_PARAMETERS } from '../survey/index.js';
+import { DEFAULT_REMINDER_PARAMETERS } from '../reminders/index.js';
 
 /** Every number of the rules that an installation may set, by what it is about: definition, default and source. */
 export const PARAMETER_TABLE = {
@@ -13,6 +14,7 @@ export const PARAMETER_TABLE = {
   SCREENING: DEFAULT_ASSESSMENT_LIMITS,
   WEIGHTS: DEFAULT_FACTOR_WEIGHTS,
   VISITS: { ...DEFAULT_MONITORING_PARAMETERS, ...DEFAULT_SURVEY_PARAMETERS },
+  REMINDERS: DEFAULT_REMINDER_PARAMETERS,
 } as const;
 
 export type ParameterGroup = keyof typeof PARAMETER_TABLE;
@@ -25,6 +27,7 @@ export const DEFAULT_PARAMETERS = {
   ...PARAMETER_TABLE.SCREENING,
   ...PARAMETER_TABLE.WEIGHTS,
   ...PARAMETER_TABLE.VISITS,
+  ...PARAMETER_TABLE.REMINDERS,
 };
 
 export type ParameterCode = keyof typeof DEFAULT_PARAMETERS;

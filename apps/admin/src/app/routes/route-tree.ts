@@ -3,6 +3,7 @@ import { organisationsRoute, outboxRoute, programmesRoute } from './administrati
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
+import { inboxRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
@@ -45,6 +46,8 @@ export const routeTree = rootRoute.addChildren([
     programmesRoute,
     outboxRoute,
     accountRoute,
+    inboxRoute,
+    remindersRoute,
     rulesRoute,
     instrumentsRoute,
     holidaysRoute,

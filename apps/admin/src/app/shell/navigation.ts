@@ -1,6 +1,7 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
   IconAdjustments,
+  IconBell,
   IconBriefcase,
   IconBuildingCommunity,
   IconCalendarOff,
@@ -111,6 +112,13 @@ export const NAVIGATION = [
     label: 'holidays',
     icon: IconCalendarOff,
     permission: 'holiday.read',
+    group: 'settings',
+  },
+  {
+    to: '/reminders',
+    label: 'reminders',
+    icon: IconBell,
+    permission: 'reminder.read',
     group: 'settings',
   },
   { to: '/outbox', label: 'outbox', icon: IconMail, permission: 'outbox.read', group: 'settings' },

@@ -58,6 +58,7 @@ export const groupMessages = defineMessages('parameter-groups', {
   SCREENING: { az: 'Qiymətləndirmə və prioritet', en: 'Assessment and priority' },
   VISITS: { az: 'Görüşlər və sorğu', en: 'Visits and survey' },
   WEIGHTS: { az: 'Həssaslıq amillərinin balı', en: 'Points of vulnerability factors' },
+  REMINDERS: { az: 'Xatırlatmalar', en: 'Reminders' },
 } as const satisfies Record<ParameterGroup, Message>);
 
 /** A value with its unit. */

@@ -94,6 +94,8 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Gəlişdən yönləndirməyə qədər',
     en: 'From arrival to referral',
   },
+  QUIET_FROM: { az: 'Sakit saatların başlanğıcı', en: 'Quiet hours begin' },
+  QUIET_UNTIL: { az: 'Sakit saatların sonu', en: 'Quiet hours end' },
   SKILLS_FROM_AGE: { az: 'Bacarıq forması hansı yaşdan', en: 'Skills form from the age of' },
   VISIT_M1_AFTER: { az: 'Görüş: ilk təhvildən sonra', en: 'Visit: after the first delivery' },
   VISIT_M3_AFTER: {

@@ -1,7 +1,7 @@
 import { AZ_PLACES } from '@qayidis/domain/code-lists';
 import { addDays } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
-import { DECISION_CONDITIONS } from './case-decisions.js';
+import { DECISION_CONDITIONS } from '../case-decisions/public.js';
 import { NEVER_DUE, NEXT_DUE } from './case-list-sorts.js';
 import { caseScope } from './case-scope.js';
 import type { CaseFilters } from './dto/list-cases.query.js';

@@ -7,7 +7,7 @@ import {
 } from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
 import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platform/http/index.js';
-import { CASE_DECISIONS, type CaseDecisionKind } from '../case-decisions.js';
+import { CASE_DECISIONS, type CaseDecisionKind } from '../../case-decisions/public.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;

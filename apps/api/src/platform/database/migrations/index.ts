@@ -37,6 +37,8 @@ import { ChecklistToVisits0202 } from './0202-checklist-to-visits.js';
 import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
 import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
+import { Reminders0220 } from './0220-reminders.js';
+import { Notices0221 } from './0221-notices.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -80,4 +82,6 @@ export const MIGRATIONS = [
   DeadlineEngine0211,
   FactorsVersion0190,
   RegisterReview0191,
+  Reminders0220,
+  Notices0221,
 ];
