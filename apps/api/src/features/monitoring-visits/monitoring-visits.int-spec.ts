@@ -184,6 +184,11 @@ describe('a visit that falls due', () => {
     await tick();
     const missed = await visitOf(team, of.id, 'M3');
     expect(missed).toMatchObject({ state: 'MISSED', missReason: 'WINDOW_PASSED' });
+    const told = await test.database.query(
+      "select 1 from reminder_occurrences where trigger = 'VISIT_MISSED' and subject_id = $1 and recipient_id = $2",
+      [missed.id, team.mentor.user.id],
+    );
+    expect(told).toHaveLength(1);
     const today = (await test.database.query<{ day: string }>('select app.today() as day'))[0]!.day;
     const again = await give('mentor', missed, 'reschedule', { plannedOn: today }).expect(200);
     expect(again.body).toMatchObject({

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
 import { DeadlinesModule } from '../deadlines/public.js';
 import { ItemsModule } from '../items/public.js';
+import { RemindersModule } from '../reminders/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { ClosureFacts } from './closure-facts.js';
 import { MonitoringVisitsController } from './monitoring-visits.controller.js';
@@ -20,7 +21,7 @@ import { VisitStore } from './visit-store.js';
 import { VisitWatch } from './visit-watch.js';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, ItemsModule, TasksModule],
+  imports: [CasesModule, DeadlinesModule, ItemsModule, RemindersModule, TasksModule],
   controllers: [MonitoringVisitsController, SurveyInstrumentsController, VisitFormsController],
   providers: [
     ClosureFacts,

@@ -16,6 +16,7 @@ import { visitEventKind } from '@qayidis/domain/timeline';
 import { changesBetween, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Deadlines } from '../deadlines/public.js';
+import { EventNotices } from '../reminders/public.js';
 import type { MonitoringVisitEntity } from './monitoring-visit.entity.js';
 import { inputOf, type VisitBody, visitColumns } from './visit-changes.js';
 import { deadlineOf, visitActor, visitFacts } from './visit-facts.js';
@@ -30,6 +31,7 @@ export class MonitoringVisits {
     private readonly store: VisitStore,
     private readonly scheduler: VisitScheduler,
     private readonly deadlines: Deadlines,
+    private readonly notices: EventNotices,
   ) {}
 
   /**
@@ -62,6 +64,13 @@ export class MonitoringVisits {
     await this.store.change(tx, visit, columns);
     record(tx, visit, command, columns);
     await this.deadlines.refreshNext(tx, of.id);
+    if (command === 'MISS' && of.mentorId !== null)
+      await this.notices.tell(tx, {
+        trigger: 'VISIT_MISSED',
+        caseId: of.id,
+        recipientId: of.mentorId,
+        subjectId: id,
+      });
     return of.id;
   }
 
