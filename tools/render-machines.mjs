@@ -2,6 +2,7 @@
 // `npm run machines` renews them, `npm run machines -- --check` only compares (exit 1 when a page is old).
 import { readFile, writeFile } from 'node:fs/promises';
 import { CASE_MACHINE } from '../libs/domain/src/cases/index.ts';
+import { VISIT_MACHINE } from '../libs/domain/src/monitoring/index.ts';
 import { ITEM_MACHINE, PLAN_VERSION_MACHINE } from '../libs/domain/src/plans/index.ts';
 import { toMermaid } from '../libs/domain/src/state-machine/index.ts';
 
@@ -10,6 +11,7 @@ const PAGES = [
   ['cases.md', 'case', CASE_MACHINE],
   ['plans.md', 'plan-version', PLAN_VERSION_MACHINE],
   ['plans.md', 'item', ITEM_MACHINE],
+  ['monitoring-visits.md', 'visit', VISIT_MACHINE],
 ];
 
 const codes = (list) => (list.length > 0 ? list.map((code) => `\`${code}\``).join(', ') : '-');

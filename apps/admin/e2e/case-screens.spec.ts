@@ -21,6 +21,7 @@ const SECTIONS = [
   'assessment',
   'plan',
   'items',
+  'visits',
   'closure',
   'history',
 ] as const;

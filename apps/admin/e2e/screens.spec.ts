@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { dialogMessages } from '#/components/dialog/messages';
 import { bulkMessages, viewMessages } from '#/features/case-list/list-messages';
+import { triggerMessages } from '#/features/notices/messages';
+import { remindersMessages } from '#/features/reminders/messages';
 import { searchMessages } from '#/features/search/messages';
 import { button, dialog, sitDown } from './desk';
 import { writeReferral } from './journey/referral';
@@ -23,7 +25,7 @@ for (const role of roles)
     await signIn(page, accountOf(role));
     const links = page.getByRole('navigation').first().getByRole('link');
     const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    for (const path of [...paths, '/account']) if (path !== null) await look(page, path);
+    for (const path of [...paths, '/account', '/inbox']) if (path !== null) await look(page, path);
     expect(complaints).toEqual([]);
   });
 
@@ -46,6 +48,18 @@ test('the page of a user can be used by everybody', async ({ page }) => {
     .click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText(accountOf('MENTOR').name);
   await expectUsable(page);
+});
+
+test('the window of a ladder can be used by everybody', async ({ browser }) => {
+  const desk = await sitDown(browser, accountOf('ADMIN'));
+  const { page, words } = desk;
+  await page.goto('/reminders');
+  const name = words(triggerMessages, 'WORK_DUE');
+  await button(page, words(remindersMessages, 'changeOf', { name })).click();
+  await button(dialog(desk), words(remindersMessages, 'preview')).click();
+  await expect(dialog(desk).getByRole('status')).toBeVisible();
+  await expectUsableDialog(dialog(desk));
+  expect(desk.complaints).toEqual([]);
 });
 
 test('the windows of the frame and of the lists can be used by everybody', async ({ browser }) => {

@@ -6,10 +6,13 @@ import { ChecklistEntryEntity } from './features/checklists/public.js';
 import { ConsentEntity, SafeContactEntity } from './features/consents/public.js';
 import { DEADLINE_ENTITIES } from './features/deadlines/public.js';
 import { IMPORT_ENTITIES } from './features/imports/public.js';
+import { MONITORING_ENTITIES } from './features/monitoring-visits/public.js';
 import { NOTE_ENTITIES } from './features/notes/public.js';
+import { NoticeEntity } from './features/notices/public.js';
 import { ParameterVersionEntity } from './features/parameters/public.js';
 import { PersonEntity } from './features/persons/public.js';
 import { PLAN_ENTITIES } from './features/plans/public.js';
+import { REMINDER_ENTITIES } from './features/reminders/public.js';
 import { SavedViewEntity } from './features/saved-views/public.js';
 import { TaskEntity } from './features/tasks/public.js';
 
@@ -20,10 +23,13 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...CASE_ENTITIES,
   ...DEADLINE_ENTITIES,
   ...IMPORT_ENTITIES,
+  ...MONITORING_ENTITIES,
   ...NOTE_ENTITIES,
   ...PLAN_ENTITIES,
+  ...REMINDER_ENTITIES,
   ChecklistEntryEntity,
   ConsentEntity,
+  NoticeEntity,
   ParameterVersionEntity,
   PersonEntity,
   SafeContactEntity,

@@ -11,6 +11,7 @@ import { codeIn, codesIn, idIn } from './search-params';
 
 export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
+export const VISITS = ['DUE', 'OVERDUE'] as const;
 export const DECISIONS = [
   'PLAN_ABOVE_LIMIT',
   'IMMEDIATE_HELP',
@@ -37,6 +38,7 @@ export function caseSearchOf(search: Record<string, unknown>) {
     sendingCountry: codesIn(search['sendingCountry'], COUNTRY_CODES),
     origin: codesIn(search['origin'], CASE_ORIGINS),
     source: codesIn(search['source'], REFERRAL_SOURCES),
+    visits: codeIn(search['visits'], VISITS),
     sort: codeIn(search['sort'], SORTS),
   };
 }
@@ -52,6 +54,7 @@ export const CASE_SECTIONS = [
   'assessment',
   'plan',
   'items',
+  'visits',
   'closure',
   'history',
 ] as const;

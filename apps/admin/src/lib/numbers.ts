@@ -35,3 +35,7 @@ export function parseAmount(text: string): number | null {
   const fraction = (match[2] ?? '').padEnd(2, '0');
   return Number(match[1]) * 100 + Number(fraction);
 }
+
+/** A score from 0 to 1, or a difference of two, with two decimals. */
+export const formatScore = (value: number, language: Language): string =>
+  cents[language].format(value);

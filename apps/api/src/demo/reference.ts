@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2';
+import { NEEDS } from '@qayidis/domain/accounts';
 import { addMonths, type PlainDate } from '@qayidis/domain/kernel';
 import type pg from 'pg';
 import { newId } from '../platform/ids/index.js';
@@ -118,7 +119,7 @@ async function insertAccounts(
       name,
       role,
       organisation_id: organisationId,
-      programme_id: programmeId,
+      programme_id: NEEDS[role].programme ? programmeId : null,
       locale: ['DONOR_VIEWER', 'PM'].includes(role) ? 'en' : 'az',
       status: 'ACTIVE',
       password_hash: hash,

@@ -12,13 +12,16 @@ import { HomeModule } from './home/public.js';
 import { ImportsModule } from './imports/public.js';
 import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
+import { MonitoringVisitsModule } from './monitoring-visits/public.js';
 import { NotesModule } from './notes/public.js';
+import { NoticesModule } from './notices/public.js';
 import { OrganisationsModule } from './organisations/public.js';
 import { ParametersModule } from './parameters/public.js';
 import { PersonsModule } from './persons/public.js';
 import { PlansModule } from './plans/public.js';
 import { ReferralsModule } from './referrals/public.js';
 import { ReleasesModule } from './releases/public.js';
+import { RemindersModule } from './reminders/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
 import { TasksModule } from './tasks/public.js';
 import { UsersModule } from './users/public.js';
@@ -38,13 +41,16 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ItemsModule,
   MailModule,
   MentorsModule,
+  MonitoringVisitsModule,
   NotesModule,
+  NoticesModule,
   OrganisationsModule,
   ParametersModule,
   PersonsModule,
   PlansModule,
   ReferralsModule,
   ReleasesModule,
+  RemindersModule,
   SavedViewsModule,
   TasksModule,
   UsersModule,

@@ -13,7 +13,7 @@ const BESIDES: Readonly<Record<string, readonly string[]>> = {
 const TECHNICAL = new Set(
   `account_links.purpose assessments.kind assessments.state audit_entries.outcome
    case_factors.source case_remarks.kind cases.appeal checklist_entries.kind checklist_entries.outcome
-   data_keys.keyring data_keys.subject_kind deadlines.state duplicate_suspicions.decision
+   data_keys.keyring data_keys.subject_kind reminder_occurrences.channel reminder_occurrences.state deadlines.state duplicate_suspicions.decision
    imports.format keyrings.name
    mail_messages.state mail_messages.template plan_items.approval sessions.stage tasks.state
    users.locale`.split(/\s+/),

@@ -52,7 +52,12 @@ const pathOf = ({ path }: Operation): string => path.replace('/api/v1', '');
 /** Every route that changes one case; one that is added is asked here by itself. */
 const changing = (): Operation[] =>
   operationsOf(app).filter(
-    (one) => one.method !== 'get' && /^\/cases\/\{id\}/.test(pathOf(one)) && !one.takesFile,
+    (one) =>
+      one.method !== 'get' &&
+      /^\/cases\/\{id\}/.test(pathOf(one)) &&
+      // A preview tells what would move and changes nothing.
+      !pathOf(one).endsWith('/preview') &&
+      !one.takesFile,
   );
 
 const kebab = (command: string): string => command.toLowerCase().replaceAll('_', '-');

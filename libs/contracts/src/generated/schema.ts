@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 e1166a848c40d6ddffac44653f309c43d68a468b7786649b5a48a75a5cc31c13
+// Made by `npm run openapi` from openapi.json, sha256 e7803f7dd48bf1e178707435e4f2142f51b18fc4bbd2c4f2e191efa85695eaa7
 
 export interface paths {
     "/api/health/live": {
@@ -945,6 +945,22 @@ export interface paths {
         patch: operations["caseMembers.update"];
         trace?: never;
     };
+    "/api/v1/cases/{id}/monitoring-visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoringVisits.listOfCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/new-need": {
         parameters: {
             query?: never;
@@ -1889,6 +1905,166 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/monitoring-visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["monitoringVisits.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/findings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["visitForms.saveFindings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/miss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.miss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/satisfaction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["visitForms.recordSatisfaction"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/surveys/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["visitForms.saveSurvey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/monitoring-visits/{id}/waive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["monitoringVisits.waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/notes/{id}/open": {
         parameters: {
             query?: never;
@@ -1915,6 +2091,102 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["notes.reclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notices.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["notices.count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notices.done"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notices.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notices.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notices/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["notices.snooze"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2225,6 +2497,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/reminder-ladders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ladders.list"];
+        put?: never;
+        post: operations["ladders.change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-ladders/{trigger}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ladders.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-ladders/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ladders.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminder-planner": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["reminderPlanner.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/saved-views": {
         parameters: {
             query?: never;
@@ -2331,6 +2667,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["secondFactor.finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/survey-instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["surveyInstruments.list"];
+        put?: never;
+        post: operations["surveyInstruments.import"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2903,6 +3255,11 @@ export interface components {
             text: string | null;
             version: number;
         };
+        CaseVisitsResponse: {
+            items: components["schemas"]["MonitoringVisitResponse"][];
+            /** @description One per completed wave */
+            scores: components["schemas"]["ScoreCardResponse"][];
+        };
         CeilingOverrideResponse: {
             byName: string | null;
             reason: string | null;
@@ -2962,6 +3319,25 @@ export interface components {
             to?: string;
             /** @description ENTER_YEAR: which */
             year?: number;
+        };
+        ChangeLadderRequest: {
+            needsLegalReview: boolean;
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own ladder
+             */
+            programmeId?: string | null;
+            reason: string;
+            /** @description Where the rule stands: law, agreement, decision */
+            source: string;
+            /** @description None: the ladder is switched off */
+            steps: components["schemas"]["LadderStepRequest"][];
+            trigger: components["schemas"]["ReminderTrigger"];
+            /**
+             * Format: date
+             * @description Today or later
+             */
+            validFrom: string;
         };
         ChangeMemberRequest: {
             dependant?: boolean;
@@ -3035,7 +3411,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        ChecklistKind: "BASELINE_SURVEY" | "FINAL_SURVEY" | "FINAL_VISIT" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
+        ChecklistKind: "PAYMENTS_SETTLED";
         /** @enum {string} */
         ChecklistOutcome: "DONE" | "REFUSED" | "NOT_APPLICABLE";
         ChecklistResponse: {
@@ -3058,7 +3434,7 @@ export interface components {
             sheet: string;
         };
         /** @enum {string} */
-        ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "REGISTER_REVIEW";
+        ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18" | "REGISTER_REVIEW";
         CloseCasesFromRegisterRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             closureReason: components["schemas"]["ClosureReason"];
@@ -3293,6 +3669,14 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
+        DimensionScoreResponse: {
+            band: components["schemas"]["SurveyBand"] | null;
+            /** @description At the baseline, of the same version */
+            base: number | null;
+            dimension: components["schemas"]["SurveyDimension"];
+            /** @description 0 to 1, six decimals */
+            score: number | null;
+        };
         DraftGoalRequest: {
             dimension: components["schemas"]["GoalDimension"];
             indicator?: string | null;
@@ -3526,6 +3910,15 @@ export interface components {
             arrivalOn?: string | null;
             person: components["schemas"]["PersonFieldsRequest"];
         };
+        /** @enum {string} */
+        FindingCode: "DOCUMENTS_SEEN" | "ITEMS_SEEN" | "TRANCHE_DECISION" | "ITEM_USE" | "WORK_STATUS" | "MONTHLY_INCOME" | "BUSINESS_OPERATING" | "BUSINESS_STOPPED_BY" | "BUSINESS_SALES" | "BUSINESS_PROFIT" | "JOBS_SELF" | "JOBS_FAMILY" | "JOBS_HIRED" | "ASSETS_HELD" | "CHILDREN_OF_SCHOOL_AGE" | "CHILDREN_AT_SCHOOL" | "SUPPORT_STATUS" | "CHANGE_MARKERS" | "CLOSING_MEETING_HELD" | "WHEREABOUTS";
+        /** @enum {string} */
+        FindingOption: "YES" | "NO" | "ALL" | "SOME" | "NONE" | "RELEASE" | "HOLD_BACK" | "NO_TRANCHE" | "IN_USE" | "PARTLY_IN_USE" | "NOT_IN_USE" | "SOLD_OR_LOST" | "EMPLOYEE" | "SELF_EMPLOYED" | "EMPLOYER" | "FAMILY_WORKER" | "UNEMPLOYED" | "STUDENT" | "CARER" | "RETIRED" | "UNABLE" | "NO_DEMAND" | "TOO_COSTLY" | "ILLNESS" | "ASSETS_LOST" | "FOUND_JOB" | "OTHER" | "ONGOING" | "COMPLETED" | "DROPPED_OUT" | "IN_JOB" | "NEW_ENTERPRISE" | "NEW_INCOME_ACTIVITY" | "PRODUCTIVE_INVESTMENT" | "IMPROVED_BUSINESS" | "IN_COUNTRY" | "LEFT_REGULARLY" | "LEFT_IRREGULARLY" | "UNKNOWN";
+        FindingRequest: {
+            chosen: components["schemas"]["FindingOption"][];
+            code: components["schemas"]["FindingCode"];
+            number: number | null;
+        };
         FollowUpRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -3749,6 +4142,12 @@ export interface components {
             toCreate: number;
             undecided: number;
         };
+        ImportInstrumentRequest: {
+            /** @description Where the table comes from: document, annex, date */
+            source: string;
+            /** @description CSV: item, dimension_weight, composite_weight, option, score */
+            table: string;
+        };
         ImportPageResponse: {
             items: components["schemas"]["ImportRowOfListResponse"][];
             nextCursor: string | null;
@@ -3849,6 +4248,21 @@ export interface components {
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
         ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        InstrumentsResponse: {
+            /** @description Scores what is completed now */
+            current: string;
+            /** @description No official table was imported */
+            equalWeights: boolean;
+            items: components["schemas"]["InstrumentVersionResponse"][];
+            /** @description The equal weights as a table to fill in */
+            template: string;
+        };
+        InstrumentVersionResponse: {
+            code: string;
+            /** Format: date-time */
+            importedAt: string;
+            source: string;
+        };
         IntakeRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -3980,6 +4394,87 @@ export interface components {
         ItemSort: "case" | "-case" | "amount" | "-amount" | "delivered" | "-delivered" | "verified" | "-verified";
         /** @enum {string} */
         ItemState: "PLANNED" | "APPROVED" | "ORDERED" | "DELIVERED" | "VERIFIED" | "SETTLED" | "CANCELLED" | "RETURNED_GOODS";
+        LadderPreviewResponse: {
+            days: number;
+            /** @description What was told */
+            did: components["schemas"]["TellingsResponse"];
+            /** @description What the steps in force would have told */
+            inForce: components["schemas"]["TellingsResponse"];
+            /** @description What these steps would have told */
+            would: components["schemas"]["TellingsResponse"];
+        };
+        LadderResponse: {
+            arises: components["schemas"]["TriggerOrigin"];
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Cannot be switched off */
+            protects: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            source: string;
+            steps: components["schemas"]["LadderStepResponse"][];
+            trigger: components["schemas"]["ReminderTrigger"];
+            /** @description The next version, already decided */
+            upcoming: components["schemas"]["LadderVersionResponse"] | null;
+            /** @description Told in the quiet hours too */
+            urgent: boolean;
+            /** Format: date */
+            validFrom: string;
+            version: number;
+        };
+        LaddersResponse: {
+            /** @description Whether the reader may change them */
+            changeable: boolean;
+            items: components["schemas"]["LadderResponse"][];
+            /** Format: uuid */
+            programmeId: string | null;
+        };
+        LadderStepRequest: {
+            anchor: components["schemas"]["ReminderAnchor"];
+            channels: components["schemas"]["ReminderChannel"][];
+            escalation: boolean;
+            /** @description Before the anchor when negative */
+            offset: number;
+            recipientRole: components["schemas"]["RecipientRole"];
+            relation: components["schemas"]["RecipientRelation"];
+            unit: components["schemas"]["StepUnit"];
+        };
+        LadderStepResponse: {
+            anchor: components["schemas"]["ReminderAnchor"];
+            channels: components["schemas"]["ReminderChannel"][];
+            escalation: boolean;
+            offset: number;
+            recipientRole: components["schemas"]["RecipientRole"];
+            relation: components["schemas"]["RecipientRelation"];
+            unit: components["schemas"]["StepUnit"];
+        };
+        LadderVersionResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            source: string;
+            steps: components["schemas"]["LadderStepResponse"][];
+            /** Format: date */
+            validFrom: string;
+            version: number;
+        };
+        LadderVersionsResponse: {
+            /** @description Latest first */
+            items: components["schemas"]["LadderVersionResponse"][];
+        };
         /** @enum {string} */
         Language: "AZ" | "RU" | "EN" | "DE" | "NL" | "PL" | "TR" | "KA" | "FA" | "KU" | "KMR" | "LEZ" | "TLY" | "AVA" | "TKR" | "UDI";
         LegalHoldRequest: {
@@ -4003,6 +4498,11 @@ export interface components {
         };
         /** @enum {string} */
         Locale: "az" | "en";
+        LowItemResponse: {
+            help: components["schemas"]["AssistanceType"];
+            item: components["schemas"]["SurveyItemCode"];
+            score: number;
+        };
         /** @enum {string} */
         MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
         /** @enum {string} */
@@ -4041,6 +4541,45 @@ export interface components {
             /** @description From here on a mentor is full */
             capacity: number;
             items: components["schemas"]["MentorLoadResponse"][];
+        };
+        /** @enum {string} */
+        MissReason: "NOT_AT_HOME" | "NOT_REACHED" | "MENTOR_PREVENTED" | "ROAD_OR_WEATHER" | "WINDOW_PASSED" | "OTHER";
+        MissVisitRequest: {
+            missReason: components["schemas"]["ToldMissReason"];
+            reason?: string | null;
+        };
+        MonitoringVisitResponse: {
+            actions: components["schemas"]["VisitActionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: components["schemas"]["VisitCode"];
+            /** Format: date */
+            dueOn: string | null;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            missReason: components["schemas"]["MissReason"] | null;
+            mode: components["schemas"]["VisitMode"] | null;
+            /** @description Its day has passed and it is still to be made */
+            overdue: boolean;
+            parts: components["schemas"]["VisitPart"][];
+            /** @description The case is suspended, its clock stands still */
+            paused: boolean;
+            /** Format: date */
+            plannedOn: string | null;
+            reason: string | null;
+            /** @description Who made the visit */
+            recordedByName: string | null;
+            state: components["schemas"]["VisitState"];
+            timesRescheduled: number;
+            version: number;
+            waiveReason: components["schemas"]["WaiveReason"] | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
         };
         /** @enum {string} */
         MoveCause: "ARRIVAL" | "EXTENSION" | "HOLIDAY" | "PARAMETER" | "PAUSE" | "RESUME";
@@ -4125,6 +4664,65 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        NoticeCountResponse: {
+            /** @description Open, its day gone by */
+            overdue: number;
+            /** @description Open and not read */
+            unread: number;
+        };
+        /** @enum {string} */
+        NoticeGroup: "URGENT" | "OVERDUE" | "TODAY" | "COMING" | "WITHOUT_DAY";
+        NoticeIdsRequest: {
+            ids: string[];
+        };
+        NoticePageResponse: {
+            items: components["schemas"]["NoticeResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        NoticeResponse: {
+            /**
+             * Format: uuid
+             * @description Null: not one’s own
+             */
+            caseId: string | null;
+            caseNumber: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            doneAt: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            group: components["schemas"]["NoticeGroup"];
+            /** Format: uuid */
+            id: string;
+            /** @description What is due: a clock (DRAFT_PURGE ...) or a purpose of consent */
+            kind: string | null;
+            read: boolean;
+            /** @description Done because the thing itself is over */
+            settled: boolean;
+            /** Format: date */
+            snoozedUntil: string | null;
+            /** @description Where the rule stands */
+            source: string | null;
+            /** @description Null: an event */
+            step: components["schemas"]["NoticeStepResponse"] | null;
+            trigger: components["schemas"]["ReminderTrigger"];
+            urgency: components["schemas"]["NoticeUrgency"];
+        };
+        NoticeStepResponse: {
+            anchor: components["schemas"]["ReminderAnchor"];
+            /** Format: date */
+            anchorDay: string | null;
+            /** @description Others were told first and did not act */
+            escalation: boolean;
+            offset: number;
+            unit: components["schemas"]["StepUnit"];
+        };
+        /** @enum {string} */
+        NoticeUrgency: "NORMAL" | "URGENT";
+        /** @enum {string} */
+        NoticeView: "OPEN" | "SNOOZED" | "DONE";
         /** @enum {string} */
         OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM";
         OfficeQueueResponse: {
@@ -4216,9 +4814,9 @@ export interface components {
             items: components["schemas"]["OwnSessionResponse"][];
         };
         /** @enum {string} */
-        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "REGISTER_REVIEW_AFTER" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT";
+        ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "REGISTER_REVIEW_AFTER" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "VISIT_M1_AFTER" | "VISIT_M3_AFTER" | "VISIT_M6_AFTER" | "VISIT_M12_AFTER" | "VISIT_M18_AFTER" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT" | "VISIT_M1_WINDOW" | "VISIT_M3_WINDOW" | "VISIT_M6_WINDOW" | "VISIT_M12_WINDOW" | "VISIT_M18_WINDOW" | "VISIT_ITEM_ABOVE" | "SATISFACTION_BY_OTHERS" | "SURVEY_ANSWERED" | "SURVEY_LOW_TO" | "SURVEY_MEDIUM_TO" | "SURVEY_SUFFICIENT" | "SURVEY_CHANGE" | "SURVEY_ALERT_WITHIN" | "QUIET_FROM" | "QUIET_UNTIL";
         /** @enum {string} */
-        ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS";
+        ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS" | "VISITS" | "REMINDERS";
         ParameterResponse: {
             code: components["schemas"]["ParameterCode"];
             /** Format: date-time */
@@ -4310,7 +4908,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -4427,6 +5025,22 @@ export interface components {
             kind: components["schemas"]["MeasureKind"];
             text: string | null;
         };
+        PlannerResponse: {
+            /** @description Due, and not told yet */
+            due: number;
+            /** @description Given up after all attempts */
+            parked: number;
+            /**
+             * Format: date-time
+             * @description Null: never
+             */
+            ranAt: string | null;
+            /** @description No sign of life for more than three minutes */
+            silent: boolean;
+            tookMs: number | null;
+            /** @description To be told, but nobody is there to be told */
+            unreached: number;
+        };
         PlanResponse: {
             amendment: boolean;
             amendmentReason: string | null;
@@ -4502,6 +5116,14 @@ export interface components {
         };
         /** @enum {string} */
         PlanVersionState: "DRAFT" | "SUBMITTED" | "RETURNED" | "APPROVED" | "ACTIVE" | "SUPERSEDED" | "COMPLETED" | "CANCELLED";
+        PlanVisitRequest: {
+            mode: components["schemas"]["VisitMode"];
+            /**
+             * Format: date
+             * @description The day agreed with the person
+             */
+            plannedOn: string;
+        };
         PreviewHolidayRequest: {
             command: components["schemas"]["HolidayCommand"];
             country: components["schemas"]["CalendarCountry"];
@@ -4525,6 +5147,16 @@ export interface components {
             to?: string;
             /** @description ENTER_YEAR: which */
             year?: number;
+        };
+        PreviewLadderRequest: {
+            /**
+             * Format: uuid
+             * @description The programme for which it holds; absent: every programme without its own ladder
+             */
+            programmeId?: string | null;
+            /** @description None: the ladder is switched off */
+            steps: components["schemas"]["LadderStepRequest"][];
+            trigger: components["schemas"]["ReminderTrigger"];
         };
         PreviewParameterRequest: {
             code: components["schemas"]["ParameterCode"];
@@ -4624,7 +5256,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
@@ -4653,6 +5285,10 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        /** @enum {string} */
+        RecipientRelation: "CASE" | "DECIDER" | "AUTHOR" | "CONCERNED" | "PROGRAMME" | "INSTALLATION";
+        /** @enum {string} */
+        RecipientRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "RETURNEE";
         ReclassifyNoteRequest: {
             confidentiality: components["schemas"]["ConfidentialityLevel"];
         };
@@ -4693,6 +5329,20 @@ export interface components {
         RecordFactorsRequest: {
             /** @description All factors of the case; what is left out is taken away */
             factors: components["schemas"]["CaseFactorRequest"][];
+        };
+        RecordSatisfactionRequest: {
+            answers: components["schemas"]["SatisfactionAnswerRequest"][];
+            /** Format: date */
+            collectedOn: string;
+            collector: components["schemas"]["SatisfactionCollector"];
+            comment?: string | null;
+            outcome: components["schemas"]["SatisfactionOutcome"];
+            ratings: components["schemas"]["SatisfactionRatingRequest"][];
+        };
+        RecordVisitRequest: {
+            /** Format: date */
+            heldOn: string;
+            mode: components["schemas"]["VisitMode"];
         };
         ReferenceResponse: {
             /** Format: uuid */
@@ -4745,6 +5395,12 @@ export interface components {
         RemarkRequest: {
             comment?: string;
         };
+        /** @enum {string} */
+        ReminderAnchor: "DUE" | "WINDOW_OPENS" | "WINDOW_ENDS" | "RECEIVED" | "DELIVERED" | "LAST_CONTACT_ACTIVE" | "LAST_CONTACT_FOLLOW_UP" | "USE" | "EVENT";
+        /** @enum {string} */
+        ReminderChannel: "IN_APP" | "DIGEST" | "MAIL_NOW" | "TEXT";
+        /** @enum {string} */
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED";
         RenameOrganisationRequest: {
             name: string;
         };
@@ -4763,6 +5419,16 @@ export interface components {
         RequestResetRequest: {
             /** Format: email */
             email: string;
+        };
+        RescheduleVisitRequest: {
+            /** Format: date */
+            plannedOn: string;
+        };
+        RespondentResponse: {
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            principal: boolean;
         };
         /** @enum {string} */
         RestUnit: "WD" | "CD";
@@ -4882,6 +5548,36 @@ export interface components {
         SafeContactsResponse: {
             items: components["schemas"]["SafeContactResponse"][];
         };
+        SatisfactionAnswerRequest: {
+            question: components["schemas"]["SatisfactionQuestion"];
+            yes: boolean;
+        };
+        /** @enum {string} */
+        SatisfactionCollector: "MENTOR" | "COORDINATOR" | "COLLEAGUE" | "SELF";
+        /** @enum {string} */
+        SatisfactionOutcome: "ANSWERED" | "DECLINED";
+        /** @enum {string} */
+        SatisfactionQuestion: "TREATED_WITH_RESPECT" | "KNEW_HOW_TO_COMPLAIN" | "WOULD_RECOMMEND";
+        SatisfactionRatingRequest: {
+            /** @description 5: very satisfied */
+            rating: number;
+            topic: components["schemas"]["SatisfactionTopic"];
+        };
+        SatisfactionResponse: {
+            answers: components["schemas"]["SatisfactionAnswerRequest"][];
+            /** Format: date */
+            collectedOn: string;
+            collector: components["schemas"]["SatisfactionCollector"];
+            comment: string | null;
+            mean: number | null;
+            outcome: components["schemas"]["SatisfactionOutcome"];
+            ratings: components["schemas"]["SatisfactionRatingRequest"][];
+            /** @description 6 to 30 */
+            sum: number | null;
+            version: number;
+        };
+        /** @enum {string} */
+        SatisfactionTopic: "RETURN_HELP" | "COUNSELLING" | "ECONOMIC" | "SOCIAL" | "COMMUNITY" | "REINTEGRATION";
         SavedViewFields: {
             name: string;
             /** @description The query string of the list */
@@ -4902,6 +5598,9 @@ export interface components {
         SavedViewsResponse: {
             items: components["schemas"]["SavedViewResponse"][];
         };
+        SaveFindingsRequest: {
+            findings: components["schemas"]["FindingRequest"][];
+        };
         SavePlanDraftRequest: {
             goals: components["schemas"]["DraftGoalRequest"][];
             items: components["schemas"]["DraftItemRequest"][];
@@ -4919,8 +5618,39 @@ export interface components {
             signedOn?: string | null;
             summary?: string | null;
         };
+        SaveSurveyRequest: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** Format: date */
+            heldOn: string;
+            profile: components["schemas"]["SurveyProfileRequest"];
+            /** @description Required where the person refused */
+            reason?: string | null;
+            /** @description DRAFT saves what is there */
+            state: components["schemas"]["SurveyState"];
+        };
         /** @enum {string} */
         Scope: "self" | "own" | "programme" | "consented" | "all";
+        ScoreCardResponse: {
+            band: components["schemas"]["SurveyBand"] | null;
+            /** @description Composite at the baseline, of the same version */
+            base: number | null;
+            change: components["schemas"]["SurveyChange"] | null;
+            /** @description Baseline and wave have the same version */
+            comparable: boolean;
+            /** @description 0 to 1, six decimals */
+            composite: number | null;
+            delta: number | null;
+            dimensions: components["schemas"]["DimensionScoreResponse"][];
+            equalWeights: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            instrument: string | null;
+            lowest: components["schemas"]["LowItemResponse"][];
+            name: string;
+            /** Format: uuid */
+            personId: string;
+            wave: components["schemas"]["SurveyWave"];
+        };
         SearchCasesRequest: {
             /** @description A name in any spelling, a number, phone, FIN or document */
             text: string;
@@ -5030,8 +5760,18 @@ export interface components {
         };
         /** @enum {string} */
         SkipReason: "TITLE" | "HEADER" | "EMPTY" | "TOTAL";
+        SnoozeNoticesRequest: {
+            ids: string[];
+            /**
+             * Format: date
+             * @description The day on which they come back; tomorrow at the earliest
+             */
+            until: string;
+        };
         /** @enum {string} */
-        StartEvent: "CREATED" | "REFERRED" | "ACKNOWLEDGED" | "WAITLISTED" | "REJECTED" | "APPEAL_LODGED" | "REGISTERED" | "ASSESSMENT_STARTED" | "PLAN_SUBMITTED" | "AMENDMENT_SUBMITTED" | "ARRIVAL_CONFIRMED" | "SUSPENDED" | "CLOSURE_REQUESTED" | "CLOSED" | "HELP_GIVEN" | "CONSENT_RECORDED" | "LOOKED_AT";
+        StartEvent: "CREATED" | "REFERRED" | "ACKNOWLEDGED" | "WAITLISTED" | "REJECTED" | "APPEAL_LODGED" | "REGISTERED" | "ASSESSMENT_STARTED" | "PLAN_SUBMITTED" | "AMENDMENT_SUBMITTED" | "ARRIVAL_CONFIRMED" | "SUSPENDED" | "CLOSURE_REQUESTED" | "CLOSED" | "HELP_GIVEN" | "CONSENT_RECORDED" | "FIRST_DELIVERY" | "VISIT_RESCHEDULED" | "LOOKED_AT";
+        /** @enum {string} */
+        StepUnit: "CD" | "WD" | "HOUR" | "PERCENT";
         StrengthsRequest: {
             /** @description False saves a draft */
             complete: boolean;
@@ -5050,6 +5790,44 @@ export interface components {
             returnEvent: components["schemas"]["ReturnEventRequest"];
             urgent?: boolean;
         };
+        SurveyAnswerRequest: {
+            chosen: components["schemas"]["SurveyOption"][];
+            item: components["schemas"]["SurveyItemCode"];
+        };
+        /** @enum {string} */
+        SurveyBand: "LOW" | "MEDIUM" | "HIGH";
+        /** @enum {string} */
+        SurveyChange: "IMPROVED" | "STABLE" | "WORSE";
+        /** @enum {string} */
+        SurveyDimension: "ECONOMIC" | "SOCIAL" | "PSYCHOSOCIAL";
+        /** @enum {string} */
+        SurveyItemCode: "E01" | "E02" | "E03" | "E04" | "E05" | "E06" | "E07" | "E08" | "E09" | "E10" | "S01" | "S02" | "S03" | "S04" | "S05" | "S06" | "S07" | "S08" | "S09" | "S10" | "S11" | "P01" | "P02" | "P03" | "P04" | "P05" | "P06" | "P07" | "P07S" | "P08" | "P09" | "P10" | "P10K";
+        /** @enum {string} */
+        SurveyOption: "VERY_SATISFIED" | "SATISFIED" | "NEUTRAL" | "DISSATISFIED" | "VERY_DISSATISFIED" | "VERY_GOOD" | "GOOD" | "FAIR" | "POOR" | "VERY_POOR" | "VERY_OFTEN" | "OFTEN" | "SOMETIMES" | "RARELY" | "NEVER" | "FULLY_AGREE" | "AGREE" | "DISAGREE" | "FULLY_DISAGREE" | "ALWAYS_SAFE" | "MOSTLY_SAFE" | "MIXED" | "MOSTLY_UNSAFE" | "ALWAYS_UNSAFE" | "YES" | "NO" | "NO_DEBT" | "SPENDING_LARGER" | "DEBT_LARGER" | "LAND" | "ANIMALS" | "TREES" | "BUILDING" | "VEHICLE" | "TOOLS" | "OTHER" | "NONE" | "NO_WORK" | "KIND_OF_WORK" | "CONDITIONS" | "PLACE" | "PAY" | "ANGRY" | "SAD" | "AFRAID" | "STRESSED" | "LONELY" | "LOW_SELF_WORTH" | "CANNOT_CONCENTRATE" | "WORK" | "SAFETY" | "SERVICES" | "FAMILY_ELSEWHERE" | "NOT_BELONGING" | "DEBT" | "WISH" | "NEED" | "DOES_NOT_KNOW" | "NO_WISH_TO_ANSWER" | "NOT_APPLICABLE";
+        SurveyProfileRequest: {
+            /** @description Agreed to be asked */
+            consented: boolean;
+            interpreter: boolean;
+            mode: components["schemas"]["VisitMode"];
+            /** @description Others heard the answers */
+            othersPresent: boolean;
+        };
+        SurveyResponse: {
+            answers: components["schemas"]["SurveyAnswerRequest"][];
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            personId: string;
+            profile: components["schemas"]["SurveyProfileRequest"] | null;
+            reason: string | null;
+            state: components["schemas"]["SurveyState"];
+            version: number;
+            wave: components["schemas"]["SurveyWave"];
+        };
+        /** @enum {string} */
+        SurveyState: "DRAFT" | "COMPLETED" | "REFUSED";
+        /** @enum {string} */
+        SurveyWave: "BASE" | "M3" | "M6" | "M12" | "FINAL" | "ADHOC";
         SuspendCaseRequest: {
             comment?: string;
             suspendReason: components["schemas"]["SuspendReason"];
@@ -5111,6 +5889,10 @@ export interface components {
             text: string | null;
             version: number;
         };
+        TellingsResponse: {
+            messages: number;
+            people: number;
+        };
         TermResponse: {
             /**
              * Format: date
@@ -5153,17 +5935,21 @@ export interface components {
             remarks: string[];
         };
         /** @enum {string} */
-        TimelineGroup: "STEPS" | "NOTES" | "PLAN_AND_HELP" | "CONSENT" | "OTHER";
+        TimelineGroup: "STEPS" | "NOTES" | "PLAN_AND_HELP" | "VISITS" | "CONSENT" | "OTHER";
         TimelinePageResponse: {
             counts: components["schemas"]["TimelineCountResponse"][];
             items: components["schemas"]["TimelineEventResponse"][];
             nextCursor: string | null;
         };
+        /** @enum {string} */
+        ToldMissReason: "NOT_AT_HOME" | "NOT_REACHED" | "MENTOR_PREVENTED" | "ROAD_OR_WEATHER" | "OTHER";
         TotalResponse: {
             /** @description True: there are more than `count` */
             capped: boolean;
             count: number;
         };
+        /** @enum {string} */
+        TriggerOrigin: "CLOCK" | "FACT" | "EVENT" | "LATER";
         UpdateCaseRequest: {
             /** @description Above NORMAL nothing of the case is shown to the State Migration Service, whatever the consent */
             confidentiality?: components["schemas"]["ConfidentialityLevel"];
@@ -5251,8 +6037,74 @@ export interface components {
             current: number;
             sent: number | null;
         };
+        VisitActionResponse: {
+            allowed: boolean;
+            command: components["schemas"]["VisitCommand"];
+            needs: components["schemas"]["VisitNeed"][];
+            permission: string;
+            reasons: components["schemas"]["ReasonResponse"][];
+        };
+        /** @enum {string} */
+        VisitCode: "M0" | "M1" | "M3" | "M6" | "M12" | "M18";
+        /** @enum {string} */
+        VisitCommand: "SCHEDULE" | "FALL_DUE" | "GO_BACK" | "PLAN" | "RECORD" | "MISS" | "RESCHEDULE" | "REFUSE" | "WAIVE" | "TAKE_UP";
+        VisitDetailResponse: {
+            actions: components["schemas"]["VisitActionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: components["schemas"]["VisitCode"];
+            /** Format: date */
+            dueOn: string | null;
+            findings: components["schemas"]["FindingRequest"][];
+            hasBusiness: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            missReason: components["schemas"]["MissReason"] | null;
+            mode: components["schemas"]["VisitMode"] | null;
+            /** @description Another than the mentor asks about satisfaction */
+            othersAsk: boolean;
+            /** @description Its day has passed and it is still to be made */
+            overdue: boolean;
+            parts: components["schemas"]["VisitPart"][];
+            /** @description The case is suspended, its clock stands still */
+            paused: boolean;
+            /** Format: date */
+            plannedOn: string | null;
+            reason: string | null;
+            /** @description Who made the visit */
+            recordedByName: string | null;
+            respondents: components["schemas"]["RespondentResponse"][];
+            satisfaction: components["schemas"]["SatisfactionResponse"] | null;
+            state: components["schemas"]["VisitState"];
+            surveys: components["schemas"]["SurveyResponse"][];
+            timesRescheduled: number;
+            version: number;
+            waiveReason: components["schemas"]["WaiveReason"] | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        /** @enum {string} */
+        VisitFilter: "DUE" | "OVERDUE";
+        /** @enum {string} */
+        VisitMode: "IN_PERSON" | "PHONE" | "VIDEO";
+        /** @enum {string} */
+        VisitNeed: "PLANNED_DATE" | "HELD_DATE" | "NEW_DATE" | "MISS_REASON" | "REASON_TEXT";
+        /** @enum {string} */
+        VisitPart: "DOCUMENTS" | "SPOT_CHECK" | "TRANCHE" | "ITEM_USE" | "INCOME" | "BUSINESS" | "FAMILY" | "SUPPORT" | "CLOSING_MEETING" | "SATISFACTION" | "WHEREABOUTS";
+        VisitReasonRequest: {
+            reason: string;
+        };
+        /** @enum {string} */
+        VisitState: "SCHEDULED" | "DUE" | "DONE" | "MISSED" | "REFUSED" | "WAIVED";
         /** @enum {string} */
         VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
+        /** @enum {string} */
+        WaiveReason: "BY_DECISION" | "CASE_ENDED" | "BEFORE_SYSTEM" | "NO_CONSENT";
         /** @enum {string} */
         WithdrawalRecord: "SIGNED" | "RECORDED";
         WithdrawCaseRequest: {
@@ -5907,6 +6759,7 @@ export interface operations {
                 source?: components["schemas"]["ReferralSource"][];
                 state?: components["schemas"]["CaseState"][];
                 urgent?: "true" | "false";
+                visits?: components["schemas"]["VisitFilter"];
             };
             header?: never;
             path?: never;
@@ -7579,6 +8432,36 @@ export interface operations {
             };
         };
     };
+    "monitoringVisits.listOfCase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseVisitsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "casePlans.recordNewNeed": {
         parameters: {
             query?: never;
@@ -8613,6 +9496,7 @@ export interface operations {
                 source?: components["schemas"]["ReferralSource"][];
                 state?: components["schemas"]["CaseState"][];
                 urgent?: "true" | "false";
+                visits?: components["schemas"]["VisitFilter"];
             };
             header?: never;
             path?: never;
@@ -8660,6 +9544,7 @@ export interface operations {
                 source?: components["schemas"]["ReferralSource"][];
                 state?: components["schemas"]["CaseState"][];
                 urgent?: "true" | "false";
+                visits?: components["schemas"]["VisitFilter"];
             };
             header?: never;
             path?: never;
@@ -9887,6 +10772,382 @@ export interface operations {
             };
         };
     };
+    "monitoringVisits.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "visitForms.saveFindings": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFindingsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.miss": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MissVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.record": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.reschedule": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RescheduleVisitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "visitForms.recordSatisfaction": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSatisfactionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "visitForms.saveSurvey": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveSurveyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "monitoringVisits.waive": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "notes.open": {
         parameters: {
             query?: never;
@@ -9950,6 +11211,207 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notices.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                limit?: number;
+                show?: components["schemas"]["NoticeView"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notices.count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notices.done": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIdsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notices.read": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIdsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notices.reopen": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticeIdsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "notices.snooze": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeNoticesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeCountResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -10718,6 +12180,165 @@ export interface operations {
             };
         };
     };
+    "ladders.list": {
+        parameters: {
+            query?: {
+                /** @description A programme; absent: one’s own, or the installation’s ladders */
+                programmeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaddersResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "ladders.change": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeLadderRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LaddersResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "ladders.versions": {
+        parameters: {
+            query?: {
+                /** @description A programme; absent: one’s own, or the installation’s ladders */
+                programmeId?: string;
+            };
+            header?: never;
+            path: {
+                trigger: components["schemas"]["ReminderTrigger"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderVersionsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "ladders.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewLadderRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LadderPreviewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "reminderPlanner.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannerResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "savedViews.list": {
         parameters: {
             query?: never;
@@ -11041,6 +12662,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BackupCodesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "surveyInstruments.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "surveyInstruments.import": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInstrumentRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

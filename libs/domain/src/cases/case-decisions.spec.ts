@@ -133,13 +133,14 @@ describe('a closure', () => {
   });
 
   it('as COMPLETED waits for visit, survey, payments and satisfaction form', () => {
-    const checklist = { ...READY.checklist, finalVisit: false, paymentsSettled: false };
+    const checklist = { paymentsSettled: false };
+    const monitoring = { ...READY.monitoring, finalVisit: false };
     const request = {
       command: 'REQUEST_CLOSURE',
       actor: MENTOR,
       input: { closureReason: 'COMPLETED' },
     } as const;
-    expect(decide('FOLLOW_UP', request, { ...READY, checklist })).toMatchObject({
+    expect(decide('FOLLOW_UP', request, { ...READY, checklist, monitoring })).toMatchObject({
       error: {
         params: { rule: 'CLOSURE_CHECKLIST', missing: ['FINAL_VISIT', 'PAYMENTS_SETTLED'] },
       },

@@ -103,10 +103,14 @@ export interface CaseFacts extends CaseColumns {
   readonly donorEligible: boolean;
   /** States of all items of the case. */
   readonly itemStates: readonly string[];
-  readonly checklist: {
+  readonly checklist: { readonly paymentsSettled: boolean };
+  /** What the monitoring has settled before a closure with success. */
+  readonly monitoring: {
+    /** Made, or waived by another than the mentor. */
     readonly finalVisit: boolean;
+    /** Completed, or refused by the person. */
     readonly finalSurvey: boolean;
-    readonly paymentsSettled: boolean;
+    /** Answered or declined. */
     readonly satisfactionOffered: boolean;
   };
   readonly contact: {
@@ -182,12 +186,8 @@ export const blankCaseFacts = (today: PlainDate): CaseFacts => ({
   budgetFree: false,
   donorEligible: false,
   itemStates: [],
-  checklist: {
-    finalVisit: false,
-    finalSurvey: false,
-    paymentsSettled: false,
-    satisfactionOffered: false,
-  },
+  checklist: { paymentsSettled: false },
+  monitoring: { finalVisit: false, finalSurvey: false, satisfactionOffered: false },
   contact: { attempts: 0, channels: 0, lastHeldOn: null },
   appealDueOn: null,
   receiverAccepted: false,

@@ -98,12 +98,13 @@ const step: fc.Arbitrary<Step> = fc.record({
 function surroundings({ facts, state }: World, { yes, days }: Step): CaseFacts {
   const today = addDays(facts.today, days);
   const base = yes ? READY : blankCaseFacts(today);
-  const { referral, eligibility, consent, intake, assessment, checklist, contact } = base;
+  const { referral, eligibility, consent, intake, assessment, checklist, monitoring, contact } =
+    base;
   const { budgetFree, donorEligible, receiverAccepted, file, arrivalPlannedOn } = base;
   const ended = facts.closedOn ?? facts.rejectedOn;
   return {
     ...facts,
-    ...{ today, referral, eligibility, consent, intake, assessment, checklist },
+    ...{ today, referral, eligibility, consent, intake, assessment, checklist, monitoring },
     ...{ budgetFree, donorEligible, receiverAccepted, file, arrivalPlannedOn },
     contact: yes ? { ...contact, lastHeldOn: today } : contact,
     pendingPlan: state === 'PLANNING' && yes ? (facts.pendingPlan ?? PLAN) : facts.pendingPlan,

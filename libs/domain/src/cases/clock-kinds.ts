@@ -1,3 +1,14 @@
+/** One deadline per visit of the schedule (reintegration.md 7). */
+export const VISIT_CLOCK_KINDS = [
+  'VISIT_M0',
+  'VISIT_M1',
+  'VISIT_M3',
+  'VISIT_M6',
+  'VISIT_M12',
+  'VISIT_M18',
+] as const;
+export type VisitClockKind = (typeof VISIT_CLOCK_KINDS)[number];
+
 /** Kinds of deadline of a case. */
 export const CLOCK_KINDS = [
   'DRAFT_PURGE',
@@ -19,6 +30,7 @@ export const CLOCK_KINDS = [
   'RETENTION_REJECTED',
   'IMMEDIATE_HELP_APPROVAL',
   'CONSENT_PAPER',
+  ...VISIT_CLOCK_KINDS,
   'REGISTER_REVIEW',
 ] as const;
 export type ClockKind = (typeof CLOCK_KINDS)[number];

@@ -22,6 +22,8 @@ export const START_EVENTS = [
   'CLOSED',
   'HELP_GIVEN',
   'CONSENT_RECORDED',
+  'FIRST_DELIVERY',
+  'VISIT_RESCHEDULED',
   'LOOKED_AT',
 ] as const;
 export type StartEvent = (typeof START_EVENTS)[number];
@@ -121,12 +123,22 @@ const endingClocks = (of: CaseParameters): readonly ClockRule[] => [
   clock('RETENTION_REJECTED', [term('REJECTED', of.RETENTION_AFTER_REJECTION)], 'DPO', KEPT),
 ];
 
+/** The day of a visit; its window stands around it (reintegration.md 7). A suspension stops them like other work. */
+const visitClocks = (of: CaseParameters): readonly ClockRule[] => [
+  clock('VISIT_M0', [term('ASSESSMENT_STARTED', of.ASSESSMENT_WITHIN)], 'MENTOR', PAUSABLE),
+  clock('VISIT_M1', [term('FIRST_DELIVERY', of.VISIT_M1_AFTER)], 'MENTOR', PAUSABLE),
+  clock('VISIT_M3', [term('ARRIVAL_CONFIRMED', of.VISIT_M3_AFTER)], 'MENTOR', PAUSABLE),
+  clock('VISIT_M6', [term('ARRIVAL_CONFIRMED', of.VISIT_M6_AFTER)], 'MENTOR', PAUSABLE),
+  clock('VISIT_M12', [term('ARRIVAL_CONFIRMED', of.VISIT_M12_AFTER)], 'MENTOR', PAUSABLE),
+  clock('VISIT_M18', [term('ARRIVAL_CONFIRMED', of.VISIT_M18_AFTER)], 'MENTOR', PAUSABLE),
+];
+
 /** The deadline rules of a programme, by kind. */
 export const clockRules = (
   parameters: CaseParameters = DEFAULT_CASE_PARAMETERS,
 ): Readonly<Record<ClockKind, ClockRule>> =>
   Object.fromEntries(
-    [openingClocks, workClocks, endingClocks].flatMap((clocks) =>
+    [openingClocks, workClocks, endingClocks, visitClocks].flatMap((clocks) =>
       clocks(parameters).map((rule) => [rule.kind, rule]),
     ),
   ) as Record<ClockKind, ClockRule>;

@@ -44,6 +44,12 @@ describe('a clock', () => {
     ['IMMEDIATE_HELP_APPROVAL', '2026-06-12', '2026-06-17'],
     ['CONSENT_PAPER', '2026-06-01', '2026-06-08'],
     ['DRAFT_PURGE', '2026-06-01', '2026-07-01'],
+    ['VISIT_M0', '2026-06-01', '2026-06-23'],
+    ['VISIT_M1', '2026-06-01', '2026-07-01'],
+    ['VISIT_M3', '2026-06-01', '2026-05-01'],
+    ['VISIT_M6', '2026-06-01', '2026-08-03'],
+    ['VISIT_M12', '2026-06-01', '2027-02-01'],
+    ['VISIT_M18', '2026-06-01', '2027-08-02'],
   ])('%s started on %s is due on %s', (kind, on, expected) => {
     expect(due(kind, on)?.due).toBe(expected);
   });

@@ -54,7 +54,7 @@ const someFacts: fc.Arbitrary<CaseFacts> = fc
     },
     pendingPlan: of.drafted ? { ...PLAN, state: of.submitted ? 'SUBMITTED' : 'DRAFT' } : null,
     planInForce: of.planned,
-    checklist: { ...READY.checklist, finalVisit: of.visit },
+    monitoring: { ...READY.monitoring, finalVisit: of.visit },
   }));
 
 describe('the mandatory fields of a state', () => {

@@ -52,10 +52,10 @@ const FILLED: Readonly<Record<FileField, (facts: CaseFacts) => boolean>> = {
     planInForce || (pendingPlan !== null && pendingPlan.goals > 0 && pendingPlan.items > 0),
   PLAN_IN_FORCE: ({ planInForce }) => planInForce,
   CLOSURE_REASON: ({ closureReason }) => closureReason !== null,
-  FINAL_VISIT: ({ checklist }) => checklist.finalVisit,
-  FINAL_SURVEY: ({ checklist }) => checklist.finalSurvey,
+  FINAL_VISIT: ({ monitoring }) => monitoring.finalVisit,
+  FINAL_SURVEY: ({ monitoring }) => monitoring.finalSurvey,
   PAYMENTS_SETTLED: ({ checklist }) => checklist.paymentsSettled,
-  SATISFACTION_OFFERED: ({ checklist }) => checklist.satisfactionOffered,
+  SATISFACTION_OFFERED: ({ monitoring }) => monitoring.satisfactionOffered,
 };
 
 /** States in the order of the work, each with what it adds to those before it. */

@@ -27,6 +27,11 @@ export const DEFAULT_CLOCK_LENGTHS = {
   CLOSURE_DECISION_WITHIN: parameter(5, 'WD', [1, 60], page('3 row 18')),
   RETENTION_AFTER_CLOSURE: parameter(24, 'MONTHS', [1, 240], `${page('10.3')}; D-12`, LEGAL),
   RETENTION_AFTER_REJECTION: parameter(12, 'MONTHS', [1, 240], page('10.3'), LEGAL),
+  VISIT_M1_AFTER: parameter(30, 'CD', [1, 180], page('7')),
+  VISIT_M3_AFTER: parameter(3, 'MONTHS', [1, 6], page('7')),
+  VISIT_M6_AFTER: parameter(6, 'MONTHS', [4, 9], page('7')),
+  VISIT_M12_AFTER: parameter(12, 'MONTHS', [9, 15], page('7')),
+  VISIT_M18_AFTER: parameter(18, 'MONTHS', [15, 24], `${page('7')}; D-33`),
 } as const satisfies Record<string, Parameter>;
 
 /** What the guards of a case measure against. */

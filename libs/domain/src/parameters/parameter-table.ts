@@ -1,7 +1,10 @@
 import { DEFAULT_ASSESSMENT_LIMITS, DEFAULT_FACTOR_WEIGHTS } from '../assessments/index.js';
 import { DEFAULT_CASE_LIMITS, DEFAULT_CLOCK_LENGTHS } from '../cases/index.js';
 import type { Parameter } from '../kernel/index.js';
+import { DEFAULT_MONITORING_PARAMETERS } from '../monitoring/index.js';
 import { DEFAULT_PLAN_PARAMETERS } from '../plans/index.js';
+import { DEFAULT_SURVEY_PARAMETERS } from '../survey/index.js';
+import { DEFAULT_REMINDER_PARAMETERS } from '../reminders/index.js';
 
 /** Every number of the rules that an installation may set, by what it is about: definition, default and source. */
 export const PARAMETER_TABLE = {
@@ -10,6 +13,8 @@ export const PARAMETER_TABLE = {
   MONEY: DEFAULT_PLAN_PARAMETERS,
   SCREENING: DEFAULT_ASSESSMENT_LIMITS,
   WEIGHTS: DEFAULT_FACTOR_WEIGHTS,
+  VISITS: { ...DEFAULT_MONITORING_PARAMETERS, ...DEFAULT_SURVEY_PARAMETERS },
+  REMINDERS: DEFAULT_REMINDER_PARAMETERS,
 } as const;
 
 export type ParameterGroup = keyof typeof PARAMETER_TABLE;
@@ -21,6 +26,8 @@ export const DEFAULT_PARAMETERS = {
   ...PARAMETER_TABLE.MONEY,
   ...PARAMETER_TABLE.SCREENING,
   ...PARAMETER_TABLE.WEIGHTS,
+  ...PARAMETER_TABLE.VISITS,
+  ...PARAMETER_TABLE.REMINDERS,
 };
 
 export type ParameterCode = keyof typeof DEFAULT_PARAMETERS;

@@ -116,6 +116,18 @@ export const PERMISSION_MATRIX = {
   'assessment.read-health': approvers,
   'assessment.record': mentor,
   'assessment.waive': caseWorkers,
+  // monitoring visits and the survey
+  'visit.read': caseReaders,
+  'visit.plan': caseWorkers,
+  'visit.record': caseWorkers,
+  'visit.miss': caseWorkers,
+  'visit.reschedule': caseWorkers,
+  'visit.refuse': caseWorkers,
+  'visit.waive': approvers,
+  'survey.record': caseWorkers,
+  'satisfaction.record': caseReaders,
+  'survey-instrument.read': { ...caseReaders, ADMIN: 'all' },
+  'survey-instrument.administer': { ADMIN: 'all' },
   // plan, items, money
   'plan.read': caseReaders,
   'plan.draft': mentor,
@@ -141,6 +153,10 @@ export const PERMISSION_MATRIX = {
   'programme.administer': { ADMIN: 'all' },
   // numbers of the rules (design.md 3.3)
   'parameter.read': { ...approvers, ADMIN: 'all' },
+  // reminders: everybody's own inbox, the ladders, and what the planner does
+  'notice.manage': everyone('self'),
+  'reminder.read': { ...approvers, ADMIN: 'all' },
+  'reminder.operate': { ADMIN: 'all' },
   // days off of each country
   'holiday.read': { ...approvers, ADMIN: 'all' },
   'holiday.administer': { ADMIN: 'all' },

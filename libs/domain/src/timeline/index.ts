@@ -9,4 +9,5 @@ export {
   type TimelineGroup,
   timelineGroupOf,
   type TimelineKind,
+  visitEventKind,
 } from './timeline-kinds.js';

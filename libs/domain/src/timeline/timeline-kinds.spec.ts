@@ -20,6 +20,8 @@ describe('kinds of timeline entries', () => {
     ['case.discard-amendment', 'PLAN_AND_HELP'],
     ['item.deliver', 'PLAN_AND_HELP'],
     ['plan.draft', 'PLAN_AND_HELP'],
+    ['visit.record', 'VISITS'],
+    ['survey.complete', 'VISITS'],
     ['note.open', 'NOTES'],
     ['safe-contact.update', 'CONSENT'],
     ['case.update', 'OTHER'],

@@ -1,7 +1,8 @@
 import { CASE_COMMANDS, type CaseCommand } from '../cases/index.js';
+import { VISIT_COMMANDS, type VisitCommand } from '../monitoring/index.js';
 import { ITEM_COMMANDS, type ItemCommand } from '../plans/index.js';
 
-/** What happens on a case beside the commands of the two machines. */
+/** What happens on a case beside the commands of the three machines. */
 export const OTHER_EVENTS = [
   'note.create',
   'note.reclassify',
@@ -14,6 +15,9 @@ export const OTHER_EVENTS = [
   'assessment.record',
   'assessment.record-factors',
   'checklist.record',
+  'survey.complete',
+  'survey.refuse',
+  'satisfaction.record',
   'plan.draft',
   'plan.override-ceiling',
   'goal.decide',
@@ -37,7 +41,11 @@ type Kebab<Code extends string> = Code extends `${infer Head}_${infer Rest}`
   : Lowercase<Code>;
 
 /** Every kind of entry that a timeline can hold: one that is not named here does not compile. */
-export type TimelineKind = `case.${Kebab<CaseCommand>}` | `item.${Kebab<ItemCommand>}` | OtherEvent;
+export type TimelineKind =
+  | `case.${Kebab<CaseCommand>}`
+  | `item.${Kebab<ItemCommand>}`
+  | `visit.${Kebab<VisitCommand>}`
+  | OtherEvent;
 
 const kebab = (code: string): string => code.toLowerCase().replaceAll('_', '-');
 
@@ -45,20 +53,31 @@ export const caseEventKind = (command: CaseCommand): TimelineKind =>
   `case.${kebab(command)}` as TimelineKind;
 export const itemEventKind = (command: ItemCommand): TimelineKind =>
   `item.${kebab(command)}` as TimelineKind;
+export const visitEventKind = (command: VisitCommand): TimelineKind =>
+  `visit.${kebab(command)}` as TimelineKind;
 
 export const TIMELINE_KINDS: readonly TimelineKind[] = [
   ...CASE_COMMANDS.map(caseEventKind),
   ...ITEM_COMMANDS.map(itemEventKind),
+  ...VISIT_COMMANDS.map(visitEventKind),
   ...OTHER_EVENTS,
 ];
 
 /** What a reader of a timeline looks for. */
-export const TIMELINE_GROUPS = ['STEPS', 'NOTES', 'PLAN_AND_HELP', 'CONSENT', 'OTHER'] as const;
+export const TIMELINE_GROUPS = [
+  'STEPS',
+  'NOTES',
+  'PLAN_AND_HELP',
+  'VISITS',
+  'CONSENT',
+  'OTHER',
+] as const;
 export type TimelineGroup = (typeof TIMELINE_GROUPS)[number];
 
 /** The first that fits; a step about a plan belongs to the plan. */
 const GROUPS: readonly [pattern: RegExp, group: TimelineGroup][] = [
   [/^note\./, 'NOTES'],
+  [/^(visit|survey|satisfaction)\./, 'VISITS'],
   [/^(consent|safe-contact)\./, 'CONSENT'],
   [/^(plan|item)\.|-(plan|amendment)$|^case\.all-delivered$/, 'PLAN_AND_HELP'],
   [/^case\.(update|add-member|remove-member|hold|release-hold)$/, 'OTHER'],

@@ -3,6 +3,7 @@ import { organisationsRoute, outboxRoute, programmesRoute } from './administrati
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
+import { inboxRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
@@ -17,6 +18,7 @@ import {
 import { shellRoute } from './shell';
 import { outcomesRoute, referRoute } from './state-side';
 import { userRoute, usersRoute } from './users';
+import { instrumentsRoute, visitRoute } from './visits';
 
 /** Every page of the admin; a feature adds its routes here, one per line. */
 export const routeTree = rootRoute.addChildren([
@@ -31,6 +33,7 @@ export const routeTree = rootRoute.addChildren([
     referRoute,
     outcomesRoute,
     casePageRoute,
+    visitRoute,
     importsRoute,
     importRoute,
     itemsRoute,
@@ -43,7 +46,10 @@ export const routeTree = rootRoute.addChildren([
     programmesRoute,
     outboxRoute,
     accountRoute,
+    inboxRoute,
+    remindersRoute,
     rulesRoute,
+    instrumentsRoute,
     holidaysRoute,
     usersRoute,
     userRoute,

@@ -4,6 +4,8 @@ export const shellMessages = defineMessages('shell', {
   mainMenu: { az: 'Əsas menyu', en: 'Main menu' },
   openMenu: { az: 'Menyunu aç və ya bağla', en: 'Open or close the menu' },
   home: { az: 'Bu gün', en: 'Today' },
+  instruments: { az: 'Sorğunun bal cədvəli', en: 'Scoring of the survey' },
+  reminders: { az: 'Xatırlatmalar', en: 'Reminders' },
   rules: { az: 'Qaydalar', en: 'Rules' },
   holidays: { az: 'İş günləri', en: 'Days off' },
   users: { az: 'İstifadəçilər', en: 'Users' },

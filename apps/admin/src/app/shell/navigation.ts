@@ -1,6 +1,7 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
   IconAdjustments,
+  IconBell,
   IconBriefcase,
   IconBuildingCommunity,
   IconCalendarOff,
@@ -12,6 +13,7 @@ import {
   IconFlag,
   IconFolderPlus,
   IconFolders,
+  IconListDetails,
   IconMail,
   IconShieldSearch,
   IconSignature,
@@ -99,10 +101,24 @@ export const NAVIGATION = [
     group: 'settings',
   },
   {
+    to: '/survey-instruments',
+    label: 'instruments',
+    icon: IconListDetails,
+    permission: 'survey-instrument.administer',
+    group: 'settings',
+  },
+  {
     to: '/holidays',
     label: 'holidays',
     icon: IconCalendarOff,
     permission: 'holiday.read',
+    group: 'settings',
+  },
+  {
+    to: '/reminders',
+    label: 'reminders',
+    icon: IconBell,
+    permission: 'reminder.read',
     group: 'settings',
   },
   { to: '/outbox', label: 'outbox', icon: IconMail, permission: 'outbox.read', group: 'settings' },

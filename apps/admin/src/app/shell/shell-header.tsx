@@ -1,11 +1,16 @@
 import { AppShell, Box, Burger, Group } from '@mantine/core';
+import { lazy, Suspense } from 'react';
 import { Wordmark } from '#/components/brand';
+
 import { LanguageSwitch } from '#/components/layout';
 import { SearchButton } from '#/features/search/public';
 import { type Language, useMessages } from '#/lib/i18n';
 import { useAccount } from '#/lib/session';
 import { shellMessages } from './messages';
 import { UserMenu } from './user-menu';
+
+/** Apart from the page's own script, which it must not make heavier. */
+const NoticesBell = lazy(async () => ({ default: (await import('../pages/bell')).NoticesBell }));
 
 interface ShellHeaderProps {
   readonly menuOpened: boolean;
@@ -37,6 +42,9 @@ export function ShellHeader(props: ShellHeaderProps) {
           <Wordmark />
         </Group>
         <Group gap="md" wrap="nowrap">
+          <Suspense fallback={<Box w={44} h={44} />}>
+            <NoticesBell />
+          </Suspense>
           {onSearch ? <SearchButton onOpen={onSearch} /> : null}
           <Box visibleFrom="sm">
             <LanguageSwitch onChoose={onLanguage} />

@@ -1,9 +1,9 @@
 import { AppShell, Box } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet, useRouter } from '@tanstack/react-router';
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { ShortcutsSheet } from '#/components/actions';
 import { ConnectionBanner, LanguageSwitch, layoutMessages } from '#/components/layout';
-import { SearchDialog } from '#/features/search/public';
 import { ReauthenticationDialog, useAccountLanguage } from '#/features/session/public';
 import { useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
@@ -14,14 +14,8 @@ import { ShellHeader } from './shell-header';
 import { useLeave } from './use-leave';
 import { useShellShortcuts } from './use-shell-shortcuts';
 
-function Search({ onClose }: { readonly onClose: () => void }) {
-  const router = useRouter();
-  const openCase = (caseId: string): void => {
-    onClose();
-    void router.navigate({ href: `/cases/${caseId}` });
-  };
-  return <SearchDialog onOpenCase={openCase} onClose={onClose} />;
-}
+/** Comes when it is opened: most pages are read without it. */
+const Search = lazy(async () => ({ default: (await import('../pages/search')).Search }));
 
 /** The frame of every page behind sign-in: header, menu by permission, content. */
 export function Shell() {
@@ -62,7 +56,11 @@ export function Shell() {
         <ConnectionBanner />
         <Outlet />
       </AppShell.Main>
-      {searching ? <Search onClose={search.close} /> : null}
+      {searching ? (
+        <Suspense>
+          <Search onClose={search.close} />
+        </Suspense>
+      ) : null}
       {helping ? <ShortcutsSheet onClose={help.close} /> : null}
       <LeavingPage />
       {signingOut.question}

@@ -24,6 +24,7 @@ export const casePageMessages = defineMessages('case-page', {
   notes: { az: 'Qeydlər', en: 'Notes' },
   plan: { az: 'Plan', en: 'Plan' },
   items: { az: 'Yardımlar', en: 'Assistance' },
+  visits: { az: 'Görüşlər', en: 'Visits' },
   closure: { az: 'Bağlanma', en: 'Closure' },
   history: { az: 'Tarixçə', en: 'History' },
   persons: { az: 'Ailə', en: 'Family' },

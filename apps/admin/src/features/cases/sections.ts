@@ -6,6 +6,7 @@ import {
   EligibilitySection,
   NotesSection,
 } from '#/features/casework/public';
+import { VisitsSection } from '#/features/monitoring-visits/public';
 import { ItemsSection, PlanSection } from '#/features/plans/public';
 import { CaseHistory } from './components/history';
 import { Overview } from './components/overview';
@@ -26,6 +27,7 @@ export const SECTIONS: readonly Section[] = [
   { code: 'assessment', Component: AssessmentSection },
   { code: 'plan', Component: PlanSection },
   { code: 'items', Component: ItemsSection },
+  { code: 'visits', Component: VisitsSection },
   { code: 'closure', Component: ClosureSection },
   { code: 'history', Component: CaseHistory },
 ];

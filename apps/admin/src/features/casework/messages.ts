@@ -191,17 +191,13 @@ export const noteMessages = defineMessages('notes', {
 export const checklistMessages = defineMessages('checklist', {
   title: { az: 'Bağlanma siyahısı', en: 'Closure checklist' },
   hint: {
-    az: 'Uğurla bağlamaq üçün hər sətir qeyd olunmalıdır.',
-    en: 'To close with success every line must be recorded.',
+    az: 'Uğurla bağlamaq üçün ödənişlər başa çatmalı, son görüş, sorğu və məmnunluq forması “Görüşlər” bölməsində qeyd olunmalıdır.',
+    en: 'To close with success payments must be settled; final visit, survey and satisfaction form are recorded under “Visits”.',
   },
-  BASELINE_SURVEY: { az: 'İlkin sorğu', en: 'Baseline survey' },
-  FINAL_SURVEY: { az: 'Son sorğu', en: 'Final survey' },
-  FINAL_VISIT: { az: 'Son görüş', en: 'Final visit' },
   PAYMENTS_SETTLED: {
     az: 'Ödənişlər başa çatıb (maliyyə, koordinator)',
     en: 'Payments settled (finance, coordinator)',
   },
-  SATISFACTION_OFFERED: { az: 'Məmnunluq forması təklif edilib', en: 'Satisfaction form offered' },
   DONE: { az: 'Edilib', en: 'Done' },
   REFUSED: { az: 'İmtina edib', en: 'Refused' },
   NOT_APPLICABLE: { az: 'Aid deyil', en: 'Not applicable' },

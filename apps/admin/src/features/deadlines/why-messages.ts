@@ -75,6 +75,8 @@ export const explanationMessages = defineMessages('why-due-words', {
 });
 
 export const startEventMessages = defineMessages('start-events', {
+  FIRST_DELIVERY: { az: 'İlk yardım təhvil verilib', en: 'first delivery' },
+  VISIT_RESCHEDULED: { az: 'Görüş başqa günə keçirilib', en: 'visit moved to another day' },
   LOOKED_AT: { az: 'Son baxış', en: 'last looked at' },
   CREATED: { az: 'Qaralama yaradılıb', en: 'draft made' },
   REFERRED: { az: 'Yönləndirilib', en: 'referred' },

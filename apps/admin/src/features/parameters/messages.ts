@@ -56,7 +56,9 @@ export const groupMessages = defineMessages('parameter-groups', {
   CASES: { az: 'İşin aparılması', en: 'Case work' },
   MONEY: { az: 'Plan və vəsait', en: 'Plan and money' },
   SCREENING: { az: 'Qiymətləndirmə və prioritet', en: 'Assessment and priority' },
+  VISITS: { az: 'Görüşlər və sorğu', en: 'Visits and survey' },
   WEIGHTS: { az: 'Həssaslıq amillərinin balı', en: 'Points of vulnerability factors' },
+  REMINDERS: { az: 'Xatırlatmalar', en: 'Reminders' },
 } as const satisfies Record<ParameterGroup, Message>);
 
 /** A value with its unit. */

@@ -94,7 +94,48 @@ const nameMessages = defineMessages('parameter-names', {
     az: 'Gəlişdən yönləndirməyə qədər',
     en: 'From arrival to referral',
   },
+  QUIET_FROM: { az: 'Sakit saatların başlanğıcı', en: 'Quiet hours begin' },
+  QUIET_UNTIL: { az: 'Sakit saatların sonu', en: 'Quiet hours end' },
   SKILLS_FROM_AGE: { az: 'Bacarıq forması hansı yaşdan', en: 'Skills form from the age of' },
+  VISIT_M1_AFTER: { az: 'Görüş: ilk təhvildən sonra', en: 'Visit: after the first delivery' },
+  VISIT_M3_AFTER: {
+    az: '3-cü ay görüşü: gəlişdən sonra',
+    en: 'Visit at 3 months: after the arrival',
+  },
+  VISIT_M6_AFTER: {
+    az: '6-cı ay görüşü: gəlişdən sonra',
+    en: 'Visit at 6 months: after the arrival',
+  },
+  VISIT_M12_AFTER: { az: 'Son görüş: gəlişdən sonra', en: 'Final visit: after the arrival' },
+  VISIT_M18_AFTER: {
+    az: '18-ci ay zəngi: gəlişdən sonra',
+    en: 'Call at 18 months: after the arrival',
+  },
+  VISIT_M1_WINDOW: {
+    az: 'Təhvildən sonrakı görüş: ± gün',
+    en: 'Visit after delivery: days before and after',
+  },
+  VISIT_M3_WINDOW: { az: '3-cü ay görüşü: ± gün', en: 'Visit at 3 months: days before and after' },
+  VISIT_M6_WINDOW: { az: '6-cı ay görüşü: ± gün', en: 'Visit at 6 months: days before and after' },
+  VISIT_M12_WINDOW: { az: 'Son görüş: ± gün', en: 'Final visit: days before and after' },
+  VISIT_M18_WINDOW: { az: '18-ci ay zəngi: ± gün', en: 'Call at 18 months: days before and after' },
+  VISIT_ITEM_ABOVE: {
+    az: 'Təhvildən sonra görüş tələb edən yardım',
+    en: 'Item above which a visit follows the delivery',
+  },
+  SATISFACTION_BY_OTHERS: {
+    az: 'Məmnunluğu mentordan başqasının soruşduğu işlərin payı',
+    en: 'Share of cases whose satisfaction another than the mentor asks',
+  },
+  SURVEY_ANSWERED: { az: 'Sorğu: cavablanmış hissə ən azı', en: 'Survey: least share answered' },
+  SURVEY_LOW_TO: { az: 'Sorğu: aşağı səviyyə, bura qədər', en: 'Survey: low up to' },
+  SURVEY_MEDIUM_TO: { az: 'Sorğu: orta səviyyə, bura qədər', en: 'Survey: medium up to' },
+  SURVEY_SUFFICIENT: { az: 'Sorğu: kifayət qədər səviyyə', en: 'Survey: sufficient level' },
+  SURVEY_CHANGE: {
+    az: 'Sorğu: dəyişiklik sayılan fərq',
+    en: 'Survey: least difference that is a change',
+  },
+  SURVEY_ALERT_WITHIN: { az: 'Sorğudan doğan tapşırıq', en: 'Task raised by a survey' },
 } as const satisfies Record<Exclude<ParameterCode, FactorWeightCode>, Message>);
 
 const WEIGHT = 'WEIGHT_';

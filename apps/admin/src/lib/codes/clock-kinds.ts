@@ -24,6 +24,12 @@ export const clockKindMessages = defineMessages('clock-kinds', {
     az: 'Təxirəsalınmaz yardımı təsdiqləmək',
     en: 'Approve immediate help',
   },
+  VISIT_M0: { az: 'İlkin görüş', en: 'Baseline visit' },
+  VISIT_M1: { az: 'Təhvildən sonrakı görüş', en: 'Visit after delivery' },
+  VISIT_M3: { az: '3-cü ay görüşü', en: 'Visit at 3 months' },
+  VISIT_M6: { az: '6-cı ay görüşü', en: 'Visit at 6 months' },
+  VISIT_M12: { az: 'Son görüş (12-ci ay)', en: 'Final visit (12 months)' },
+  VISIT_M18: { az: '18-ci ay zəngi', en: 'Call at 18 months' },
   REGISTER_REVIEW: {
     az: 'Reyestrdən gələn işə yenidən baxmaq',
     en: 'Review of a case from a register',

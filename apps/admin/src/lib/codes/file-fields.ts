@@ -50,8 +50,8 @@ export const SECTION_OF_FIELD: Readonly<Record<FileField, CaseSection>> = {
   PLAN: 'plan',
   PLAN_IN_FORCE: 'plan',
   CLOSURE_REASON: 'closure',
-  FINAL_VISIT: 'closure',
-  FINAL_SURVEY: 'closure',
+  FINAL_VISIT: 'visits',
+  FINAL_SURVEY: 'visits',
   PAYMENTS_SETTLED: 'closure',
-  SATISFACTION_OFFERED: 'closure',
+  SATISFACTION_OFFERED: 'visits',
 };

@@ -1,4 +1,5 @@
 import { type Catalogue, defineMessages, type MessageTable, translate } from '#/lib/i18n';
+import { assistanceTypeMessages } from './assistance';
 import { caseEventMessages } from './case-commands';
 
 /** What a task asks for, by its kind. */
@@ -30,17 +31,25 @@ export const taskMessages = defineMessages('tasks', {
     en: 'Assign mentors to the cases from a register',
   },
   CHECKLIST: { az: 'Bağlanma siyahısı: {{what}}', en: 'Closure checklist: {{what}}' },
+  SAFETY: {
+    az: 'Şəxs özünü heç vaxt təhlükəsiz hiss etmir: bu gün əlaqə saxlayın',
+    en: 'Somebody is never safe: get in touch today',
+  },
+  SURVEY_SUPPORT: {
+    az: 'Sorğuda dəstək ehtiyacı göründü: şəxslə danışın',
+    en: 'The survey shows a need of support: talk to the person',
+  },
+  PLAN_SUGGESTION: {
+    az: 'Plana əlavə etməyi düşünün: {{what}}',
+    en: 'Consider for the plan: {{what}}',
+  },
   ASKED: { az: 'Həmkarın tapşırığı', en: 'Task from a colleague' },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
 });
 
 /** Rows of the closure checklist. */
 export const checklistStepMessages = defineMessages('checklist-steps', {
-  BASELINE_SURVEY: { az: 'ilkin sorğu', en: 'baseline survey' },
-  FINAL_SURVEY: { az: 'son sorğu', en: 'final survey' },
-  FINAL_VISIT: { az: 'son görüş', en: 'final visit' },
   PAYMENTS_SETTLED: { az: 'ödənişlər başa çatıb', en: 'payments settled' },
-  SATISFACTION_OFFERED: { az: 'məmnunluq forması', en: 'satisfaction form' },
 });
 
 /** Steps of the first thirty days (decisions.md D-15). */
@@ -75,7 +84,8 @@ export function taskText({ kind, params, text }: TaskKind): string {
   const what =
     wordFor(caseEventMessages, params['command']) ||
     wordFor(firstStepMessages, params['step']) ||
-    wordFor(checklistStepMessages, params['checklist']);
+    wordFor(checklistStepMessages, params['checklist']) ||
+    wordFor(assistanceTypeMessages, params['assistance']);
   const say = translate(taskMessages) as Say;
   return say(kind in taskMessages.table ? kind : 'OTHER', { what });
 }

@@ -1,4 +1,4 @@
-export { refusalText } from './refusal-text';
+export { addRefusals, refusalText } from './refusal-text';
 export { type FieldErrorCode, fieldMessages, fieldText } from './field-messages';
 export {
   type FieldProblem,

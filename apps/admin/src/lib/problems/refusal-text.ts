@@ -1,11 +1,16 @@
 import { caseRuleMessages } from '#/lib/codes/case-rules';
 import { itemRuleMessages } from '#/lib/codes/item-rules';
-import { type MessageTable, translate } from '#/lib/i18n';
+import { type Catalogue, type MessageTable, translate } from '#/lib/i18n';
 import type { Problem } from './problem';
 import { problemMessages } from './problem-messages';
 import { refusalMessages } from './refusal-messages';
 
-const CATALOGUES = [caseRuleMessages, itemRuleMessages, refusalMessages];
+const CATALOGUES: Catalogue<MessageTable>[] = [caseRuleMessages, itemRuleMessages, refusalMessages];
+
+/** A feature whose screens are loaded later brings the words of its own rules. */
+export const addRefusals = (catalogue: Catalogue<MessageTable>): void => {
+  CATALOGUES.push(catalogue);
+};
 
 /** The reason of a refusal in words: of the rule that refused where it has its own, else of the code. */
 export function refusalText({ code, params = {} }: Pick<Problem, 'code' | 'params'>): string {

@@ -19,6 +19,9 @@ export const TABLES = [
   'plan_goals',
   'plan_items',
   'checklist_entries',
+  'monitoring_visits',
+  'survey_responses',
+  'satisfaction_forms',
 ] as const;
 type Table = (typeof TABLES)[number];
 

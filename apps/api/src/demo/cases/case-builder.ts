@@ -182,8 +182,12 @@ function addClock(batch: Batch, { id, life, mentorId }: BuiltCase, calendar: Cal
     rule: clock.rule,
     started_on: clock.startedOn,
     due_on: clock.dueOn,
+    window_from: null,
+    window_to: null,
     owner_role: clock.owner,
     owner_id: clock.owner === 'MENTOR' ? mentorId : null,
+    state: 'OPEN',
+    met_on: null,
     explanation: clock.explanation,
   });
 }

@@ -11,6 +11,13 @@ import { stateAt } from './life.js';
 import { addChecklist, addTasks } from './checklist-builder.js';
 import { addPlan } from './plan-builder.js';
 import { SeededRandom } from './random.js';
+import { addVisits } from './visit-builder.js';
+
+/** A visit can be the next thing to keep. */
+const NEXT_DUE_WITH_VISITS = `update cases c set (next_due_on, next_due_kind) = (
+    select due_on, kind from deadlines d where d.case_id = c.id and d.state = 'OPEN'
+      and d.owner_role not in ('SYSTEM', 'DPO') order by due_on, kind limit 1)
+  where exists (select 1 from monitoring_visits v where v.case_id = c.id and v.state in ('SCHEDULED', 'DUE'))`;
 
 /** Few, so that rows are gone before the collector has to keep them. */
 const CASES_PER_BATCH = 250;
@@ -44,6 +51,7 @@ export async function generateCases(
       addCase(batch, { position, number: numberOf(position), inFull: position < inFull }, around),
     );
   });
+  await client.query(NEXT_DUE_WITH_VISITS);
   await client.query(
     'update programmes set budget_committed_minor = budget_committed_minor + $2, budget_total_minor = greatest(budget_total_minor, 2 * $2::bigint) where id = $1',
     [reference.programmeId, committed],
@@ -90,6 +98,7 @@ function addCase(
   const seal = addCasework(batch, of, around);
   addChecklist(batch, of, around);
   addTasks(batch, of, around);
+  addVisits(batch, of, around, seal);
   return addPlan(batch, of, around, seal);
 }
 

@@ -32,6 +32,8 @@ export interface CasePicture {
   readonly of: CaseEntity;
   readonly members: readonly Member[];
   readonly monthsAbroad: number | null;
+  /** Of the principal's survey at the beginning; null while there is none (D-39). */
+  readonly baselineComposite: number | null;
   readonly forms: readonly AssessmentEntity[];
   readonly factors: readonly CaseFactorEntity[];
   /** The numbers of the programme's rules. */
@@ -88,7 +90,7 @@ export const priorityOf = (picture: CasePicture, today: PlainDate): PriorityScor
       minorInCase: picture.members.some((member) => isMinor(member, today)),
       dependants: picture.members.filter(({ dependant }) => dependant).length,
       forcedReturn: isForcedReturn(picture.of.returnType as ReturnType),
-      baselineComposite: null,
+      baselineComposite: picture.baselineComposite,
     },
     picture.parameters,
   );

@@ -12,18 +12,29 @@ const SURROUNDINGS = `select
        'dependant', m.dependant, 'sex', p.sex, 'birthYear', p.birth_year)), '[]')
      from case_members m join persons p on p.id = m.person_id where m.case_id = $1) as members,
   (select months_abroad from return_events where id = $2) as "monthsAbroad",
+  (select composite::float8 from survey_responses
+    where case_id = $1 and person_id = $3 and wave = 'BASE') as "baselineComposite",
   (select coalesce(jsonb_object_agg(question, answer), '{}')
      from eligibility_answers where case_id = $1) as answers`;
 
-type Surroundings = Pick<CasePicture, 'members' | 'monthsAbroad' | 'answers'>;
-const NOTHING: Surroundings = { members: [], monthsAbroad: null, answers: {} };
+type Surroundings = Pick<CasePicture, 'members' | 'monthsAbroad' | 'baselineComposite' | 'answers'>;
+const NOTHING: Surroundings = {
+  members: [],
+  monthsAbroad: null,
+  baselineComposite: null,
+  answers: {},
+};
 
 /** Reads what the forms of a case say. */
 @Injectable()
 export class PictureReader {
   async read(tx: Transaction, of: CaseEntity): Promise<CasePicture> {
     const caseId = of.id;
-    const [around] = await tx.query<Surroundings>(SURROUNDINGS, [caseId, of.returnEventId]);
+    const [around] = await tx.query<Surroundings>(SURROUNDINGS, [
+      caseId,
+      of.returnEventId,
+      of.principalId,
+    ]);
     return {
       of,
       ...(around ?? NOTHING),

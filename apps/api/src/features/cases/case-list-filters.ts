@@ -1,7 +1,7 @@
 import { AZ_PLACES } from '@qayidis/domain/code-lists';
 import { addDays } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
-import { DECISION_CONDITIONS } from './case-decisions.js';
+import { DECISION_CONDITIONS } from '../case-decisions/public.js';
 import { NEVER_DUE, NEXT_DUE } from './case-list-sorts.js';
 import { caseScope } from './case-scope.js';
 import type { CaseFilters } from './dto/list-cases.query.js';
@@ -30,8 +30,17 @@ export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit
   if (filters.decision !== undefined) builder.plain(DECISION_CONDITIONS[filters.decision]);
   addMentor(builder, tx, filters.mentor);
   addDue(builder, tx, filters.due);
+  if (filters.visits !== undefined) builder.plain(VISIT_CONDITIONS[filters.visits]);
   return builder.built();
 }
+
+/** A visit that is to be made: by its open window, or after its day (docs/domain/monitoring-visits.md VISIT-15). */
+const VISIT_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['visits']>, string>> = {
+  DUE: `exists (select 1 from monitoring_visits v where v.case_id = c.id and v.state = 'DUE')`,
+  OVERDUE: `exists (select 1 from monitoring_visits v join deadlines d on d.id = v.deadline_id
+    where v.case_id = c.id and v.state in ('SCHEDULED', 'DUE') and d.state = 'OPEN'
+      and d.due_on < app.today())`,
+};
 
 /** A case holds its place only: a region is the places that lie in it. */
 const placesIn = (regions: readonly string[] | undefined): string[] | undefined =>

@@ -6,7 +6,7 @@ export {
   CaseEffects,
 } from './case-effects.registry.js';
 export { type CaseFactsProvider, CaseFactsRegistry } from './case-facts.registry.js';
-export { CASE_DECISIONS } from './case-decisions.js';
+export { CASE_DECISIONS } from '../case-decisions/public.js';
 export { type CaseScope, caseScope } from './case-scope.js';
 export { CaseListQueries } from './case-list.queries.js';
 export { CaseWatch } from './case-watch.js';

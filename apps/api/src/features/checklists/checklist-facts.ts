@@ -20,12 +20,7 @@ export class ChecklistFacts implements CaseFactsProvider, OnModuleInit {
     );
     const recorded = new Set(rows.map(({ kind }) => kind));
     return {
-      checklist: {
-        finalVisit: recorded.has('FINAL_VISIT'),
-        finalSurvey: recorded.has('FINAL_SURVEY'),
-        paymentsSettled: recorded.has('PAYMENTS_SETTLED'),
-        satisfactionOffered: recorded.has('SATISFACTION_OFFERED'),
-      },
+      checklist: { paymentsSettled: recorded.has('PAYMENTS_SETTLED') },
     };
   }
 }

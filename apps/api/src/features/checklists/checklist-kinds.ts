@@ -1,21 +1,12 @@
 /** Facts of closure and their outcomes (decisions.md, "What stands in for a fact"). */
-export const CHECKLIST_KINDS = [
-  'BASELINE_SURVEY',
-  'FINAL_SURVEY',
-  'FINAL_VISIT',
-  'PAYMENTS_SETTLED',
-  'SATISFACTION_OFFERED',
-] as const;
+export const CHECKLIST_KINDS = ['PAYMENTS_SETTLED'] as const;
 export type ChecklistKind = (typeof CHECKLIST_KINDS)[number];
 
 export const CHECKLIST_OUTCOMES = ['DONE', 'REFUSED', 'NOT_APPLICABLE'] as const;
 export type ChecklistOutcome = (typeof CHECKLIST_OUTCOMES)[number];
 
-/** A person can refuse a survey; nobody can refuse a visit, a payment or an offer (reintegration.md 3 row 18). */
-const REFUSABLE: readonly ChecklistKind[] = ['BASELINE_SURVEY', 'FINAL_SURVEY'];
-
-export const mayBe = (kind: ChecklistKind, outcome: ChecklistOutcome): boolean =>
-  outcome !== 'REFUSED' || REFUSABLE.includes(kind);
+/** Nobody can refuse that payments are settled (reintegration.md 3 row 18). */
+export const mayBe = (outcome: ChecklistOutcome): boolean => outcome !== 'REFUSED';
 
 interface Said {
   readonly outcome: ChecklistOutcome;
@@ -23,19 +14,8 @@ interface Said {
 }
 
 /**
- * Who says what: finance speaks of payments alone, and a mentor of all but payments, whose orders they settle (D-40).
- * A reason is text of the case, whose key finance does not have: finance says that they are settled, no more.
+ * Who says it: finance and the coordinator, never the mentor whose orders were paid (D-40). A reason is text of the
+ * case, whose key finance does not have: finance says that payments are settled, no more.
  */
-export const mayRecord = (
-  role: string,
-  kind: ChecklistKind,
-  { outcome, reason = null }: Said,
-): boolean => {
-  if (role === 'FINANCE')
-    return kind === 'PAYMENTS_SETTLED' && outcome === 'DONE' && reason === null;
-  return role !== 'MENTOR' || kind !== 'PAYMENTS_SETTLED';
-};
-
-/** Why a visit or a survey did not take place is casework: finance reads of payments alone (reintegration.md 2). */
-export const maySee = (role: string, kind: ChecklistKind): boolean =>
-  role !== 'FINANCE' || kind === 'PAYMENTS_SETTLED';
+export const mayRecord = (role: string, { outcome, reason = null }: Said): boolean =>
+  role === 'FINANCE' ? outcome === 'DONE' && reason === null : role !== 'MENTOR';

@@ -5,10 +5,9 @@ import {
   aTeam,
   type CaseBody,
   type Colleague,
-  command,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { anAssistedCase, aSubmittedPlan, pageOf } from '../../../test/factories/plan.factory.js';
+import { anAssistedCase, pageOf } from '../../../test/factories/plan.factory.js';
 
 let test: TestApp;
 let team: Team;
@@ -26,23 +25,16 @@ interface Entry {
   readonly version: number;
 }
 
-async function checklist(id: string): Promise<Map<string, Entry>> {
+async function payments(id: string): Promise<Entry> {
   const { body } = await team.mentor.call('get', `/cases/${id}/checklist`).expect(200);
-  return new Map((body.items as Entry[]).map((entry) => [entry.kind, entry]));
+  expect(body.items).toHaveLength(1);
+  return (body.items as Entry[])[0]!;
 }
 
 async function tasksOf(id: string): Promise<Record<string, unknown>[]> {
   const { tasks } = await pageOf(team, id);
   return (tasks as Record<string, unknown>[]).filter(({ kind }) => kind === 'CHECKLIST');
 }
-
-const record = (by: Colleague, id: string, { kind, version }: Entry) =>
-  by.call(
-    'put',
-    `/cases/${id}/checklist/${kind}`,
-    { outcome: 'DONE', doneOn: '2026-01-05' },
-    { ifMatch: version },
-  );
 
 async function withEverythingDelivered(): Promise<CaseBody> {
   const of = await anAssistedCase(team);
@@ -59,65 +51,29 @@ async function withEverythingDelivered(): Promise<CaseBody> {
   return pageOf(team, of.id);
 }
 
-it('an approved plan puts the final visit and survey on the list, due at the end of support, with a task each', async () => {
-  const submitted = await aSubmittedPlan(team);
-  expect((await checklist(submitted.id)).get('FINAL_VISIT')).toMatchObject({ version: 0 });
-  const baseline = (await checklist(submitted.id)).get('BASELINE_SURVEY');
-  expect(baseline).toMatchObject({ outcome: null, version: 1 });
-  expect(baseline?.dueOn).toMatch(/^\d{4}/);
-  const approved = await command(team.manager, submitted, 'plan/approve');
-  const now = await checklist(approved.id);
-  for (const kind of ['FINAL_VISIT', 'FINAL_SURVEY'])
-    expect(now.get(kind)).toMatchObject({ outcome: null, dueOn: approved.supportEndOn });
-  expect(await tasksOf(approved.id)).toContainEqual(
-    expect.objectContaining({
-      params: { checklist: 'FINAL_VISIT' },
-      dueOn: approved.supportEndOn,
-      mine: true,
-    }),
-  );
-});
-
-it('a longer support moves what is due at its end, list and task alike', async () => {
-  const of = await anAssistedCase(team);
-  const { id: personId } = of.principal as { id: string };
-  await test.database.query(
-    "insert into case_factors (case_id, person_id, factor, severity, source) values ($1, $2, 'DEBT', 'LOW', 'SCREENING')",
-    [of.id, personId],
-  );
-  const extended = await command(team.manager, of, 'support/extend', {
-    extensionMonths: 2,
-    comment: 'training ends later',
-  });
-  expect(extended.supportEndOn).not.toBe(of.supportEndOn);
-  expect((await checklist(of.id)).get('FINAL_VISIT')?.dueOn).toBe(extended.supportEndOn);
-  const visit = (await tasksOf(of.id)).find(
-    ({ params }) => (params as { checklist: string }).checklist === 'FINAL_VISIT',
-  );
-  expect(visit?.['dueOn']).toBe(extended.supportEndOn);
-});
-
-it('the last delivery asks for payments and satisfaction; recording a row settles its task, whoever records', async () => {
+it('the last delivery asks for the payments; finance says that they are settled, the mentor does not', async () => {
   const of = await withEverythingDelivered();
   expect(of.state).toBe('FOLLOW_UP');
-  const expected = await checklist(of.id);
-  expect(expected.get('SATISFACTION_OFFERED')?.dueOn).toBe(of.supportEndOn);
-  const payments = expected.get('PAYMENTS_SETTLED') as Entry;
-  expect(payments.dueOn).toMatch(/^\d{4}/);
+  const expected = await payments(of.id);
+  expect(expected).toMatchObject({ kind: 'PAYMENTS_SETTLED', outcome: null, version: 1 });
+  expect(expected.dueOn).toMatch(/^\d{4}/);
+  expect(await tasksOf(of.id)).toHaveLength(1);
   const finance = await aColleague(test, 'FINANCE', { programmeId: team.programmeId });
   const path = `/cases/${of.id}/checklist/PAYMENTS_SETTLED`;
-  const without = { outcome: 'NOT_APPLICABLE', doneOn: '2026-01-05', reason: 'none were made' };
-  const refused = await finance.call('put', path, without, { ifMatch: 1 }).expect(422);
-  expect(refused.body.params).toMatchObject({ rule: 'CHECKLIST_OWNER' });
-  await record(finance, of.id, payments).expect(200);
-  await record(team.mentor, of.id, expected.get('FINAL_VISIT') as Entry).expect(200);
-  const left = (await tasksOf(of.id)).map(
-    ({ params }) => (params as { checklist: string }).checklist,
-  );
-  expect(left.sort()).toEqual(['BASELINE_SURVEY', 'FINAL_SURVEY', 'SATISFACTION_OFFERED']);
+  const done = { outcome: 'DONE', doneOn: '2026-01-05' };
+  const without = { ...done, outcome: 'NOT_APPLICABLE', reason: 'none were made' };
+  for (const [by, body] of [
+    [finance, without],
+    [team.mentor, done],
+  ] as const) {
+    const refused = await by.call('put', path, body, { ifMatch: 1 }).expect(422);
+    expect(refused.body.params).toMatchObject({ rule: 'CHECKLIST_OWNER' });
+  }
+  await finance.call('put', path, done, { ifMatch: 1 }).expect(200);
+  expect(await tasksOf(of.id)).toEqual([]);
   expect((await pageOf(team, of.id)).nextStep).toEqual({
     state: 'COMPLETED',
-    missing: ['FINAL_SURVEY', 'SATISFACTION_OFFERED'],
+    missing: ['FINAL_VISIT', 'FINAL_SURVEY', 'SATISFACTION_OFFERED'],
   });
 });
 

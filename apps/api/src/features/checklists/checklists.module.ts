@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
-import { DeadlinesModule } from '../deadlines/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { ChecklistFacts } from './checklist-facts.js';
 import { ChecklistsController } from './checklists.controller.js';
@@ -10,7 +9,7 @@ import { PaymentChecksController } from './payment-checks.controller.js';
 import { PaymentChecksQueries } from './payment-checks.queries.js';
 
 @Module({
-  imports: [CasesModule, DeadlinesModule, TasksModule],
+  imports: [CasesModule, TasksModule],
   controllers: [ChecklistsController, PaymentChecksController],
   providers: [ChecklistFacts, Checklists, ExpectedEntries, PaymentChecksQueries],
   exports: [PaymentChecksQueries],

@@ -4,19 +4,13 @@ import { type Actor, type Transaction, UnitOfWork } from '../../platform/databas
 import { ProblemError } from '../../platform/http/index.js';
 import { demandFileOf } from '../cases/public.js';
 import { Tasks } from '../tasks/public.js';
-import {
-  CHECKLIST_KINDS,
-  type ChecklistKind,
-  mayBe,
-  mayRecord,
-  maySee,
-} from './checklist-kinds.js';
+import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
 import { CHECKLIST_TASK } from './expected-entries.js';
 import type { RecordChecklistRequest } from './dto/checklist.request.js';
 import type { ChecklistEntryResponse } from './dto/checklist.response.js';
 
 interface Row {
-  readonly kind: ChecklistKind;
+  readonly kind: string;
   readonly outcome: string | null;
   readonly due_on: string | null;
   readonly done_on: string | null;
@@ -91,7 +85,7 @@ export class Checklists {
   private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
     const rows = await tx.query<Row>(ROWS, [caseId]);
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
-    return CHECKLIST_KINDS.filter((kind) => maySee(tx.actor.role, kind)).map((kind) =>
+    return CHECKLIST_KINDS.map((kind) =>
       toEntry(
         kind,
         rows.find((row) => row.kind === kind),
@@ -165,13 +159,12 @@ async function demandCase(tx: Transaction, caseId: string): Promise<void> {
 }
 
 function demandSense(tx: Transaction, kind: ChecklistKind, body: RecordChecklistRequest): void {
-  if (!mayRecord(tx.actor.role, kind, body))
+  if (!mayRecord(tx.actor.role, body))
     throw new ProblemError('RULE_REFUSED', {
       params: { rule: 'CHECKLIST_OWNER', kind },
-      overridableBy:
-        kind === 'PAYMENTS_SETTLED' ? ['FINANCE', 'COORDINATOR'] : ['MENTOR', 'COORDINATOR'],
+      overridableBy: ['FINANCE', 'COORDINATOR'],
     });
-  if (!mayBe(kind, body.outcome))
+  if (!mayBe(body.outcome))
     throw new ProblemError('VALIDATION_FAILED', {
       errors: [{ pointer: '#/outcome', code: 'UNKNOWN_CODE' }],
     });

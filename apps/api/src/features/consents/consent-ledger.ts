@@ -1,7 +1,8 @@
 import { consentOpens, type ConsentRecord, consentStateOf } from '@qayidis/domain/assessments';
-import { CONSENT_PURPOSES } from '@qayidis/domain/code-lists';
+import { CONSENT_PURPOSES, type ConsentPurpose } from '@qayidis/domain/code-lists';
 import type { PlainDate } from '@qayidis/domain/kernel';
-import type { ConsentEntity } from './consent.entity.js';
+import type { Transaction } from '../../platform/database/index.js';
+import { ConsentEntity } from './consent.entity.js';
 import type { ConsentResponse, ConsentStateResponse } from './dto/consent.response.js';
 
 /** A row as the rules see it; a withdrawal is a word of its own, from the day and moment it was noted. */
@@ -19,6 +20,16 @@ const toRecord = (row: ConsentEntity): ConsentRecord => ({
 /** Records of one person, as the rules ask for them. */
 export const recordsOf = (rows: readonly ConsentEntity[], personId: string): ConsentRecord[] =>
   rows.filter((row) => row.personId === personId).map(toRecord);
+
+/** Whether a person's consent opens a purpose on this case today. */
+export async function purposeOpens(
+  tx: Transaction,
+  { id: caseId, principalId }: { readonly id: string; readonly principalId: string },
+  purpose: ConsentPurpose,
+): Promise<boolean> {
+  const rows = await tx.em.findBy(ConsentEntity, { caseId, purpose });
+  return consentOpens(recordsOf(rows, principalId), purpose, tx.today);
+}
 
 /** Where each purpose stands for each person of the ledger. */
 export function ledgerStates(

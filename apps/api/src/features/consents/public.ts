@@ -1,3 +1,4 @@
+export { purposeOpens } from './consent-ledger.js';
 export { ConsentEntity } from './consent.entity.js';
 export { ConsentsModule } from './consents.module.js';
 export { SafeContactEntity } from './safe-contact.entity.js';

@@ -10,12 +10,13 @@ export class DeadlineEntity {
   @Column('text') rule!: string;
   @Column('date', { name: 'started_on' }) startedOn!: string;
   @Column('date', { name: 'due_on' }) dueOn!: string;
+  /** Days between which what is due counts as done in time, where it has a window. */
+  @Column('date', { name: 'window_from', nullable: true }) windowFrom!: string | null;
+  @Column('date', { name: 'window_to', nullable: true }) windowTo!: string | null;
   @Column('text', { name: 'owner_role' }) ownerRole!: string;
   @Column('uuid', { name: 'owner_id', nullable: true }) ownerId!: string | null;
   /** Whose days off count, and whose capital ends the day. */
   @Column('text', { default: 'AZ' }) country!: string;
-  @Column('date', { name: 'window_from', nullable: true }) windowFrom!: string | null;
-  @Column('date', { name: 'window_to', nullable: true }) windowTo!: string | null;
   @Column('text', { default: 'OPEN' }) state!: string;
   @Column('date', { name: 'paused_on', nullable: true }) pausedOn!: string | null;
   @Column('date', { name: 'met_on', nullable: true }) metOn!: string | null;

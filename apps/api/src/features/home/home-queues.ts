@@ -4,7 +4,7 @@ import { CASE_DECISIONS, type ListCasesQuery } from '../cases/public.js';
 import type { QueueKind } from './dto/home.response.js';
 
 /** The filter of a queue: codes of the case list, nothing else, so that the list can show the very same cases. */
-export type QueueFilter = Pick<ListCasesQuery, 'due' | 'mentor' | 'decision'> & {
+export type QueueFilter = Pick<ListCasesQuery, 'due' | 'mentor' | 'decision' | 'visits'> & {
   readonly state?: readonly CaseState[];
   readonly origin?: readonly CaseOrigin[];
 };
@@ -36,6 +36,8 @@ const forOthers = (...state: readonly CaseState[]): Queues[number] => [
   'WAITING_FOR_OTHERS',
   { state, due: 'LATER' },
 ];
+/** Visits are counted beside: their case may stand in another queue too. */
+const VISITS_DUE = ['VISITS_DUE', { visits: 'DUE' }] as const;
 const WITHOUT_MENTOR: Queues[number] = ['WITHOUT_MENTOR', { mentor: 'none', state: OPEN_STATES }];
 
 /** Old cases of a register run no clock and wait for nobody (decisions.md D-19): they are taken up from a queue of their own. */
@@ -53,6 +55,7 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
     news('SCREENING'),
     forMe('DRAFT', 'REGISTERED', 'ASSESSMENT', 'PLANNING'),
     forOthers('WAITLISTED', 'PLAN_REVIEW', 'CLOSURE_REVIEW'),
+    VISITS_DUE,
   ],
   COORDINATOR: [
     OVERDUE,
@@ -61,6 +64,7 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
     forMe('SCREENING', 'WAITLISTED', 'PLAN_REVIEW', 'CLOSURE_REVIEW'),
     forOthers('REGISTERED', 'ASSESSMENT', 'PLANNING', 'SUSPENDED'),
     IMMEDIATE_HELP,
+    ['VISITS_OVERDUE', { visits: 'OVERDUE' }],
     WITHOUT_MENTOR,
     FROM_REGISTER,
   ],
@@ -75,12 +79,13 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
 export const queuesOf = (role: Actor['role']): Queues => QUEUES[role] ?? [];
 
 /** As the screen's URL has it. */
-export const queryOf = ({ due, mentor, origin, decision, state }: QueueFilter): string =>
+export const queryOf = ({ due, mentor, origin, decision, visits, state }: QueueFilter): string =>
   [
     ...(state ? [`state=${state.join(',')}`] : []),
     ...(origin ? [`origin=${origin.join(',')}`] : []),
     ...(mentor === undefined ? [] : [`mentor=${mentor}`]),
     ...(decision === undefined ? [] : [`decision=${decision}`]),
+    ...(visits === undefined ? [] : [`visits=${visits}`]),
     ...(due === undefined ? [] : [`due=${due}`]),
     'sort=nextDue',
   ].join('&');

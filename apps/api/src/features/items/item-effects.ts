@@ -5,6 +5,7 @@ import type { CaseEntity } from '../cases/public.js';
 import { Deadlines } from '../deadlines/public.js';
 import { Commitments } from '../plans/public.js';
 import { Tasks } from '../tasks/public.js';
+import { ItemDeliveries } from './item-deliveries.js';
 
 interface Happened {
   readonly of: CaseEntity;
@@ -19,6 +20,7 @@ export class ItemEffects {
     private readonly deadlines: Deadlines,
     private readonly commitments: Commitments,
     private readonly tasks: Tasks,
+    private readonly deliveries: ItemDeliveries,
   ) {}
 
   async carryOut(tx: Transaction, effects: readonly ItemEffect[], what: Happened): Promise<void> {
@@ -26,6 +28,7 @@ export class ItemEffects {
     // The programme's money is bound when somebody else has agreed to the help (decisions.md D-14).
     if (what.command === 'APPROVE_IMMEDIATE_HELP')
       await this.commitments.bind(tx, what.of, what.itemId);
+    if (what.command === 'DELIVER') await this.deliveries.delivered(tx, what.of);
     await this.tasks.settle(tx, what.of.id, 'ITEM_NOTICE', { role: tx.actor.role });
     await this.deadlines.refreshNext(tx, what.of.id);
   }

@@ -5,6 +5,7 @@ import { PlansModule } from '../plans/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { CaseItemsQueries } from './case-items.queries.js';
 import { ItemCommandsController } from './item-commands.controller.js';
+import { ItemDeliveries } from './item-deliveries.js';
 import { ItemEffects } from './item-effects.js';
 import { ItemsController } from './items.controller.js';
 import { ItemsQueries } from './items.queries.js';
@@ -15,7 +16,15 @@ import { Settlements } from './settlements.service.js';
 @Module({
   imports: [CasesModule, DeadlinesModule, PlansModule, TasksModule],
   controllers: [ItemCommandsController, ItemsController],
-  exports: [ItemsQueries],
-  providers: [CaseItemsQueries, ItemEffects, Items, ItemsQueries, LastItem, Settlements],
+  exports: [ItemDeliveries, ItemsQueries],
+  providers: [
+    CaseItemsQueries,
+    ItemDeliveries,
+    ItemEffects,
+    Items,
+    ItemsQueries,
+    LastItem,
+    Settlements,
+  ],
 })
 export class ItemsModule {}

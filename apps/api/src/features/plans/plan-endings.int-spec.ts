@@ -1,3 +1,4 @@
+import { everythingSettled } from '../../../test/factories/visit.factory.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import {
@@ -74,18 +75,7 @@ async function aFinishedCase(): Promise<CaseBody> {
   const of = await anAssistedCase(team);
   const item = await delivered(of.id, ['INVOICE', 'HANDOVER_CERTIFICATE', 'PHOTO']);
   await step(team.coordinator, item, 'verify', { evidence: [] }).expect(200);
-  const list = await team.mentor.call('get', `/cases/${of.id}/checklist`).expect(200);
-  for (const { kind, version } of list.body.items as { kind: string; version: number }[])
-    await team.coordinator
-      .call(
-        'put',
-        `/cases/${of.id}/checklist/${kind}`,
-        { outcome: 'DONE', doneOn: DAY },
-        {
-          ifMatch: version,
-        },
-      )
-      .expect(200);
+  await everythingSettled(test, team, of.id);
   return pageOf(team, of.id);
 }
 

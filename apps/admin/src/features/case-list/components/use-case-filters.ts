@@ -89,6 +89,14 @@ export function useCaseFilters(): readonly Filter[] {
   return [
     many('state', optionsOf(CASE_STATES, state)),
     dueFilter(t),
+    {
+      code: 'visits',
+      label: t('visits'),
+      options: [
+        { value: 'DUE', label: t('visitsDue') },
+        { value: 'OVERDUE', label: t('visitsOverdue') },
+      ],
+    },
     ...hands,
     many('region', namedIn(ECONOMIC_REGIONS, language)),
     many('place', namedIn(AZ_PLACES, language)),

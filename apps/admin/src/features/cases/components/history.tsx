@@ -2,6 +2,7 @@ import { Button, Chip, Group, Stack, Text, Title } from '@mantine/core';
 import { type TimelineGroup, timelineGroupOf, TIMELINE_GROUPS } from '@qayidis/domain/timeline';
 import {
   IconArrowRight,
+  IconCalendarCheck,
   IconClipboardCheck,
   IconFileDescription,
   IconMessage,
@@ -23,6 +24,7 @@ const ICONS = {
   STEPS: IconArrowRight,
   NOTES: IconMessage,
   PLAN_AND_HELP: IconClipboardCheck,
+  VISITS: IconCalendarCheck,
   CONSENT: IconFileDescription,
   OTHER: IconPencil,
 } as const;

@@ -1,8 +1,10 @@
 import { CASE_COMMANDS, CLOCK_KINDS, type ClockKind } from '@qayidis/domain/cases';
 import { ITEM_COMMANDS } from '@qayidis/domain/plans';
-import { caseEventKind, itemEventKind } from '@qayidis/domain/timeline';
+import { VISIT_COMMANDS } from '@qayidis/domain/monitoring';
+import { caseEventKind, itemEventKind, visitEventKind } from '@qayidis/domain/timeline';
 import { itemEventMessages } from '#/lib/codes/assistance';
 import { caseEventMessages } from '#/lib/codes/case-commands';
+import { visitEventMessages } from '#/lib/codes/visits';
 import { clockKindMessages } from '#/lib/codes/clock-kinds';
 import { useMessages } from '#/lib/i18n';
 import type { TimelineEvent } from '../api/case-page';
@@ -15,6 +17,9 @@ const CASE_STEPS = new Map<string, (typeof CASE_COMMANDS)[number]>(
 const ITEM_STEPS = new Map<string, (typeof ITEM_COMMANDS)[number]>(
   ITEM_COMMANDS.map((command) => [itemEventKind(command), command]),
 );
+const VISIT_STEPS = new Map<string, (typeof VISIT_COMMANDS)[number]>(
+  VISIT_COMMANDS.map((command) => [visitEventKind(command), command]),
+);
 
 const isEntry = (kind: string): kind is keyof typeof entryMessages.table =>
   Object.hasOwn(entryMessages.table, kind);
@@ -26,6 +31,7 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
   const t = useMessages(casePageMessages);
   const step = useMessages(caseEventMessages);
   const item = useMessages(itemEventMessages);
+  const visit = useMessages(visitEventMessages);
   const entry = useMessages(entryMessages);
   const history = useMessages(historyMessages);
   const clock = useMessages(clockKindMessages);
@@ -33,6 +39,8 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
     const [caseStep, itemStep] = [CASE_STEPS.get(kind), ITEM_STEPS.get(kind)];
     if (caseStep) return step(caseStep);
     if (itemStep) return item(itemStep);
+    const visitStep = VISIT_STEPS.get(kind);
+    if (visitStep) return visit(visitStep);
     const { fields } = data;
     if (kind === 'assessment.record' && Array.isArray(fields) && fields.includes('DRAFT'))
       return history('formBegun');

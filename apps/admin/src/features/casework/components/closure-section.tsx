@@ -24,7 +24,7 @@ import { choicesOf } from './choices';
 
 type Entry = Schemas['ChecklistEntryResponse'];
 
-const OUTCOMES = ['DONE', 'REFUSED', 'NOT_APPLICABLE'] as const;
+const OUTCOMES = ['DONE', 'NOT_APPLICABLE'] as const;
 
 interface DialogProps {
   readonly caseId: string;
@@ -151,8 +151,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const may = useMayWrite(of);
   const mentor = useAccount()?.role === 'MENTOR';
   const [open, setOpen] = useState<Entry | null>(null);
-  const mine = (entry: Entry): boolean =>
-    may('checklist.record', 'CHECKLIST') && !(mentor && entry.kind === 'PAYMENTS_SETTLED');
+  const mine = may('checklist.record', 'CHECKLIST') && !mentor;
   return (
     <Section title={t('title')}>
       <Text fz="sm" mb="sm">
@@ -166,7 +165,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
               <EntryRow
                 key={entry.kind}
                 entry={entry}
-                onRecord={mine(entry) ? () => setOpen(entry) : null}
+                onRecord={mine ? () => setOpen(entry) : null}
               />
             ))}
           </Stack>

@@ -7,10 +7,12 @@ import {
 } from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
 import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platform/http/index.js';
-import { CASE_DECISIONS, type CaseDecisionKind } from '../case-decisions.js';
+import { CASE_DECISIONS, type CaseDecisionKind } from '../../case-decisions/public.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
+/** Visits whose window is open, and those whose day has passed. */
+export const VISIT_FILTERS = ['DUE', 'OVERDUE'] as const;
 export const YES_NO = ['true', 'false'] as const;
 export const CASE_SORTS = [
   'number',
@@ -64,6 +66,9 @@ export class CaseFilters extends PageQuery {
 
   @CodeField(CASE_DECISIONS, { optional: true, name: 'CaseDecisionKind' })
   decision?: CaseDecisionKind;
+
+  @CodeField(VISIT_FILTERS, { optional: true, name: 'VisitFilter' })
+  visits?: (typeof VISIT_FILTERS)[number];
 
   @CodesParameter(CASE_ORIGINS, { optional: true, name: 'CaseOrigin' })
   origin?: string[];

@@ -11,6 +11,8 @@ export const QUEUE_KINDS = [
   'WAITING_FOR_OTHERS',
   'WITHOUT_MENTOR',
   'FROM_REGISTER',
+  'VISITS_DUE',
+  'VISITS_OVERDUE',
   ...CASE_DECISIONS,
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];

@@ -31,9 +31,14 @@ import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
 import { RegisterReview0191 } from './0191-register-review.js';
 import { FactorsVersion0190 } from './0190-factors-version.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
+import { MonitoringVisits0200 } from './0200-monitoring-visits.js';
+import { VisitParameters0201 } from './0201-visit-parameters.js';
+import { ChecklistToVisits0202 } from './0202-checklist-to-visits.js';
 import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
 import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
+import { Reminders0220 } from './0220-reminders.js';
+import { Notices0221 } from './0221-notices.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -69,9 +74,14 @@ export const MIGRATIONS = [
   TaskTexts0150,
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
+  MonitoringVisits0200,
+  VisitParameters0201,
+  ChecklistToVisits0202,
   LatestConsentSpeaks0195,
   Holidays0210,
   DeadlineEngine0211,
   FactorsVersion0190,
   RegisterReview0191,
+  Reminders0220,
+  Notices0221,
 ];

@@ -1,0 +1,1 @@
+export { InstrumentsPage } from '#/features/monitoring-visits/public';

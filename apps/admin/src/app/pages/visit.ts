@@ -1,0 +1,1 @@
+export { VisitPage } from '#/features/monitoring-visits/public';

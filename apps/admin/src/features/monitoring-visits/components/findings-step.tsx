@@ -1,0 +1,63 @@
+import { Button, Stack } from '@mantine/core';
+import { useRef } from 'react';
+import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
+import { send } from '#/lib/api';
+import { useMessages } from '#/lib/i18n';
+import { useVisitDraft, type VisitDetail } from '../api/visits';
+import { bodyOf, fieldsFor, type FindingsValues, gapsIn, valuesOf } from '../findings-form';
+import { wizardMessages } from '../messages';
+import { FindingFields } from './finding-fields';
+
+interface Props {
+  readonly visit: VisitDetail;
+  readonly onBack: (() => void) | undefined;
+  readonly onNext: () => void;
+}
+
+/** What was found during the visit beside the survey; it saves itself. */
+export function FindingsStep({ visit, onBack, onNext }: Props) {
+  const t = useMessages(wizardMessages);
+  const version = useRef(visit.version);
+  const keep = useVisitDraft();
+  const form = useRecordForm<FindingsValues>({
+    name: `findings-${visit.id}`,
+    initial: valuesOf(visit),
+    check: (values) => gapsIn(visit, values),
+  });
+  const put = async (values: FindingsValues): Promise<void> => {
+    const answer = await send<VisitDetail>({
+      method: 'PUT',
+      path: `/monitoring-visits/${visit.id}/findings`,
+      version: version.current,
+      body: bodyOf(visit, values),
+    });
+    version.current = answer.version;
+    keep(answer);
+  };
+  const autosave = useAutosave({
+    form,
+    enabled: true,
+    save: async (values) => {
+      await put(values);
+      return {};
+    },
+  });
+  const submit = useSubmit({
+    form,
+    send: (values) => autosave.hold(() => put(values)),
+    onDone: onNext,
+  });
+  const back = onBack ? (
+    <Button variant="default" onClick={onBack}>
+      {t('back')}
+    </Button>
+  ) : null;
+  return (
+    <RecordForm form={form} submit={submit} action={t('saveFindings')} buttons={back}>
+      <Stack gap="md">
+        <FindingFields fields={fieldsFor(visit, form.form.values)} />
+        <AutosaveLine state={autosave.state} />
+      </Stack>
+    </RecordForm>
+  );
+}

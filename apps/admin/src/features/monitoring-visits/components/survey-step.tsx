@@ -1,0 +1,129 @@
+import { Button, Stack } from '@mantine/core';
+import { useRef, useState } from 'react';
+import { ConfirmDialog } from '#/components/actions';
+import { notifyDone } from '#/components/feedback';
+import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
+import { send } from '#/lib/api';
+import { useMessages } from '#/lib/i18n';
+import { type Survey, useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
+import { wizardMessages } from '../messages';
+import { bodyOf, gapsIn, type SurveyGroup, type SurveyValues, valuesOf } from '../survey-form';
+import { SurveyProfile } from './survey-profile';
+import { SurveyQuestions } from './survey-questions';
+
+export interface SurveyStepProps {
+  readonly visit: VisitDetail;
+  readonly personId: string;
+  readonly group: SurveyGroup;
+  /** The last step completes the survey. */
+  readonly last: boolean;
+  readonly onBack: (() => void) | undefined;
+  readonly onNext: () => void;
+}
+
+const surveyOf = (visit: VisitDetail, personId: string): Survey | undefined =>
+  visit.surveys.find((survey) => survey.personId === personId);
+
+/** Saving one survey: as a draft by itself and from step to step, completed at the last. */
+function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
+  const t = useMessages(wizardMessages);
+  const survey = surveyOf(visit, personId);
+  const version = useRef(survey?.version ?? 0);
+  const changed = useVisitChanged();
+  const keep = useVisitDraft();
+  const draft = survey?.state !== 'COMPLETED';
+  const form = useRecordForm<SurveyValues>({
+    name: `survey-${visit.id}-${personId}`,
+    initial: valuesOf(survey),
+    check: (values) => gapsIn(group, values),
+  });
+  const put = async (body: object): Promise<VisitDetail> => {
+    const answer = await send<VisitDetail>({
+      method: 'PUT',
+      path: `/monitoring-visits/${visit.id}/surveys/${personId}`,
+      version: version.current,
+      body,
+    });
+    version.current = surveyOf(answer, personId)?.version ?? 0;
+    return answer;
+  };
+  const autosave = useAutosave({
+    form,
+    enabled: draft,
+    ready: ({ heldOn, profile }) => heldOn !== null && profile.mode !== null,
+    save: async (values) => {
+      keep(await put(bodyOf(values, 'DRAFT')));
+      return {};
+    },
+  });
+  const state = last || !draft ? 'COMPLETED' : 'DRAFT';
+  const submit = useSubmit({
+    form,
+    send: (values) => autosave.hold(() => put(bodyOf(values, state))),
+    onDone: async (answer) => {
+      if (last) notifyDone(t('surveyDone'));
+      onNext();
+      await (last ? changed(answer) : keep(answer));
+    },
+  });
+  const refuse = async (reason: string): Promise<void> => {
+    const body = { ...bodyOf(form.form.getValues(), 'REFUSED'), answers: [], reason };
+    const answer = await autosave.hold(() => put(body));
+    form.saved();
+    notifyDone(t('refused'));
+    await changed(answer);
+  };
+  return { form, submit, autosave: autosave.state, refuse };
+}
+
+/** One step of the survey, with its questions and the way on, back and out. */
+export function SurveyStep(props: SurveyStepProps) {
+  const { visit, personId, group, last, onBack } = props;
+  const t = useMessages(wizardMessages);
+  const { form, submit, autosave, refuse } = useSurvey(props);
+  const [refusing, setRefusing] = useState(false);
+  const buttons = (
+    <>
+      {onBack ? (
+        <Button variant="default" onClick={onBack}>
+          {t('back')}
+        </Button>
+      ) : null}
+      {group === 'PROFILE' ? (
+        <Button variant="subtle" onClick={() => setRefusing(true)}>
+          {t('refuse')}
+        </Button>
+      ) : null}
+    </>
+  );
+  return (
+    <>
+      <RecordForm
+        form={form}
+        submit={submit}
+        action={t(last ? 'completeSurvey' : 'next')}
+        buttons={buttons}
+      >
+        <Stack gap="md">
+          {group === 'PROFILE' ? (
+            <SurveyProfile />
+          ) : (
+            <SurveyQuestions group={group} values={form.form.values} />
+          )}
+          <AutosaveLine state={autosave} />
+        </Stack>
+      </RecordForm>
+      {refusing ? (
+        <ConfirmDialog
+          name={`survey-refusal-${visit.id}-${personId}`}
+          title={t('refuse')}
+          text={t('refuseText')}
+          action={t('refuse')}
+          reason="required"
+          send={refuse}
+          onClose={() => setRefusing(false)}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const NOTICE = {
+  id: '01990000-0000-7000-8000-000000000021',
+  trigger: 'WORK_DUE',
+  urgency: 'NORMAL',
+  group: 'OVERDUE',
+  dueOn: '2026-02-04',
+  kind: 'INTAKE',
+  source: 'reintegration.md 3.1',
+  step: { anchor: 'DUE', offset: 3, unit: 'WD', escalation: true, anchorDay: '2026-02-04' },
+  caseId: '01990000-0000-7000-8000-000000000022',
+  caseNumber: 'RS-2026-000007',
+  createdAt: '2026-02-09T04:00:00Z',
+  read: false,
+  snoozedUntil: null,
+  doneAt: null,
+  settled: false,
+} satisfies Schemas['NoticeResponse'];
+const TAKEN = {
+  ...NOTICE,
+  id: '01990000-0000-7000-8000-000000000023',
+  trigger: 'CASE_TAKEN',
+  group: 'WITHOUT_DAY',
+  dueOn: null,
+  kind: null,
+  step: null,
+  caseId: null,
+  caseNumber: 'RS-2026-000008',
+} satisfies Schemas['NoticeResponse'];
+
+const page = (items: readonly Schemas['NoticeResponse'][]) =>
+  answer(200, { items, nextCursor: null, total: { count: items.length, capped: false } });
+
+beforeEach(async () => {
+  await changeLanguage('en');
+  stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'en')));
+  stub.on('GET /api/v1/notices/count', answer(200, { unread: 2, overdue: 1 }));
+  stub.on('GET /api/v1/notices', page([NOTICE, TAKEN]));
+});
+
+describe('the inbox', () => {
+  it('says what, of which case, how late and why, and is announced by the bell', async () => {
+    renderAdmin('/inbox');
+    expect(await screen.findByText('Intake interview')).toBeTruthy();
+    expect(await screen.findByRole('link', { name: 'Inbox: 2 unread' })).toBeTruthy();
+    const overdue = within(screen.getByRole('region', { name: 'Overdue' }));
+    expect(overdue.getByRole('link', { name: 'RS-2026-000007' })).toBeTruthy();
+    expect(
+      overdue.getByText(
+        /Why: 3 working days after the due day \(reintegration\.md 3\.1\).*Others were told first/,
+      ),
+    ).toBeTruthy();
+  });
+
+  it('names a case that was taken away, and does not open it', async () => {
+    renderAdmin('/inbox');
+    expect(await screen.findByText('A case was given to somebody else')).toBeTruthy();
+    expect(screen.getByText('RS-2026-000008')).toBeTruthy();
+    expect(screen.queryByRole('link', { name: 'RS-2026-000008' })).toBeNull();
+  });
+
+  it('takes a line away when it is done, by a button that says of what', async () => {
+    const view = renderAdmin('/inbox');
+    const done = await screen.findByRole('button', {
+      name: 'Done: Intake interview RS-2026-000007',
+    });
+    stub.on('POST /api/v1/notices/done', answer(200, { unread: 1, overdue: 0 }));
+    stub.on('GET /api/v1/notices', page([TAKEN]));
+    await view.user.click(done);
+    expect(await screen.findByRole('link', { name: 'Inbox: 1 unread' })).toBeTruthy();
+    expect(screen.queryByText('Intake interview')).toBeNull();
+    const sent = stub.requests.findLast(({ url }) => url.endsWith('/notices/done'));
+    expect(await sent?.clone().json()).toEqual({ ids: [NOTICE.id] });
+  });
+});

@@ -1,0 +1,4 @@
+export { InboxPage } from './components/inbox-page';
+export { NoticesBell } from './components/notices-bell';
+export { anchorMessages, triggerMessages } from './messages';
+export { useStepText } from './use-step-text';

@@ -1,0 +1,159 @@
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Dialog } from '#/components/dialog';
+import { notifyDone } from '#/components/feedback';
+import {
+  CheckboxField,
+  DateField,
+  type FieldFaults,
+  NoteField,
+  RecordForm,
+  TextField,
+  useRecordForm,
+  useSubmit,
+} from '#/components/form';
+import { triggerMessages } from '#/features/notices/public';
+import { today } from '#/lib/dates';
+import { useMessages } from '#/lib/i18n';
+import { type Problem, problemFrom } from '#/lib/problems';
+import {
+  changeLadder,
+  type Ladder,
+  ladderKeys,
+  type LadderPreview,
+  type LadderStep,
+  previewLadder,
+} from '../api/ladders';
+import { ladderRuleMessages, remindersMessages } from '../messages';
+import { StepEditor } from './step-editor';
+
+interface LadderDialogProps {
+  readonly ladder: Ladder;
+  readonly programmeId: string | null;
+  readonly onClose: () => void;
+}
+
+interface Values extends Record<string, unknown> {
+  steps: readonly LadderStep[];
+  validFrom: string | null;
+  source: string;
+  needsLegalReview: boolean;
+  reason: string;
+}
+
+const MAX_SOURCE = 300;
+const MAX_REASON = 1000;
+
+const check = (values: Values): FieldFaults => ({
+  validFrom: values.validFrom ? null : 'REQUIRED',
+  source: values.source.trim() ? null : 'REQUIRED',
+  reason: values.reason.trim() ? null : 'REQUIRED',
+});
+
+/** Which step is refused, and why. */
+function RuleRefusal({ problem }: { readonly problem: Problem | null }) {
+  const text = useMessages(ladderRuleMessages);
+  const t = useMessages(remindersMessages);
+  const { rule, step } = problem?.params ?? {};
+  if (typeof rule !== 'string' || !(rule in ladderRuleMessages.table)) return null;
+  const where = typeof step === 'number' ? `${t('stepNumber', { number: step })}: ` : '';
+  return (
+    <Alert color="red" role="alert">
+      {where}
+      {text(rule as 'LADDER_DAY')}
+    </Alert>
+  );
+}
+
+function PreviewText({ preview }: { readonly preview: LadderPreview }) {
+  const t = useMessages(remindersMessages);
+  const { days, would, inForce, did } = preview;
+  return (
+    <Alert role="status">
+      <Text fz="sm" fw={600}>
+        {t('would', { days, ...would })}
+      </Text>
+      <Text fz="sm">{t('inForce', { ...inForce })}</Text>
+      <Text fz="sm">{t('did', { ...did })}</Text>
+    </Alert>
+  );
+}
+
+function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
+  const t = useMessages(remindersMessages);
+  const client = useQueryClient();
+  const { trigger } = ladder;
+  const form = useRecordForm<Values>({
+    name: `ladder:${trigger}:${programmeId ?? 'all'}`,
+    initial: {
+      steps: ladder.steps,
+      validFrom: today(),
+      source: ladder.source,
+      needsLegalReview: ladder.needsLegalReview,
+      reason: '',
+    },
+    check,
+  });
+  const submit = useSubmit({
+    form,
+    send: ({ steps, validFrom, source, needsLegalReview, reason }, { idempotencyKey }) =>
+      changeLadder(
+        {
+          trigger,
+          programmeId,
+          steps: [...steps],
+          validFrom: validFrom ?? today(),
+          source: source.trim(),
+          needsLegalReview,
+          reason: reason.trim(),
+        },
+        idempotencyKey,
+      ),
+    onDone: async () => {
+      await client.invalidateQueries({ queryKey: ladderKeys.all });
+      notifyDone(t('saved'));
+      onClose();
+    },
+  });
+  return { form, submit };
+}
+
+/** A further version of a ladder; what it would have told is shown before it is decided. */
+export function LadderDialog(props: LadderDialogProps) {
+  const { ladder, programmeId, onClose } = props;
+  const t = useMessages(remindersMessages);
+  const name = useMessages(triggerMessages)(ladder.trigger);
+  const { form, submit } = useChange(props);
+  const { steps } = form.form.getValues();
+  const preview = useMutation({
+    mutationFn: () => previewLadder({ trigger: ladder.trigger, programmeId, steps: [...steps] }),
+  });
+  const problem = submit.problem ?? (preview.error ? problemFrom(preview.error) : null);
+  return (
+    <Dialog onClose={onClose} title={t('changeOf', { name })}>
+      <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
+        <RuleRefusal problem={problem} />
+        <StepEditor
+          trigger={ladder.trigger}
+          steps={steps}
+          onChange={(changed) => {
+            preview.reset();
+            form.form.setValues({ steps: changed });
+          }}
+        />
+        <Stack gap="xs">
+          <Group>
+            <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate()}>
+              {t('preview')}
+            </Button>
+          </Group>
+          {preview.data ? <PreviewText preview={preview.data} /> : null}
+        </Stack>
+        <DateField name="validFrom" label={t('validFrom')} required min={today()} />
+        <TextField name="source" label={t('source')} required max={MAX_SOURCE} />
+        <CheckboxField name="needsLegalReview" label={t('stillReview')} />
+        <NoteField name="reason" label={t('reason')} required max={MAX_REASON} />
+      </RecordForm>
+    </Dialog>
+  );
+}

@@ -1,0 +1,157 @@
+import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Section, StatusBadge } from '#/components/display';
+import { QueryView } from '#/components/feedback';
+import { PageHeader } from '#/components/layout';
+import { triggerMessages } from '#/features/notices/public';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { useCan } from '#/lib/session';
+import { type Ladder, laddersQuery, programmesQuery } from '../api/ladders';
+import { remindersMessages } from '../messages';
+import { LadderDialog } from './ladder-dialog';
+import { LadderHistory } from './ladder-history';
+import { StepList } from './step-list';
+
+interface LadderSectionProps {
+  readonly ladder: Ladder;
+  readonly changeable: boolean;
+  readonly onChange: () => void;
+  readonly onHistory: () => void;
+}
+
+function Marks({ ladder }: { readonly ladder: Ladder }) {
+  const t = useMessages(remindersMessages);
+  return (
+    <Group gap="xs">
+      {ladder.urgent ? <StatusBadge tone="urgent">{t('urgent')}</StatusBadge> : null}
+      {ladder.protects ? <StatusBadge tone="active">{t('protects')}</StatusBadge> : null}
+      {ladder.ofProgramme ? <StatusBadge tone="neutral">{t('ofProgramme')}</StatusBadge> : null}
+      {ladder.needsLegalReview ? <StatusBadge tone="attention">{t('review')}</StatusBadge> : null}
+    </Group>
+  );
+}
+
+function LadderSection({ ladder, changeable, onChange, onHistory }: LadderSectionProps) {
+  const t = useMessages(remindersMessages);
+  const language = useLanguage();
+  const name = useMessages(triggerMessages)(ladder.trigger);
+  const { version, source, upcoming } = ladder;
+  const buttons = (
+    <Group gap="xs">
+      {changeable ? (
+        <Button
+          size="compact-sm"
+          variant="default"
+          aria-label={t('changeOf', { name })}
+          onClick={onChange}
+        >
+          {t('change')}
+        </Button>
+      ) : null}
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={t('historyOf', { name })}
+        onClick={onHistory}
+      >
+        {t('history')}
+      </Button>
+    </Group>
+  );
+  return (
+    <Section title={name} aside={buttons}>
+      <Stack gap="xs">
+        <Marks ladder={ladder} />
+        <StepList steps={ladder.steps} />
+        {ladder.arises === 'LATER' ? <Text fz="sm">{t('later')}</Text> : null}
+        <Text fz="sm" c="dimmed">
+          {t('version', { version, source })}
+          {upcoming
+            ? ` · ${t('upcoming', { date: formatDate(upcoming.validFrom, language) })}`
+            : null}
+        </Text>
+      </Stack>
+    </Section>
+  );
+}
+
+type Open = { readonly dialog: 'change' | 'history'; readonly ladder: Ladder } | null;
+
+interface LaddersProps {
+  readonly programmeId: string | null;
+  readonly items: readonly Ladder[];
+  readonly changeable: boolean;
+}
+
+function Ladders({ programmeId, items, changeable }: LaddersProps) {
+  const [open, setOpen] = useState<Open>(null);
+  const close = (): void => setOpen(null);
+  return (
+    <Stack gap="md">
+      {items.map((ladder) => (
+        <LadderSection
+          key={ladder.trigger}
+          ladder={ladder}
+          changeable={changeable}
+          onChange={() => setOpen({ dialog: 'change', ladder })}
+          onHistory={() => setOpen({ dialog: 'history', ladder })}
+        />
+      ))}
+      {open?.dialog === 'change' ? (
+        <LadderDialog ladder={open.ladder} programmeId={programmeId} onClose={close} />
+      ) : null}
+      {open?.dialog === 'history' ? (
+        <LadderHistory ladder={open.ladder} programmeId={programmeId} onClose={close} />
+      ) : null}
+    </Stack>
+  );
+}
+
+interface ScopeProps {
+  readonly value: string | null;
+  readonly onChange: (programmeId: string | null) => void;
+}
+
+function ScopeChoice({ value, onChange }: ScopeProps) {
+  const t = useMessages(remindersMessages);
+  const programmes = useQuery(programmesQuery).data ?? [];
+  return (
+    <Select
+      label={t('scope')}
+      w={320}
+      maw="100%"
+      clearable
+      placeholder={t('installation')}
+      clearButtonProps={{ 'aria-label': t('installation') }}
+      data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Who is reminded of what (reintegration.md 3.1): rows that an administrator changes. */
+export function RemindersPage() {
+  const t = useMessages(remindersMessages);
+  const can = useCan();
+  const [programmeId, setProgrammeId] = useState<string | null>(null);
+  const query = useQuery(laddersQuery(programmeId));
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <Stack gap="md">
+        <Text maw="70ch">{t('text')}</Text>
+        {can('programme.administer') ? (
+          <ScopeChoice value={programmeId} onChange={setProgrammeId} />
+        ) : null}
+        <QueryView query={query}>
+          {({ items, changeable }) => (
+            <Ladders programmeId={programmeId} items={items} changeable={changeable} />
+          )}
+        </QueryView>
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,205 @@
+import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack } from '@mantine/core';
+import {
+  REMINDER_CHANNELS,
+  recipientChoices,
+  standardLadder,
+  STEP_RANGE,
+} from '@qayidis/domain/reminders';
+import { anchorMessages, useStepText } from '#/features/notices/public';
+import { useMessages } from '#/lib/i18n';
+import type { LadderStep, Trigger } from '../api/ladders';
+import { channelMessages, remindersMessages, stepUnitMessages } from '../messages';
+import { useRecipientText } from '../use-recipient-text';
+
+/** Calendar days and working days may stand for each other. */
+const EXCHANGEABLE = ['CD', 'WD'] as const;
+
+type When = Pick<LadderStep, 'anchor' | 'unit'>;
+
+/** From what the steps of a trigger can count, and how. */
+function whenChoices(trigger: Trigger): readonly When[] {
+  const all = standardLadder(trigger).steps.flatMap(({ anchor, unit }): When[] => {
+    const units = unit === 'CD' || unit === 'WD' ? EXCHANGEABLE : [unit];
+    return units.map((one) => ({ anchor, unit: one }));
+  });
+  return all.filter(
+    (one, index) =>
+      all.findIndex(({ anchor, unit }) => anchor === one.anchor && unit === one.unit) === index,
+  );
+}
+
+interface StepFieldsProps {
+  readonly trigger: Trigger;
+  readonly step: LadderStep;
+  readonly number: number;
+  readonly onChange: (step: LadderStep) => void;
+  readonly onRemove: () => void;
+}
+
+function WhenFields({ trigger, step, onChange }: Omit<StepFieldsProps, 'number' | 'onRemove'>) {
+  const t = useMessages(remindersMessages);
+  const unit = useMessages(stepUnitMessages);
+  const anchor = useMessages(anchorMessages);
+  const text = useStepText();
+  const choices = whenChoices(trigger);
+  const keyOf = ({ anchor, unit }: When): string => `${anchor} ${unit}`;
+  const [min, max] = STEP_RANGE[step.unit];
+  return (
+    <Group gap="sm" align="start" grow preventGrowOverflow={false} wrap="wrap">
+      <NumberInput
+        label={t('offset')}
+        description={t('offsetHint')}
+        required
+        allowDecimal={false}
+        min={min}
+        max={max}
+        value={step.offset}
+        onChange={(value) => onChange({ ...step, offset: Number(value) })}
+      />
+      <Select
+        label={t('when')}
+        description={text(step)}
+        required
+        allowDeselect={false}
+        data={choices.map((choice) => ({
+          value: keyOf(choice),
+          label: t('countedFrom', { unit: unit(choice.unit), anchor: anchor(choice.anchor) }),
+        }))}
+        value={keyOf(step)}
+        onChange={(value) => {
+          const chosen = choices.find((choice) => keyOf(choice) === value);
+          if (chosen) onChange({ ...step, ...chosen });
+        }}
+      />
+    </Group>
+  );
+}
+
+const BY_TEXT = ['TEXT'] as const;
+const TO_STAFF = REMINDER_CHANNELS.filter((code) => code !== 'TEXT');
+const channelsFor = (role: LadderStep['recipientRole']) =>
+  role === 'RETURNEE' ? BY_TEXT : TO_STAFF;
+
+/** A returnee has no inbox, and staff are sent no text messages. */
+function fitting(step: LadderStep, to: Pick<LadderStep, 'recipientRole'>): LadderStep['channels'] {
+  const possible: readonly string[] = channelsFor(to.recipientRole);
+  const kept = step.channels.filter((code) => possible.includes(code));
+  if (kept.length) return kept;
+  return to.recipientRole === 'RETURNEE' ? [...BY_TEXT] : ['IN_APP'];
+}
+
+type Editing = Pick<StepFieldsProps, 'trigger' | 'step' | 'onChange'>;
+
+function ToField({ trigger, step, onChange }: Editing) {
+  const t = useMessages(remindersMessages);
+  const recipient = useRecipientText();
+  const choices = recipientChoices(trigger).map(({ role, relation }) => ({
+    recipientRole: role,
+    relation,
+  }));
+  const keyOf = (to: Pick<LadderStep, 'recipientRole' | 'relation'>): string =>
+    `${to.recipientRole} ${to.relation}`;
+  return (
+    <Select
+      label={t('to')}
+      required
+      allowDeselect={false}
+      data={choices.map((to) => ({ value: keyOf(to), label: recipient(to) }))}
+      value={keyOf(step)}
+      onChange={(value) => {
+        const chosen = choices.find((to) => keyOf(to) === value);
+        if (chosen) onChange({ ...step, ...chosen, channels: fitting(step, chosen) });
+      }}
+    />
+  );
+}
+
+function ChannelsField({ step, onChange }: Omit<Editing, 'trigger'>) {
+  const t = useMessages(remindersMessages);
+  const channel = useMessages(channelMessages);
+  return (
+    <Checkbox.Group
+      label={t('channel')}
+      value={step.channels}
+      onChange={(channels) => onChange({ ...step, channels })}
+    >
+      <Group gap="md" mt={4}>
+        {channelsFor(step.recipientRole).map((code) => (
+          <Checkbox key={code} value={code} label={channel(code)} />
+        ))}
+      </Group>
+    </Checkbox.Group>
+  );
+}
+
+function StepFields({ trigger, step, number, onChange, onRemove }: StepFieldsProps) {
+  const t = useMessages(remindersMessages);
+  return (
+    <Fieldset legend={t('stepNumber', { number })}>
+      <Stack gap="sm">
+        <WhenFields trigger={trigger} step={step} onChange={onChange} />
+        <ToField trigger={trigger} step={step} onChange={onChange} />
+        <ChannelsField step={step} onChange={onChange} />
+        <Group justify="space-between">
+          <Checkbox
+            label={t('isEscalation')}
+            checked={step.escalation}
+            onChange={(event) => onChange({ ...step, escalation: event.currentTarget.checked })}
+          />
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            aria-label={t('removeStepOf', { number })}
+            onClick={onRemove}
+          >
+            {t('removeStep')}
+          </Button>
+        </Group>
+      </Stack>
+    </Fieldset>
+  );
+}
+
+interface StepEditorProps {
+  readonly trigger: Trigger;
+  readonly steps: readonly LadderStep[];
+  readonly onChange: (steps: readonly LadderStep[]) => void;
+}
+
+/** The rungs of one ladder; with none it is switched off. */
+export function StepEditor({ trigger, steps, onChange }: StepEditorProps) {
+  const t = useMessages(remindersMessages);
+  const [first] = standardLadder(trigger).steps;
+  const add = (): void => {
+    if (!first) return;
+    const { recipient, ...step } = first;
+    const last = steps.at(-1);
+    const next = {
+      ...step,
+      channels: [...step.channels],
+      recipientRole: recipient.role,
+      relation: recipient.relation,
+    };
+    onChange([...steps, last ? { ...last, offset: last.offset + 1 } : next]);
+  };
+  return (
+    <Stack gap="sm">
+      {steps.map((step, index) => (
+        <StepFields
+          key={index}
+          trigger={trigger}
+          step={step}
+          number={index + 1}
+          onChange={(changed) => onChange(steps.map((one, at) => (at === index ? changed : one)))}
+          onRemove={() => onChange(steps.filter((_, at) => at !== index))}
+        />
+      ))}
+      <Group>
+        <Button variant="default" size="compact-sm" onClick={add}>
+          {t('addStep')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}

@@ -1,0 +1,123 @@
+import type {
+  LadderRule,
+  RecipientRelation,
+  RecipientRole,
+  ReminderChannel,
+  StepUnit,
+} from '@qayidis/domain/reminders';
+import { defineMessages, type Message } from '#/lib/i18n';
+
+export const remindersMessages = defineMessages('reminder-ladders', {
+  title: { az: 'Xatırlatmalar', en: 'Reminders' },
+  text: {
+    az: 'Kimə nə vaxt və necə xatırladılır. Hər dəyişiklik yeni versiyadır: kim, nə vaxt, niyə. Sakit saatlarda yalnız təcili olan bildirilir.',
+    en: 'Who is reminded of what, when and how. Each change is a further version with who, when and why. In the quiet hours only what is urgent is told.',
+  },
+  scope: { az: 'Harada qüvvədədir', en: 'Where it holds' },
+  installation: { az: 'Bütün proqramlar', en: 'All programmes' },
+  protects: { az: 'Söndürülmür', en: 'Cannot be switched off' },
+  urgent: { az: 'Təcili', en: 'Urgent' },
+  later: {
+    az: 'Hələ mənbəyi yoxdur: bu bölmə sonra gələcək',
+    en: 'No source yet: the thing itself comes later',
+  },
+  off: { az: 'Söndürülüb', en: 'Switched off' },
+  version: { az: 'Versiya {{version}} · {{source}}', en: 'Version {{version}} · {{source}}' },
+  ofProgramme: { az: 'Bu proqram üçün', en: 'For this programme' },
+  review: { az: 'Hüquqi rəy gözlənilir', en: 'Needs legal review' },
+  upcoming: { az: '{{date}} tarixindən yeni versiya', en: 'A new version from {{date}}' },
+  escalation: { az: 'yüksəldilir', en: 'escalation' },
+  change: { az: 'Dəyiş', en: 'Change' },
+  changeOf: { az: 'Dəyiş: {{name}}', en: 'Change: {{name}}' },
+  history: { az: 'Tarixçə', en: 'History' },
+  historyOf: { az: 'Tarixçə: {{name}}', en: 'History: {{name}}' },
+  by: { az: '{{name}}: {{reason}}', en: '{{name}}: {{reason}}' },
+  withInstallation: { az: 'Sistemlə birlikdə gəlib', en: 'Came with the system' },
+  stepNumber: { az: 'Pillə {{number}}', en: 'Step {{number}}' },
+  offset: { az: 'Neçə', en: 'How many' },
+  offsetHint: { az: 'Mənfi: əvvəl; 0: həmin gün', en: 'Negative: before; 0: on the day' },
+  when: { az: 'Nədən sayılır', en: 'Counted from' },
+  countedFrom: { az: '{{unit}}, {{anchor}}', en: '{{unit}} from {{anchor}}' },
+  to: { az: 'Kimə', en: 'To whom' },
+  channel: { az: 'Necə', en: 'How' },
+  isEscalation: { az: 'Yüksəltmə', en: 'Escalation' },
+  addStep: { az: 'Pillə əlavə et', en: 'Add a step' },
+  removeStep: { az: 'Pilləni sil', en: 'Remove the step' },
+  removeStepOf: { az: '{{number}}-ci pilləni sil', en: 'Remove step {{number}}' },
+  preview: { az: 'Nə dəyişəcəyinə bax', en: 'See what would change' },
+  would: {
+    az: 'Son {{days}} gündə bu, {{people}} nəfərə {{messages}} bildiriş göndərərdi.',
+    en: 'In the last {{days}} days this would have sent {{messages}} messages to {{people}} people.',
+  },
+  inForce: {
+    az: 'Qüvvədəki pillələr: {{people}} nəfərə {{messages}} bildiriş.',
+    en: 'The steps in force: {{messages}} messages to {{people}} people.',
+  },
+  did: {
+    az: 'Əslində göndərilib: {{people}} nəfərə {{messages}} bildiriş.',
+    en: 'Really sent: {{messages}} messages to {{people}} people.',
+  },
+  validFrom: { az: 'Qüvvəyə minmə tarixi', en: 'In force from' },
+  source: { az: 'Mənbə', en: 'Source' },
+  stillReview: { az: 'Hüquqi rəy hələ yoxdur', en: 'Legal review is still open' },
+  reason: { az: 'Dəyişikliyin səbəbi', en: 'Reason of the change' },
+  save: { az: 'Yeni versiyanı təsdiqlə', en: 'Set the new version' },
+  saved: { az: 'Yeni versiya qeyd olundu', en: 'The new version is set' },
+});
+
+type To = `${RecipientRole} ${RecipientRelation}`;
+export const recipientMessages = defineMessages('reminder-recipients', {
+  'MENTOR CASE': { az: 'işin mentoru', en: 'mentor of the case' },
+  'MENTOR AUTHOR': { az: 'qaralamanın müəllifi', en: 'author of the draft' },
+  'MENTOR CONCERNED': { az: 'aidiyyəti şəxs', en: 'whom it concerns' },
+  'COORDINATOR CASE': { az: 'işin koordinatoru', en: 'coordinator of the case' },
+  'COORDINATOR DECIDER': { az: 'qərar verən', en: 'whoever decides' },
+  'COORDINATOR PROGRAMME': { az: 'proqramın koordinatorları', en: 'coordinators of the programme' },
+  'PM PROGRAMME': { az: 'proqram rəhbəri', en: 'programme manager' },
+  'FINANCE PROGRAMME': { az: 'maliyyə', en: 'finance' },
+  'DPO INSTALLATION': { az: 'məlumatların mühafizəsi', en: 'data protection officer' },
+  'RETURNEE CASE': { az: 'qayıdan şəxs', en: 'the returnee' },
+} as const satisfies Partial<Record<To, Message>>);
+export type RecipientKey = keyof typeof recipientMessages.table;
+
+export const stepUnitMessages = defineMessages('reminder-step-units', {
+  CD: { az: 'təqvim günü', en: 'calendar days' },
+  WD: { az: 'iş günü', en: 'working days' },
+  HOUR: { az: 'saat', en: 'hours' },
+  PERCENT: { az: 'faiz', en: 'per cent' },
+} as const satisfies Record<StepUnit, Message>);
+
+export const channelMessages = defineMessages('reminder-channels', {
+  IN_APP: { az: 'bildirişlər', en: 'inbox' },
+  DIGEST: { az: 'səhər məktubu', en: 'morning mail' },
+  MAIL_NOW: { az: 'dərhal məktub', en: 'mail at once' },
+  TEXT: { az: 'mətn mesajı', en: 'text message' },
+} as const satisfies Record<ReminderChannel, Message>);
+
+export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
+  LADDER_DAY: {
+    az: 'Qərar geriyə tətbiq olunmur: bu gün və ya gələcək tarix seçin.',
+    en: 'A decision does not reach back: choose today or a later day.',
+  },
+  LADDER_PROTECTS: {
+    az: 'İnsanları qoruyan xatırlatma söndürülmür: ən azı bir pillə saxlayın.',
+    en: 'A reminder that protects people cannot be switched off: keep at least one step.',
+  },
+  LADDER_ANCHOR: {
+    az: 'Bu xatırlatma həmin andan sayıla bilməz. Siyahıdan seçin.',
+    en: 'This reminder cannot count from there. Choose from the list.',
+  },
+  LADDER_OFFSET: { az: 'Say icazə verilən hədlərdən kənardır.', en: 'The number is out of range.' },
+  LADDER_RECIPIENT: {
+    az: 'Bu şəxsə həmin məlumat verilmir. Siyahıdan seçin.',
+    en: 'This person may not learn of it. Choose from the list.',
+  },
+  LADDER_CHANNEL: {
+    az: 'Əməkdaş üçün bildirişlər, qayıdan üçün mətn mesajı seçin.',
+    en: 'Choose the inbox for staff, a text message for a returnee.',
+  },
+  LADDER_TWICE: {
+    az: 'Eyni pillə iki dəfə yazılıb.',
+    en: 'The same step is there twice.',
+  },
+} as const satisfies Record<LadderRule, Message>);

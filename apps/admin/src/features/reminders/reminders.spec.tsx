@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import type { Role } from '@qayidis/domain/permissions';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const LADDER = {
+  id: '01990000-0000-7000-8000-000000000031',
+  trigger: 'FIRST_CONTACT_DUE',
+  version: 1,
+  validFrom: '1991-10-18',
+  source: 'reintegration.md 3.1',
+  needsLegalReview: false,
+  ofProgramme: false,
+  reason: null,
+  decidedByName: null,
+  createdAt: '2026-11-22T04:00:00Z',
+  arises: 'CLOCK',
+  urgent: false,
+  protects: true,
+  upcoming: null,
+  steps: [
+    {
+      anchor: 'DUE',
+      offset: -1,
+      unit: 'WD',
+      recipientRole: 'MENTOR',
+      relation: 'CASE',
+      channels: ['IN_APP', 'DIGEST'],
+      escalation: false,
+    },
+    {
+      anchor: 'DUE',
+      offset: 2,
+      unit: 'WD',
+      recipientRole: 'COORDINATOR',
+      relation: 'CASE',
+      channels: ['IN_APP'],
+      escalation: true,
+    },
+  ],
+} satisfies Schemas['LadderResponse'];
+
+function signedInAs(role: Role): void {
+  stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
+  stub.on('GET /api/v1/notices/count', answer(200, { unread: 0, overdue: 0 }));
+  stub.on('GET /api/v1/programmes', answer(200, { items: [] }));
+  stub.on(
+    'GET /api/v1/reminder-ladders',
+    answer(200, { programmeId: null, changeable: role === 'ADMIN', items: [LADDER] }),
+  );
+}
+
+beforeEach(() => changeLanguage('en'));
+
+describe('the ladders', () => {
+  it('are read in words, and not to be changed by who may not', async () => {
+    signedInAs('COORDINATOR');
+    renderAdmin('/reminders');
+    const section = within(await screen.findByRole('region', { name: 'First contact due' }));
+    expect(section.getByText('1 working day before the due day')).toBeTruthy();
+    expect(section.getByText(/coordinator of the case \(inbox\) · escalation/)).toBeTruthy();
+    expect(section.getByText('Cannot be switched off')).toBeTruthy();
+    expect(screen.queryByText('Change')).toBeNull();
+  });
+
+  it('show what a change would have told before it is decided, and say which step is refused', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/reminders');
+    await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByRole('button', { name: 'Remove step 2' }));
+    const counts = {
+      days: 30,
+      would: { messages: 41, people: 7 },
+      inForce: { messages: 52, people: 9 },
+      did: { messages: 50, people: 9 },
+    };
+    stub.on('POST /api/v1/reminder-ladders/preview', answer(200, counts));
+    await view.user.click(dialog.getByRole('button', { name: 'See what would change' }));
+    expect(
+      await dialog.findByText('In the last 30 days this would have sent 41 messages to 7 people.'),
+    ).toBeTruthy();
+    expect(dialog.getByText('Really sent: 50 messages to 9 people.')).toBeTruthy();
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'fewer lines');
+    const params = { rule: 'LADDER_OFFSET', step: 1 };
+    stub.on('POST /api/v1/reminder-ladders', answer(422, { code: 'RULE_REFUSED', params }));
+    await view.user.click(dialog.getByText('Set the new version'));
+    expect(await dialog.findByText(/Step 1: The number is out of range/)).toBeTruthy();
+    const sent = stub.requests.findLast(
+      ({ method, url }) => method === 'POST' && url.endsWith('/reminder-ladders'),
+    );
+    expect(await sent?.clone().json()).toMatchObject({
+      trigger: 'FIRST_CONTACT_DUE',
+      programmeId: null,
+      reason: 'fewer lines',
+      steps: [{ offset: -1, recipientRole: 'MENTOR' }],
+    });
+  });
+});

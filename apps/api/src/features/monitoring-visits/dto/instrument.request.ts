@@ -1,0 +1,12 @@
+import { TextField } from '../../../platform/http/index.js';
+
+export class ImportInstrumentRequest {
+  @TextField({ max: 500, description: 'Where the table comes from: document, annex, date' })
+  source!: string;
+  @TextField({
+    max: 60_000,
+    lines: true,
+    description: 'CSV: item, dimension_weight, composite_weight, option, score',
+  })
+  table!: string;
+}

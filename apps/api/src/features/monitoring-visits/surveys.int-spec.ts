@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { RSS_EQ_1, tableOf } from '@qayidis/domain/survey';
+import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import {
+  aColleague,
+  aTeam,
+  type CaseBody,
+  type Colleague,
+  type Team,
+} from '../../../test/factories/case.factory.js';
+import { aCaseToPlan, pageOf } from '../../../test/factories/plan.factory.js';
+import { aSurvey, type VisitBody, visitOf } from '../../../test/factories/visit.factory.js';
+import { setClock } from '../../../test/fixed-clock.js';
+
+let test: TestApp;
+let team: Team;
+let admin: Colleague;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  await setClock(test, '2026-01-20T08:00:00Z');
+  team = await aTeam(test);
+  admin = await aColleague(test, 'ADMIN');
+});
+afterAll(() => test.close());
+
+const DAY = '2026-01-20';
+
+interface Baseline {
+  readonly of: CaseBody;
+  readonly visit: VisitBody;
+  readonly save: (body: object, ifMatch?: number) => ReturnType<Colleague['call']>;
+}
+
+async function aBaseline(): Promise<Baseline> {
+  const of = await aCaseToPlan(team);
+  const visit = await visitOf(team, of.id, 'M0');
+  const { id } = of.principal as { id: string };
+  const path = `/monitoring-visits/${visit.id}/surveys/${id}`;
+  return {
+    of,
+    visit,
+    save: (body, ifMatch = 0) => team.mentor.call('put', path, body, { ifMatch }),
+  };
+}
+
+const scoresOf = async ({ id }: CaseBody) =>
+  (await team.mentor.call('get', `/cases/${id}/monitoring-visits`).expect(200)).body.scores;
+
+const tasksOf = async ({ id }: CaseBody, kind: string) =>
+  test.database.query<{ assignee_id: string; assignee_role: string; due_on: string }>(
+    'select assignee_id, assignee_role, due_on from tasks where case_id = $1 and kind = $2 order by assignee_role',
+    [id, kind],
+  );
+
+describe('a survey', () => {
+  it('is saved as a draft with gaps and completed without them (RSS-02)', async () => {
+    const { of, save } = await aBaseline();
+    const draft = { state: 'DRAFT', answers: [{ item: 'E01', chosen: ['NEUTRAL'] }] };
+    const first = await save(aSurvey(DAY, {}, draft)).expect(200);
+    expect(first.body.surveys[0]).toMatchObject({ state: 'DRAFT', wave: 'BASE', version: 1 });
+    expect(await scoresOf(of)).toEqual([]);
+    const gaps = await save(aSurvey(DAY, {}, { ...draft, state: 'COMPLETED' }), 1).expect(400);
+    expect(gaps.body.errors).toContainEqual({ pointer: '#/answers/E02', code: 'REQUIRED' });
+    const stale = await save(aSurvey(DAY), 0).expect(412);
+    expect(stale.body.current).toMatchObject({ version: 1 });
+    await save(aSurvey(DAY), 1).expect(200);
+    const back = await save(aSurvey(DAY, {}, draft), 2).expect(409);
+    expect(back.body.code).toBe('TRANSITION_NOT_ALLOWED');
+  });
+
+  it('is scored, banded and shown with its lowest items, as equal weights (RSS-04, RSS-07, RSS-09)', async () => {
+    const { of, save } = await aBaseline();
+    await save(aSurvey(DAY, { S09: 'VERY_POOR', S10: 'POOR' })).expect(200);
+    const [card] = await scoresOf(of);
+    expect(card).toMatchObject({ wave: 'BASE', instrument: 'RSS-EQ-1', equalWeights: true });
+    expect(card.dimensions[1]).toMatchObject({
+      dimension: 'SOCIAL',
+      score: 0.840909,
+      band: 'HIGH',
+    });
+    const lowest = card.lowest.map(({ item }: { item: string }) => item);
+    expect(lowest).toContain('S09');
+    expect(card.lowest.find(({ item }: { item: string }) => item === 'S09')).toMatchObject({
+      score: 0,
+      help: 'MED',
+    });
+  });
+
+  it('keeps its answers sealed: the row shows scores, never what was said (RSS-14)', async () => {
+    const { of, save } = await aBaseline();
+    await save(aSurvey(DAY)).expect(200);
+    const [row] = await test.database.query<Record<string, unknown>>(
+      'select * from survey_responses where case_id = $1',
+      [of.id],
+    );
+    expect(JSON.stringify(row)).not.toContain('VERY_SATISFIED');
+    expect(row?.['composite']).not.toBeNull();
+  });
+
+  it('that is refused says why and settles the wave', async () => {
+    const { save } = await aBaseline();
+    const silent = await save(aSurvey(DAY, {}, { state: 'REFUSED', answers: [] })).expect(400);
+    expect(silent.body.errors).toEqual([{ pointer: '#/reason', code: 'REQUIRED' }]);
+    const refused = { state: 'REFUSED', answers: [], reason: 'vaxtı yoxdur' };
+    const saved = await save(aSurvey(DAY, {}, refused)).expect(200);
+    expect(saved.body.surveys[0]).toMatchObject({ state: 'REFUSED', reason: 'vaxtı yoxdur' });
+  });
+
+  it('with a low composite raises the priority (RSS-13)', async () => {
+    const { of, save } = await aBaseline();
+    const before = (await pageOf(team, of.id))['priorityScore'] as number;
+    const worst = Object.fromEntries(
+      RSS_EQ_1.items.map(({ code, scores }) => {
+        const [option = ''] = Object.entries(scores).find(([, score]) => score === 0) ?? [];
+        return [code, code === 'E08' ? ['NONE'] : option];
+      }),
+    );
+    await save(aSurvey(DAY, worst)).expect(200);
+    expect((await pageOf(team, of.id))['priorityScore']).toBe(before + 2);
+  });
+});
+
+describe('alerts (RSS-10)', () => {
+  it('tell two named people the same day of somebody who is never safe (D-08)', async () => {
+    const { of, save } = await aBaseline();
+    await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' })).expect(200);
+    expect(await tasksOf(of, 'SAFETY')).toEqual([
+      { assignee_role: 'COORDINATOR', assignee_id: team.coordinator.user.id, due_on: DAY },
+      { assignee_role: 'MENTOR', assignee_id: team.mentor.user.id, due_on: DAY },
+    ]);
+    // Said again, it is still one task each.
+    await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' }), 1).expect(200);
+    expect(await tasksOf(of, 'SAFETY')).toHaveLength(2);
+  });
+
+  it('give the mentor two working days for support, and suggest what the plan could hold', async () => {
+    const { of, save } = await aBaseline();
+    await save(aSurvey(DAY, { P07: 'NEVER', P08: 'YES', S06: 'NO' })).expect(200);
+    expect(await tasksOf(of, 'SURVEY_SUPPORT')).toMatchObject([{ due_on: '2026-01-22' }]);
+    expect(await tasksOf(of, 'PLAN_SUGGESTION')).toHaveLength(2);
+  });
+});
+
+describe('an official table (RSS-06)', () => {
+  const source = 'IOM handbook, annex 4';
+
+  it('is refused cell by cell, in words that name row and column', async () => {
+    const table = tableOf(RSS_EQ_1).replace('E01,0.125,,NEUTRAL,0.5', 'E01,0.125,,NEUTRAL,much');
+    const refused = await admin.call('post', '/survey-instruments', { source, table }).expect(400);
+    expect(refused.body.errors).toEqual([{ pointer: '#/table/4/score', code: 'WRONG_TYPE' }]);
+    await team.manager.call('post', '/survey-instruments', { source, table }).expect(403);
+  });
+
+  it('scores what comes after it, and is not compared with what came before (RSS-11)', async () => {
+    const { of, visit, save } = await aBaseline();
+    await save(aSurvey(DAY)).expect(200);
+    const table = tableOf(RSS_EQ_1).replaceAll(/^(E\d\d),[^,]+,/gm, '$1,2,');
+    const saved = await admin.call('post', '/survey-instruments', { source, table }).expect(201);
+    expect(saved.body).toMatchObject({ current: 'RSS-IOM-1', equalWeights: false });
+    const [card] = await scoresOf(of);
+    expect(card).toMatchObject({ instrument: 'RSS-EQ-1', equalWeights: true });
+    const another = await aBaseline();
+    await another.save(aSurvey(DAY)).expect(200);
+    expect((await scoresOf(another.of))[0]).toMatchObject({
+      instrument: 'RSS-IOM-1',
+      equalWeights: false,
+    });
+    // A later wave of the first case is scored by the new version: no change is told.
+    await test.database.query(
+      `insert into survey_responses (id, case_id, visit_id, person_id, wave, state, instrument, composite)
+       select gen_random_uuid(), case_id, $2, person_id, 'M3', 'COMPLETED', 'RSS-IOM-1', 0.2
+         from survey_responses where case_id = $1`,
+      [of.id, visit.id],
+    );
+    expect((await scoresOf(of))[1]).toMatchObject({ comparable: false, change: null, base: null });
+  });
+});

@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { CLOCK_KINDS } from '@qayidis/domain/cases';
+import {
+  NOTICE_GROUPS,
+  NOTICE_URGENCIES,
+  type NoticeGroup,
+  type NoticeUrgency,
+  REMINDER_ANCHORS,
+  REMINDER_TRIGGERS,
+  type ReminderAnchor,
+  type ReminderTrigger,
+  STEP_UNITS,
+  type StepUnit,
+} from '@qayidis/domain/reminders';
+import { pageOf } from '../../../platform/http/index.js';
+
+/** The rung of the ladder that made it: why it came now. */
+export class NoticeStepResponse {
+  @ApiProperty({ enum: REMINDER_ANCHORS, enumName: 'ReminderAnchor' }) anchor!: ReminderAnchor;
+  @ApiProperty({ type: 'integer' }) offset!: number;
+  @ApiProperty({ enum: STEP_UNITS, enumName: 'StepUnit' }) unit!: StepUnit;
+  @ApiProperty({ type: Boolean, description: 'Others were told first and did not act' })
+  escalation!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) anchorDay!: string | null;
+}
+
+export class NoticeResponse {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ enum: REMINDER_TRIGGERS, enumName: 'ReminderTrigger' }) trigger!: ReminderTrigger;
+  @ApiProperty({ enum: NOTICE_URGENCIES, enumName: 'NoticeUrgency' }) urgency!: NoticeUrgency;
+  @ApiProperty({ enum: NOTICE_GROUPS, enumName: 'NoticeGroup' }) group!: NoticeGroup;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: string | null;
+  @ApiProperty({
+    type: String,
+    nullable: true,
+    description: `What is due: a clock (${CLOCK_KINDS[0]} ...) or a purpose of consent`,
+  })
+  kind!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Where the rule stands' })
+  source!: string | null;
+  @ApiProperty({ type: NoticeStepResponse, nullable: true, description: 'Null: an event' })
+  step!: NoticeStepResponse | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: not one’s own' })
+  caseId!: string | null;
+  @ApiProperty({ type: String, nullable: true }) caseNumber!: string | null;
+  @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ type: Boolean }) read!: boolean;
+  @ApiProperty({ type: String, format: 'date', nullable: true }) snoozedUntil!: string | null;
+  @ApiProperty({ type: String, format: 'date-time', nullable: true }) doneAt!: string | null;
+  @ApiProperty({ type: Boolean, description: 'Done because the thing itself is over' })
+  settled!: boolean;
+}
+
+export class NoticePageResponse extends pageOf(NoticeResponse) {}
+
+/** What the bell shows. */
+export class NoticeCountResponse {
+  @ApiProperty({ type: 'integer', description: 'Open and not read' }) unread!: number;
+  @ApiProperty({ type: 'integer', description: 'Open, its day gone by' }) overdue!: number;
+}

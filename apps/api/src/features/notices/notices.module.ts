@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { NoticeWriter } from './notice-writer.js';
+import { NoticesController } from './notices.controller.js';
+import { NoticesQueries } from './notices.queries.js';
+import { NoticesService } from './notices.service.js';
+
+@Module({
+  controllers: [NoticesController],
+  providers: [NoticeWriter, NoticesQueries, NoticesService],
+  exports: [NoticeWriter],
+})
+export class NoticesModule {}

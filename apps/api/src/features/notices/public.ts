@@ -1,0 +1,4 @@
+export { NoticeResponse } from './dto/notice.response.js';
+export { NoticeEntity } from './notice.entity.js';
+export { NoticeWriter, type WrittenNotice } from './notice-writer.js';
+export { NoticesModule } from './notices.module.js';

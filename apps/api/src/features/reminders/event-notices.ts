@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { type EventTrigger, stepKey, TRIGGER_TRAITS } from '@qayidis/domain/reminders';
+import type { Json, Transaction } from '../../platform/database/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { wakeAt } from './reminder-planner.js';
+
+export interface HappenedEvent {
+  readonly trigger: EventTrigger;
+  readonly caseId: string;
+  /** The thing it happened to, where it can happen to it once only; otherwise each event is one of its own. */
+  readonly subjectId?: string;
+  readonly recipientId: string;
+  readonly dueOn?: string;
+  /** Codes and dates. */
+  readonly data?: Readonly<Record<string, Json>>;
+}
+
+const STEP = stepKey({ anchor: 'EVENT', offset: 0, unit: 'HOUR' });
+
+/**
+ * Tells one person of what just happened, in the unit of work in which it happens: told if and only if it commits.
+ * Who did it is not told.
+ */
+@Injectable()
+export class EventNotices {
+  async tell(tx: Transaction, event: HappenedEvent): Promise<void> {
+    if (event.recipientId === tx.actor.userId) return;
+    const { trigger, caseId, recipientId, subjectId = newId(), dueOn = null, data = {} } = event;
+    const { urgent } = TRIGGER_TRAITS[trigger];
+    await tx.query('select app.tell_event($1)', [
+      JSON.stringify({
+        id: newId(),
+        trigger,
+        step: STEP,
+        subject_id: subjectId,
+        case_id: caseId,
+        recipient_id: recipientId,
+        due_on: dueOn,
+        urgent,
+        data,
+      }),
+    ]);
+    wakeAt(tx, tx.now);
+  }
+}

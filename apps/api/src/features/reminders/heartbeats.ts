@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { Json, Transaction } from '../../platform/database/index.js';
+
+/** Longest silence of the planner, in seconds, after which somebody has to look (security.md 5). */
+export const LONGEST_SILENCE_S = 180;
+
+export interface Heartbeat {
+  readonly ranAt: string;
+  readonly tookMs: number;
+  readonly silent: boolean;
+  readonly counts: Readonly<Record<string, Json>>;
+}
+
+/** From the beginning until this statement, by the database's clock. */
+const TOOK_SQL =
+  'greatest(0, round(1000 * extract(epoch from app.now() - $2::timestamptz + clock_timestamp() - now())))::integer';
+
+/** Rows by which a task of the planner says that it ran to its end. */
+@Injectable()
+export class Heartbeats {
+  async beat(
+    tx: Transaction,
+    task: string,
+    begunAt: Date,
+    counts: Readonly<Record<string, number>>,
+  ): Promise<void> {
+    await tx.query(
+      `insert into planner_heartbeats (task, ran_at, took_ms, counts) values ($1, app.now(), ${TOOK_SQL}, $3)
+       on conflict (task) do update set ran_at = excluded.ran_at, took_ms = excluded.took_ms, counts = excluded.counts`,
+      [task, begunAt, JSON.stringify(counts)],
+    );
+  }
+
+  /** Null when the task never ran. A beat of the future is of a clock that was put back: no sign of life. */
+  async last(tx: Transaction, task: string): Promise<Heartbeat | null> {
+    const [row] = await tx.query<Heartbeat>(
+      `select to_json(ran_at) #>> '{}' as "ranAt", took_ms as "tookMs", counts,
+          ran_at not between app.now() - make_interval(secs => $2) and app.now() + make_interval(secs => $2) as silent
+        from planner_heartbeats where task = $1`,
+      [task, LONGEST_SILENCE_S],
+    );
+    return row ?? null;
+  }
+}

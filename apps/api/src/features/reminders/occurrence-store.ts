@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import type { ReminderTrigger } from '@qayidis/domain/reminders';
+import type { Transaction } from '../../platform/database/index.js';
+import { hitParameters, hitsSql } from './hits-sql.js';
+import type { ToldReminder } from './notice-deliveries.js';
+import { REMINDER_SOURCES } from './sources/index.js';
+import { hitParametersOf, quietHoursOf } from './step-days.js';
+
+export interface ClaimedOccurrence {
+  readonly id: string;
+  readonly trigger: ReminderTrigger;
+  readonly subjectId: string;
+  readonly channel: 'IN_APP' | 'TEXT';
+  readonly attempt: number;
+}
+
+const NOT_QUIET_SQL = `(urgent or extract(hour from app.now() at time zone 'Asia/Baku') between $1::integer and $2::integer - 1)`;
+
+/** A lease that ends later than any that could be given now is of a clock that was put back. */
+const CLAIMABLE_SQL = `(state = 'DUE' and (next_try_at is null or next_try_at <= app.now()
+    or next_try_at > app.now() + interval '1 day')
+  or state = 'SENDING' and lease_until not between app.now() and app.now() + make_interval(secs => $3))`;
+
+const CLAIM = `update reminder_occurrences o set state = 'SENDING', attempt = o.attempt + 1,
+    lease_until = app.now() + make_interval(secs => $3)
+  from (select id from reminder_occurrences
+         where state in ('DUE', 'SENDING') and due_at <= app.now() and ${NOT_QUIET_SQL} and ${CLAIMABLE_SQL}
+         order by due_at, id limit $4 for update skip locked) c
+ where o.id = c.id
+ returning o.id, o.trigger, o.subject_id as "subjectId", o.channel, o.attempt`;
+
+/** The key of a hit is the key of the occurrence: what is still called for is still there. */
+const STILL_SO = (factsSql: string): string => `${hitsSql(factsSql)}
+  select distinct o.id from reminder_occurrences o join hits h
+      on h.trigger = o.trigger and h.step = o.step and h.subject_id = o.subject_id
+     and h.recipient_id = o.recipient_id and h.channel = o.channel and h.day = o.due_local_date
+   where o.id = any($5::uuid[])`;
+
+/** An event has happened; only its reader can be gone. */
+const READER_IS_THERE = `select o.id from reminder_occurrences o
+    join users u on u.id = o.recipient_id and u.status = 'ACTIVE' where o.id = any($1::uuid[])`;
+
+const FINISH = `update reminder_occurrences set lease_until = null, next_try_at = null, finished_at = app.now(),
+    state = case when id = any($2::uuid[]) then 'TOLD' else 'SKIPPED' end,
+    skip_reason = case when id = any($2::uuid[]) then null else $3 end
+  where id = any($1::uuid[]) and state = 'SENDING'
+  returning id as "occurrenceId", state, trigger, recipient_id as "recipientId", case_id as "caseId", urgent, channels`;
+
+/** After the last attempt it waits for a person; the others flow (security.md 5). */
+const GIVE_BACK = `update reminder_occurrences set lease_until = null,
+    state = case when attempt >= $2 then 'PARKED' else 'DUE' end,
+    next_try_at = app.now() + make_interval(secs => $3 * power(2, attempt - 1))
+  where id = $1 and state = 'SENDING'`;
+
+/** When there is something to do that cannot be done now: a lease ends, a further attempt is due, the night is over. */
+const NEXT_WAKE = `select to_json(min(at)) #>> '{}' as at from (
+    select lease_until as at from reminder_occurrences where state = 'SENDING'
+    union all
+    select next_try_at from reminder_occurrences
+     where state = 'DUE' and due_at <= app.now() and next_try_at > app.now()
+    union all
+    select (app.today() + case when extract(hour from app.now() at time zone 'Asia/Baku') < $1::integer then 0 else 1 end
+        + make_interval(hours => $1::integer)) at time zone 'Asia/Baku'
+     where exists (select 1 from reminder_occurrences where state = 'DUE' and due_at <= app.now() and not ${NOT_QUIET_SQL})
+  ) w`;
+
+export interface Finished extends Omit<ToldReminder, 'noticeId'> {
+  readonly state: 'TOLD' | 'SKIPPED';
+}
+
+/** The rows of what is to be told, each step guarded so that it happens once. All as the worker. */
+@Injectable()
+export class OccurrenceStore {
+  /** Takes what is due and nobody holds, at most `most`, for `leaseS` seconds. */
+  async claim(tx: Transaction, leaseS: number, most: number): Promise<ClaimedOccurrence[]> {
+    const { from, until } = await quietHoursOf(tx);
+    return tx.query<ClaimedOccurrence>(CLAIM, [until, from, leaseS, most]);
+  }
+
+  /** Of these, the ones that facts, ladders and accounts still call for. */
+  async stillSo(tx: Transaction, claimed: readonly ClaimedOccurrence[]): Promise<string[]> {
+    const found: string[] = [];
+    for (const { triggers, factsSql } of REMINDER_SOURCES) {
+      const ofSource = claimed.filter(({ trigger }) => triggers.includes(trigger));
+      if (ofSource.length === 0) continue;
+      const subjects = [...new Set(ofSource.map(({ subjectId }) => subjectId))];
+      const parameters = hitParameters(await hitParametersOf(tx, { subjectIds: subjects }));
+      const ids = ofSource.map(({ id }) => id);
+      const rows = await tx.query<{ id: string }>(STILL_SO(factsSql), [...parameters, ids]);
+      found.push(...rows.map(({ id }) => id));
+    }
+    const watched = new Set(REMINDER_SOURCES.flatMap(({ triggers }) => triggers));
+    const events = claimed.filter(({ trigger }) => !watched.has(trigger));
+    if (events.length === 0) return found;
+    const ids = events.map(({ id }) => id);
+    const rows = await tx.query<{ id: string }>(READER_IS_THERE, [ids]);
+    return [...found, ...rows.map(({ id }) => id)];
+  }
+
+  /** Ends what this worker holds. Rows that another has taken over meanwhile are left to it. */
+  async finish(
+    tx: Transaction,
+    ids: readonly string[],
+    told: readonly string[],
+    reason: string,
+  ): Promise<Finished[]> {
+    return tx.query<Finished>(FINISH, [ids, told, reason]);
+  }
+
+  async giveBack(tx: Transaction, id: string, attempts: number, backoffS: number): Promise<void> {
+    await tx.query(GIVE_BACK, [id, attempts, backoffS]);
+  }
+
+  async nextWake(tx: Transaction): Promise<Date | null> {
+    const { from, until } = await quietHoursOf(tx);
+    const [row] = await tx.query<{ at: string | null }>(NEXT_WAKE, [until, from]);
+    const at = row?.at ?? null;
+    return at === null ? null : new Date(at);
+  }
+}

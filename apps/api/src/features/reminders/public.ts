@@ -1,0 +1,11 @@
+export { EventNotices, type HappenedEvent } from './event-notices.js';
+export { type Heartbeat, Heartbeats, LONGEST_SILENCE_S } from './heartbeats.js';
+export {
+  type DeliveryChannel,
+  NoticeDeliveries,
+  type NoticeDelivery,
+  type ToldReminder,
+} from './notice-deliveries.js';
+export { quietHoursOf } from './step-days.js';
+export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';
+export { RemindersModule } from './reminders.module.js';

@@ -1,0 +1,155 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { TestingModule } from '@nestjs/testing';
+import {
+  aCaseload,
+  type Caseload,
+  dueIntakes,
+  moveTime,
+  NOON,
+  setTime,
+  tally,
+} from '../../../test/factories/reminder.factory.js';
+import { reminderWorker, startReminders } from '../../../test/reminder-worker.js';
+import { TestDatabase } from '../../../test/test-database.js';
+import { until } from '../../../test/until.js';
+import { systemActor, UnitOfWork } from '../../platform/database/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { NoticeDeliveries } from './notice-deliveries.js';
+import { ReminderPlanner } from './reminder-planner.js';
+import { ReminderReconciler } from './reminder-reconciler.js';
+import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
+import { TellRemindersHandler } from './tell-reminders.handler.js';
+
+const ROUNDS = 'LONG_TESTS' in globalThis ? 50 : 3;
+const AT_ONCE = 10_000;
+
+let database: TestDatabase;
+let caseload: Caseload;
+let worker: TestingModule;
+
+const get = <Provider>(type: abstract new (...args: never[]) => Provider): Provider =>
+  worker.get<Provider>(type, { strict: false });
+const plan = () => get(ReminderPlanner).tick(newId());
+const reconcile = () => get(ReminderReconciler).tick(newId());
+const run = { id: 'x', requestId: newId(), attempt: 1, isLastAttempt: false };
+const tell = () => get(TellRemindersHandler).run({}, run);
+const everyRound = async (work: () => Promise<void>) => {
+  for (let round = 0; round < ROUNDS; round += 1) await work();
+};
+/** Occurrences due = notices shown, none twice. */
+const expectAllTold = async (less = 0) => {
+  const { due, ...rest } = await tally(database);
+  expect(rest).toEqual({ told: due - less, shown: due - less, twice: 0 });
+};
+
+beforeEach(async () => {
+  database = await TestDatabase.create();
+  await setTime(database, NOON);
+  caseload = await aCaseload(database);
+  worker = await reminderWorker({ databaseUrl: database.url, reminders: { batch: 500 } });
+});
+afterEach(async () => {
+  await worker.close();
+  await database.drop();
+});
+
+describe('reminders are told once (REM-14)', () => {
+  it('by two planners and two workers at once', () =>
+    everyRound(async () => {
+      await dueIntakes(database, caseload, 20);
+      await Promise.all([plan(), plan(), plan()]);
+      await Promise.all([tell(), tell()]);
+      await expectAllTold();
+    }));
+
+  it('while one of them fails each time: it is parked, the others flow', () =>
+    everyRound(async () => {
+      const ids = await dueIntakes(database, caseload, 10);
+      const poisoned = ids[3];
+      const isPoisoned = (occurrenceId: string) =>
+        database.query('select 1 from reminder_occurrences where id = $1 and subject_id = $2', [
+          occurrenceId,
+          poisoned,
+        ]);
+      get(NoticeDeliveries).register({
+        channel: 'DIGEST',
+        deliver: async (_tx, told) => {
+          for (const { occurrenceId } of told)
+            if ((await isPoisoned(occurrenceId)).length > 0) throw new Error('poison');
+        },
+      });
+      await plan();
+      await tell();
+      for (let tries = 0; tries < 3; tries += 1) {
+        await moveTime(database, '1 minute');
+        await tell();
+      }
+      const parked = await database.query<{ subject_id: string; attempt: number }>(
+        "select subject_id, attempt from reminder_occurrences where state = 'PARKED' order by created_at desc, subject_id",
+      );
+      expect(parked).toContainEqual({ subject_id: poisoned, attempt: 3 });
+      await expectAllTold(parked.length);
+    }));
+
+  it('by a job whose payload is of another version', () =>
+    everyRound(async () => {
+      await dueIntakes(database, caseload, 5);
+      await plan();
+      await database.query('delete from bullmq.job');
+      await get(UnitOfWork).run(systemActor(newId()), async (tx) => {
+        tx.enqueue<Record<string, string | number>>(TELL_REMINDERS.name, {
+          occurrenceId: newId(),
+          v: 0,
+        });
+        await tx.query('select 1');
+      });
+      await startReminders(worker);
+      await until('all was told', async () => {
+        const { due, told } = await tally(database);
+        return due === told;
+      });
+      await expectAllTold();
+      await worker.close();
+      worker = await reminderWorker({ databaseUrl: database.url });
+    }));
+
+  it.each(['1 hour', '-1 hour', '1 day', '-1 day', '-10 minutes'])(
+    'when the clock of the database is moved by %s',
+    (interval) =>
+      everyRound(async () => {
+        await dueIntakes(database, caseload, 5);
+        await plan();
+        await moveTime(database, interval);
+        await plan();
+        await tell();
+        await moveTime(database, interval.startsWith('-') ? interval.slice(1) : `-${interval}`);
+        await plan();
+        await tell();
+        await expectAllTold();
+      }),
+  );
+
+  it('when the clock goes back under a worker that died with what it had claimed', async () => {
+    await dueIntakes(database, caseload, 5);
+    await plan();
+    await database.query(
+      "update reminder_occurrences set state = 'SENDING', attempt = 1, lease_until = app.now() + interval '1 hour'",
+    );
+    await reconcile();
+    await tell();
+    await expectAllTold();
+  });
+});
+
+describe('many at once', () => {
+  it(`${AT_ONCE.toLocaleString('en')} are planned and told, none twice`, async () => {
+    await everyRound(async () => {
+      await dueIntakes(database, caseload, AT_ONCE);
+      await Promise.all([plan(), plan()]);
+      await tell();
+      await expectAllTold();
+      await database.query("update deadlines set state = 'MET', met_on = app.today()");
+      await database.query('delete from reminder_occurrences');
+    });
+  }, 600_000);
+});

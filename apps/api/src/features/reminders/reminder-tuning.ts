@@ -1,0 +1,20 @@
+/** How the worker holds and repeats what it tells. */
+export interface ReminderTuning {
+  /** Seconds for which a claim keeps others away. */
+  readonly leaseS: number;
+  /** Occurrences told in one transaction. */
+  readonly batch: number;
+  /** Attempts after which an occurrence waits for a person. */
+  readonly attempts: number;
+  /** Seconds before the second attempt; doubles with each further one. */
+  readonly backoffS: number;
+}
+
+export const REMINDER_TUNING = Symbol('REMINDER_TUNING');
+
+export const STANDARD_REMINDER_TUNING: ReminderTuning = {
+  leaseS: 60,
+  batch: 200,
+  attempts: 5,
+  backoffS: 30,
+};

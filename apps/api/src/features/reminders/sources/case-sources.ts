@@ -1,0 +1,46 @@
+import { CONTACT_STATES } from '@qayidis/domain/reminders';
+import { NO_DAY_BEFORE, type ReminderSource } from './reminder-source.js';
+
+const ACTIVE_SQL = CONTACT_STATES.map((state) => `'${state}'`).join(', ');
+
+/** A flag that protects a person, until somebody has spoken with them. */
+export const URGENT_SOURCE: ReminderSource = {
+  name: 'urgent cases',
+  triggers: ['URGENT_FLAG'],
+  factsSql: `select 'URGENT_FLAG', 'EVENT', null::date, coalesce(e.at, c.created_at), null::integer, c.id, c.id, c.programme_id,
+      ${NO_DAY_BEFORE}, null::date, null::date, null::text, null::text
+    from cases c
+    left join lateral (select min(at) as at from timeline_events e where e.case_id = c.id) e on true
+    where c.urgent and c.state in ('DRAFT', 'REFERRED', 'SCREENING') and c.origin <> 'REGISTER'
+      and not exists (select 1 from notes n where n.case_id = c.id and n.held)`,
+};
+
+/** Counted from the last conversation that was held, or from the day on which the present work began. */
+export const CONTACT_SOURCE: ReminderSource = {
+  name: 'contact entries',
+  triggers: ['NO_CONTACT'],
+  factsSql: `select 'NO_CONTACT',
+      case when c.state = 'FOLLOW_UP' then 'LAST_CONTACT_FOLLOW_UP' else 'LAST_CONTACT_ACTIVE' end,
+      coalesce(greatest(l.day,
+          case when c.state in ('SCREENING', 'REGISTERED', 'FOLLOW_UP') then c.state_since end,
+          case when c.origin = 'REGISTER' then (c.created_at at time zone 'Asia/Baku')::date end), c.state_since),
+      null::timestamptz, null::integer, c.id, c.id, c.programme_id, ${NO_DAY_BEFORE}, null::date, null::date,
+      null::text, null::text
+    from cases c
+    left join lateral (select max(n.happened_on) as day from notes n where n.case_id = c.id and n.held) l on true
+    where c.state in (${ACTIVE_SQL}, 'FOLLOW_UP')`,
+};
+
+/** Consents in force that end; a later record of the same purpose and receiver takes the place of an earlier one. */
+export const CONSENT_SOURCE: ReminderSource = {
+  name: 'consents',
+  triggers: ['CONSENT_EXPIRY'],
+  factsSql: `select 'CONSENT_EXPIRY', 'DUE', k.valid_until, null::timestamptz, null::integer, k.id, c.id, c.programme_id,
+      k.given_on, null::date, k.valid_until, k.purpose, null::text
+    from consents k join cases c on c.id = k.case_id
+    where k.valid_until is not null and k.decision = 'GIVEN' and k.withdrawn_on is null
+      and c.state not in ('DRAFT', 'REJECTED', 'CLOSED', 'TRANSFERRED', 'ANONYMISED')
+      and not exists (select 1 from consents n where n.case_id = k.case_id and n.person_id = k.person_id
+        and n.purpose = k.purpose and n.receiver_id is not distinct from k.receiver_id
+        and (n.given_on, n.id) > (k.given_on, k.id))`,
+};

@@ -1,0 +1,114 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
+import { isTransient } from '../../platform/jobs/index.js';
+import { NoticeWriter } from '../notices/public.js';
+import { Failpoints } from './failpoints.js';
+import { NoticeDeliveries } from './notice-deliveries.js';
+import { type ClaimedOccurrence, type Finished, OccurrenceStore } from './occurrence-store.js';
+import { REMINDER_TUNING, type ReminderTuning } from './reminder-tuning.js';
+import { wakeAt } from './reminder-planner.js';
+import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
+
+/**
+ * Tells all that is due: claims a batch under a lease, asks again whether it is still so, and puts it into the inboxes
+ * and marks it as told in one transaction. A crash anywhere leaves rows that the next run takes up (ADR 0019).
+ */
+@Injectable()
+@HandlesJob(TELL_REMINDERS)
+export class TellRemindersHandler implements JobHandler {
+  private readonly log = new Logger('Reminders');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: OccurrenceStore,
+    private readonly notices: NoticeWriter,
+    private readonly deliveries: NoticeDeliveries,
+    private readonly failpoints: Failpoints,
+    @Inject(REMINDER_TUNING) private readonly tuning: ReminderTuning,
+  ) {}
+
+  async run(_payload: unknown, { requestId }: JobRun): Promise<void> {
+    for (;;) {
+      await this.failpoints.reach('BEFORE_CLAIM');
+      const claimed = await this.claim(requestId);
+      if (claimed.length === 0) return;
+      await this.failpoints.reach('AFTER_CLAIM');
+      await this.tellAll(requestId, claimed);
+      await this.failpoints.reach('BEFORE_COMPLETE');
+    }
+  }
+
+  /** Where there is nothing left now, the next moment at which there may be gets a job of its own. */
+  private claim(requestId: string): Promise<ClaimedOccurrence[]> {
+    return this.work.run(systemActor(requestId), async (tx) => {
+      const claimed = await this.store.claim(tx, this.tuning.leaseS, this.tuning.batch);
+      if (claimed.length > 0) return claimed;
+      const next = await this.store.nextWake(tx);
+      if (next !== null) wakeAt(tx, next);
+      return claimed;
+    });
+  }
+
+  /** Together, which is fast; one by one where one of them is at fault, so that it holds up none of the others. */
+  private async tellAll(requestId: string, claimed: readonly ClaimedOccurrence[]): Promise<void> {
+    try {
+      await this.tell(requestId, claimed);
+    } catch (error) {
+      if (isTransient(error)) throw error;
+      for (const one of claimed)
+        await this.tell(requestId, [one]).catch((fault: unknown) =>
+          this.giveBack(requestId, one, fault),
+        );
+    }
+  }
+
+  private async tell(requestId: string, claimed: readonly ClaimedOccurrence[]): Promise<void> {
+    await this.work.run(systemActor(requestId), async (tx) => {
+      const [carried, mute] = this.byDriver(claimed);
+      await this.store.finish(tx, mute, [], 'NO_DRIVER');
+      const stillSo = await this.store.stillSo(tx, claimed);
+      const finished = await this.store.finish(tx, carried, stillSo, 'NO_LONGER_SO');
+      await this.send(
+        tx,
+        finished.filter(({ state }) => state === 'TOLD'),
+      );
+      await this.failpoints.reach('AFTER_SEND');
+    });
+  }
+
+  /** A text message needs somebody who sends it; without a driver it is noted as not sent. */
+  private byDriver(claimed: readonly ClaimedOccurrence[]): [carried: string[], mute: string[]] {
+    const isMute = ({ channel }: ClaimedOccurrence) =>
+      channel === 'TEXT' && !this.deliveries.serves('TEXT');
+    const ids = (of: readonly ClaimedOccurrence[]) => of.map(({ id }) => id);
+    return [ids(claimed.filter((one) => !isMute(one))), ids(claimed.filter(isMute))];
+  }
+
+  private async send(tx: Transaction, told: readonly Finished[]): Promise<void> {
+    const written = await this.notices.write(
+      tx,
+      told.map(({ occurrenceId }) => occurrenceId),
+    );
+    const noticeIds = new Map(written.map(({ id, occurrenceId }) => [occurrenceId, id]));
+    await this.deliveries.carry(
+      tx,
+      told.map(({ state: _state, ...one }) => ({
+        ...one,
+        noticeId: noticeIds.get(one.occurrenceId) ?? null,
+      })),
+    );
+  }
+
+  private async giveBack(
+    requestId: string,
+    { id, attempt }: ClaimedOccurrence,
+    fault: unknown,
+  ): Promise<void> {
+    const { attempts, backoffS } = this.tuning;
+    this.log.warn(`reminders.fault id=${id} attempt=${attempt} fault=${(fault as Error).name}`);
+    await this.work.run(systemActor(requestId), (tx) =>
+      this.store.giveBack(tx, id, attempts, backoffS),
+    );
+  }
+}

@@ -1,0 +1,55 @@
+import 'reflect-metadata';
+import { Test, type TestingModule } from '@nestjs/testing';
+import { NoticeWriter } from '../src/features/notices/notice-writer.js';
+import { type Failpoint, Failpoints } from '../src/features/reminders/failpoints.js';
+import { REMINDER_ENGINE } from '../src/features/reminders/reminder-engine.js';
+import { REMINDER_TUNING, type ReminderTuning } from '../src/features/reminders/reminder-tuning.js';
+import { ConfigModule } from '../src/platform/config/index.js';
+import { DatabaseModule } from '../src/platform/database/index.js';
+import {
+  JOB_TUNING,
+  JobsModule,
+  type JobTuning,
+  WorkerLifecycle,
+} from '../src/platform/jobs/index.js';
+import { testConfig } from './test-config.js';
+
+/** Much shorter than the standard, so that tests are too. */
+const QUICK_JOBS: JobTuning = {
+  concurrency: 1,
+  lockDuration: 1500,
+  stalledInterval: 400,
+  maxStalledCount: 20,
+};
+const QUICK_REMINDERS: ReminderTuning = { leaseS: 1, batch: 5, attempts: 3, backoffS: 0.05 };
+
+export interface ReminderWorkerOptions {
+  readonly databaseUrl: string;
+  readonly redisUrl?: string | null;
+  readonly failpoint?: (at: Failpoint) => Promise<void>;
+  readonly reminders?: Partial<ReminderTuning>;
+}
+
+/** A worker process with the engine of the reminders as in production, but for its patience. Not started yet. */
+export async function reminderWorker(options: ReminderWorkerOptions): Promise<TestingModule> {
+  const { databaseUrl, redisUrl = null, failpoint = () => Promise.resolve() } = options;
+  const config = testConfig({ databaseUrl, redisUrl, limits: { databasePool: 3 } });
+  const failpoints: Failpoints = { reach: failpoint };
+  const app = await Test.createTestingModule({
+    imports: [ConfigModule.with(config), DatabaseModule.with(config, []), JobsModule],
+    providers: [...REMINDER_ENGINE, NoticeWriter],
+  })
+    .overrideProvider(JOB_TUNING)
+    .useValue(QUICK_JOBS)
+    .overrideProvider(REMINDER_TUNING)
+    .useValue({ ...QUICK_REMINDERS, ...options.reminders })
+    .overrideProvider(Failpoints)
+    .useValue(failpoints)
+    .compile();
+  return app.init();
+}
+
+export const startReminders = (app: TestingModule): Promise<void> =>
+  app.get(WorkerLifecycle, { strict: false }).start();
+export const stopReminders = (app: TestingModule): Promise<void> =>
+  app.get(WorkerLifecycle, { strict: false }).stop();

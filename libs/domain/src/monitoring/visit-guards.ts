@@ -1,0 +1,126 @@
+import type { Permission } from '../permissions/index.js';
+import type { ProblemParams, Refusal } from '../problems/index.js';
+import type { Rules } from '../state-machine/index.js';
+import { FINAL_VISIT } from './visit-schedule.js';
+import type {
+  VisitActor,
+  VisitCommand,
+  VisitFacts,
+  VisitGuard,
+  VisitInput,
+  VisitNeed,
+} from './visit-vocabulary.js';
+
+export interface VisitContext {
+  readonly actor: VisitActor;
+  readonly facts: VisitFacts;
+  readonly input: VisitInput;
+}
+
+/** Every value of `params.rule` in a refusal about a visit. */
+export type VisitRule = VisitGuard | VisitNeed;
+
+/** States in which nobody visits: ended, or waiting for the person to be found again. */
+const NO_VISITS: readonly string[] = [
+  'SUSPENDED',
+  'REJECTED',
+  'CLOSED',
+  'TRANSFERRED',
+  'ANONYMISED',
+];
+
+const refuse = (
+  rule: VisitRule,
+  params: ProblemParams = {},
+  rest: Partial<Refusal> = {},
+): Refusal => ({ code: 'RULE_REFUSED', ...rest, params: { rule, ...params } });
+
+const demand = (holds: boolean, rule: VisitRule, params: ProblemParams = {}): Refusal | null =>
+  holds ? null : refuse(rule, params);
+
+const isFollowUp = ({ facts }: VisitContext): boolean => facts.code === 'M18';
+
+const caseUnderWay = (context: VisitContext): Refusal | null => {
+  const { caseState } = context.facts;
+  const afterClosure = isFollowUp(context) && caseState === 'CLOSED';
+  return demand(afterClosure || !NO_VISITS.includes(caseState), 'CASE_UNDER_WAY', {
+    state: caseState,
+  });
+};
+
+const consentP5 = (context: VisitContext): Refusal | null =>
+  !isFollowUp(context) || context.facts.followUpConsent
+    ? null
+    : refuse('CONSENT_P5', {}, { code: 'CONSENT_MISSING' });
+
+const notReporter = ({ facts, actor }: VisitContext): Refusal | null =>
+  facts.reportedBy !== null && facts.reportedBy === actor.userId
+    ? refuse('NOT_REPORTER', {}, { code: 'FOUR_EYES' })
+    : null;
+
+export const VISIT_GUARD_RULES: Rules<VisitGuard, VisitContext> = {
+  CASE_UNDER_WAY: caseUnderWay,
+  CONSENT_P5: consentP5,
+  WINDOW_OPEN: ({ facts: { window, today } }) =>
+    demand(
+      window === null || today >= window.from,
+      'WINDOW_OPEN',
+      window ? { from: window.from } : {},
+    ),
+  WINDOW_NOT_OPEN: ({ facts: { window, today } }) =>
+    demand(window !== null && today < window.from, 'WINDOW_NOT_OPEN'),
+  NOT_YET_RESCHEDULED: ({ facts }) => demand(facts.timesRescheduled === 0, 'NOT_YET_RESCHEDULED'),
+  SURVEY_SETTLED: ({ facts }) => demand(facts.surveySettled, 'SURVEY_SETTLED'),
+  FINDINGS_COMPLETE: ({ facts }) =>
+    demand(facts.missingFindings.length === 0, 'FINDINGS_COMPLETE', {
+      missing: [...facts.missingFindings],
+    }),
+  NOT_REPORTER: notReporter,
+  WAIVED_WITH_CASE: ({ facts }) => demand(facts.waiveReason === 'CASE_ENDED', 'WAIVED_WITH_CASE'),
+};
+
+/** The final visit may come before its window, where a case that is followed up ends earlier. */
+const earliestDay = ({ code, caseState, window }: VisitFacts) =>
+  code === FINAL_VISIT && caseState === 'FOLLOW_UP' ? undefined : window?.from;
+
+function heldDate({ input: { heldOn }, facts }: VisitContext): Refusal | null {
+  const from = earliestDay(facts);
+  const to = facts.window?.to;
+  const last = to !== undefined && to < facts.today ? to : facts.today;
+  if (heldOn && heldOn <= last && (from === undefined || heldOn >= from)) return null;
+  return refuse('HELD_DATE', { until: last, ...(from && { from }) }, { pointer: '#/heldOn' });
+}
+
+const day = (rule: VisitNeed, { input, facts }: VisitContext): Refusal | null =>
+  input.plannedOn && input.plannedOn >= facts.today
+    ? null
+    : refuse(rule, { from: facts.today }, { pointer: '#/plannedOn' });
+
+/** A system needs no words: its reason is a code. */
+const reasonText = ({ input, actor }: VisitContext): Refusal | null =>
+  input.hasReason || actor.role === 'SYSTEM'
+    ? null
+    : refuse('REASON_TEXT', {}, { pointer: '#/reason' });
+
+export const VISIT_NEED_RULES: Rules<VisitNeed, VisitContext> = {
+  PLANNED_DATE: (context) => day('PLANNED_DATE', context),
+  HELD_DATE: heldDate,
+  NEW_DATE: (context) => day('NEW_DATE', context),
+  MISS_REASON: ({ input }) =>
+    input.missReason ? null : refuse('MISS_REASON', {}, { pointer: '#/missReason' }),
+  REASON_TEXT: reasonText,
+};
+
+/** The permission behind each command; what the system does needs none. */
+export const VISIT_PERMISSIONS = {
+  SCHEDULE: null,
+  FALL_DUE: null,
+  GO_BACK: null,
+  TAKE_UP: null,
+  PLAN: 'visit.plan',
+  RECORD: 'visit.record',
+  MISS: 'visit.miss',
+  RESCHEDULE: 'visit.reschedule',
+  REFUSE: 'visit.refuse',
+  WAIVE: 'visit.waive',
+} as const satisfies Record<VisitCommand, Permission | null>;

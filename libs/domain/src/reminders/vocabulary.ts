@@ -1,0 +1,93 @@
+/** The 16 triggers of reintegration.md 3.1, in its order. */
+export const LADDER_TRIGGERS = [
+  'REFERRAL_UNACKNOWLEDGED',
+  'FIRST_CONTACT_DUE',
+  'URGENT_FLAG',
+  'WORK_DUE',
+  'PLAN_DECISION_WAITING',
+  'ITEM_DELIVERY_DUE',
+  'RECEIPT_MISSING',
+  'VISIT_DUE',
+  'NO_CONTACT',
+  'CONSENT_EXPIRY',
+  'SUPPORT_END',
+  'BUDGET_USE',
+  'REFERRAL_UNANSWERED',
+  'REPORT_DUE',
+  'DATA_SUBJECT_REQUEST',
+  'RETENTION_END',
+] as const;
+
+/** What the page leaves open and would otherwise lapse unannounced: the other clocks of the case machine. */
+export const FURTHER_TRIGGERS = [
+  'DECISION_WAITING',
+  'REVIEW_DUE',
+  'CONSENT_PAPER_DUE',
+  'APPEAL_PERIOD_END',
+  'DRAFT_PURGE',
+] as const;
+
+/** Things that happen and are told at once to the person they concern (peers.md asks 22, 25, 26, 28). */
+export const EVENT_TRIGGERS = [
+  'VISIT_MISSED',
+  'CASE_GIVEN',
+  'CASE_TAKEN',
+  'PLAN_RETURNED',
+] as const;
+export type EventTrigger = (typeof EVENT_TRIGGERS)[number];
+
+export const REMINDER_TRIGGERS = [
+  ...LADDER_TRIGGERS,
+  ...FURTHER_TRIGGERS,
+  ...EVENT_TRIGGERS,
+] as const;
+export type ReminderTrigger = (typeof REMINDER_TRIGGERS)[number];
+
+/** From what a step counts. */
+export const REMINDER_ANCHORS = [
+  'DUE',
+  'WINDOW_OPENS',
+  'WINDOW_ENDS',
+  'RECEIVED',
+  'DELIVERED',
+  'LAST_CONTACT_ACTIVE',
+  'LAST_CONTACT_FOLLOW_UP',
+  'USE',
+  'EVENT',
+] as const;
+export type ReminderAnchor = (typeof REMINDER_ANCHORS)[number];
+
+/** CD calendar days, WD working days, HOUR hours after an event; PERCENT: the share of a budget line that is used. */
+export const STEP_UNITS = ['CD', 'WD', 'HOUR', 'PERCENT'] as const;
+export type StepUnit = (typeof STEP_UNITS)[number];
+
+export const RECIPIENT_ROLES = [
+  'MENTOR',
+  'COORDINATOR',
+  'PM',
+  'FINANCE',
+  'DPO',
+  'RETURNEE',
+] as const;
+export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
+
+/**
+ * CASE: who leads it; DECIDER: whose decision is waited for; AUTHOR: who wrote it; CONCERNED: whom the event names;
+ * PROGRAMME and INSTALLATION: everybody of the role there.
+ */
+export const RECIPIENT_RELATIONS = [
+  'CASE',
+  'DECIDER',
+  'AUTHOR',
+  'CONCERNED',
+  'PROGRAMME',
+  'INSTALLATION',
+] as const;
+export type RecipientRelation = (typeof RECIPIENT_RELATIONS)[number];
+
+/** IN_APP the inbox, DIGEST the morning mail, MAIL_NOW a mail of its own, TEXT a text message to a returnee. */
+export const REMINDER_CHANNELS = ['IN_APP', 'DIGEST', 'MAIL_NOW', 'TEXT'] as const;
+export type ReminderChannel = (typeof REMINDER_CHANNELS)[number];
+
+export const NOTICE_URGENCIES = ['NORMAL', 'URGENT'] as const;
+export type NoticeUrgency = (typeof NOTICE_URGENCIES)[number];

@@ -1,0 +1,191 @@
+import type { FieldCode } from '../problems/index.js';
+import { optionsOfSet } from './answer-sets.js';
+import type { Instrument, InstrumentItem } from './instrument.js';
+import { readCsv } from './csv.js';
+import { DIMENSIONS, SCORED_ITEMS, type ScoredSurveyItem } from './survey-items.js';
+
+/** Columns of an official table: one row per item and option. */
+export const INSTRUMENT_COLUMNS = [
+  'item',
+  'dimension_weight',
+  'composite_weight',
+  'option',
+  'score',
+] as const;
+export type InstrumentColumn = (typeof INSTRUMENT_COLUMNS)[number];
+
+/** One thing wrong with one cell; row 1 is the header. */
+export interface CellFault {
+  readonly row: number;
+  readonly column: InstrumentColumn;
+  readonly fault: Extract<
+    FieldCode,
+    | 'REQUIRED'
+    | 'WRONG_TYPE'
+    | 'UNKNOWN_CODE'
+    | 'TOO_SMALL'
+    | 'TOO_LARGE'
+    | 'REPEATED'
+    | 'NOT_UNIQUE'
+    | 'TOO_FEW'
+  >;
+  /** What the cell lacks, e.g. the options of an item that have no row. */
+  readonly missing?: readonly string[];
+}
+
+interface Line {
+  readonly row: number;
+  readonly cells: Readonly<Record<InstrumentColumn, string>>;
+}
+
+export type InstrumentReading =
+  | { readonly ok: true; readonly items: readonly InstrumentItem[] }
+  | { readonly ok: false; readonly faults: readonly CellFault[] };
+
+const NUMBER = /^\d+([.,]\d+)?$/;
+
+/** A number as a table has it, with a point or a comma; NaN for anything else. */
+const numberIn = (text: string): number =>
+  NUMBER.test(text) ? Number(text.replace(',', '.')) : Number.NaN;
+
+/**
+ * Reads an official scoring table (CSV with the columns of `INSTRUMENT_COLUMNS`).
+ * @returns the items, or every fault of every cell
+ */
+export function readInstrumentTable(text: string): InstrumentReading {
+  const [header = [], ...rows] = readCsv(text);
+  const places = INSTRUMENT_COLUMNS.map((column) =>
+    header.findIndex((name) => name.trim().toLowerCase() === column),
+  );
+  const absent = INSTRUMENT_COLUMNS.filter((_column, index) => places[index] === -1);
+  if (absent.length > 0)
+    return { ok: false, faults: absent.map((column) => ({ row: 1, column, fault: 'REQUIRED' })) };
+  const lines = rows.map((cells, index) => lineOf(cells, places, index + 2));
+  const faults = [
+    ...lines.flatMap(cellFaults),
+    ...tableFaults(lines),
+    ...compositeFaults(lines),
+    ...weightlessFaults(lines),
+  ];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, items: itemsOf(lines) };
+}
+
+const lineOf = (cells: readonly string[], places: readonly number[], row: number): Line => ({
+  row,
+  cells: Object.fromEntries(
+    INSTRUMENT_COLUMNS.map((column, index) => [column, cells[places[index] ?? -1]?.trim() ?? '']),
+  ) as Line['cells'],
+});
+
+const itemOf = ({ cells }: Line): ScoredSurveyItem | undefined =>
+  SCORED_ITEMS.find(({ code }) => code === cells.item.toUpperCase());
+
+const optionOf = ({ cells }: Line): string => cells.option.toUpperCase();
+
+function cellFaults(line: Line): CellFault[] {
+  const { row, cells } = line;
+  const fault = (column: InstrumentColumn, code: CellFault['fault'] | null): CellFault[] =>
+    code === null ? [] : [{ row, column, fault: code }];
+  const item = itemOf(line);
+  const options: readonly string[] = item ? optionsOfSet(item.set) : [];
+  return [
+    ...fault('item', codeFault(cells.item, item !== undefined)),
+    ...fault('dimension_weight', numberFault(cells.dimension_weight)),
+    ...(cells.composite_weight === ''
+      ? []
+      : fault('composite_weight', numberFault(cells.composite_weight))),
+    ...(item ? fault('option', codeFault(cells.option, options.includes(optionOf(line)))) : []),
+    ...fault('score', numberFault(cells.score, 1)),
+  ];
+}
+
+const codeFault = (text: string, known: boolean): 'REQUIRED' | 'UNKNOWN_CODE' | null => {
+  if (text === '') return 'REQUIRED';
+  return known ? null : 'UNKNOWN_CODE';
+};
+
+function numberFault(
+  text: string,
+  most = Infinity,
+): 'REQUIRED' | 'WRONG_TYPE' | 'TOO_SMALL' | 'TOO_LARGE' | null {
+  if (text === '') return 'REQUIRED';
+  if (text.startsWith('-')) return 'TOO_SMALL';
+  const value = numberIn(text);
+  if (Number.isNaN(value)) return 'WRONG_TYPE';
+  return value > most ? 'TOO_LARGE' : null;
+}
+
+/** What only several rows together show: doubled options, differing weights, items and options without a row. */
+function tableFaults(lines: readonly Line[]): CellFault[] {
+  return SCORED_ITEMS.flatMap((item) => {
+    const own = lines.filter((line) => itemOf(line) === item);
+    const [first] = own;
+    if (first === undefined)
+      return [{ row: 1, column: 'item', fault: 'TOO_FEW', missing: [item.code] }];
+    return [...twins(own), ...differing(own, first), ...withoutRow(item, own, first)];
+  });
+}
+
+const twins = (own: readonly Line[]): CellFault[] =>
+  own
+    .filter((line, index) => own.findIndex((other) => optionOf(other) === optionOf(line)) < index)
+    .map(({ row }) => ({ row, column: 'option', fault: 'REPEATED' }));
+
+const WEIGHTS = ['dimension_weight', 'composite_weight'] as const;
+
+const differing = (own: readonly Line[], first: Line): CellFault[] =>
+  own.flatMap(({ row, cells }) =>
+    WEIGHTS.filter((column) => cells[column] !== first.cells[column]).map(
+      (column): CellFault => ({ row, column, fault: 'NOT_UNIQUE' }),
+    ),
+  );
+
+function withoutRow(item: ScoredSurveyItem, own: readonly Line[], first: Line): CellFault[] {
+  const there = new Set(own.map(optionOf));
+  const missing = optionsOfSet(item.set).filter((option) => !there.has(option));
+  return missing.length === 0
+    ? []
+    : [{ row: first.row, column: 'option', fault: 'TOO_FEW', missing }];
+}
+
+/** Either every item has a weight in the composite, or none has. */
+const compositeFaults = (lines: readonly Line[]): CellFault[] =>
+  lines.every(({ cells }) => cells.composite_weight === '')
+    ? []
+    : lines
+        .filter(({ cells }) => cells.composite_weight === '')
+        .map(({ row }) => ({ row, column: 'composite_weight', fault: 'REQUIRED' }));
+
+/** A dimension whose weights are all nought could never be scored. */
+const weightlessFaults = (lines: readonly Line[]): CellFault[] =>
+  DIMENSIONS.flatMap((dimension): CellFault[] => {
+    const own = lines.filter((line) => itemOf(line)?.dimension === dimension);
+    const [first] = own;
+    if (first === undefined || own.some(({ cells }) => numberIn(cells.dimension_weight) !== 0))
+      return [];
+    return [{ row: first.row, column: 'dimension_weight', fault: 'TOO_SMALL' }];
+  });
+
+const itemsOf = (lines: readonly Line[]): InstrumentItem[] =>
+  SCORED_ITEMS.map((item) => {
+    const own = lines.filter((line) => itemOf(line) === item);
+    const cells = own[0]?.cells;
+    const composite = cells?.composite_weight ?? '';
+    return {
+      code: item.code,
+      dimensionWeight: numberIn(cells?.dimension_weight ?? ''),
+      compositeWeight: composite === '' ? null : numberIn(composite),
+      scores: Object.fromEntries(own.map((line) => [optionOf(line), numberIn(line.cells.score)])),
+    };
+  });
+
+/** The table of an instrument, as it would be imported: what an administrator fills in. */
+export const tableOf = ({ items }: Instrument): string =>
+  [
+    INSTRUMENT_COLUMNS.join(','),
+    ...items.flatMap(({ code, dimensionWeight, compositeWeight, scores }) =>
+      Object.entries(scores).map(([option, score]) =>
+        [code, dimensionWeight, compositeWeight ?? '', option, score].join(','),
+      ),
+    ),
+  ].join('\n');
