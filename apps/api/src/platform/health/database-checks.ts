@@ -49,14 +49,12 @@ export class DatabaseChecks implements OnModuleInit {
   /** Jobs can be added. Whether a worker is there to plan is told, but requests do not depend on it. */
   private jobs(): Promise<CheckResult> {
     return this.read(async (query) => {
-      const [row] = await query<{ store: boolean; behind: boolean; planner: boolean }>(
+      const [row] = await query<{ store: boolean; planner: boolean }>(
         `select current_setting('app.job_store', true) = 'redis' or to_regnamespace('bullmq') is not null as store,
-           exists (select 1 from job_outbox where created_at < clock_timestamp() - interval '1 minute') as behind,
            exists (select 1 from pg_locks l join pg_database d on d.oid = l.database
              where d.datname = current_database() and l.locktype = 'advisory'
                and l.objid = ${PLANNER_LOCK} and l.granted) as planner`,
       );
-      if (row?.behind === true) return { ok: row.store, detail: 'STORE_UNREACHABLE' };
       return { ok: row?.store === true, detail: row?.planner === true ? 'PLANNED' : 'NO_PLANNER' };
     });
   }
