@@ -1,12 +1,4 @@
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  rmSync,
-  statfsSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -46,16 +38,19 @@ const portSentence = (port: number, code: string | undefined): string =>
     ? `Port ${port} may not be used by this account: choose one above 1023, for example PORT=3001 npm start.`
     : `Port ${port} is in use by another program: stop that program, or choose another port, for example PORT=${port + 1} npm start.`;
 
-/** The folder itself or the closest one above it that is there; some places of the system never refuse a mkdir. */
-const nearestFolder = (path: string): string =>
-  existsSync(path) ? path : nearestFolder(dirname(path));
+/** Folder by folder: a recursive mkdir never ends below places of the system that take none. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  // Traversable, since an account of its own may have to reach the database in it.
+  mkdirSync(path, { mode: 0o711 });
+}
 
 /** @throws CannotStart when the data folder cannot be written or the disk is nearly full. */
 export function refuseUnusableFolder(dataDir: string): void {
   const probe = join(dataDir, '.write-test');
   try {
-    accessSync(nearestFolder(dataDir), constants.W_OK);
-    mkdirSync(dataDir, { recursive: true, mode: 0o711 });
+    makeFolder(dataDir);
     writeFileSync(probe, 'x');
     rmSync(probe);
   } catch {
