@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 e7803f7dd48bf1e178707435e4f2142f51b18fc4bbd2c4f2e191efa85695eaa7
+// Made by `npm run openapi` from openapi.json, sha256 15f3446f739f1927d0d027536e603a6f9886d41bd4841b136a3820c744551845
 
 export interface paths {
     "/api/health/live": {
@@ -5482,8 +5482,10 @@ export interface components {
         RowCellResponse: {
             /** @description 0 to 1 */
             confidence: number;
+            /** @description As it was corrected here; null: it was not */
+            corrected: string | null;
             field: components["schemas"]["RegisterField"];
-            /** @description What stood there */
+            /** @description What stood there in the file */
             original: string;
             /** @description What was understood, as codes and texts by the field; empty: nothing */
             understood: string[];

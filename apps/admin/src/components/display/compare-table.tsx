@@ -21,6 +21,9 @@ interface CompareTableProps {
   readonly rows: readonly CompareRow[];
 }
 
+/** A long cell of a register stays inside its column. */
+const WRAPPED = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
+
 /** Two records side by side; a row that differs is marked by word and ground, not by colour alone. */
 export function CompareTable({ label, left, right, rows }: CompareTableProps) {
   const t = useMessages(displayMessages);
@@ -46,8 +49,8 @@ export function CompareTable({ label, left, right, rows }: CompareTableProps) {
                 </Text>
               ) : null}
             </Table.Th>
-            <Table.Td>{row.left ?? t('none')}</Table.Td>
-            <Table.Td>{row.right ?? t('none')}</Table.Td>
+            <Table.Td style={WRAPPED}>{row.left ?? t('none')}</Table.Td>
+            <Table.Td style={WRAPPED}>{row.right ?? t('none')}</Table.Td>
             {withChoice ? <Table.Td>{row.differs ? row.choice : null}</Table.Td> : null}
           </Table.Tr>
         ))}

@@ -99,6 +99,8 @@ export const importsMessages = defineMessages('imports', {
     en: { one: '{{count}} row decided', other: '{{count}} rows decided' },
   },
   original: { az: 'Faylda', en: 'In the file' },
+  emptyCell: { az: 'boş', en: 'empty' },
+  correctedTo: { az: 'Düzəldilib: {{text}}', en: 'Corrected: {{text}}' },
   understood: { az: 'Anlaşılan', en: 'Understood' },
   cells: { az: 'Xanalar', en: 'Cells' },
   thisRow: { az: 'Bu sətir', en: 'This row' },

@@ -117,7 +117,7 @@ function toRow(
   vault: OpenVault,
   { counted, matchOf, mentorOf }: Beside,
 ): ImportRowResponse {
-  const { number, cells, problems } = vault.openRow(row.id, row.cellsCipher);
+  const { number, cells, inFile, problems } = vault.openRow(row.id, row.cellsCipher);
   const besides = counted.get(row.id);
   return {
     id: row.id,
@@ -139,7 +139,7 @@ function toRow(
     outcome: row.outcome,
     resultCaseId: row.resultCaseId,
     resultCaseNumber: besides?.caseNumber ?? null,
-    cells: spellCells(cells),
+    cells: spellCells(cells, inFile),
     problems: problems.map(({ field, code, severity, params = {} }) => ({
       field,
       code,

@@ -12,7 +12,12 @@ import { ProblemError } from '../../platform/http/index.js';
 import type { ChangeRowRequest, DecideRowsRequest } from './dto/import.request.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
-import { ImportVault, type Notation, type RowContent } from './import-vault.js';
+import {
+  type CorrectedCells,
+  ImportVault,
+  type Notation,
+  type RowContent,
+} from './import-vault.js';
 import { cellOf } from './reading/kept-cell.js';
 import { codesOf } from './register-rows.js';
 import { RowComparison } from './row-comparison.js';
@@ -99,7 +104,9 @@ export class ImportRows {
     const raw = { ...content.raw };
     for (const { field, text } of corrections) raw[field] = text === '' ? null : text;
     const read = readAgain(tx, row, raw, notation);
-    const sealed: RowContent = { ...content, raw, cells: read.cells, problems: read.problems };
+    const inFile = inFileOf(content, corrections);
+    const { cells, problems } = read;
+    const sealed: RowContent = { ...content, raw, inFile, cells, problems };
     const changes = {
       status: read.status,
       problemCodes: codesOf(read.problems),
@@ -109,6 +116,15 @@ export class ImportRows {
     return { ...changes, ...(await this.comparison.compare(tx, found, vault, row, read)) };
   }
 }
+
+/** The file's own words of every corrected cell, however often it is corrected. */
+const inFileOf = (
+  { inFile, cells }: RowContent,
+  corrections: NonNullable<ChangeRowRequest['cells']>,
+): CorrectedCells => ({
+  ...Object.fromEntries(corrections.map(({ field }) => [field, cells[field]?.original ?? ''])),
+  ...inFile,
+});
 
 async function load(tx: Transaction, importId: string, id: string): Promise<ImportRowEntity> {
   const row = await tx.em.findOneBy(ImportRowEntity, { id, importId });

@@ -12,12 +12,16 @@ import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import type { KeptCell } from './reading/kept-cell.js';
 
+export type CorrectedCells = Readonly<Partial<Record<RegisterField, string>>>;
+
 /** Everything a row says, sealed as one text. */
 export interface RowContent {
   /** The register's own running number. */
   readonly number: string | null;
   readonly raw: Readonly<Partial<Record<RegisterField, KeptCell>>>;
   readonly cells: UnderstoodCells;
+  /** What the file said in cells that were corrected. */
+  readonly inFile?: CorrectedCells;
   readonly problems: readonly RowProblem[];
 }
 

@@ -204,6 +204,9 @@ it('is taken back as a whole, but not once somebody worked on a case', async () 
   expect(await count('data_keys', "subject_kind <> 'IMPORT' and subject_kind <> 'USER'")).toBe(0);
 });
 
+const birthDate = (body: { cells: { field: string }[] }) =>
+  body.cells.find(({ field }) => field === 'BIRTH_DATE');
+
 it('takes a corrected cell, knows persons who are there already, and maps mentors to accounts', async () => {
   const csv = (lines: string[]) =>
     Buffer.from(['Soyadı, adı;Cinsi;Doğum tarixi;Ölkə;Gəliş tarixi;Mentor', ...lines].join('\n'));
@@ -227,6 +230,16 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   await team.coordinator.call('patch', path, { cells }, { ifMatch: 9 }).expect(412);
   const fixed = await team.coordinator.call('patch', path, { cells }, { ifMatch: 1 }).expect(200);
   expect(fixed.body).toMatchObject({ status: 'READY', decision: 'IMPORT' });
+  expect(birthDate(fixed.body)).toMatchObject({
+    original: '31.02.1990',
+    corrected: '28.02.1990',
+    understood: ['1990-02-28'],
+  });
+  const again = [{ field: 'BIRTH_DATE', text: '27.02.1990' }];
+  const twice = await team.coordinator
+    .call('patch', path, { cells: again }, { ifMatch: fixed.body.version })
+    .expect(200);
+  expect(birthDate(twice.body)).toMatchObject({ original: '31.02.1990', corrected: '27.02.1990' });
   await commit(read).expect(200);
   const done = await work(CommitImportJob, read.id);
   expect(done.counts.created).toBe(2);

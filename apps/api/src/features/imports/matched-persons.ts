@@ -65,6 +65,6 @@ function cellsOf(person: PersonResponse, latest: LatestCase | undefined): RowCel
   return values.flatMap(([field, parts]) => {
     const understood = parts.filter((part): part is string => part !== null && part !== '');
     if (understood.length === 0) return [];
-    return [{ field, original: '', understood, confidence: 1 }];
+    return [{ field, original: '', corrected: null, understood, confidence: 1 }];
   });
 }

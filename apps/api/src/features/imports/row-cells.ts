@@ -1,5 +1,6 @@
 import { REGISTER_FIELDS, type UnderstoodCells } from '@qayidis/domain/import';
 import type { RowCellResponse } from './dto/import-row.response.js';
+import type { CorrectedCells } from './import-vault.js';
 
 type Field = (typeof REGISTER_FIELDS)[number];
 
@@ -27,12 +28,18 @@ const SPELT: { readonly [F in Field]?: (value: never) => readonly (string | null
 };
 
 /** Cells in the order of the fields, each with what stood there and what it was taken for. */
-export const spellCells = (cells: UnderstoodCells): RowCellResponse[] =>
+export const spellCells = (
+  cells: UnderstoodCells,
+  inFile: CorrectedCells = {},
+): RowCellResponse[] =>
   REGISTER_FIELDS.flatMap((field) => {
     const cell = cells[field];
     if (cell === undefined) return [];
-    const { original, understood, confidence } = cell;
-    return [{ field, original, understood: spell(field, understood), confidence }];
+    const { understood, confidence } = cell;
+    const told = inFile[field];
+    const original = told ?? cell.original;
+    const corrected = told === undefined ? null : cell.original;
+    return [{ field, original, corrected, understood: spell(field, understood), confidence }];
   });
 
 function spell(field: Field, value: unknown): string[] {

@@ -20,12 +20,14 @@ interface CellsProps {
 function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps['onCorrect'] }) {
   const t = useMessages(importsMessages);
   const field = useMessages(registerFieldMessages);
-  const [text, setText] = useState(cell.original);
+  const current = cell.corrected ?? cell.original;
+  const [text, setText] = useState(current);
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs">
       <TextInput
         size="xs"
-        miw={96}
+        miw={128}
+        flex={1}
         aria-label={t('correctField', { field: field(cell.field) })}
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
@@ -34,7 +36,7 @@ function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps[
         size="compact-sm"
         flex="none"
         variant="default"
-        disabled={text === cell.original}
+        disabled={text === current}
         aria-label={`${t('correct')}: ${field(cell.field)}`}
         onClick={() => onCorrect(cell.field, text)}
       >
@@ -53,10 +55,19 @@ function Cells({ row, onCorrect }: CellsProps) {
   const rows = row.cells.map((cell) => ({
     key: cell.field,
     label: field(cell.field),
-    left: cell.original || null,
+    left: (
+      <>
+        {cell.original || t('emptyCell')}
+        {cell.corrected === null ? null : (
+          <Text fz="xs" c="dimmed">
+            {t('correctedTo', { text: cell.corrected || t('emptyCell') })}
+          </Text>
+        )}
+      </>
+    ),
     right: (cell.field === 'MENTOR' ? mentorText(row, t('mentorNobody')) : text(cell)) || null,
     differs: faulty.has(cell.field),
-    choice: <Correction key={cell.original} cell={cell} onCorrect={onCorrect} />,
+    choice: <Correction key={cell.corrected ?? cell.original} cell={cell} onCorrect={onCorrect} />,
   }));
   return (
     <CompareTable label={t('cells')} left={t('original')} right={t('understood')} rows={rows} />

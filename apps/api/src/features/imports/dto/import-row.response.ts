@@ -20,7 +20,9 @@ const DECISION = { enum: ROW_DECISIONS, enumName: 'RowDecision' } as const;
 
 export class RowCellResponse {
   @ApiProperty(FIELD) field!: string;
-  @ApiProperty({ type: String, description: 'What stood there' }) original!: string;
+  @ApiProperty({ type: String, description: 'What stood there in the file' }) original!: string;
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'As it was corrected here; null: it was not' })
+  corrected!: string | null;
   @ApiProperty({
     type: String,
     isArray: true,
