@@ -10,6 +10,9 @@ import { REMINDER_TUNING, type ReminderTuning } from './reminder-tuning.js';
 import { wakeAt } from './reminder-planner.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 
+/** Thousands due at once may keep one statement busy for longer than a request may wait; in milliseconds. */
+const PATIENT = { statementTimeoutMs: 30_000 } as const;
+
 /**
  * Tells all that is due: claims a batch under a lease, asks again whether it is still so, and puts it into the inboxes
  * and marks it as told in one transaction. A crash anywhere leaves rows that the next run takes up (ADR 0019).
@@ -41,13 +44,17 @@ export class TellRemindersHandler implements JobHandler {
 
   /** Where there is nothing left now, the next moment at which there may be gets a job of its own. */
   private claim(requestId: string): Promise<ClaimedOccurrence[]> {
-    return this.work.run(systemActor(requestId), async (tx) => {
-      const claimed = await this.store.claim(tx, this.tuning.leaseS, this.tuning.batch);
-      if (claimed.length > 0) return claimed;
-      const next = await this.store.nextWake(tx);
-      if (next !== null) wakeAt(tx, next);
-      return claimed;
-    });
+    return this.work.run(
+      systemActor(requestId),
+      async (tx) => {
+        const claimed = await this.store.claim(tx, this.tuning.leaseS, this.tuning.batch);
+        if (claimed.length > 0) return claimed;
+        const next = await this.store.nextWake(tx);
+        if (next !== null) wakeAt(tx, next);
+        return claimed;
+      },
+      PATIENT,
+    );
   }
 
   /** Together, which is fast; one by one where one of them is at fault, so that it holds up none of the others. */
@@ -64,17 +71,21 @@ export class TellRemindersHandler implements JobHandler {
   }
 
   private async tell(requestId: string, claimed: readonly ClaimedOccurrence[]): Promise<void> {
-    await this.work.run(systemActor(requestId), async (tx) => {
-      const [carried, mute] = this.byDriver(claimed);
-      await this.store.finish(tx, mute, [], 'NO_DRIVER');
-      const stillSo = await this.store.stillSo(tx, claimed);
-      const finished = await this.store.finish(tx, carried, stillSo, 'NO_LONGER_SO');
-      await this.send(
-        tx,
-        finished.filter(({ state }) => state === 'TOLD'),
-      );
-      await this.failpoints.reach('AFTER_SEND');
-    });
+    await this.work.run(
+      systemActor(requestId),
+      async (tx) => {
+        const [carried, mute] = this.byDriver(claimed);
+        await this.store.finish(tx, mute, [], 'NO_DRIVER');
+        const stillSo = await this.store.stillSo(tx, claimed);
+        const finished = await this.store.finish(tx, carried, stillSo, 'NO_LONGER_SO');
+        await this.send(
+          tx,
+          finished.filter(({ state }) => state === 'TOLD'),
+        );
+        await this.failpoints.reach('AFTER_SEND');
+      },
+      PATIENT,
+    );
   }
 
   /** A text message needs somebody who sends it; without a driver it is noted as not sent. */

@@ -65,6 +65,15 @@ const namedIn = (
   language: Language,
 ) => places.map((place) => ({ value: place.code, label: place[language] }));
 
+const visitsFilter = (t: Words): Filter => ({
+  code: 'visits',
+  label: t('visits'),
+  options: [
+    { value: 'DUE', label: t('visitsDue') },
+    { value: 'OVERDUE', label: t('visitsOverdue') },
+  ],
+});
+
 /** The filters of the list, in the words of the language of the moment. */
 export function useCaseFilters(): readonly Filter[] {
   const t = useMessages(caseListMessages);
@@ -89,14 +98,7 @@ export function useCaseFilters(): readonly Filter[] {
   return [
     many('state', optionsOf(CASE_STATES, state)),
     dueFilter(t),
-    {
-      code: 'visits',
-      label: t('visits'),
-      options: [
-        { value: 'DUE', label: t('visitsDue') },
-        { value: 'OVERDUE', label: t('visitsOverdue') },
-      ],
-    },
+    visitsFilter(t),
     ...hands,
     many('region', namedIn(ECONOMIC_REGIONS, language)),
     many('place', namedIn(AZ_PLACES, language)),
