@@ -20,6 +20,7 @@ async function journey(browser: Browser, person: Person, email: string, way: Way
     mentorName: account.name,
     findIt: (desk) => openFromList(desk, person.familyName),
     arrivedOn: daysAgo(9),
+    ending: 'MOVED_OUT_OF_AREA',
   });
   expect([...coordinator.complaints, ...mentor.complaints]).toEqual([]);
 }

@@ -2,7 +2,7 @@ import { test } from '@playwright/test';
 import type { Desk } from '../desk';
 import { assess, confirmArrival, holdIntake } from './assessment';
 import { expectState, lookAgain, take } from './case';
-import { expectClosed, record, requestClosure } from './closure';
+import { type Ending, expectClosed, record, requestClosure } from './closure';
 import { order, recordDelivery, verify } from './delivery';
 import { acknowledge, answerEligibility, recordConsent, writeNote } from './opening';
 import { approvePlan, mendPlan, returnPlan, submitPlan } from './plan';
@@ -15,6 +15,7 @@ interface Team {
   readonly findIt: (mentor: Desk) => Promise<void>;
   /** `DD.MM.YYYY` */
   readonly arrivedOn: string;
+  readonly ending: Ending;
 }
 
 const COMMENT = 'Məbləği qiymət təklifinə uyğunlaşdırın';
@@ -55,14 +56,13 @@ async function deliver({ coordinator, mentor }: Team): Promise<void> {
   await expectState(coordinator, 'FOLLOW_UP');
 }
 
-async function close({ coordinator, mentor }: Team): Promise<void> {
+async function close({ coordinator, mentor, ending }: Team): Promise<void> {
   await record(coordinator, ['PAYMENTS_SETTLED']);
-  // Its windows were over before the register came: no visit is asked for (VISIT-10).
   await lookAgain(mentor);
-  await requestClosure(mentor);
+  await requestClosure(mentor, ending);
   await lookAgain(coordinator);
   await take(coordinator, 'CONFIRM_CLOSURE');
-  await expectClosed(coordinator);
+  await expectClosed(coordinator, ending);
 }
 
 /** A referral that the coordinator has before them is led to its closure, each step by whom it belongs to. */
