@@ -1,6 +1,7 @@
 import { Box, Checkbox, Group, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { useMessages } from '#/lib/i18n';
 import type { GridColumn, GridSort } from './grid-column';
+import classes from './grid-cards.module.css';
 import { gridMessages } from './messages';
 import type { GridTable } from './use-grid-table';
 
@@ -47,7 +48,7 @@ export function GridCards<Row extends { id: string }>(props: GridCardsProps<Row>
       {table.getRowModel().rows.map((row) => (
         <Paper component="li" key={row.id} p="sm" style={{ listStyle: 'none' }}>
           <Group justify="space-between" align="flex-start" wrap="nowrap" gap="sm">
-            <Group gap="sm" wrap="nowrap" align="flex-start">
+            <Group gap="sm" wrap="nowrap" align="flex-start" className={classes['title']}>
               {selectable ? (
                 <Checkbox
                   aria-label={t('selectRow', { row: rowLabel(row.original) })}
@@ -55,7 +56,7 @@ export function GridCards<Row extends { id: string }>(props: GridCardsProps<Row>
                   onChange={row.getToggleSelectedHandler()}
                 />
               ) : null}
-              <Box fw={600}>
+              <Box fw={600} className={classes['title']}>
                 {inPlace('title').map((column) => (
                   <div key={column.id}>{column.cell(row.original)}</div>
                 ))}
