@@ -1,1 +1,2 @@
 export { ParametersPage } from './components/parameters-page';
+export { ScopeChoice } from './components/scope-choice';

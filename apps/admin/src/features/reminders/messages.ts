@@ -13,8 +13,6 @@ export const remindersMessages = defineMessages('reminder-ladders', {
     az: 'Kimə nə vaxt və necə xatırladılır. Hər dəyişiklik yeni versiyadır: kim, nə vaxt, niyə. Sakit saatlarda yalnız təcili olan bildirilir.',
     en: 'Who is reminded of what, when and how. Each change is a further version with who, when and why. In the quiet hours only what is urgent is told.',
   },
-  scope: { az: 'Harada qüvvədədir', en: 'Where it holds' },
-  installation: { az: 'Bütün proqramlar', en: 'All programmes' },
   protects: { az: 'Söndürülmür', en: 'Cannot be switched off' },
   urgent: { az: 'Təcili', en: 'Urgent' },
   later: {

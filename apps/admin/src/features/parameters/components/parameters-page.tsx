@@ -1,4 +1,4 @@
-import { Select, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { PARAMETER_GROUPS } from '@qayidis/domain/parameters';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -8,12 +8,13 @@ import { DataGrid } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
-import { type Parameter, parametersQuery, programmesQuery } from '../api/parameters';
+import { type Parameter, parametersQuery } from '../api/parameters';
 import { groupMessages, parametersMessages } from '../messages';
 import { useParameterName } from '../parameter-names';
 import { ChangeDialog } from './change-dialog';
 import { HistoryDialog } from './history-dialog';
 import { useParameterColumns } from './parameter-columns';
+import { ScopeChoice } from './scope-choice';
 
 interface ListProps {
   readonly programmeId: string | null;
@@ -53,30 +54,6 @@ function ParameterGroups({ programmeId, items, changeable }: ListProps) {
         <HistoryDialog parameter={open.parameter} programmeId={programmeId} onClose={close} />
       ) : null}
     </Stack>
-  );
-}
-
-interface ScopeProps {
-  readonly value: string | null;
-  readonly onChange: (programmeId: string | null) => void;
-}
-
-/** An administrator sets the values of all programmes, or of one. */
-function ScopeChoice({ value, onChange }: ScopeProps) {
-  const t = useMessages(parametersMessages);
-  const programmes = useQuery(programmesQuery).data ?? [];
-  return (
-    <Select
-      label={t('scope')}
-      w={320}
-      maw="100%"
-      clearable
-      placeholder={t('installation')}
-      clearButtonProps={{ 'aria-label': t('installation') }}
-      data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={onChange}
-    />
   );
 }
 

@@ -31,12 +31,6 @@ export const ladderVersionsQuery = (trigger: Trigger, programmeId: string | null
       }),
   });
 
-export const programmesQuery = queryOptions({
-  queryKey: ['programmes'],
-  queryFn: async () =>
-    (await send<{ items: readonly Schemas['ProgrammeResponse'][] }>({ path: '/programmes' })).items,
-});
-
 export const previewLadder = (body: Schemas['PreviewLadderRequest']): Promise<LadderPreview> =>
   send({ method: 'POST', path: '/reminder-ladders/preview', body });
 

@@ -1,14 +1,15 @@
-import { Button, Group, Select, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section, StatusBadge } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { PageHeader } from '#/components/layout';
 import { triggerMessages } from '#/features/notices/public';
+import { ScopeChoice } from '#/features/parameters/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
-import { type Ladder, laddersQuery, programmesQuery } from '../api/ladders';
+import { type Ladder, laddersQuery } from '../api/ladders';
 import { remindersMessages } from '../messages';
 import { LadderDialog } from './ladder-dialog';
 import { LadderHistory } from './ladder-history';
@@ -106,29 +107,6 @@ function Ladders({ programmeId, items, changeable }: LaddersProps) {
         <LadderHistory ladder={open.ladder} programmeId={programmeId} onClose={close} />
       ) : null}
     </Stack>
-  );
-}
-
-interface ScopeProps {
-  readonly value: string | null;
-  readonly onChange: (programmeId: string | null) => void;
-}
-
-function ScopeChoice({ value, onChange }: ScopeProps) {
-  const t = useMessages(remindersMessages);
-  const programmes = useQuery(programmesQuery).data ?? [];
-  return (
-    <Select
-      label={t('scope')}
-      w={320}
-      maw="100%"
-      clearable
-      placeholder={t('installation')}
-      clearButtonProps={{ 'aria-label': t('installation') }}
-      data={programmes.map(({ id, name }) => ({ value: id, label: name }))}
-      value={value}
-      onChange={onChange}
-    />
   );
 }
 
