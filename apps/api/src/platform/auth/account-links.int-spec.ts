@@ -76,7 +76,8 @@ describe('a forgotten password', () => {
   it('is not set by a link of an hour ago, an altered one, or one of another kind', async () => {
     const user = await aUser(test.database);
     const token = await issued(user, 'PASSWORD_RESET');
-    await reset(`${token.slice(0, -2)}AA`).expect(410);
+    const other = token.startsWith('A') ? 'B' : 'A';
+    await reset(`${other}${token.slice(1)}`).expect(410);
     await reset('nonsense').expect(410);
     await accept(token).expect(410);
     await letPass(test, '1 hour');
