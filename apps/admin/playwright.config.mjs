@@ -31,6 +31,8 @@ export default defineConfig({
     baseURL,
     viewport: { width: 1280, height: 800 },
     actionTimeout: 15_000,
+    // Nobody waits for a window to glide in.
+    contextOptions: { reducedMotion: 'reduce' },
     // Without its snapshots, which take as long as the tests; E2E_TRACE=on records everything.
     trace: process.env.E2E_TRACE === 'on' ? 'on' : 'off',
     screenshot: 'only-on-failure',

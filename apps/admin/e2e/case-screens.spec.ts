@@ -6,7 +6,7 @@ import { casePageMessages } from '#/features/cases/messages';
 import { actionMessages } from '#/components/actions/messages';
 import { button } from './desk';
 import { accountOf, complaintsOf, signIn } from './people';
-import { expectUsable, expectUsableDialog } from './usable';
+import { expectUsable, expectUsableDialog, settled } from './usable';
 import { type Words, wordsOf } from './words';
 
 /** The words of the language in which somebody's screens are. */
@@ -51,7 +51,7 @@ async function openOne(page: Page, state: CaseState, section = 'overview'): Prom
   if (items[0] === undefined) return false;
   await page.goto(`/cases/${items[0].id}?section=${section}`);
   await expect(page.getByRole('tabpanel')).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await settled(page);
   return true;
 }
 

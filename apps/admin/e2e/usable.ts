@@ -1,14 +1,29 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
+import { feedbackMessages } from '#/components/feedback/messages';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** What follows the first rows of a table or a list is made as they are, and takes long to look at. */
+const ALIKE = ['tbody tr:nth-child(n+9)', 'main li:nth-child(n+9)'];
 const NARROW = { width: 320, height: 740 };
+
+const LOADING = new RegExp(Object.values(feedbackMessages.table.loading).join('|'));
+
+/** What the page asks for has come. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(LOADING).or(page.locator('[aria-busy=true]'))).toHaveCount(0);
+}
 
 /** Serious and critical findings of axe on a page, or on a part of it, as one line each. */
 export async function seriousFindings(page: Page, part?: string): Promise<string[]> {
   // In the page itself: without frames of other sites there is nothing for which a second page would be opened.
-  const axe = new AxeBuilder({ page }).withTags(TAGS).setLegacyMode(true);
-  const { violations } = await (part === undefined ? axe : axe.include(part)).analyze();
+  const axe = new AxeBuilder({ page })
+    .options({ runOnly: TAGS, resultTypes: ['violations'] })
+    .setLegacyMode(true);
+  if (part !== undefined) axe.include(part);
+  for (const rows of ALIKE) axe.exclude(rows);
+  const { violations } = await axe.analyze();
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
