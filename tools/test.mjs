@@ -1,6 +1,6 @@
 // `npm test [tier ...]`: runs every tier even when one fails; the last line sums all tests up.
 // `--long` raises the counts of repeated and generated tests (LONG_TESTS=on).
-import { runPart } from './test/run-part.mjs';
+import { runParts } from './test/run-part.mjs';
 import { TIERS } from './test/tiers.mjs';
 
 const words = process.argv.slice(2);
@@ -16,13 +16,10 @@ if (words.includes('--long')) process.env.LONG_TESTS = 'on';
 
 const rows = [];
 for (const name of names.length > 0 ? names : Object.keys(TIERS)) {
-  const { seconds: budget, parts } = TIERS[name];
+  const { seconds: budget, parts, lanes = 1 } = TIERS[name];
   console.log(`\n== ${name} (budget ${budget} s)`);
   const startedAt = Date.now();
-  for (const part of parts) {
-    console.log(`-- ${part.name}`);
-    rows.push({ tier: name, part: part.name, ...(await runPart(part)) });
-  }
+  for (const row of await runParts(parts, lanes)) rows.push({ tier: name, ...row });
   const seconds = Math.round((Date.now() - startedAt) / 1000);
   rows.push({ tier: name, seconds, budget });
 }
