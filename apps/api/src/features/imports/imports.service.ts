@@ -14,6 +14,7 @@ import { ImportStore } from './import-store.js';
 import { ImportEntity } from './import.entity.js';
 import { ImportVault, type MappingChoice } from './import-vault.js';
 import { READ_IMPORT } from './imports.jobs.definitions.js';
+import { RegisterMentors } from './register-mentors.js';
 import type { RememberedMapping } from './remembered-mappings.js';
 import {
   fileNameOf,
@@ -29,6 +30,7 @@ export class Imports {
     private readonly store: ImportStore,
     private readonly vault: ImportVault,
     private readonly blobs: BlobStore,
+    private readonly mentors: RegisterMentors,
   ) {}
 
   /**
@@ -136,6 +138,11 @@ export class Imports {
       const userId = chosen.get(index);
       return userId === undefined ? mentor : { ...mentor, userId };
     });
+    await this.mentors.remember(
+      tx,
+      found.programmeId,
+      changed.filter((_mentor, index) => chosen.has(index)),
+    );
     await this.store.change(tx, found, { mentorsCipher: vault.sealMentors(changed) });
     tx.audit({ action: 'import.assign-mentors', entity: 'import', entityId: id });
   }

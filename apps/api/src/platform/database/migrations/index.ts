@@ -39,6 +39,7 @@ import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
+import { ImportMentors0260 } from './0260-import-mentors.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -84,4 +85,5 @@ export const MIGRATIONS = [
   RegisterReview0191,
   Reminders0220,
   Notices0221,
+  ImportMentors0260,
 ];
