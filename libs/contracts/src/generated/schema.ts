@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 15f3446f739f1927d0d027536e603a6f9886d41bd4841b136a3820c744551845
+// Made by `npm run openapi` from openapi.json, sha256 92aafd9d99f14bb09484c5c243de1f487a90e57f2f4e4918b1a4591e6b2ca49d
 
 export interface paths {
     "/api/health/live": {
@@ -4126,6 +4126,8 @@ export interface components {
         ImportCountsResponse: {
             check: number;
             created: number;
+            /** @description Rows whose type of return is a general word (IMP-11) */
+            generalTypes: number;
             known: number;
             linked: number;
             members: number;
