@@ -13,6 +13,7 @@ import {
   nameSimilarity,
   parsePersonName,
   searchKey,
+  searchWords,
   similarityOfKeys,
   sortKeyAz,
   titleAz,
@@ -87,6 +88,102 @@ describe('search key', () => {
 
   it('does not mind case', () => {
     fc.assert(fc.property(azWord, (word) => searchKey(upperAz(word)) === searchKey(word)));
+  });
+});
+
+/** As a Russian passport spells an Azerbaijani name; by this table alone, not by what is tested. */
+const RUSSIAN: readonly (readonly [string, readonly string[]])[] = [
+  ['ye', ['е']],
+  ['ya', ['я']],
+  ['yu', ['ю']],
+  ['iy', ['ий', 'и']],
+  ['c', ['дж']],
+  ['ə', ['а', 'е']],
+  ['h', ['г', 'х']],
+  ['q', ['г', 'к']],
+  ['ğ', ['г']],
+  ['ü', ['у', 'ю']],
+  ...Array.from('abdefgiıklmnoprstuvxyzçş', (letter, at): readonly [string, readonly string[]] => [
+    letter,
+    ['абдефгиыклмнопрстувхйзчш'[at] ?? ''],
+  ]),
+];
+const syllables = (...of: readonly string[]) => fc.constantFrom(...of);
+const inRussian = fc
+  .tuple(
+    syllables('hü', 'qu', 'ra', 'cə', 'gül', 'şa', 'ə', 'a', 'mə', 'kam', 'qay', 'i', 'ya'),
+    fc.array(syllables('sey', 'him', 'li', 'fər', 'ma', 'qu', 'hə', 'ğa', 'ra', 'gün'), {
+      maxLength: 3,
+    }),
+    syllables('liyev', 'nov', 'yev', 'zadə', 'lı').map((end) => (end === 'yev' ? 'ayev' : end)),
+  )
+  .map(([first, middle, last]) => [first, ...middle, last])
+  .chain((parts) =>
+    fc.tuple(fc.constant(parts.join('')), fc.array(fc.nat(1), { minLength: 24, maxLength: 24 })),
+  )
+  .map(([name, picks]) => {
+    let written = '';
+    let rest = name;
+    while (rest !== '') {
+      const [from, to] = RUSSIAN.find(([latin]) => rest.startsWith(latin)) ?? [
+        rest.charAt(0),
+        [''],
+      ];
+      written += to[(picks[written.length % picks.length] ?? 0) % to.length] ?? '';
+      rest = rest.slice(from.length);
+    }
+    return { name, written };
+  })
+  // More letters of two readings stand in no name.
+  .filter(({ written }) => (written.match(/г|[ао]и|^е/g) ?? []).length <= 4);
+
+describe('words that are searched for', () => {
+  it.each([
+    ['Гусейнов', 'Hüseynov'],
+    ['Алиев', 'Əliyev'],
+    ['Гулиев', 'Quliyev'],
+    ['Кулиев', 'Quliyev'],
+    ['Рагимов', 'Rəhimov'],
+    ['Исмаилов', 'İsmayılov'],
+    ['Агаев', 'Ağayev'],
+    ['Джафаров', 'Cəfərov'],
+    ['Гаджиев', 'Hacıyev'],
+    ['Гюльнара', 'Gülnarə'],
+    ['Кямран', 'Kamran'],
+    ['Айгюн', 'Aygün'],
+    ['Егана', 'Yeganə'],
+    ['Эльчин', 'Elçin'],
+    ['Саид', 'Səid'],
+  ])('%s finds %s', (typed, name) => {
+    expect(searchWords(typed)).toHaveLength(1);
+    expect(searchWords(typed)[0]).toContain(searchKey(name));
+  });
+
+  it('find a name by its Russian spelling, whichever of the usual ones', () => {
+    fc.assert(
+      fc.property(inRussian, ({ name, written }) => {
+        expect(searchWords(written)[0]).toContain(searchKey(name));
+      }),
+    );
+  });
+
+  it('are the words of the key where nothing is Cyrillic, and letters and digits always', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        for (const keys of searchWords(text)) {
+          expect(keys.length).toBeGreaterThanOrEqual(1);
+          expect(keys.length).toBeLessThanOrEqual(16);
+          for (const key of keys) expect(key).toMatch(/^[\p{L}\p{N}]+$/u);
+        }
+      }),
+    );
+    fc.assert(
+      fc.property(azWord, azWord, (a, b) => {
+        expect(searchWords(`${a} ${b}`).flat()).toEqual(
+          searchKey(`${a} ${b}`).split(' ').filter(Boolean),
+        );
+      }),
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import {
   type CaseBody,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { FilePhoneEnds } from '../persons/public.js';
 import { newId } from '../../platform/ids/index.js';
 
 const EXPORTS = "select 1 from audit_entries where action = 'case.export'";
@@ -135,8 +136,23 @@ describe('quick search', () => {
     '5abcd12',
     '050 111 22 33',
     '+994 50 111-22-33',
+    'Алиев',
+    'Рашад Алиев',
+    '2233',
+    '22-33',
+    '(111) 22.33',
   ])('finds Əliyev by %s', async (text) => {
     expect(await search(team.coordinator, text)).toEqual(['Əliyev']);
+  });
+
+  it('finds a telephone by its end as far as it was typed, and one from before by the worker', async () => {
+    expect(await search(team.coordinator, '122233')).toEqual([]);
+    expect(await search(team.coordinator, '1122')).toEqual([]);
+    expect(await search(team.otherMentor, '2233')).toEqual([]);
+    await test.database.query('update persons set phone_end_index = null');
+    expect(await search(team.mentor, '2233')).toEqual([]);
+    await test.app.get(FilePhoneEnds, { strict: false }).tick(newId());
+    expect(await search(team.mentor, '2233')).toEqual(['Əliyev']);
   });
 
   it('finds letters inside a word where few names begin with them', async () => {

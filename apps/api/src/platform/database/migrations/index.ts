@@ -40,6 +40,8 @@ import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
 import { ImportMentors0260 } from './0260-import-mentors.js';
+import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
+import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -86,4 +88,6 @@ export const MIGRATIONS = [
   Reminders0220,
   Notices0221,
   ImportMentors0260,
+  WordsInSeveralSpellings0261,
+  EndsOfPhones0262,
 ];
