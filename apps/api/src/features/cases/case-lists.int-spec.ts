@@ -9,6 +9,7 @@ import {
   type CaseBody,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { CaseExportQueries } from './case-export.queries.js';
 import { FilePhoneEnds } from '../persons/public.js';
 import { newId } from '../../platform/ids/index.js';
 
@@ -242,9 +243,10 @@ describe('tasks', () => {
     await team.mentor
       .call('post', `/tasks/${task.id}/complete`, undefined, { ifMatch: task.version })
       .expect(404);
-    await team.coordinator
+    const stale = await team.coordinator
       .call('post', `/tasks/${task.id}/complete`, undefined, { ifMatch: 7 })
       .expect(412);
+    expect(stale.body.current).toEqual(task);
     const complete = () =>
       team.coordinator.call('post', `/tasks/${task.id}/complete`, undefined, {
         ifMatch: task.version,
@@ -342,6 +344,20 @@ describe('the export', () => {
     // A formula would come back as its result, which nobody has computed.
     expect(sheet.map(([, familyName]) => familyName)).toContain('=HYPERLINK("x")');
     expect(await test.database.query(EXPORTS)).toHaveLength(before.length + 1);
+  });
+
+  it('says where the file ends when the list goes on', async () => {
+    const exports = test.app.get(CaseExportQueries, { strict: false });
+    const ask = () => team.coordinator.call('get', '/cases/export.csv?columns=number').expect(200);
+    expect((await ask()).headers).not.toHaveProperty('export-cut-at');
+    const { most } = exports;
+    exports.most = 3;
+    const cut = await ask();
+    const words = { dayFormat: 'dd.mm.yyyy', headings: [], words: [] };
+    const sheet = await team.coordinator.call('post', '/cases/export.xlsx', words).expect(200);
+    exports.most = most;
+    expect(cut.text.trim().split('\r\n')).toHaveLength(1 + 3);
+    expect([cut, sheet].map(({ headers }) => headers['export-cut-at'])).toEqual(['3', '3']);
   });
 
   it('as a spreadsheet refuses words for what is no column', async () => {
