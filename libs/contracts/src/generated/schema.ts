@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 92aafd9d99f14bb09484c5c243de1f487a90e57f2f4e4918b1a4591e6b2ca49d
+// Made by `npm run openapi` from openapi.json, sha256 9458eed6047ff1fb9fa8a9e0621c749e3c1f6bb88a2fed3db8fdcd96c3823029
 
 export interface paths {
     "/api/health/live": {
@@ -3066,6 +3066,8 @@ export interface components {
         CaseAssessmentsResponse: {
             contradictions: components["schemas"]["ContradictionResponse"][];
             eligibility: components["schemas"]["EligibilityResponse"];
+            /** @description Of the answers as a whole, for their change */
+            eligibilityVersion: number;
             factors: components["schemas"]["CaseFactorResponse"][];
             /** @description Of the factors as a whole, for their change */
             factorsVersion: number;
@@ -8073,7 +8075,10 @@ export interface operations {
     "assessments.answer": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9510,6 +9515,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Rows of the file, where the list has more; absent where it holds all */
+                    "Export-Cut-At"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9562,6 +9569,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Rows of the file, where the list has more; absent where it holds all */
+                    "Export-Cut-At"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -229,7 +229,8 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   const [broken] = await rowsOf(read.id, 'REFUSED');
   const path = `/imports/${read.id}/rows/${broken?.id}`;
   const cells = [{ field: 'BIRTH_DATE', text: '28.02.1990' }];
-  await team.coordinator.call('patch', path, { cells }, { ifMatch: 9 }).expect(412);
+  const stale = await team.coordinator.call('patch', path, { cells }, { ifMatch: 9 }).expect(412);
+  expect(stale.body.current).toEqual(broken);
   const fixed = await team.coordinator.call('patch', path, { cells }, { ifMatch: 1 }).expect(200);
   expect(fixed.body).toMatchObject({ status: 'READY', decision: 'IMPORT' });
   expect(birthDate(fixed.body)).toMatchObject({

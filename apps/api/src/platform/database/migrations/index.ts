@@ -42,6 +42,7 @@ import { Notices0221 } from './0221-notices.js';
 import { ImportMentors0260 } from './0260-import-mentors.js';
 import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
+import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -90,4 +91,5 @@ export const MIGRATIONS = [
   ImportMentors0260,
   WordsInSeveralSpellings0261,
   EndsOfPhones0262,
+  EligibilityVersion0263,
 ];
