@@ -43,6 +43,7 @@ import { ImportMentors0260 } from './0260-import-mentors.js';
 import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 import { EligibilityVersion0263 } from './0263-eligibility-version.js';
+import { LockCase0264 } from './0264-lock-case.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -92,4 +93,5 @@ export const MIGRATIONS = [
   WordsInSeveralSpellings0261,
   EndsOfPhones0262,
   EligibilityVersion0263,
+  LockCase0264,
 ];
