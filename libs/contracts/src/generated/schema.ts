@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 9458eed6047ff1fb9fa8a9e0621c749e3c1f6bb88a2fed3db8fdcd96c3823029
+// Made by `npm run openapi` from openapi.json, sha256 70f1a0c1fff6f74e22993e874fa858bb1a8d460b540181118a9ca33875d60e69
 
 export interface paths {
     "/api/health/live": {
@@ -4018,8 +4018,11 @@ export interface components {
         HealthResponse: {
             /** @description For administrators */
             checks?: components["schemas"]["CheckResponse"][];
-            /** @enum {string} */
-            status: "UP" | "READY" | "NOT_READY";
+            /**
+             * @description DEGRADED takes requests and loses nothing, but jobs come late
+             * @enum {string}
+             */
+            status: "UP" | "READY" | "DEGRADED" | "NOT_READY";
         };
         HolidayChangeResponse: {
             command: components["schemas"]["HolidayCommand"];
