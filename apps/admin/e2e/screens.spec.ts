@@ -7,7 +7,7 @@ import { searchMessages } from '#/features/search/messages';
 import { button, dialog, sitDown } from './desk';
 import { writeReferral } from './journey/referral';
 import { accountOf, ACCOUNTS, complaintsOf, signIn } from './people';
-import { expectUsable, expectUsableDialog, settled } from './usable';
+import { expectFits, expectUsable, expectUsableDialog, settled } from './usable';
 
 const roles = [...new Set(ACCOUNTS.map(({ role }) => role))];
 
@@ -87,6 +87,7 @@ test('the windows of the frame and of the lists can be used by everybody', async
   await look();
 
   await page.goto('/cases');
+  await expectFits(page.getByRole('main').getByRole('table'));
   await page.getByRole('main').getByRole('checkbox').nth(1).check();
   await button(page, words(bulkMessages, 'assign')).click();
   await look();

@@ -6,6 +6,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 /** What follows the first rows of a table or a list is made as they are, and takes long to look at. */
 const ALIKE = ['tbody tr:nth-child(n+9)', 'main li:nth-child(n+9)'];
 const NARROW = { width: 320, height: 740 };
+const OFFICE = { width: 1366, height: 768 };
 
 const LOADING = new RegExp(Object.values(feedbackMessages.table.loading).join('|'));
 
@@ -37,6 +38,20 @@ async function expectNarrow(page: Page): Promise<void> {
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(width, page.url()).toBeLessThanOrEqual(NARROW.width);
   if (wide !== null) await page.setViewportSize(wide);
+}
+
+/** All columns of a table are seen at once on the screen of an office, without scrolling sideways. */
+export async function expectFits(table: Locator): Promise<void> {
+  const page = table.page();
+  const before = page.viewportSize();
+  await page.setViewportSize(OFFICE);
+  await expect(table).toBeVisible();
+  const over = () =>
+    table.evaluate(({ scrollWidth, parentElement }) =>
+      parentElement === null ? 0 : scrollWidth - parentElement.clientWidth,
+    );
+  await expect.poll(over, `${page.url()} at ${OFFICE.width} px`).toBeLessThanOrEqual(0);
+  if (before !== null) await page.setViewportSize(before);
 }
 
 /** A page as it stands can be used by everybody: no serious finding, and nothing sideways at 320 px. */

@@ -18,8 +18,9 @@ export const hasRedis = (): boolean => {
   return found;
 };
 
-export async function startRedis(): Promise<TestRedis> {
-  const port = await freePort();
+/** @param at the port of one that was stopped; a free one otherwise */
+export async function startRedis(at?: number): Promise<TestRedis> {
+  const port = at ?? (await freePort());
   const settings = [
     '--port',
     String(port),

@@ -44,6 +44,15 @@ const DECISIONS = [
   `update cases c set closure_requested_by = u.id from users u where u.role = 'COORDINATOR'
     and c.id = (select id from cases where state = 'CLOSURE_REVIEW' order by number limit 1)`,
 ] as const;
+/** Who asked for a closure, when and from which state: the mentor, where it is not said otherwise. */
+const CLOSURES_ASKED = `update cases c set closure_requested_by =
+    coalesce(c.closure_requested_by, c.mentor_id, c.coordinator_id)
+  from users u where c.state = 'CLOSURE_REVIEW'
+   and u.id = coalesce(c.closure_requested_by, c.mentor_id, c.coordinator_id)
+  returning c.id, c.state_since::text as "on", u.id as "by", u.role, c.state_before_closure as "from"`;
+const CLOSURE_EVENT = `insert into timeline_events (id, case_id, at, actor_id, actor_role, kind, data)
+  values ($1, $2, least(($3::date + time '13:30') at time zone 'Asia/Baku', app.now()), $4, $5,
+    'case.request-closure', jsonb_build_object('from', $6::text, 'to', 'CLOSURE_REVIEW'))`;
 const HELP_NEEDED = `select id, mentor_id as "mentorId" from cases
   where state = 'SCREENING' and mentor_id is not null order by number limit 2`;
 const HELP = `insert into plan_items (id, case_id, type, delivery_mode, planned_minor, state, immediate, approval,
@@ -70,9 +79,24 @@ export async function addOfficeWork(client: pg.ClientBase, reference: Reference)
   for (const { id } of rows) await client.query(HOLD, [newId(), id, idOf('DPO')]);
   await client.query(ORAL);
   for (const decisionSql of DECISIONS) await client.query(decisionSql);
+  await addClosureRequests(client);
   await addImmediateHelp(client);
   await client.query(CHANGE, [newId(), idOf('PM'), reference.programmeId]);
   await addInvitation(client, reference);
+}
+
+interface ClosureAsked {
+  readonly id: string;
+  readonly on: string;
+  readonly by: string;
+  readonly role: string;
+  readonly from: string | null;
+}
+
+async function addClosureRequests(client: pg.ClientBase): Promise<void> {
+  const { rows } = await client.query<ClosureAsked>(CLOSURES_ASKED);
+  for (const { id, on, by, role, from } of rows)
+    await client.query(CLOSURE_EVENT, [newId(), id, on, by, role, from]);
 }
 
 async function addImmediateHelp(client: pg.ClientBase): Promise<void> {

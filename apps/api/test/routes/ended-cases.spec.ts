@@ -11,6 +11,7 @@ import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { ContractSchemas } from '../contract-schemas.js';
 import { createTestApp, type TestApp } from '../create-test-app.js';
 import { aCase, aColleague, aTeam, type Colleague } from '../factories/case.factory.js';
+import { newId } from '../../src/platform/ids/index.js';
 import { contractOf } from '../follows-contract.js';
 import { addressOf, type Operation, operationsOf } from './operations.js';
 import { addressValues, validBody } from './samples.js';
@@ -26,6 +27,7 @@ let app: TestApp;
 let schemas: ContractSchemas;
 let personId: string;
 let caseId: string;
+let visitId: string;
 let workers: readonly (readonly [Role, Colleague])[];
 
 beforeAll(async () => {
@@ -44,17 +46,26 @@ beforeAll(async () => {
   const of = await aCase(team.mentor);
   caseId = of.id;
   personId = (of['principal'] as { id: string }).id;
+  visitId = newId();
+  await app.database.query(
+    "insert into monitoring_visits (id, case_id, code, state) values ($1, $2, 'M12', 'DUE')",
+    [visitId, caseId],
+  );
 }, 120_000);
 afterAll(() => app.close());
 
 const pathOf = ({ path }: Operation): string => path.replace('/api/v1', '');
 
-/** Every route that changes one case; one that is added is asked here by itself. */
+/** Routes of their own for what belongs to a case. */
+const isOfVisit = (operation: Operation): boolean =>
+  pathOf(operation).startsWith('/monitoring-visits/{id}');
+
+/** Every route that changes one case or a visit of it; one that is added is asked here by itself. */
 const changing = (): Operation[] =>
   operationsOf(app).filter(
     (one) =>
       one.method !== 'get' &&
-      /^\/cases\/\{id\}/.test(pathOf(one)) &&
+      (/^\/cases\/\{id\}/.test(pathOf(one)) || isOfVisit(one)) &&
       // A preview tells what would move and changes nothing.
       !pathOf(one).endsWith('/preview') &&
       !one.takesFile,
@@ -67,7 +78,8 @@ const isCommandOf = (state: CaseState, role: Role, permission: string): boolean 
 
 function call(by: Colleague, operation: Operation, version: number) {
   const values = addressValues(operation, schemas);
-  const given: Readonly<Record<string, string>> = { id: caseId, personId };
+  const id = isOfVisit(operation) ? visitId : caseId;
+  const given: Readonly<Record<string, string>> = { id, personId };
   const address = addressOf(operation, (name) => given[name] ?? values(name));
   const valid = operation.body === undefined ? undefined : validBody(operation, schemas);
   const body = valid && 'complete' in valid ? { ...valid, complete: false } : valid;

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 15f3446f739f1927d0d027536e603a6f9886d41bd4841b136a3820c744551845
+// Made by `npm run openapi` from openapi.json, sha256 70f1a0c1fff6f74e22993e874fa858bb1a8d460b540181118a9ca33875d60e69
 
 export interface paths {
     "/api/health/live": {
@@ -3066,6 +3066,8 @@ export interface components {
         CaseAssessmentsResponse: {
             contradictions: components["schemas"]["ContradictionResponse"][];
             eligibility: components["schemas"]["EligibilityResponse"];
+            /** @description Of the answers as a whole, for their change */
+            eligibilityVersion: number;
             factors: components["schemas"]["CaseFactorResponse"][];
             /** @description Of the factors as a whole, for their change */
             factorsVersion: number;
@@ -4016,8 +4018,11 @@ export interface components {
         HealthResponse: {
             /** @description For administrators */
             checks?: components["schemas"]["CheckResponse"][];
-            /** @enum {string} */
-            status: "UP" | "READY" | "NOT_READY";
+            /**
+             * @description DEGRADED takes requests and loses nothing, but jobs come late
+             * @enum {string}
+             */
+            status: "UP" | "READY" | "DEGRADED" | "NOT_READY";
         };
         HolidayChangeResponse: {
             command: components["schemas"]["HolidayCommand"];
@@ -4126,6 +4131,8 @@ export interface components {
         ImportCountsResponse: {
             check: number;
             created: number;
+            /** @description Rows whose type of return is a general word (IMP-11) */
+            generalTypes: number;
             known: number;
             linked: number;
             members: number;
@@ -8071,7 +8078,10 @@ export interface operations {
     "assessments.answer": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -9508,6 +9518,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Rows of the file, where the list has more; absent where it holds all */
+                    "Export-Cut-At"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -9560,6 +9572,8 @@ export interface operations {
         responses: {
             200: {
                 headers: {
+                    /** @description Rows of the file, where the list has more; absent where it holds all */
+                    "Export-Cut-At"?: number;
                     [name: string]: unknown;
                 };
                 content: {

@@ -17,7 +17,7 @@ const AFTER_AN_END = [
 
 describe('what may be written into a file', () => {
   it.each([
-    ['CLOSED', AFTER_AN_END],
+    ['CLOSED', [...AFTER_AN_END, 'FOLLOW_UP_VISIT']],
     ['REJECTED', AFTER_AN_END],
     ['TRANSFERRED', AFTER_AN_END.filter((one) => one !== 'DUPLICATE' && one !== 'TASK')],
     ['ANONYMISED', ['TASK_DONE']],
@@ -43,7 +43,15 @@ describe('what may be written into a file', () => {
   it('keeps the facts that two people closed in every ended state', () => {
     const facts = ['DETAILS', 'MEMBERS', 'PERSON', 'ELIGIBILITY', 'ASSESSMENT', 'FACTORS'] as const;
     for (const state of ENDED_STATES)
-      for (const change of [...facts, 'CHECKLIST', 'PLAN', 'GOAL', 'ITEM', 'CONSENT'] as const)
+      for (const change of [
+        ...facts,
+        'CHECKLIST',
+        'PLAN',
+        'GOAL',
+        'ITEM',
+        'CONSENT',
+        'VISIT',
+      ] as const)
         expect(isFileOpenFor(state, change)).toBe(false);
   });
 });

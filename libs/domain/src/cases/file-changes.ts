@@ -23,6 +23,8 @@ export const FILE_CHANGES = [
   'DUPLICATE',
   'TASK',
   'TASK_DONE',
+  'VISIT',
+  'FOLLOW_UP_VISIT',
 ] as const;
 export type FileChange = (typeof FILE_CHANGES)[number];
 
@@ -47,6 +49,8 @@ const AFTER_THE_END: Readonly<Partial<Record<FileChange, readonly CaseState[]>>>
   DUPLICATE: ENDED_HERE,
   TASK: ENDED_HERE,
   TASK_DONE: [...WITH_IDENTITY, 'ANONYMISED'],
+  // The one visit that comes after a closure, to who agreed (D-33).
+  FOLLOW_UP_VISIT: ['CLOSED'],
 };
 
 /** Whether this can be written in this state; the server refuses and the screen hides by it. */

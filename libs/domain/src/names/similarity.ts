@@ -1,6 +1,6 @@
 import { searchKey } from './fold.js';
 import { jaroWinkler } from './jaro-winkler.js';
-import { parsePersonName, type PersonName } from './person-name.js';
+import { fatherAlone, parsePersonName, type PersonName } from './person-name.js';
 
 /** A name prepared once for many comparisons. */
 export interface NameKeys {
@@ -18,8 +18,16 @@ const wordsOf = (text: string): string[] => searchKey(text).split(' ').filter(Bo
 
 export const nameKeys = (name: PersonName): NameKeys => ({
   words: [...wordsOf(name.family), ...wordsOf(name.given)].sort(),
-  father: name.father ? searchKey(name.father) : null,
+  father: searchKey(fatherAlone(name.father) ?? '') || null,
 });
+
+/** A father's name written without oğlu or qızı stands among the words: it is taken out where the other name has it. */
+function withFatherOf(name: NameKeys, { words, father }: NameKeys): NameKeys {
+  if (name.father !== null || father === null) return name;
+  const at = name.words.lastIndexOf(father);
+  if (at < 0 || name.words.length !== words.length + 1) return name;
+  return { words: name.words.filter((_word, index) => index !== at), father };
+}
 
 function bestPartners(few: readonly string[], many: readonly string[]): number[] {
   const free = [...many];
@@ -45,9 +53,11 @@ function wordSimilarity(a: readonly string[], b: readonly string[]): number {
 
 /**
  * Likeness of two names, 0 to 1, whatever the order and the spelling. The least alike word weighs most: a family name
- * in common makes relatives, not one person. A father's name counts when both have one.
+ * in common makes relatives, not one person. A father's name counts when both have one; whether oğlu or qızı stands
+ * behind it makes no difference.
  */
-export function similarityOfKeys(a: NameKeys, b: NameKeys): number {
+export function similarityOfKeys(one: NameKeys, other: NameKeys): number {
+  const [a, b] = [withFatherOf(one, other), withFatherOf(other, one)];
   const words = wordSimilarity(a.words, b.words);
   if (a.father === null || b.father === null) return words;
   return (1 - FATHER_WEIGHT) * words + FATHER_WEIGHT * jaroWinkler(a.father, b.father);

@@ -12,6 +12,11 @@ export function notifyDone(message: string): void {
   notifications.show({ message, color: 'petrol', autoClose: 5000, ...closing() });
 }
 
+/** For what was done, but not wholly: it stays until it was read. */
+export function notifyWarning(message: string): void {
+  notifications.show({ message, color: 'yellow', autoClose: false, ...closing() });
+}
+
 /** For what failed away from any form; a form shows its problem itself and keeps it until it is solved. */
 export function notifyProblem(problem: Problem): void {
   notifications.show({

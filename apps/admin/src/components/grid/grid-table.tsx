@@ -84,7 +84,9 @@ export function GridTableView<Row extends { id: string }>(props: GridTableProps<
   return (
     <Table
       stickyHeader
-      {...(oneLine ? { className: styles['oneLine'] ?? '', verticalSpacing: 2 } : {})}
+      {...(oneLine
+        ? { className: styles['oneLine'] ?? '', verticalSpacing: 2, horizontalSpacing: 5 }
+        : {})}
       aria-label={label}
       aria-busy={busy}
     >

@@ -86,6 +86,14 @@ describe('the case list', () => {
     });
   });
 
+  it('says when the file ends before the list', async () => {
+    const view = renderAdmin('/cases');
+    stub.on('GET /api/v1/cases/export.csv', answer(200, 'x', { 'Export-Cut-At': '10000' }));
+    await view.user.click(await screen.findByRole('button', { name: 'Export' }));
+    await view.user.click(await screen.findByRole('menuitem', { name: /csv/ }));
+    expect(await screen.findByText(/holds its first 10.?000 cases only/)).toBeTruthy();
+  });
+
   it('keeps the list as it stands under a name, for the whole programme', async () => {
     const view = renderAdmin('/cases?due=OVERDUE');
     await view.user.click(await screen.findByRole('button', { name: 'Views' }));

@@ -5,6 +5,11 @@ export const exportMessages = defineMessages('case-export', {
   xlsx: { az: 'Excel faylı (.xlsx)', en: 'Excel file (.xlsx)' },
   csv: { az: 'Mətn faylı (.csv)', en: 'Text file (.csv)' },
   fileName: { az: 'isler', en: 'cases' },
+  cutFileName: { az: 'isler-ilk-{{rows}}', en: 'cases-first-{{rows}}' },
+  cut: {
+    az: 'Siyahı uzundur: faylda yalnız ilk {{count}} iş var. Qalanları üçün süzgəclə siyahını bölüb hər hissəni ayrıca ixrac edin.',
+    en: 'The list is longer: the file holds its first {{count}} cases only. For the rest, divide the list by filters and export each part.',
+  },
 });
 
 export const viewMessages = defineMessages('case-views', {

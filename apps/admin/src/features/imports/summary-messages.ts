@@ -36,6 +36,13 @@ export const summaryMessages = defineMessages('import-summaries', {
     },
   },
   madeNothing: { az: 'Bu fayldan heç bir iş yaranmadı.', en: 'No case was made of this file.' },
+  generalTypes: {
+    az: '{{count}} sətirdə qayıdışın növü ümumi sözlə yazılıb: adi növ götürülüb.',
+    en: {
+      one: 'In {{count}} row the type of return is a general word: the usual type was taken.',
+      other: 'In {{count}} rows the type of return is a general word: the usual type was taken.',
+    },
+  },
   members: {
     az: 'ailə üzvü: {{count}}',
     en: { one: '{{count}} family member', other: '{{count}} family members' },

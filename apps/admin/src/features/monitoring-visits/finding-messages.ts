@@ -1,4 +1,5 @@
 import type { FindingCode, FindingOption } from '@qayidis/domain/monitoring';
+import { workStatusMessages } from '#/lib/codes/work-status';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 export const findingMessages = defineMessages('visit-findings', {
@@ -37,15 +38,7 @@ export const findingOptionMessages = defineMessages('visit-finding-options', {
   PARTLY_IN_USE: { az: 'Qismən istifadə olunur', en: 'Partly in use' },
   NOT_IN_USE: { az: 'İstifadə olunmur', en: 'Not in use' },
   SOLD_OR_LOST: { az: 'Satılıb və ya itib', en: 'Sold or lost' },
-  EMPLOYEE: { az: 'Muzdla işləyir', en: 'Employee' },
-  SELF_EMPLOYED: { az: 'Özünüməşğul', en: 'Self-employed' },
-  EMPLOYER: { az: 'İşəgötürən', en: 'Employer' },
-  FAMILY_WORKER: { az: 'Ailə təsərrüfatında', en: 'In the family business' },
-  UNEMPLOYED: { az: 'İşsiz', en: 'Unemployed' },
-  STUDENT: { az: 'Təhsil alır', en: 'Student' },
-  CARER: { az: 'Ailəyə qulluq edir', en: 'Carer' },
-  RETIRED: { az: 'Pensiyaçı', en: 'Retired' },
-  UNABLE: { az: 'Əmək qabiliyyəti yoxdur', en: 'Unable to work' },
+  ...workStatusMessages.table,
   NO_DEMAND: { az: 'Tələbat yoxdur', en: 'No demand' },
   TOO_COSTLY: { az: 'Xərc çoxdur', en: 'Too costly' },
   ILLNESS: { az: 'Xəstəlik', en: 'Illness' },

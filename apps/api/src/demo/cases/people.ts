@@ -82,6 +82,7 @@ const NO_IDENTIFIERS = {
   fin_last2: null,
   phone_cipher: null,
   phone_index: null,
+  phone_end_index: null,
   address_cipher: null,
 };
 
@@ -94,7 +95,7 @@ function identifiersOf(
     FIN_SIGNS.charAt(random.whole(0, FIN_SIGNS.length - 1)),
   ).join('');
   const phone = `+99450${random.whole(2_000_000, 9_999_999)}`;
-  const index = (kind: 'FIN' | 'PHONE', value: string) =>
+  const index = (kind: 'FIN' | 'PHONE' | 'PHONE_END', value: string) =>
     `\\x${keyring.blindIndex(kind, value).toString('hex')}`;
   return {
     fin_cipher: seal('fin_cipher', fin),
@@ -102,6 +103,7 @@ function identifiersOf(
     fin_last2: fin.slice(-2),
     phone_cipher: seal('phone_cipher', phone),
     phone_index: index('PHONE', phone),
+    phone_end_index: index('PHONE_END', phone.slice(-4)),
     address_cipher: seal('address_cipher', `${random.pick(STREETS)} ${random.whole(1, 120)}`),
   };
 }

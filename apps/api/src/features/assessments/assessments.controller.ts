@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
-import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import { CurrentActor, IfMatch, RequirePermission, ShownBy } from '../../platform/http/index.js';
 import { AssessmentsQueries } from './assessments.queries.js';
 import { Assessments } from './assessments.service.js';
 import { AnswerEligibilityRequest, RecordFactorsRequest } from './dto/assessments.request.js';
@@ -24,15 +24,17 @@ export class AssessmentsController {
   }
 
   @Put('eligibility')
+  @ShownBy(() => AssessmentsController, 'get')
   @RequirePermission('eligibility.answer')
   @ApiOkResponse({ type: CaseAssessmentsResponse })
   answer(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
+    @IfMatch() version: number,
     @Body() body: AnswerEligibilityRequest,
   ): Promise<CaseAssessmentsResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      await this.assessments.answerEligibility(tx, id, body);
+      await this.assessments.answerEligibility(tx, id, version, body);
       return this.queries.read(tx, id);
     });
   }

@@ -78,7 +78,7 @@ describe('from referral to planning', () => {
       );
     const unanswered = await eligible().expect(422);
     expect(unanswered.body).toMatchObject({ params: { rule: 'ELIGIBILITY_ANSWERED' } });
-    await team.mentor.call('put', `/cases/${of.id}/eligibility`, { answers: ELIGIBLE }).expect(200);
+    await put(`/cases/${of.id}/eligibility`, { answers: ELIGIBLE }).expect(200);
     const unconsented = await eligible().expect(422);
     expect(unconsented.body.code).toBe('CONSENT_MISSING');
     await team.mentor.call('post', `/cases/${of.id}/consents`, consent(principalId)).expect(201);
@@ -88,7 +88,7 @@ describe('from referral to planning', () => {
 
   it('wants every red flag followed up before planning', async () => {
     const { of, principalId } = await acknowledged();
-    await team.mentor.call('put', `/cases/${of.id}/eligibility`, { answers: ELIGIBLE }).expect(200);
+    await put(`/cases/${of.id}/eligibility`, { answers: ELIGIBLE }).expect(200);
     await team.mentor.call('post', `/cases/${of.id}/consents`, consent(principalId)).expect(201);
     let now = await command(team.coordinator, of, 'confirm-eligibility');
     now = await command(team.mentor, now, 'arrival/confirm', {
@@ -279,4 +279,23 @@ it('factors are replaced under the version of the whole list: nobody overwrites 
     current: { version: 1, factors: [{ personId, factor: 'DEBT', severity: 'HIGH' }] },
   });
   expect((await put('MED', 1).expect(200)).body.factors).toMatchObject([{ factor: 'MED' }]);
+});
+
+it('answers on eligibility are saved under the version of all of them, and a stale one sees what is there', async () => {
+  const { of } = await acknowledged();
+  const answer = (question: string, version: number) =>
+    put(`/cases/${of.id}/eligibility`, { answers: [{ question, answer: 'YES' }] }, version);
+  const [first, second] = ELIGIBLE.map(({ question }) => question) as [string, string];
+  await team.mentor.call('put', `/cases/${of.id}/eligibility`, { answers: ELIGIBLE }).expect(428);
+  expect((await answer(first, 0).expect(200)).body.eligibilityVersion).toBe(1);
+  const stale = await answer(second, 0).expect(412);
+  expect(stale.body).toMatchObject({
+    code: 'VERSION_STALE',
+    versions: { sent: 0, current: 1 },
+    current: { eligibilityVersion: 1, eligibility: { answers: expect.any(Array) } },
+  });
+  expect(stale.body.current.eligibility.answers).toContainEqual(
+    expect.objectContaining({ question: first, answer: 'YES' }),
+  );
+  await answer(second, 1).expect(200);
 });

@@ -59,6 +59,7 @@ export class AssessmentsQueries {
         source,
       })),
       factorsVersion: of.factorsVersion,
+      eligibilityVersion: of.eligibilityVersion,
       priority: priorityOf(picture, tx.today),
       contradictions: contradictionsOf(picture, tx.today),
       unscreenedFlags: [...openFlags(picture)],

@@ -30,13 +30,23 @@ export class Assessments {
     private readonly keyring: Keyring,
   ) {}
 
-  /** Answers E1 to E6; what is not named stays as it was. @throws ProblemError NOT_FOUND. */
+  /**
+   * Answers E1 to E6; what is not named stays as it was.
+   * @param version of the answers as a whole; 0 where nobody has answered any
+   * @throws ProblemError NOT_FOUND, VERSION_STALE
+   */
   async answerEligibility(
     tx: Transaction,
     caseId: string,
+    version: number,
     { answers }: AnswerEligibilityRequest,
   ): Promise<void> {
-    await this.cases.loadForChange(tx, caseId, 'ELIGIBILITY');
+    const of = await this.cases.loadForChange(tx, caseId, 'ELIGIBILITY');
+    if (of.eligibilityVersion !== version)
+      throw new ProblemError('VERSION_STALE', {
+        sentVersion: version,
+        current: { version: of.eligibilityVersion },
+      });
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     for (const { question, answer, note = null } of answers) {
       const place = {
@@ -52,6 +62,9 @@ export class Assessments {
         [caseId, question, answer, note === null ? null : key.seal(place, note), tx.actor.userId],
       );
     }
+    await tx.query('update cases set eligibility_version = eligibility_version + 1 where id = $1', [
+      caseId,
+    ]);
     trace(
       tx,
       caseId,

@@ -9,6 +9,8 @@ import {
   type CaseBody,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { CaseExportQueries } from './case-export.queries.js';
+import { FilePhoneEnds } from '../persons/public.js';
 import { newId } from '../../platform/ids/index.js';
 
 const EXPORTS = "select 1 from audit_entries where action = 'case.export'";
@@ -135,8 +137,23 @@ describe('quick search', () => {
     '5abcd12',
     '050 111 22 33',
     '+994 50 111-22-33',
+    'Алиев',
+    'Рашад Алиев',
+    '2233',
+    '22-33',
+    '(111) 22.33',
   ])('finds Əliyev by %s', async (text) => {
     expect(await search(team.coordinator, text)).toEqual(['Əliyev']);
+  });
+
+  it('finds a telephone by its end as far as it was typed, and one from before by the worker', async () => {
+    expect(await search(team.coordinator, '122233')).toEqual([]);
+    expect(await search(team.coordinator, '1122')).toEqual([]);
+    expect(await search(team.otherMentor, '2233')).toEqual([]);
+    await test.database.query('update persons set phone_end_index = null');
+    expect(await search(team.mentor, '2233')).toEqual([]);
+    await test.app.get(FilePhoneEnds, { strict: false }).tick(newId());
+    expect(await search(team.mentor, '2233')).toEqual(['Əliyev']);
   });
 
   it('finds letters inside a word where few names begin with them', async () => {
@@ -226,9 +243,10 @@ describe('tasks', () => {
     await team.mentor
       .call('post', `/tasks/${task.id}/complete`, undefined, { ifMatch: task.version })
       .expect(404);
-    await team.coordinator
+    const stale = await team.coordinator
       .call('post', `/tasks/${task.id}/complete`, undefined, { ifMatch: 7 })
       .expect(412);
+    expect(stale.body.current).toEqual(task);
     const complete = () =>
       team.coordinator.call('post', `/tasks/${task.id}/complete`, undefined, {
         ifMatch: task.version,
@@ -326,6 +344,20 @@ describe('the export', () => {
     // A formula would come back as its result, which nobody has computed.
     expect(sheet.map(([, familyName]) => familyName)).toContain('=HYPERLINK("x")');
     expect(await test.database.query(EXPORTS)).toHaveLength(before.length + 1);
+  });
+
+  it('says where the file ends when the list goes on', async () => {
+    const exports = test.app.get(CaseExportQueries, { strict: false });
+    const ask = () => team.coordinator.call('get', '/cases/export.csv?columns=number').expect(200);
+    expect((await ask()).headers).not.toHaveProperty('export-cut-at');
+    const { most } = exports;
+    exports.most = 3;
+    const cut = await ask();
+    const words = { dayFormat: 'dd.mm.yyyy', headings: [], words: [] };
+    const sheet = await team.coordinator.call('post', '/cases/export.xlsx', words).expect(200);
+    exports.most = most;
+    expect(cut.text.trim().split('\r\n')).toHaveLength(1 + 3);
+    expect([cut, sheet].map(({ headers }) => headers['export-cut-at'])).toEqual(['3', '3']);
   });
 
   it('as a spreadsheet refuses words for what is no column', async () => {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { searchKey } from '@qayidis/domain/names';
+import { searchWords } from '@qayidis/domain/names';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
-import { normalDocument, normalFin, normalPhone } from '../persons/public.js';
+import { normalDocument, normalFin, normalPhone, PhoneEnds } from '../persons/public.js';
 import { caseNumber } from './case-numbers.js';
 import { CASE_ROW, type CaseRow, toCaseRow } from './case-row.mapper.js';
 import { caseScope } from './case-scope.js';
@@ -21,13 +21,14 @@ export class CaseSearchQueries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keyring: Keyring,
+    private readonly phoneEnds: PhoneEnds,
   ) {}
 
   search(actor: Actor, text: string): Promise<CaseSearchResponse> {
     return this.unitOfWork.run(
       actor,
       async (tx) => {
-        const asked = this.asked(text);
+        const asked = { ...this.asked(text), ended: await this.phoneEnds.find(tx, text) };
         const rows = [...(await byIdentifier(tx, text, asked)), ...(await byName(tx, text, asked))];
         const unique = [...new Map(rows.map((row) => [row.id, row])).values()];
         const shown = unique.slice(0, MOST);
@@ -43,7 +44,7 @@ export class CaseSearchQueries {
     );
   }
 
-  private asked(text: string): Asked {
+  private asked(text: string): Omit<Asked, 'ended'> {
     const index = (kind: 'FIN' | 'PHONE' | 'DOCUMENT', normal: string | null) =>
       normal === null ? null : this.keyring.blindIndex(kind, normal);
     return {
@@ -57,30 +58,34 @@ export class CaseSearchQueries {
 
 /** What was typed, as the columns hold it. */
 interface Asked {
+  /** The keys of one word stand side by side, with `|` between. */
   readonly words: readonly string[];
   readonly fin: Buffer | null;
   readonly phone: Buffer | null;
   readonly document: Buffer | null;
+  /** Persons whose telephone ends so. */
+  readonly ended: readonly string[];
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  searchKey(text)
-    .split(' ')
-    .filter((word) => word.length >= 2 && !/\d/.test(word))
+  searchWords(text)
+    .filter(([key = '']) => key.length >= 2 && !/\d/.test(key))
     // The longest finds fewest: the index of letters is asked for the first word.
-    .sort((a, b) => b.length - a.length);
+    .sort(([a = ''], [b = '']) => b.length - a.length)
+    .map((keys) => keys.join('|'));
 
 async function byIdentifier(tx: Transaction, text: string, asked: Asked): Promise<CaseRow[]> {
   if (!/\d/.test(text)) return [];
   const scope = caseScope(tx.actor, 1);
   return tx.query<CaseRow>(
-    `${ROWS} where ${scope.conditionSql} and c.id in (${IDENTIFIED}) order by c.number desc limit $6`,
+    `${ROWS} where ${scope.conditionSql} and c.id in (${IDENTIFIED}) order by c.number desc limit $7`,
     [
       scope.parameter,
       numbersOf(text, Number(tx.today.slice(0, 4))),
       asked.fin,
       asked.phone,
       asked.document,
+      asked.ended,
       MOST + 1,
     ],
   );
@@ -120,6 +125,7 @@ async function foundMembers(
     asked.fin,
     asked.phone,
     asked.document,
+    asked.ended,
   ]);
   return new Map(
     hits
@@ -142,16 +148,17 @@ const ROWS = `select ${CASE_ROW}, p.given_name, p.family_name, p.father_name, u.
 const IDENTIFIED = `select id from cases where number = any($2::text[])
   union select m.case_id from persons q join case_members m on m.person_id = q.id where q.fin_index = $3
   union select m.case_id from persons q join case_members m on m.person_id = q.id where q.phone_index = $4
-  union select m.case_id from persons q join case_members m on m.person_id = q.id where q.document_index = $5`;
+  union select m.case_id from persons q join case_members m on m.person_id = q.id where q.document_index = $5
+  union select m.case_id from case_members m where m.person_id = any($6::uuid[])`;
 /** A mentor's few cases are read first, so that nobody else's names crowd them out. */
 const MINE = `select m.case_id from case_members m join persons q on q.id = m.person_id
-  where q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word) and $3::integer > 0`;
+  where q.search_key ~ all ($2::text[]) and $3::integer > 0`;
 /** One person of each case who was meant, the principal before all others. */
 const HITS = `select distinct on (m.case_id) m.case_id, m.relation, q.id, q.given_name, q.family_name, q.father_name
   from case_members m join persons q on q.id = m.person_id
  where m.case_id = any($1::uuid[])
-   and (q.fin_index = $3 or q.phone_index = $4 or q.document_index = $5 or cardinality($2::text[]) > 0
-     and q.search_key like all (select '%' || word || '%' from unnest($2::text[]) as word))
+   and (q.fin_index = $3 or q.phone_index = $4 or q.document_index = $5 or q.id = any($6::uuid[])
+     or cardinality($2::text[]) > 0 and q.search_key ~ all ($2::text[]))
  order by m.case_id, m.relation <> 'PRINCIPAL', q.family_name, q.given_name`;
 const FOUND = 'select id from app.find_cases($2::text[], $3)';
 

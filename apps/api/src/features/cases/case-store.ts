@@ -86,7 +86,8 @@ export function demandFileOpen(tx: Transaction, state: CaseState, change: FileCh
 }
 
 /**
- * The same for roles that see the case without leading it, and so cannot lock it.
+ * The same for roles that see the case without leading it: they may not lock the row themselves, so it is locked for
+ * them, and its state read once no transition is under way.
  * @throws ProblemError NOT_FOUND for a case that they do not see
  */
 export async function demandFileOf(
@@ -94,9 +95,15 @@ export async function demandFileOf(
   caseId: string,
   change: FileChange,
 ): Promise<void> {
+  await stateOf(tx, caseId);
+  await tx.query('select app.lock_case($1)', [caseId]);
+  demandFileOpen(tx, await stateOf(tx, caseId), change);
+}
+
+async function stateOf(tx: Transaction, caseId: string): Promise<CaseState> {
   const [found] = await tx.query<{ state: CaseState }>('select state from cases where id = $1', [
     caseId,
   ]);
   if (found === undefined) throw new ProblemError('NOT_FOUND');
-  demandFileOpen(tx, found.state, change);
+  return found.state;
 }

@@ -40,6 +40,7 @@ export class CaseEntity {
   @Column('integer', { name: 'priority_score', default: 0 }) priorityScore!: number;
   /** Of the factors as a whole; 0 while nobody has recorded any. */
   @Column('integer', { name: 'factors_version', default: 0 }) factorsVersion!: number;
+  @Column('integer', { name: 'eligibility_version', default: 0 }) eligibilityVersion!: number;
   @Column('text', { name: 'priority_level', default: 'LOW' }) priorityLevel!: string;
   @Column('uuid', { name: 'mentor_id', nullable: true }) mentorId!: string | null;
   @Column('uuid', { name: 'coordinator_id', nullable: true }) coordinatorId!: string | null;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import pg from 'pg';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import {
   aColleague,
@@ -8,9 +9,12 @@ import {
   command,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { until } from '../../../test/until.js';
 import { aDraft, anAssistedCase, anItem } from '../../../test/factories/plan.factory.js';
 
 const DAY = '2026-01-05';
+
+type Sent = ReturnType<Colleague['call']>;
 
 let test: TestApp;
 let team: Team;
@@ -112,4 +116,36 @@ it('neither person, item nor goal of a closed case is rewritten through an addre
       'TRANSITION_NOT_ALLOWED',
       'CLOSED',
     ]);
+});
+
+it('what is written while a case is being ended waits for the end, and is refused then', async () => {
+  const finance = await aColleague(test, 'FINANCE', { programmeId: team.programmeId });
+  const settled = { outcome: 'DONE', doneOn: DAY };
+  const whileEnding = async (write: (of: CaseBody, given: CaseBody) => Sent): Promise<number> => {
+    const of = await anAssistedCase(team);
+    const given = (await consent(of, 'PAPER').expect(201)).body as CaseBody;
+    const ending = new pg.Client({ connectionString: test.database.url });
+    await ending.connect();
+    const { rows } = await ending.query<{ pid: number }>('select pg_backend_pid() as pid');
+    await ending.query('begin');
+    await ending.query("update cases set state = 'ANONYMISED' where id = $1", [of.id]);
+    const answer = write(of, given).then(({ status }) => status);
+    await until('it waits for the case', async () => {
+      const [waiting] = await test.database.query(
+        'select 1 from pg_locks where not granted and $1 = any(pg_blocking_pids(pid))',
+        [rows[0]?.pid],
+      );
+      return waiting !== undefined;
+    });
+    await ending.query('commit');
+    await ending.end();
+    return answer;
+  };
+  const entry = (of: CaseBody) => `/cases/${of.id}/checklist/PAYMENTS_SETTLED`;
+  expect([
+    await whileEnding((of) => finance.call('put', entry(of), settled, { ifMatch: 0 })),
+    await whileEnding((_of, { id, version }) =>
+      officer.call('post', `/consents/${id}/withdraw`, {}, { ifMatch: version }),
+    ),
+  ]).toEqual([409, 409]);
 });

@@ -106,10 +106,11 @@ export class Consents {
   }
 
   private async load(tx: Transaction, id: string, change: FileChange): Promise<ConsentEntity> {
-    const row = await tx.em.findOneBy(ConsentEntity, { id });
-    if (row === null) throw new ProblemError('NOT_FOUND');
-    await demandFileOf(tx, row.caseId, change);
-    return row;
+    const found = await tx.em.findOneBy(ConsentEntity, { id });
+    if (found === null) throw new ProblemError('NOT_FOUND');
+    await demandFileOf(tx, found.caseId, change);
+    // Once more: it may have been withdrawn until the case was locked.
+    return tx.em.findOneByOrFail(ConsentEntity, { id });
   }
 
   private async change(

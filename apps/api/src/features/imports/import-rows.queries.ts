@@ -21,7 +21,7 @@ import { type Beside, RowsBeside } from './rows-beside.js';
 const COLUMNS = [{ sql: 'r.row_number' }, { sql: 'r.id' }];
 
 const CONDITIONS: Readonly<Record<RowFilter, string>> = {
-  PROBLEMS: 'cardinality(r.problem_codes) > 0',
+  PROBLEMS: "cardinality(array_remove(r.problem_codes, 'RETURN_TYPE_GENERAL')) > 0",
   REFUSED: "r.status = 'REFUSED'",
   DUPLICATES: "r.matching <> 'NONE'",
   UNDECIDED: 'r.decision is null',

@@ -10,6 +10,7 @@ import {
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import type { ChangeRowRequest, DecideRowsRequest } from './dto/import.request.js';
+import { ImportRowsQueries } from './import-rows.queries.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
 import {
@@ -31,6 +32,7 @@ export class ImportRows {
     private readonly store: ImportStore,
     private readonly vault: ImportVault,
     private readonly comparison: RowComparison,
+    private readonly shown: ImportRowsQueries,
   ) {}
 
   /** @throws ProblemError NOT_FOUND, VERSION_STALE, RULE_REFUSED for a decision that is not open. */
@@ -50,7 +52,7 @@ export class ImportRows {
     if (!(await updateGuarded(tx, ImportRowEntity, { id: rowId, version }, changes)))
       throw new ProblemError('VERSION_STALE', {
         sentVersion: version,
-        current: { id: rowId, version: row.version },
+        current: { version: row.version, ...(await this.shown.open(tx, importId, [rowId]))[0] },
       });
     await this.store.recount(tx, importId);
     tx.audit({

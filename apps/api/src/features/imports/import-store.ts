@@ -19,6 +19,7 @@ const COUNTS = `update imports set counts = (
       'undecided', count(*) filter (where p and decision is null),
       'toCreate', count(*) filter (where p and decision in ('IMPORT', 'SECOND_RETURN')),
       'membersToCreate', count(*) filter (where not p and status <> 'REFUSED' and principal_decision in ('IMPORT', 'SECOND_RETURN')),
+      'generalTypes', count(*) filter (where p and 'RETURN_TYPE_GENERAL' = any(problem_codes)),
       'created', count(*) filter (where p and outcome = 'CREATED'),
       'linked', count(*) filter (where p and outcome = 'LINKED'),
       'skipped', count(*) filter (where p and outcome = 'SKIPPED'),

@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  type Actor,
+  systemActor,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
-import { BlobStore } from '../../platform/storage/index.js';
+import { BlobStore, unnamed } from '../../platform/storage/index.js';
 import type {
   AssignMentorsRequest,
   ChangeRowRequest,
@@ -46,10 +51,25 @@ export class ImportWork {
 
   async upload(actor: Actor, file: UploadedFile | undefined): Promise<ImportResponse> {
     const judged = await this.imports.judge(file);
-    return this.unitOfWork.run(actor, async (tx) => {
-      const id = await this.imports.create(tx, judged);
-      return this.read.imports.one(tx, id);
-    });
+    const written: string[] = [];
+    try {
+      return await this.unitOfWork.run(actor, async (tx) => {
+        const id = await this.imports.create(tx, judged, (blobId) => written.push(blobId));
+        return this.read.imports.one(tx, id);
+      });
+    } catch (error) {
+      await this.removeUnnamed(actor, written).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** A commit whose answer was lost may stand: only what no row names goes. What is left over is swept later. */
+  private async removeUnnamed(actor: Actor, written: readonly string[]): Promise<void> {
+    if (written.length === 0) return;
+    const left = await this.unitOfWork.run(systemActor(actor.requestId), (tx) =>
+      unnamed(tx, written),
+    );
+    for (const blobId of left) await this.blobs.remove(blobId);
   }
 
   mapColumns(

@@ -21,6 +21,7 @@ const NO_COUNTS = {
   undecided: 0,
   toCreate: 0,
   membersToCreate: 0,
+  generalTypes: 0,
   created: 0,
   linked: 0,
   skipped: 0,

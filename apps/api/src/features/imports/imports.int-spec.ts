@@ -70,6 +70,7 @@ it('understands the real register: what is good, what is refused at its cell, wh
       known: 0,
       toCreate: 88,
       membersToCreate: 111,
+      generalTypes: expect.any(Number),
     },
     register: { headerRow: 3 },
     sameFileAs: null,
@@ -204,12 +205,13 @@ it('is taken back as a whole, but not once somebody worked on a case', async () 
   expect(await count('data_keys', "subject_kind <> 'IMPORT' and subject_kind <> 'USER'")).toBe(0);
 });
 
+const csv = (lines: string[]) =>
+  Buffer.from(['Soyadı, adı;Cinsi;Doğum tarixi;Ölkə;Gəliş tarixi;Mentor', ...lines].join('\n'));
+
 const birthDate = (body: { cells: { field: string }[] }) =>
   body.cells.find(({ field }) => field === 'BIRTH_DATE');
 
 it('takes a corrected cell, knows persons who are there already, and maps mentors to accounts', async () => {
-  const csv = (lines: string[]) =>
-    Buffer.from(['Soyadı, adı;Cinsi;Doğum tarixi;Ölkə;Gəliş tarixi;Mentor', ...lines].join('\n'));
   const { body } = await upload(
     csv([
       `Quliyev Rauf;K;12.03.1985;Almaniya;05.06.2019;${team.mentor.user.name}`,
@@ -227,7 +229,8 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   const [broken] = await rowsOf(read.id, 'REFUSED');
   const path = `/imports/${read.id}/rows/${broken?.id}`;
   const cells = [{ field: 'BIRTH_DATE', text: '28.02.1990' }];
-  await team.coordinator.call('patch', path, { cells }, { ifMatch: 9 }).expect(412);
+  const stale = await team.coordinator.call('patch', path, { cells }, { ifMatch: 9 }).expect(412);
+  expect(stale.body.current).toEqual(broken);
   const fixed = await team.coordinator.call('patch', path, { cells }, { ifMatch: 1 }).expect(200);
   expect(fixed.body).toMatchObject({ status: 'READY', decision: 'IMPORT' });
   expect(birthDate(fixed.body)).toMatchObject({
@@ -288,4 +291,26 @@ it('is nobody’s in another programme', async () => {
   await stranger.coordinator.call('get', `/imports/${first.id}/rows`).expect(404);
   expect((await stranger.coordinator.call('get', '/imports').expect(200)).body.items).toEqual([]);
   await team.mentor.call('get', '/imports').expect(403);
+});
+
+it('remembers for the next register whose account a name of a mentor is, and forgets who left', async () => {
+  const mentorOf = async (name: string) => {
+    const row = `Reyestr Mentorlu;K;12.03.1985;Almaniya;07.06.2019;${name}`;
+    const { body } = await upload(csv([row]), 'mentor.csv').expect(201);
+    return work(ReadImportJob, body.id as string);
+  };
+  const found = await mentorOf('Sevinc müəllimə');
+  expect(found.mentors[0]).toMatchObject({ name: 'Sevinc müəllimə', userId: null });
+  const { id: userId } = team.mentor.user;
+  await team.coordinator
+    .call(
+      'put',
+      `/imports/${found.id}/mentors`,
+      { mentors: [{ index: 0, userId }] },
+      { ifMatch: found.version },
+    )
+    .expect(200);
+  expect((await mentorOf('SEVİNC MÜƏLLİMƏ')).mentors[0]?.userId).toBe(userId);
+  await test.database.query("update users set status = 'DISABLED' where id = $1", [userId]);
+  expect((await mentorOf('Sevinc müəllimə')).mentors[0]?.userId).toBeNull();
 });

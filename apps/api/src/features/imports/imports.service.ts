@@ -14,6 +14,7 @@ import { ImportStore } from './import-store.js';
 import { ImportEntity } from './import.entity.js';
 import { ImportVault, type MappingChoice } from './import-vault.js';
 import { READ_IMPORT } from './imports.jobs.definitions.js';
+import { RegisterMentors } from './register-mentors.js';
 import type { RememberedMapping } from './remembered-mappings.js';
 import {
   fileNameOf,
@@ -29,6 +30,7 @@ export class Imports {
     private readonly store: ImportStore,
     private readonly vault: ImportVault,
     private readonly blobs: BlobStore,
+    private readonly mentors: RegisterMentors,
   ) {}
 
   /**
@@ -44,30 +46,33 @@ export class Imports {
     return file;
   }
 
-  /** Stores the judged file, sealed, and has it read. */
-  async create(tx: Transaction, file: UploadedFile): Promise<string> {
+  /**
+   * Stores the judged file, sealed, and has it read.
+   * @param written told the file's id as soon as it stands: it outlives the transaction, should that fail
+   */
+  async create(
+    tx: Transaction,
+    file: UploadedFile,
+    written: (blobId: string) => void,
+  ): Promise<string> {
     const { programmeId, userId } = tx.actor;
     if (programmeId === null) throw new ProblemError('FORBIDDEN');
     const id = newId();
     const vault = await this.vault.open(tx, id);
     const blobId = await this.blobs.write(vault.key, file.buffer);
-    try {
-      await insertRows(tx, ImportEntity, [
-        {
-          id,
-          programmeId,
-          state: 'UPLOADED',
-          format: formatOf(file),
-          fileNameCipher: vault.sealName(fileNameOf(file)),
-          fileDigest: this.vault.digest(createHash('sha256').update(file.buffer).digest('hex')),
-          blobId,
-          createdBy: userId,
-        },
-      ]);
-    } catch (error) {
-      await this.blobs.remove(blobId);
-      throw error;
-    }
+    written(blobId);
+    await insertRows(tx, ImportEntity, [
+      {
+        id,
+        programmeId,
+        state: 'UPLOADED',
+        format: formatOf(file),
+        fileNameCipher: vault.sealName(fileNameOf(file)),
+        fileDigest: this.vault.digest(createHash('sha256').update(file.buffer).digest('hex')),
+        blobId,
+        createdBy: userId,
+      },
+    ]);
     tx.enqueue(READ_IMPORT, { importId: id });
     tx.audit({ action: 'import.upload', entity: 'import', entityId: id });
     return id;
@@ -136,6 +141,11 @@ export class Imports {
       const userId = chosen.get(index);
       return userId === undefined ? mentor : { ...mentor, userId };
     });
+    await this.mentors.remember(
+      tx,
+      found.programmeId,
+      changed.filter((_mentor, index) => chosen.has(index)),
+    );
     await this.store.change(tx, found, { mentorsCipher: vault.sealMentors(changed) });
     tx.audit({ action: 'import.assign-mentors', entity: 'import', entityId: id });
   }

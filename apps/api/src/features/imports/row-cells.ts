@@ -1,4 +1,5 @@
 import { REGISTER_FIELDS, type UnderstoodCells } from '@qayidis/domain/import';
+import { fatherWithSuffix, type PersonName } from '@qayidis/domain/names';
 import type { RowCellResponse } from './dto/import-row.response.js';
 import type { CorrectedCells } from './import-vault.js';
 
@@ -6,11 +7,7 @@ type Field = (typeof REGISTER_FIELDS)[number];
 
 /** How each kind of value is spelt out: codes stay codes, the screen's catalogue words them. */
 const SPELT: { readonly [F in Field]?: (value: never) => readonly (string | null)[] } = {
-  FULL_NAME: (name: { family: string; given: string; father: string | null }) => [
-    name.family,
-    name.given,
-    name.father,
-  ],
+  FULL_NAME: (name: PersonName) => [name.family, name.given, fatherWithSuffix(name)],
   BIRTH_DATE: (read: { date: string; precision: string }) => [
     read.precision === 'YEAR' ? read.date.slice(0, 4) : read.date,
   ],

@@ -17,8 +17,10 @@ export class Settlements {
 
   /** @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED. */
   async settle(tx: Transaction, id: string, version: number): Promise<ItemRowResponse> {
+    const { caseId } = await this.items.one(tx, id);
+    await demandFileOf(tx, caseId, 'ITEM_ACCOUNT');
+    // Once more: the case may have moved until it was locked.
     const row = await this.items.one(tx, id);
-    await demandFileOf(tx, row.caseId, 'ITEM_ACCOUNT');
     const parameters = await parametersOf(tx, tx.actor.programmeId);
     const current = { ...toRow(tx, row, parameters) };
     const stale = new ProblemError('VERSION_STALE', { sentVersion: version, current });

@@ -29,15 +29,17 @@ export class VisitStore {
   /**
    * A visit with its case, locked.
    * @param version the one that the caller saw; null where the row itself is not changed
-   * @throws ProblemError NOT_FOUND outside one's scope, VERSION_STALE
+   * @throws ProblemError NOT_FOUND outside one's scope, VERSION_STALE; TRANSITION_NOT_ALLOWED after the end of the case,
+   *   which leaves the visit of the follow-up open alone (CASE-79, VISIT-03)
    */
   async load(tx: Transaction, id: string, version: number | null): Promise<LoadedVisit> {
-    const [row] = await tx.query<{ case_id: string }>(
-      'select case_id from monitoring_visits where id = $1',
+    const [row] = await tx.query<{ case_id: string; code: string }>(
+      'select case_id, code from monitoring_visits where id = $1',
       [id],
     );
     if (row === undefined) throw new ProblemError('NOT_FOUND');
-    const of = await this.cases.loadForUpdate(tx, row.case_id, null);
+    const change = row.code === 'M18' ? 'FOLLOW_UP_VISIT' : 'VISIT';
+    const of = await this.cases.loadForChange(tx, row.case_id, change);
     const visit = await tx.em.findOneByOrFail(MonitoringVisitEntity, { id });
     if (version !== null && visit.version !== version) throw stale(visit, version);
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: of.id });

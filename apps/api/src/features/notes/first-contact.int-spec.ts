@@ -8,6 +8,8 @@ import {
   type Team,
 } from '../../../test/factories/case.factory.js';
 import { aScreenedCase, aSubmittedPlan } from '../../../test/factories/plan.factory.js';
+import { newId } from '../../platform/ids/index.js';
+import { RegisterReviewsTask } from './register-reviews.task.js';
 
 let test: TestApp;
 let team: Team;
@@ -87,6 +89,25 @@ it('a case of a register that is helped has a next day: a review, which a conver
     { state: 'OPEN', later: true },
   ]);
   expect(await nextOf(planned)).not.toBeNull();
+});
+
+it('a case of a register that was helped before there were reviews gets one from its last conversation', async () => {
+  const planned = await aSubmittedPlan(team);
+  await command(team.manager, planned, 'plan/approve');
+  await test.database.query("update cases set origin = 'REGISTER' where id = $1", [planned.id]);
+  const reviews = () =>
+    test.database.query(
+      "select state, started_on::text as from from deadlines where case_id = $1 and kind = 'REGISTER_REVIEW'",
+      [planned.id],
+    );
+  await write(team.mentor, planned, { happenedOn: '2026-01-05' });
+  await write(team.mentor, planned, { happenedOn: '2026-01-09', held: false });
+  expect(await reviews()).toEqual([]);
+  const task = test.app.get(RegisterReviewsTask, { strict: false });
+  await task.tick(newId());
+  await task.tick(newId());
+  expect(await reviews()).toEqual([{ state: 'OPEN', from: '2026-01-05' }]);
+  expect(await nextOf(planned)).toBe('REGISTER_REVIEW');
 });
 
 it('what was said before the acknowledgement is not yet the first contact', async () => {

@@ -6,10 +6,11 @@ import { NoteFacts } from './note-facts.js';
 import { NotesController } from './notes.controller.js';
 import { NotesQueries } from './notes.queries.js';
 import { Notes } from './notes.service.js';
+import { RegisterReviewsTask } from './register-reviews.task.js';
 
 @Module({
   imports: [CasesModule, DeadlinesModule, TasksModule],
   controllers: [NotesController],
-  providers: [NoteFacts, Notes, NotesQueries],
+  providers: [RegisterReviewsTask, NoteFacts, Notes, NotesQueries],
 })
 export class NotesModule {}

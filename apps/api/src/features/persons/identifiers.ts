@@ -20,6 +20,9 @@ export const normalPhone = (text: string): string | null => {
   return phone?.isPossible() === true ? phone.number : null;
 };
 
+/** The last four digits, under which a part of a number is found; null: there are fewer. */
+export const phoneEnd = (phone: string): string | null => /\d{4}$/.exec(phone)?.[0] ?? null;
+
 export const normalDocument = (text: string): string | null => {
   const document = text.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
   return document.length >= 5 ? document : null;

@@ -1,7 +1,7 @@
 import { searchKey, sortKeyAz } from '@qayidis/domain/names';
 import type { Keyring, SubjectKey } from '../../platform/crypto/index.js';
 import { ProblemError } from '../../platform/http/index.js';
-import { normalDocument, normalFin, normalPhone } from './identifiers.js';
+import { normalDocument, normalFin, normalPhone, phoneEnd } from './identifiers.js';
 import type { PersonEntity } from './person.entity.js';
 
 /** What may be said about a person; absent: not said, null: taken back. */
@@ -102,7 +102,11 @@ function indexOf(field: string, value: string | null, keyring: Keyring): Partial
   const of = (kind: 'FIN' | 'PHONE' | 'DOCUMENT') =>
     value === null ? null : keyring.blindIndex(kind, value);
   if (field === 'fin') return { finIndex: of('FIN'), finLast2: value?.slice(-2) ?? null };
-  if (field === 'phone') return { phoneIndex: of('PHONE') };
+  if (field === 'phone') {
+    const end = value === null ? null : phoneEnd(value);
+    const phoneEndIndex = end === null ? null : keyring.blindIndex('PHONE_END', end);
+    return { phoneIndex: of('PHONE'), phoneEndIndex };
+  }
   return field === 'documentNumber' ? { documentIndex: of('DOCUMENT') } : {};
 }
 

@@ -6,6 +6,7 @@ import { placeOf } from './person-columns.js';
 import type { PersonEntity } from './person.entity.js';
 
 type SealedBirth = Pick<PersonEntity, 'id' | 'birthDateCipher'>;
+type SealedPhone = Pick<PersonEntity, 'id' | 'phoneCipher'>;
 
 /** Persons as those see them who work on their case: sealed fields opened. */
 @Injectable()
@@ -19,15 +20,31 @@ export class PersonOpener {
   }
 
   /** Exact birth dates by person, of those whose is known and not erased: what doubles are told by. */
-  async births(tx: Transaction, persons: readonly SealedBirth[]): Promise<Map<string, string>> {
-    const sealed = persons.filter(({ birthDateCipher }) => birthDateCipher !== null);
+  births(tx: Transaction, persons: readonly SealedBirth[]): Promise<Map<string, string>> {
+    const sealed = persons.map(({ id, birthDateCipher }) => ({ id, cipher: birthDateCipher }));
+    return this.opened(tx, 'birth_date_cipher', sealed);
+  }
+
+  /** Telephones by person, as `births`. */
+  phones(tx: Transaction, persons: readonly SealedPhone[]): Promise<Map<string, string>> {
+    const sealed = persons.map(({ id, phoneCipher }) => ({ id, cipher: phoneCipher }));
+    return this.opened(tx, 'phone_cipher', sealed);
+  }
+
+  private async opened(
+    tx: Transaction,
+    column: string,
+    all: readonly { readonly id: string; readonly cipher: string | null }[],
+  ): Promise<Map<string, string>> {
+    const sealed = all.filter(({ cipher }) => cipher !== null);
     const ids = sealed.map(({ id }) => id);
     const keys = await this.keyring.existingMany(tx, 'PERSON', ids);
     return new Map(
-      sealed.flatMap(({ id, birthDateCipher: cipher }) => {
+      sealed.flatMap(({ id, cipher }) => {
         const key = keys.get(id);
-        if (key === undefined || cipher === null) return [];
-        return [[id, key.open(placeOf(id, 'birth_date_cipher'), cipher)] as const];
+        return key === undefined || cipher === null
+          ? []
+          : [[id, key.open(placeOf(id, column), cipher)] as const];
       }),
     );
   }

@@ -24,6 +24,7 @@ export class PersonEntity {
   @Column('text', { name: 'fin_last2', nullable: true }) finLast2!: string | null;
   @Column('text', { name: 'phone_cipher', nullable: true }) phoneCipher!: string | null;
   @Column('bytea', { name: 'phone_index', nullable: true }) phoneIndex!: Buffer | null;
+  @Column('bytea', { name: 'phone_end_index', nullable: true }) phoneEndIndex!: Buffer | null;
   @Column('text', { name: 'email_cipher', nullable: true }) emailCipher!: string | null;
   @Column('text', { name: 'address_cipher', nullable: true }) addressCipher!: string | null;
   @Column('text', { name: 'document_cipher', nullable: true }) documentCipher!: string | null;

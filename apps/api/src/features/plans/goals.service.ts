@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { goalRefusal, type GoalState } from '@qayidis/domain/plans';
-import { Keyring } from '../../platform/crypto/index.js';
+import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import { changesBetween, type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { CaseStore } from '../cases/public.js';
 import type { DecideGoalRequest } from './dto/decide-goal.request.js';
 import { PlanGoalEntity } from './plan-goal.entity.js';
+import { toGoal } from './plan.mapper.js';
 import { sealText } from './plan-places.js';
 
 interface GoalPlace {
@@ -64,7 +65,7 @@ export class Goals {
         noteCipher: sealText(key, 'note_cipher', outcomeId, note),
       },
     );
-    if (!done) throw await stale(tx, id, version);
+    if (!done) throw await stale(tx, key, id, version);
     tx.event({ caseId: of.id, kind: 'goal.decide', data: { goalId: id, state } });
     tx.audit({
       action: 'goal.decide',
@@ -81,7 +82,21 @@ export class Goals {
   }
 }
 
-async function stale(tx: Transaction, id: string, sentVersion: number): Promise<ProblemError> {
-  const { version, state } = await tx.em.findOneByOrFail(PlanGoalEntity, { id });
-  return new ProblemError('VERSION_STALE', { sentVersion, current: { id, version, state } });
+/** With the goal as the plan shows it. */
+async function stale(
+  tx: Transaction,
+  key: SubjectKey,
+  id: string,
+  sentVersion: number,
+): Promise<ProblemError> {
+  const goal = await tx.em.findOneByOrFail(PlanGoalEntity, { id });
+  const rows = await tx.query<{ id: string; name: string }>(
+    'select id, name from users where id = $1',
+    [goal.decidedBy],
+  );
+  const names = new Map(rows.map((row) => [row.id, row.name]));
+  return new ProblemError('VERSION_STALE', {
+    sentVersion,
+    current: { ...toGoal(goal, { key, names }) },
+  });
 }

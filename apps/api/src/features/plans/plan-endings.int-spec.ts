@@ -99,8 +99,9 @@ describe('a goal', () => {
       decidedByName: team.mentor.user.name,
       version: goal.version + 1,
     });
-    await decide(team.mentor, goal, { state: 'REACHED' }).expect(412);
+    const stale = await decide(team.mentor, goal, { state: 'REACHED' }).expect(412);
     const now = await goalOf(of.id);
+    expect(stale.body.current).toEqual(now);
     const later = await decide(team.mentor, now, { state: 'REACHED', decidedOn: '2100-01-01' });
     expect([later.status, later.body.params.rule]).toEqual([422, 'GOAL_DATE']);
     await decide(team.mentor, now, { state: 'REACHED' }).expect(200);

@@ -86,7 +86,10 @@ function toOverride(plan: PlanRow, key: SubjectKey | undefined, names: PlanReadi
   return { byName: names.get(ceilingOverrideBy) ?? null, reason };
 }
 
-const toGoal = (goal: GoalRow, { key, names }: PlanReading): PlanGoalResponse => ({
+export const toGoal = (
+  goal: GoalRow,
+  { key, names }: Pick<PlanReading, 'key' | 'names'>,
+): PlanGoalResponse => ({
   id: goal.id,
   dimension: goal.dimension,
   text: openText(key, 'text_cipher', goal.id, goal.textCipher),

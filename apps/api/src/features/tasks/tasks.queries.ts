@@ -56,6 +56,17 @@ export class TasksQueries {
     );
   }
 
+  /** A task as the list shows it, whatever became of it. */
+  async one(tx: Transaction, id: string): Promise<TaskResponse | undefined> {
+    const rows = await tx.query<Row>(
+      `select ${FIELDS}, 1 as count
+         from tasks t left join users a on a.id = t.assignee_id left join cases c on c.id = t.case_id
+        where t.id = $1`,
+      [id],
+    );
+    return (await this.texts.open(tx, rows)).map(toTask)[0];
+  }
+
   async page(tx: Transaction, query: ListTasksQuery): Promise<Page<TaskResponse>> {
     const { actor } = tx;
     const list = `tasks:${query.owner}:${actor.userId ?? ''}`;

@@ -5,6 +5,7 @@ import { insertRows, type Json, type Transaction } from '../../platform/database
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { TaskEntity } from './task.entity.js';
+import { TasksQueries } from './tasks.queries.js';
 
 export interface NewTask {
   /** Upper-case code; its text is in the screens' catalogue. */
@@ -28,6 +29,8 @@ interface Settled {
 /** Things to do for one person or one role. */
 @Injectable()
 export class Tasks {
+  constructor(private readonly queries: TasksQueries) {}
+
   async create(tx: Transaction, ...tasks: readonly NewTask[]): Promise<void> {
     const rows = tasks.map(({ params = {}, ...task }) => ({ id: newId(), ...task, params }));
     await insertRows(tx, TaskEntity, rows as Partial<TaskEntity>[]);
@@ -93,7 +96,7 @@ export class Tasks {
     if (task.version !== version)
       throw new ProblemError('VERSION_STALE', {
         sentVersion: version,
-        current: { id, version: task.version },
+        current: { version: task.version, ...(await this.queries.one(tx, id)) },
       });
     await tx.query(
       `update tasks set state = 'DONE', done_at = app.now(), done_by = app.user_id(), version = version + 1

@@ -16,7 +16,14 @@ export interface Subject {
 }
 
 /** Identifiers that can be found by equality without being readable (E-15). */
-export const BLIND_INDEX_KINDS = ['FIN', 'PHONE', 'DOCUMENT', 'EMAIL', 'REGISTER'] as const;
+export const BLIND_INDEX_KINDS = [
+  'FIN',
+  'PHONE',
+  'PHONE_END',
+  'DOCUMENT',
+  'EMAIL',
+  'REGISTER',
+] as const;
 export type BlindIndexKind = (typeof BLIND_INDEX_KINDS)[number];
 
 /** A row of `data_keys`. */

@@ -2,8 +2,8 @@ import { Controller, Get, HttpStatus, Req, Res, VERSION_NEUTRAL } from '@nestjs/
 import { ApiOkResponse, ApiResponse } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { type AppRequest, Public, SessionReader } from '../http/index.js';
-import { HealthResponse } from './health.response.js';
-import { Readiness } from './readiness.js';
+import { HealthResponse, type HealthState } from './health.response.js';
+import { type CheckResult, Readiness } from './readiness.js';
 
 @Controller({ path: 'health', version: VERSION_NEUTRAL })
 @Public()
@@ -28,9 +28,9 @@ export class HealthController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<HealthResponse> {
     const results = Object.entries(await this.readiness.results());
-    const ready = results.every(([, { ok }]) => ok);
-    if (!ready) response.status(HttpStatus.SERVICE_UNAVAILABLE).setHeader('Retry-After', '2');
-    const status = ready ? 'READY' : 'NOT_READY';
+    const status = statusOf(results.map(([, result]) => result));
+    if (status === 'NOT_READY')
+      response.status(HttpStatus.SERVICE_UNAVAILABLE).setHeader('Retry-After', '2');
     if (!(await this.isAdministrator(request))) return { status };
     const checks = results.map(([name, { ok, detail }]) => ({
       name,
@@ -46,4 +46,10 @@ export class HealthController {
     const actor = await this.sessions.actorOf(request, request.context.requestId).catch(() => null);
     return actor?.role === 'ADMIN';
   }
+}
+
+function statusOf(results: readonly CheckResult[]): HealthState {
+  const failed = results.filter(({ ok }) => !ok);
+  if (failed.length === 0) return 'READY';
+  return failed.every(({ degrades = false }) => degrades) ? 'DEGRADED' : 'NOT_READY';
 }

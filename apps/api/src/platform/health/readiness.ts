@@ -4,6 +4,8 @@ export interface CheckResult {
   readonly ok: boolean;
   /** A number or a code that tells why; never an error's message. */
   readonly detail?: string | number;
+  /** Requests are still taken and nothing is lost; something comes late. */
+  readonly degrades?: boolean;
 }
 
 export type Check = () => Promise<CheckResult>;

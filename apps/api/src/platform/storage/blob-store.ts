@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
@@ -58,6 +58,19 @@ export class BlobStore {
   /** Removes the file; nothing happens when it is gone already. */
   async remove(id: string): Promise<void> {
     await rm(this.pathOf(id), { force: true });
+  }
+
+  /** Ids of the files that were last written before this instant. */
+  async writtenBefore(instant: Date): Promise<string[]> {
+    const folders = await readdir(this.root).catch(() => []);
+    const found: string[] = [];
+    for (const folder of folders)
+      for (const id of await readdir(join(this.root, folder)).catch(() => [])) {
+        if (!isUuid(id)) continue;
+        const file = await stat(this.pathOf(id)).catch(() => null);
+        if (file !== null && file.mtime < instant) found.push(id);
+      }
+    return found;
   }
 
   private pathOf(id: string): string {

@@ -5,7 +5,14 @@ import { useMessages } from '#/lib/i18n';
 import { type Health, healthQuery } from '../api/administration';
 import { systemMessages } from '../messages';
 
-const NAMES = ['database', 'migrations', 'clock', 'jobs'] as const;
+const NAMES = ['database', 'migrations', 'clock', 'jobs', 'job-store'] as const;
+
+const TONES = {
+  UP: 'good',
+  READY: 'good',
+  DEGRADED: 'attention',
+  NOT_READY: 'urgent',
+} as const satisfies Record<Health['status'], string>;
 
 function Checks({ checks }: { readonly checks: NonNullable<Health['checks']> }) {
   const t = useMessages(systemMessages);
@@ -29,13 +36,7 @@ export function SystemState() {
   return (
     <Section
       title={t('title')}
-      aside={
-        data ? (
-          <StatusBadge tone={data.status === 'NOT_READY' ? 'urgent' : 'good'}>
-            {t(data.status)}
-          </StatusBadge>
-        ) : null
-      }
+      aside={data ? <StatusBadge tone={TONES[data.status]}>{t(data.status)}</StatusBadge> : null}
     >
       <QueryView query={query}>{({ checks = [] }) => <Checks checks={checks} />}</QueryView>
     </Section>

@@ -21,7 +21,22 @@ const COLUMNS_OF: Readonly<Record<string, readonly ExportColumn[]>> = {
   returnType: ['returnType'],
 };
 
-type Exporter = (search: CaseSearch, shown: readonly string[], language: Language) => Promise<Blob>;
+export interface ExportedFile {
+  readonly blob: Blob;
+  /** Rows of a file that ends before the list; null: it holds all. */
+  readonly cutAt: number | null;
+}
+
+type Exporter = (
+  search: CaseSearch,
+  shown: readonly string[],
+  language: Language,
+) => Promise<ExportedFile>;
+
+function cutAt({ headers }: Response): number | null {
+  const said = headers.get('Export-Cut-At');
+  return said === null ? null : Number(said);
+}
 
 const columnsOf = (shown: readonly string[]): ExportColumn[] =>
   shown.flatMap((id) => COLUMNS_OF[id] ?? []);
@@ -32,7 +47,8 @@ export const exporters = {
     const query = { ...search, columns: columnsOf(shown) };
     const response = await sendRaw({ path: '/cases/export.csv', query });
     const file = caseFile(await response.text(), language);
-    return new Blob([file], { type: 'text/csv;charset=utf-8' });
+    const blob = new Blob([file], { type: 'text/csv;charset=utf-8' });
+    return { blob, cutAt: cutAt(response) };
   },
   xlsx: async (search, shown, language) => {
     const columns = columnsOf(shown);
@@ -42,6 +58,6 @@ export const exporters = {
       query: { ...search, columns },
       body: exportWords(columns, language),
     });
-    return response.blob();
+    return { blob: await response.blob(), cutAt: cutAt(response) };
   },
 } as const satisfies Record<string, Exporter>;

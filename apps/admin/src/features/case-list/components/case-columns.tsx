@@ -22,10 +22,27 @@ function Unbroken({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** In pixels: with these the columns shown at first fit beside the menu at 1366. What is cut stands on the case's page. */
+const WIDEST = { name: 208, mentor: 124, place: 96 } as const;
+
+function Clipped({
+  at,
+  children,
+}: {
+  readonly at: keyof typeof WIDEST;
+  readonly children: string;
+}) {
+  return (
+    <Text fz="sm" truncate maw={WIDEST[at]} title={children}>
+      {children}
+    </Text>
+  );
+}
+
 function NameCell({ row }: { readonly row: CaseRow }) {
   const t = useMessages(caseListMessages);
   return (
-    <Group gap="xs" wrap="nowrap">
+    <Group gap="xs" wrap="nowrap" maw={WIDEST.name} title={nameOf(row.principal)}>
       <PathLink href={`/cases/${row.id}`} fw={600} truncate>
         {nameOf(row.principal)}
       </PathLink>
@@ -58,7 +75,9 @@ function ArrivalCell({ row }: { readonly row: CaseRow }) {
     <>
       <Unbroken>{formatDate(row.arrivalOn ?? row.plannedArrivalOn, language)}</Unbroken>{' '}
       {days === null || row.arrivalOn === null ? null : (
-        <Unbroken>{t('ago', { span: span(row.arrivalOn) })}</Unbroken>
+        <Text span fz="sm" style={{ whiteSpace: 'nowrap' }} visibleFrom="xl">
+          {t('ago', { span: span(row.arrivalOn) })}
+        </Text>
       )}
     </>
   );
@@ -100,7 +119,7 @@ function useMainColumns(): Columns {
     {
       id: 'mentor',
       header: t('mentor'),
-      cell: (row) => row.mentor?.name ?? '—',
+      cell: (row) => <Clipped at="mentor">{row.mentor?.name ?? '—'}</Clipped>,
       hiddenAtFirst: role === 'MENTOR',
     },
   ];
@@ -110,8 +129,9 @@ function useMoreColumns(): Columns {
   const t = useMessages(caseListMessages);
   const returnType = useMessages(returnTypeMessages);
   const language = useLanguage();
-  const place = ({ placeCode }: CaseRow) =>
-    placeCode === null ? '—' : placeName(placeCode, language);
+  const place = ({ placeCode }: CaseRow) => (
+    <Clipped at="place">{placeCode === null ? '—' : placeName(placeCode, language)}</Clipped>
+  );
   const country = ({ sendingCountry }: CaseRow) =>
     sendingCountry === null ? '—' : countryName(sendingCountry, language);
   const priority = (row: CaseRow) => <PriorityCell row={row} />;

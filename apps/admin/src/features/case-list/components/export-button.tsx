@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { notifyProblem } from '#/components/feedback';
+import { notifyProblem, notifyWarning } from '#/components/feedback';
 import type { CaseSearch } from '#/lib/case-search';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
@@ -32,7 +32,12 @@ export function ExportButton({ search, shown }: ExportButtonProps) {
       const { exporters } = await import('../api/case-export');
       return exporters[format](search, shown(), language);
     },
-    onSuccess: (content, format) => download(content, `${t('fileName')}.${format}`),
+    onSuccess: ({ blob, cutAt }, format) => {
+      // The name says it too: the message is gone when the file is opened.
+      const name = cutAt === null ? t('fileName') : t('cutFileName', { rows: String(cutAt) });
+      download(blob, `${name}.${format}`);
+      if (cutAt !== null) notifyWarning(t('cut', { count: cutAt }));
+    },
     onError: (error) => notifyProblem(problemFrom(error)),
   });
   return (

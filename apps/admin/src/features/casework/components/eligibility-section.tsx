@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { ELIGIBILITY_QUESTIONS } from '@qayidis/domain/assessments';
 import { isFileOpenFor } from '@qayidis/domain/cases';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { DefinitionList, Section } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
 import { RadioCards, RecordForm, useRecordForm, useSubmit } from '#/components/form';
@@ -57,20 +58,24 @@ function Question({ of }: { readonly of: Assessments['eligibility']['answers'][n
   );
 }
 
-function Questions({ of, data }: Props) {
-  const common = useMessages(caseworkMessages);
-  const changed = useCaseChanged();
-  const answers = data.eligibility.answers;
-  const initial = Object.fromEntries(
+const valuesOf = ({ answers }: Assessments['eligibility']): Values =>
+  Object.fromEntries(
     answers.map(({ question, answer, suggested, waived }) => [
       question,
       answer ?? (waived ? null : suggested),
     ]),
   ) as Values;
+
+function Questions({ of, data }: Props) {
+  const common = useMessages(caseworkMessages);
+  const changed = useCaseChanged();
+  const answers = data.eligibility.answers;
+  // What was read when the form opened, or saved since: answers that arrive meanwhile are not gone over unseen.
+  const [version, setVersion] = useState(data.eligibilityVersion);
   const asked = answers.filter(({ waived }) => !waived);
   const form = useRecordForm<Values>({
     name: `eligibility-${of.id}`,
-    initial,
+    initial: valuesOf(data.eligibility),
     // Some answers may be saved before others; with none there is nothing to save.
     check: (values) =>
       asked.some(({ question }) => values[question] !== null)
@@ -79,17 +84,21 @@ function Questions({ of, data }: Props) {
   });
   const submit = useSubmit({
     form,
-    send: (values) =>
-      send({
+    version,
+    fromCurrent: (current) => valuesOf((current as Assessments).eligibility),
+    send: (values, context) =>
+      send<Assessments>({
         method: 'PUT',
         path: `/cases/${of.id}/eligibility`,
+        version: context.version,
         body: {
           answers: ELIGIBILITY_QUESTIONS.flatMap((question) =>
             values[question] === null ? [] : [{ question, answer: values[question] }],
           ),
         },
       }),
-    onDone: async () => {
+    onDone: async ({ eligibilityVersion }) => {
+      setVersion(eligibilityVersion);
       notifyDone(common('saved'));
       await changed();
     },

@@ -56,6 +56,9 @@ export function ImportSummary({ found: { counts, state } }: { readonly found: Im
   return (
     <Stack gap={4} role="status">
       <Text fw={550}>{sentence}</Text>
+      {!isOver && counts.generalTypes > 0 ? (
+        <Text fz="sm">{t('generalTypes', { count: counts.generalTypes })}</Text>
+      ) : null}
       {said.length > 0 ? <Text fz="sm">{said.join(' · ')}</Text> : null}
     </Stack>
   );

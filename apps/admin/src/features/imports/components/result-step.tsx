@@ -20,17 +20,19 @@ function Undo({ found }: { readonly found: Import }) {
   const [asking, setAsking] = useState(false);
   if (!found.allowedActions.includes('UNDO')) return null;
   const cases = change.problem?.params?.['cases'];
+  // A case that was worked on stays so: asking again would be refused again.
+  const isOver = Array.isArray(cases);
+  const why = isOver ? t('builtUpon', { cases: cases.join(', ') }) : undefined;
   return (
     <Stack gap="sm">
-      {change.problem ? <ProblemPanel problem={change.problem} /> : null}
-      {Array.isArray(cases) ? (
-        <Text role="status">{t('builtUpon', { cases: cases.join(', ') })}</Text>
-      ) : null}
-      <Group>
-        <Button variant="default" loading={change.busy} onClick={() => setAsking(true)}>
-          {t('undo')}
-        </Button>
-      </Group>
+      {change.problem ? <ProblemPanel problem={change.problem} text={why} /> : null}
+      {isOver ? null : (
+        <Group>
+          <Button variant="default" loading={change.busy} onClick={() => setAsking(true)}>
+            {t('undo')}
+          </Button>
+        </Group>
+      )}
       {asking ? (
         <ConfirmDialog
           name={`import-undo:${found.id}`}

@@ -28,21 +28,27 @@ const TONES: Readonly<Record<ImportRow['status'], Tone>> = {
 const statusOf = ({ status, matching, decision }: ImportRow): ImportRow['status'] =>
   status === 'READY' && matching !== 'NONE' && decision === null ? 'CHECK' : status;
 
+/** True of most rows of most registers, so that the summary says it once. */
+const isSaidOnce = ({ code }: ImportRow['problems'][number]): boolean =>
+  code === 'RETURN_TYPE_GENERAL';
+
 /** Each problem with the field at which it stands. */
 export function RowProblems({ row }: { readonly row: ImportRow }) {
   const problem = useMessages(importProblemMessages);
   const field = useMessages(registerFieldMessages);
   return (
     <>
-      {row.problems.map(({ field: at, code, severity }) => (
-        <Text
-          key={`${at}.${code}`}
-          fz={severity === 'NOTE' ? 'xs' : 'sm'}
-          {...(severity === 'NOTE' ? { c: 'dimmed' } : {})}
-        >
-          {field(at)}: {problem(code)}
-        </Text>
-      ))}
+      {row.problems
+        .filter((found) => !isSaidOnce(found))
+        .map(({ field: at, code, severity }) => (
+          <Text
+            key={`${at}.${code}`}
+            fz={severity === 'NOTE' ? 'xs' : 'sm'}
+            {...(severity === 'NOTE' ? { c: 'dimmed' } : {})}
+          >
+            {field(at)}: {problem(code)}
+          </Text>
+        ))}
     </>
   );
 }

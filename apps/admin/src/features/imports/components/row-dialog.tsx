@@ -91,6 +91,15 @@ const COMPARED = [
   'PLACE',
   'PHONE',
 ] as const;
+/** What the comparison found to be the same, however it is written ("Vaqif", "Vaqif oğlu"), is not marked as unlike. */
+const SAME: Readonly<Partial<Record<string, RowMatch['reasons'][number]>>> = {
+  FULL_NAME: 'SAME_NAME',
+  FIN: 'SAME_FIN',
+  BIRTH_DATE: 'SAME_BIRTH_DATE',
+};
+const isSame = (match: RowMatch, field: string): boolean =>
+  match.reasons.some((reason) => reason === SAME[field]);
+
 const WITH_TARGET = ['LINK_EXISTING', 'SECOND_RETURN'] as const;
 
 function otherName(
@@ -116,7 +125,7 @@ function Match({ row, match, busy, onDecide }: MatchProps) {
       label: field(code),
       left: left || null,
       right: right || null,
-      differs: left !== right,
+      differs: left !== right && !isSame(match, code),
     };
   });
   return (

@@ -1,6 +1,9 @@
+import { assistanceTypeMessages } from '#/lib/codes/assistance';
 import { placeName, countryName } from '#/lib/codes/places';
 import { relationMessages, sexMessages } from '#/lib/codes/people';
 import { returnTypeMessages } from '#/lib/codes/returns';
+import { factorMessages } from '#/lib/codes/vulnerability-factors';
+import { workStatusMessages } from '#/lib/codes/work-status';
 import { formatDate } from '#/lib/dates';
 import {
   type Catalogue,
@@ -12,11 +15,6 @@ import {
 import { formatMoney } from '#/lib/numbers';
 import type { ImportRow, RowCell } from '../api/import-queries';
 import { registerOutcomeMessages } from '../messages';
-import {
-  registerAssistanceMessages,
-  registerFactorMessages,
-  registerWorkMessages,
-} from '../word-messages';
 
 type Words = (values: readonly string[], language: Language) => string;
 
@@ -43,8 +41,8 @@ const WORDS: Readonly<Partial<Record<string, Words>>> = {
   SENDING_COUNTRY: ([code = ''], language) => countryName(code, language),
   RETURN_TYPE: word(returnTypeMessages),
   PLACE: ([code = '', ...rest], language) => [placeName(code, language), ...rest].join(', '),
-  VULNERABILITY: word(registerFactorMessages, registerWorkMessages),
-  ASSISTANCE: word(registerAssistanceMessages),
+  VULNERABILITY: word(factorMessages, workStatusMessages),
+  ASSISTANCE: word(assistanceTypeMessages),
   AMOUNT: ([minor = '0', currency = 'EUR'], language) =>
     formatMoney(Number(minor), currency, language),
   STATUS: word(registerOutcomeMessages),

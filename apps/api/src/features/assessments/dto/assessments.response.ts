@@ -116,6 +116,8 @@ export class CaseAssessmentsResponse {
   @ApiProperty({ type: CaseFactorResponse, isArray: true }) factors!: CaseFactorResponse[];
   @ApiProperty({ type: 'integer', description: 'Of the factors as a whole, for their change' })
   factorsVersion!: number;
+  @ApiProperty({ type: 'integer', description: 'Of the answers as a whole, for their change' })
+  eligibilityVersion!: number;
   @ApiProperty({ type: PriorityResponse }) priority!: PriorityResponse;
   @ApiProperty({ type: ContradictionResponse, isArray: true })
   contradictions!: ContradictionResponse[];

@@ -27,6 +27,8 @@ export class ImportCountsResponse {
   @ApiProperty(INTEGER) toCreate!: number;
   @ApiProperty({ ...INTEGER, description: 'Family members of the cases to make' })
   membersToCreate!: number;
+  @ApiProperty({ ...INTEGER, description: 'Rows whose type of return is a general word (IMP-11)' })
+  generalTypes!: number;
   @ApiProperty(INTEGER) created!: number;
   @ApiProperty(INTEGER) linked!: number;
   @ApiProperty(INTEGER) skipped!: number;

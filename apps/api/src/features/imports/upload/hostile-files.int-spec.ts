@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdtempSync, readdirSync, utimesSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +8,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import writeXlsxFile from 'write-excel-file/node';
 import { createTestApp, type TestApp } from '../../../../test/create-test-app.js';
 import { aTeam, type Team } from '../../../../test/factories/case.factory.js';
+import { SubjectKey } from '../../../platform/crypto/index.js';
 import { SESSION_COOKIE } from '../../../platform/http/index.js';
+import { BlobStore, SweepBlobsTask } from '../../../platform/storage/index.js';
 
 let test: TestApp;
 let team: Team;
@@ -201,15 +203,51 @@ it('a form without a file is told so', async () => {
   expect(answer.status).toBe(400);
 });
 
+const stored = (): string[] => {
+  try {
+    const names = readdirSync(join(test.config.dataDir, 'blobs'), { recursive: true }).map(String);
+    return names.filter((name) => name.includes('-'));
+  } catch {
+    return [];
+  }
+};
+
 it('nothing of the refused files reached the store', () => {
-  const files = (): string[] => {
-    try {
-      return readdirSync(join(test.config.dataDir, 'blobs'), { recursive: true }).map(String);
-    } catch {
-      return [];
-    }
-  };
-  expect(files().filter((name) => name.includes('-'))).toEqual([]);
+  expect(stored()).toEqual([]);
+});
+
+it('a file whose transaction fails at the very end is removed again', async () => {
+  await test.database.query(`create function fail_late() returns trigger language plpgsql as
+    $$ begin raise exception 'late'; end $$`);
+  await test.database.query(`create constraint trigger fails_late after insert on imports
+    deferrable initially deferred for each row execute function fail_late()`);
+  const upload = () =>
+    team.coordinator.call('post', '/imports').attach('file', Buffer.from('a;b\n'), 'a.csv');
+  await upload().expect(500);
+  expect(stored()).toEqual([]);
+  await test.database.query('drop function fail_late() cascade');
+  await upload().expect(201);
+  expect(stored()).toHaveLength(1);
+});
+
+it('a file that no row names is swept after a day, and no other', async () => {
+  const blobs = test.app.get(BlobStore);
+  const key = new SubjectKey(randomUUID(), randomBytes(32));
+  const old = await blobs.write(key, Buffer.from('a'));
+  await blobs.write(key, Buffer.from('b'));
+  const [{ blob_id: named } = { blob_id: '' }] = await test.database.query<{ blob_id: string }>(
+    'select blob_id from imports',
+  );
+  const isOld = (name: string) => name.endsWith(old) || name.includes(named);
+  const before = new Date(Date.now() - 25 * 60 * 60 * 1000);
+  for (const name of stored().filter(isOld))
+    utimesSync(join(test.config.dataDir, 'blobs', name), before, before);
+  expect(stored()).toHaveLength(3);
+  await test.app.get(SweepBlobsTask).tick(randomUUID());
+  expect(stored()).toHaveLength(2);
+  expect(stored().some((name) => name.endsWith(old))).toBe(false);
+  expect(stored().some((name) => name.endsWith(named))).toBe(true);
+  await test.database.query('delete from imports');
 });
 
 const spreadsheet = (rows: number): Promise<Buffer> =>

@@ -39,6 +39,11 @@ import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
+import { ImportMentors0260 } from './0260-import-mentors.js';
+import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
+import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
+import { EligibilityVersion0263 } from './0263-eligibility-version.js';
+import { LockCase0264 } from './0264-lock-case.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -84,4 +89,9 @@ export const MIGRATIONS = [
   RegisterReview0191,
   Reminders0220,
   Notices0221,
+  ImportMentors0260,
+  WordsInSeveralSpellings0261,
+  EndsOfPhones0262,
+  EligibilityVersion0263,
+  LockCase0264,
 ];

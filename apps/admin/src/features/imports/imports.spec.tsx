@@ -1,0 +1,156 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import { screen, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const ID = '01990000-0000-7000-8000-000000000041';
+
+const COUNTS = {
+  rows: 1,
+  members: 0,
+  ready: 1,
+  check: 0,
+  refused: 0,
+  suspected: 1,
+  secondReturns: 0,
+  repeated: 0,
+  known: 0,
+  undecided: 1,
+  toCreate: 0,
+  membersToCreate: 0,
+  generalTypes: 1,
+  created: 0,
+  linked: 0,
+  skipped: 0,
+  membersCreated: 0,
+} satisfies Schemas['ImportCountsResponse'];
+
+const importIn = (
+  state: Schemas['ImportResponse']['state'],
+  allowedActions: Schemas['ImportResponse']['allowedActions'],
+) =>
+  ({
+    id: ID,
+    version: 3,
+    state,
+    format: 'CSV',
+    fileName: 'register.csv',
+    createdAt: '2026-11-22T04:00:00Z',
+    createdByName: null,
+    committedAt: null,
+    counts: COUNTS,
+    progress: { done: 0, total: 0 },
+    failure: null,
+    allowedActions,
+    sameFileAs: null,
+    sheets: [],
+    register: null,
+    members: null,
+    skipped: [],
+    problems: [],
+    mentors: [],
+  }) satisfies Schemas['ImportResponse'];
+
+const cell = (field: Schemas['RegisterField'], ...understood: string[]) => ({
+  field,
+  original: understood.join(' '),
+  corrected: null,
+  understood,
+  confidence: 1,
+});
+
+const ROW = {
+  id: '01990000-0000-7000-8000-000000000042',
+  version: 1,
+  kind: 'PRINCIPAL',
+  rowNumber: 5,
+  number: '1',
+  principalRow: null,
+  mentorName: null,
+  memberCount: 0,
+  status: 'READY',
+  matching: 'SUSPECTED',
+  decision: null,
+  decisionRef: null,
+  possibleDecisions: ['IMPORT', 'SKIP', 'LINK_EXISTING'],
+  outcome: null,
+  resultCaseId: null,
+  resultCaseNumber: null,
+  cells: [cell('FULL_NAME', 'Əliyev', 'Anar', 'Vaqif'), cell('ASSISTANCE', 'HOUSEHOLD')],
+  problems: [
+    { field: 'RETURN_TYPE', code: 'RETURN_TYPE_GENERAL', severity: 'NOTE', params: {} },
+    { field: 'PLACE', code: 'PLACE_UNKNOWN', severity: 'WARNING', params: {} },
+  ],
+  matches: [
+    {
+      ref: 'ROW:4',
+      kind: 'DUPLICATE',
+      score: 0.9,
+      needsDecision: true,
+      reasons: ['SAME_NAME'],
+      rowNumber: 4,
+      caseId: null,
+      caseNumber: null,
+      cells: [cell('FULL_NAME', 'Əliyev', 'Anar', 'Vaqif oğlu'), cell('PHONE', '+994501112233')],
+    },
+  ],
+} satisfies Schemas['ImportRowResponse'];
+
+const shown = (found: Schemas['ImportResponse']) => {
+  stub.on('GET /api/v1/session', answer(200, sessionOf('COORDINATOR', 'az')));
+  stub.on('GET /api/v1/notices/count', answer(200, { unread: 0, overdue: 0 }));
+  stub.on(`GET /api/v1/imports/${ID}`, answer(200, found));
+  stub.on(
+    `GET /api/v1/imports/${ID}/rows`,
+    answer(200, { items: [ROW], nextCursor: null, total: { count: 1, capped: false } }),
+  );
+};
+
+beforeEach(() => changeLanguage('az'));
+
+describe('a register', () => {
+  it('says once that a type is general, words its codes as the case does, and contradicts itself nowhere', async () => {
+    shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+    const view = renderAdmin(`/imports/${ID}?step=rows`);
+    const row = within(await screen.findByRole('table', { name: 'Reyestrin sətirləri' }));
+    expect(await row.findByText(/yer tanınmır/)).toBeTruthy();
+    expect(screen.getAllByText(/növü ümumi sözlə yazılıb/)).toHaveLength(1);
+    expect(screen.queryByText(/növ ümumidir/)).toBeNull();
+    await view.user.click(row.getByRole('button', { name: 'Bax və qərar ver: sətir 5' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText('Ev əşyaları')).toBeTruthy();
+    const compared = within(dialog.getByRole('table', { name: 'Müqayisə: Sətir 4' }));
+    const marked = compared
+      .getAllByRole('rowheader')
+      .flatMap(({ textContent }) => (textContent.includes('fərqlidir') ? [textContent] : []));
+    expect(marked).toEqual([expect.stringContaining('Telefon')]);
+  });
+
+  it('that cannot be taken back says so once, names the cases, and asks no more', async () => {
+    shown(importIn('COMMITTED', ['UNDO']));
+    stub.on(
+      `POST /api/v1/imports/${ID}/undo`,
+      answer(409, {
+        type: 'about:blank',
+        title: '',
+        status: 409,
+        code: 'TRANSITION_NOT_ALLOWED',
+        requestId: 'r1',
+        params: { reason: 'IMPORT_BUILT_UPON', count: 1, cases: ['RS-2026-000007'] },
+        allowedActions: [],
+      }),
+    );
+    const view = renderAdmin(`/imports/${ID}`);
+    const undo = { name: 'Bütün reyestri geri götür' };
+    await view.user.click(await screen.findByRole('button', undo));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.click(dialog.getByRole('button', undo));
+    expect((await screen.findByRole('alert')).textContent).toContain('RS-2026-000007');
+    expect(screen.getAllByText(/RS-2026-000007|mümkün deyil/)).toHaveLength(1);
+    expect(screen.queryByRole('button', undo)).toBeNull();
+  });
+});
