@@ -1,22 +1,12 @@
 // Loader hooks of tools/typescript.mjs: `./x.js` is `./x.ts`, the domain is its source, swc strips the types.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { swcOptions } from './swc-options.mjs';
 import { transformCache } from './typescript-cache.mjs';
 
 const domain = new URL('../libs/domain/src/', import.meta.url);
 
-const options = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    target: 'es2022',
-    keepClassNames: true,
-  },
-};
-
+const options = { ...swcOptions, sourceMaps: 'inline' };
 const cached = transformCache(options);
 
 export async function resolve(specifier, context, next) {

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
+import { compiled } from '../../../test/compiled.js';
 import {
   aCaseload,
   type Caseload,
@@ -23,7 +23,6 @@ import { ReminderReconciler } from './reminder-reconciler.js';
 
 const ROUNDS = 'LONG_TESTS' in globalThis ? 50 : 3;
 const PATIENCE_MS = 60_000;
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 /** A process with a worker for each of the failpoints, loading or loaded. */
 interface Child {
@@ -40,15 +39,7 @@ function spawnWorkers(
 ): Child {
   const child = spawn(
     process.execPath,
-    [
-      '--no-warnings',
-      '--import',
-      path('../../../../../tools/typescript.mjs'),
-      path('../../../test/fixtures/reminder-worker.ts'),
-      database.url,
-      redis?.url ?? '',
-      ...failpoints,
-    ],
+    [compiled('test/fixtures/reminder-worker'), database.url, redis?.url ?? '', ...failpoints],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let output = '';
