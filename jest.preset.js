@@ -3,6 +3,10 @@ export const nodePreset = (root) => ({
   testEnvironment: 'node',
   // A machine under load is no fault of the code: what hangs is still ended.
   testTimeout: 90_000,
+  // Jest itself would leave one processor idle, which of two is half.
+  maxWorkers: '100%',
+  // Generated and repeated tests run their full counts in `npm run test:long` only.
+  globals: process.env.LONG_TESTS === 'on' ? { LONG_TESTS: true } : {},
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -15,13 +15,13 @@ const PROJECTS = [
     name: 'domain',
     folder: 'libs/domain',
     command: ['tools/compile.mjs', 'libs/domain'],
-    inputs: ['libs/domain/src', 'tools/compile.mjs'],
+    inputs: ['libs/domain/src', 'tools/compile.mjs', 'tools/swc-options.mjs'],
   },
   {
     name: 'api',
     folder: 'apps/api',
     command: ['tools/compile.mjs', 'apps/api'],
-    inputs: ['apps/api/src', 'tools/compile.mjs'],
+    inputs: ['apps/api/src', 'tools/compile.mjs', 'tools/swc-options.mjs'],
   },
   {
     name: 'admin',

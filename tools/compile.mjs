@@ -2,22 +2,13 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { transformFile } from '@swc/core';
+import { swcOptions } from './swc-options.mjs';
 
 const project = resolve(process.argv[2] ?? '.');
 const [source, target] = [join(project, 'src'), join(project, 'dist')];
 const isProduction = (path) => /\.ts$/.test(path) && !/(\.d|spec)\.ts$/.test(path);
 
-const options = {
-  swcrc: false,
-  sourceMaps: true,
-  module: { type: 'es6' },
-  jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    target: 'es2022',
-    keepClassNames: true,
-  },
-};
+const options = { ...swcOptions, sourceMaps: true };
 
 async function compile(path) {
   const { code, map } = await transformFile(path, options);

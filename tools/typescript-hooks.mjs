@@ -1,22 +1,13 @@
 // Loader hooks of tools/typescript.mjs: `./x.js` is `./x.ts`, the domain is its source, swc strips the types.
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { transform } from '@swc/core';
+import { swcOptions } from './swc-options.mjs';
+import { transformCache } from './typescript-cache.mjs';
 
 const domain = new URL('../libs/domain/src/', import.meta.url);
 
-const options = {
-  swcrc: false,
-  sourceMaps: 'inline',
-  module: { type: 'es6' },
-  jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true },
-    target: 'es2022',
-    keepClassNames: true,
-  },
-};
+const options = { ...swcOptions, sourceMaps: 'inline' };
+const cached = transformCache(options);
 
 export async function resolve(specifier, context, next) {
   const part = /^@qayidis\/domain\/([a-z-]+)$/.exec(specifier)?.[1];
@@ -31,6 +22,10 @@ export async function resolve(specifier, context, next) {
 export async function load(url, context, next) {
   if (!url.endsWith('.ts')) return next(url, context);
   const filename = fileURLToPath(url);
-  const { code } = await transform(await readFile(filename, 'utf8'), { ...options, filename });
-  return { format: 'module', shortCircuit: true, source: code };
+  const text = readFileSync(filename, 'utf8');
+  const source = await cached(filename, text, async () => {
+    const { transform } = await import('@swc/core');
+    return (await transform(text, { ...options, filename })).code;
+  });
+  return { format: 'module', shortCircuit: true, source };
 }

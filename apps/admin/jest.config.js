@@ -7,6 +7,7 @@ export default {
   roots: ['<rootDir>/src'],
   testMatch: ['**/*.spec.{ts,tsx}'],
   testTimeout: 90_000,
+  maxWorkers: '100%',
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],
   transform: {
     '\\.[jt]sx?$': [

@@ -6,6 +6,4 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 export default {
   ...nodePreset(root),
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
-  // Generated tests run their full counts in `npm run test:long` only.
-  globals: process.env.LONG_TESTS === 'on' ? { LONG_TESTS: true } : {},
 };

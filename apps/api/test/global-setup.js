@@ -1,19 +1,13 @@
 // One PostgreSQL server for the whole run, its template database provisioned and migrated once.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-
-const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
+import { compiledSources } from '../../../tools/compiled-sources.mjs';
 
 export default async function globalSetup() {
+  const sources = await compiledSources();
   const server = spawn(
     process.execPath,
-    [
-      '--no-warnings',
-      '--import',
-      path('../../../tools/typescript.mjs'),
-      path('database-server.ts'),
-    ],
+    ['--no-warnings', `${sources}/apps/api/test/database-server.js`],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   globalThis.databaseServer = server;

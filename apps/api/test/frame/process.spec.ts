@@ -2,12 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { compiled } from '../compiled.js';
 import { testConfig } from '../test-config.js';
 import { TestDatabase } from '../test-database.js';
 
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const output: string[] = [];
 let database: TestDatabase;
 let server: ChildProcess;
@@ -32,25 +31,20 @@ beforeAll(async () => {
   const port = await freePort();
   url = `http://127.0.0.1:${port}`;
   const { masterKey, stateMasterKey, dbLoginSecret } = testConfig();
-  const loader = path('../../../../tools/typescript.mjs');
-  server = spawn(
-    process.execPath,
-    ['--no-warnings', '--import', loader, path('../../src/main.ts')],
-    {
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        NODE_OPTIONS: '',
-        PORT: String(port),
-        DATABASE_URL: database.url,
-        MASTER_KEY: masterKey,
-        STATE_MASTER_KEY: stateMasterKey,
-        DB_LOGIN_SECRET: dbLoginSecret,
-        // Slow enough to be in flight when the signal comes.
-        PASSWORD_MEMORY_KIB: '262144',
-      },
+  server = spawn(process.execPath, [compiled('src/main')], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NODE_OPTIONS: '',
+      PORT: String(port),
+      DATABASE_URL: database.url,
+      MASTER_KEY: masterKey,
+      STATE_MASTER_KEY: stateMasterKey,
+      DB_LOGIN_SECRET: dbLoginSecret,
+      // Slow enough to be in flight when the signal comes.
+      PASSWORD_MEMORY_KIB: '262144',
     },
-  );
+  });
   server.stdout?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   server.stderr?.on('data', (chunk: Buffer) => output.push(chunk.toString()));
   while ((await statusOf('/api/health/ready')) !== 200) {

@@ -18,10 +18,10 @@ export async function wholeDatabase(app: TestApp): Promise<Record<string, string
      where table_schema = 'public' and table_type = 'BASE TABLE' and not table_name = any ($1) order by 1`,
     [WRITTEN_BY_ALL],
   );
-  const digests: Record<string, string> = {};
-  for (const { name } of tables) {
-    const sql = `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`;
-    digests[name] = (await app.database.query<{ digest: string }>(sql))[0]!.digest;
-  }
-  return digests;
+  const digestSql = ({ name }: { name: string }) =>
+    `select '${name}' as name, coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as digest from ${name} t`;
+  const digests = await app.database.query<{ name: string; digest: string }>(
+    tables.map(digestSql).join(' union all '),
+  );
+  return Object.fromEntries(digests.map(({ name, digest }) => [name, digest]));
 }

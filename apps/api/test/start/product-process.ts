@@ -4,10 +4,9 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { compiled } from '../compiled.js';
 import { until } from '../until.js';
 
-const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 const READY_WITHIN_MS = 60_000;
 
 type Settings = Readonly<Record<string, string>>;
@@ -36,13 +35,11 @@ export class Program {
   private readonly ended: Promise<unknown>;
 
   constructor(script: string, settings: Settings, args: readonly string[] = []) {
-    const loader = path('../../../../tools/typescript.mjs');
     const { TEST_DATABASE: _, NODE_ENV: __, ...outer } = process.env;
-    this.process = spawn(
-      process.execPath,
-      ['--no-warnings', '--import', loader, path(`../../src/${script}.ts`), ...args],
-      { env: { ...outer, NODE_OPTIONS: '', ...settings }, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    this.process = spawn(process.execPath, [compiled(`src/${script}`), ...args], {
+      env: { ...outer, NODE_OPTIONS: '', ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     for (const stream of [this.process.stdout, this.process.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));
     this.ended = once(this.process, 'close');

@@ -126,6 +126,5 @@ describe('an embedded installation in production', () => {
     expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
     await product.kill('SIGINT');
     expect(product.output).toContain('Stopped.');
-    // Six programs, each compiled as it is read.
   }, 180_000);
 });

@@ -1,10 +1,7 @@
 import { execFile } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const FLAGS = ['--no-warnings', '--import', path('../../../../tools/typescript.mjs')];
+import { compiled } from '../compiled.js';
 
 describe('a server in another time zone (DL-09)', () => {
   it.each(['UTC', 'America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Baku'])(
@@ -12,7 +9,7 @@ describe('a server in another time zone (DL-09)', () => {
     async (TZ) => {
       const { stdout } = await promisify(execFile)(
         process.execPath,
-        [...FLAGS, path('../fixtures/print-expiry.ts')],
+        [compiled('test/fixtures/print-expiry')],
         { env: { ...process.env, TZ, NODE_OPTIONS: '' } },
       );
       expect(JSON.parse(stdout)).toEqual({

@@ -268,8 +268,13 @@ describe('the shape of a file', () => {
   }, 60_000);
 
   it('survives any table', () => {
+    // What unit 'binary' gives, without its table of every character, which takes a second to make.
+    const anyCharacter = fc
+      .integer({ min: 0, max: 0x10ffff })
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code));
     const cell = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.double(),
       fc.constant(null),
       fc.boolean(),

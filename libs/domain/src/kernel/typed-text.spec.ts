@@ -46,10 +46,16 @@ it('names no more than five kinds, never the text', () => {
   expect(hiddenCharacters('Rəşad\u0001\u0002\u0003\u0004\u0005\u0006', false)).toHaveLength(5);
 });
 
+// What unit 'binary' gives, without its table of every character, which takes a second to make.
+const anyCharacter = fc
+  .integer({ min: 0, max: 0x10ffff })
+  .filter((code) => code < 0xd800 || code > 0xdfff)
+  .map((code) => String.fromCodePoint(code));
+
 it('cleaned text holds none, and a line break parts two words', () => {
   expect(withoutHidden('Əliyev\nRə\u200Bşad', false)).toBe('Əliyev Rəşad');
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.boolean(), (text, lines) => {
+    fc.property(fc.string({ unit: anyCharacter }), fc.boolean(), (text, lines) => {
       expect(hiddenCharacters(withoutHidden(text, lines), lines)).toEqual([]);
     }),
   );

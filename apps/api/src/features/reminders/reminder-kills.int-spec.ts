@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { Redis } from 'ioredis';
+import { compiled } from '../../../test/compiled.js';
 import {
   aCaseload,
   type Caseload,
@@ -23,27 +23,23 @@ import { ReminderReconciler } from './reminder-reconciler.js';
 
 const ROUNDS = 'LONG_TESTS' in globalThis ? 50 : 3;
 const PATIENCE_MS = 60_000;
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
-/** A worker process of its own, loaded and waiting. */
+/** A process with a worker for each of the failpoints, loading or loaded. */
 interface Child {
   readonly process: ChildProcess;
   readonly said: (word: string) => boolean;
-  start(): void;
+  /** The worker of this failpoint. */
+  start(failpoint: string): void;
 }
 
-function spawnWorker(database: TestDatabase, redis: TestRedis | null, failpoint: string): Child {
+function spawnWorkers(
+  database: TestDatabase,
+  redis: TestRedis | null,
+  failpoints: readonly string[],
+): Child {
   const child = spawn(
     process.execPath,
-    [
-      '--no-warnings',
-      '--import',
-      path('../../../../../tools/typescript.mjs'),
-      path('../../../test/fixtures/reminder-worker.ts'),
-      database.url,
-      redis?.url ?? '',
-      failpoint,
-    ],
+    [compiled('test/fixtures/reminder-worker'), database.url, redis?.url ?? '', ...failpoints],
     { stdio: ['pipe', 'pipe', 'inherit'] },
   );
   let output = '';
@@ -53,7 +49,7 @@ function spawnWorker(database: TestDatabase, redis: TestRedis | null, failpoint:
   return {
     process: child,
     said: (word) => output.includes(word),
-    start: () => child.stdin.write('go\n'),
+    start: (failpoint) => child.stdin.write(`${failpoint}\n`),
   };
 }
 
@@ -122,26 +118,41 @@ describe.each(STORES)(
       await redis?.stop();
     });
 
-    it(`loses and doubles nothing when workers are killed at each failpoint, ${ROUNDS} times`, async () => {
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const children = FAILPOINTS.map((failpoint) => spawnWorker(database, redis, failpoint));
-        await until(
-          'the workers are loaded',
-          () => children.every(({ said }) => said('LOADED')),
-          PATIENCE_MS,
-        );
-        await arrange(30);
-        await plan();
-        for (const [index, child] of children.entries()) {
-          child.start();
-          await until(`one stands ${FAILPOINTS[index]}`, () => child.said('REACHED'), PATIENCE_MS);
-          // Work for the next one: the job of the one that stands still is held by it.
-          if (index + 1 < children.length) await wake();
-        }
-        for (const child of children) await ended(child, 'SIGKILL');
+    /** Each round gets a process that has loaded while the one before was at work. */
+    const everyRound = async (
+      failpoints: readonly string[],
+      work: (child: Child) => Promise<void>,
+    ) => {
+      let next = spawnWorkers(database, redis, failpoints);
+      for (let round = 1; round <= ROUNDS; round += 1) {
+        const child = next;
+        await until('the workers are loaded', () => child.said('LOADED'), PATIENCE_MS);
+        if (round < ROUNDS) next = spawnWorkers(database, redis, failpoints);
+        await work(child);
         await rescue();
       }
-    }, 600_000);
+    };
+
+    it(
+      `loses and doubles nothing when workers are killed at each failpoint, ${ROUNDS} times`,
+      () =>
+        everyRound(FAILPOINTS, async (child) => {
+          await arrange(30);
+          await plan();
+          for (const [index, failpoint] of FAILPOINTS.entries()) {
+            child.start(failpoint);
+            await until(
+              `one stands ${failpoint}`,
+              () => child.said(`REACHED ${failpoint}`),
+              PATIENCE_MS,
+            );
+            // Work for the next one: the job of the one that stands still is held by it.
+            if (index + 1 < FAILPOINTS.length) await wake();
+          }
+          await ended(child, 'SIGKILL');
+        }),
+      600_000,
+    );
 
     /** A further wake-up, as the planner gives with each new thing that is due. */
     const wake = async () => {
@@ -149,19 +160,23 @@ describe.each(STORES)(
       await plan();
     };
 
-    it(`hands back what runs when it is asked to stop, ${ROUNDS} times`, async () => {
-      for (let round = 0; round < ROUNDS; round += 1) {
-        const child = spawnWorker(database, redis, 'NONE');
-        await until('it is loaded', () => child.said('LOADED'), PATIENCE_MS);
-        await arrange(40);
-        await plan();
-        const before = (await tally(database)).told;
-        child.start();
-        await until('it has begun', async () => (await tally(database)).told > before, PATIENCE_MS);
-        expect(await ended(child, 'SIGTERM')).toBe(0);
-        await rescue();
-      }
-    }, 600_000);
+    it(
+      `hands back what runs when it is asked to stop, ${ROUNDS} times`,
+      () =>
+        everyRound(['NONE'], async (child) => {
+          await arrange(40);
+          await plan();
+          const before = (await tally(database)).told;
+          child.start('NONE');
+          await until(
+            'it has begun',
+            async () => (await tally(database)).told > before,
+            PATIENCE_MS,
+          );
+          expect(await ended(child, 'SIGTERM')).toBe(0);
+        }),
+      600_000,
+    );
 
     it(`is healed by the reconciler when every job is lost, ${ROUNDS} times`, async () => {
       for (let round = 0; round < ROUNDS; round += 1) {

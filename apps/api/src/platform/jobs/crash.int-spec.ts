@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Injectable } from '@nestjs/common';
+import { compiled } from '../../../test/compiled.js';
 import { openPlatform, type TestPlatform } from '../../../test/test-platform.js';
 import { startWorker } from '../../../test/test-worker.js';
 import { until } from '../../../test/until.js';
@@ -31,7 +31,6 @@ class Finishes implements JobHandler<{ noteId: string }> {
 
 /** Much shorter than the standard, so that the test is too. */
 const QUICK = { concurrency: 4, lockDuration: 2000, stalledInterval: 500, maxStalledCount: 3 };
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
 describe('a worker that is killed', () => {
   let platform: TestPlatform;
@@ -41,14 +40,7 @@ describe('a worker that is killed', () => {
     platform = await openPlatform();
     dying = spawn(
       process.execPath,
-      [
-        '--no-warnings',
-        '--import',
-        path('../../../../../tools/typescript.mjs'),
-        path('../../../test/fixtures/dying-worker.ts'),
-        platform.db.url,
-        String(QUICK.lockDuration),
-      ],
+      [compiled('test/fixtures/dying-worker'), platform.db.url, String(QUICK.lockDuration)],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
   });

@@ -14,9 +14,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-const ROWS = 19_900;
-/** What a reminder or a mail may wait for a register, far below the renewal of locks every 7.5 s. */
-const LONGEST_WAIT_MS = 1_000;
+/** The largest register there may be; a smaller one, read in one piece, would hold up the process as clearly. */
+const [ROWS, LONGEST_WAIT_MS] = 'LONG_TESTS' in globalThis ? [19_900, 1_000] : [6_000, 500];
 
 const LETTERS = 'abcçdeəfgğhxijkqlmnoöprsştuüvyz';
 const word = (seed: number): string =>
@@ -40,7 +39,8 @@ const register = (): Buffer =>
     ].join('\n'),
   );
 
-it('while a register of 20,000 rows is read, the worker does other things', async () => {
+// Reminders and mails wait no longer for a register, far below the renewal of locks every 7.5 s.
+it(`while a register of ${ROWS} rows is read, the worker does other things`, async () => {
   const { body } = await team.coordinator
     .call('post', '/imports')
     .attach('file', register(), 'large.csv')
