@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 70f1a0c1fff6f74e22993e874fa858bb1a8d460b540181118a9ca33875d60e69
+// Made by `npm run openapi` from openapi.json, sha256 63f9fb3db3a8bfc07c71bff8b2d156653277e8878239ce6765451ae913d8769c
 
 export interface paths {
     "/api/health/live": {
@@ -4513,7 +4513,7 @@ export interface components {
         /** @enum {string} */
         MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
         /** @enum {string} */
-        MailTemplate: "INVITATION" | "PASSWORD_RESET";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "DIGEST" | "AT_ONCE";
         MapColumnsRequest: {
             /** @description Null: the sheet of family members is left alone */
             members?: components["schemas"]["SheetChoiceRequest"] | null;
@@ -5407,7 +5407,7 @@ export interface components {
         /** @enum {string} */
         ReminderChannel: "IN_APP" | "DIGEST" | "MAIL_NOW" | "TEXT";
         /** @enum {string} */
-        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED";
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED";
         RenameOrganisationRequest: {
             name: string;
         };

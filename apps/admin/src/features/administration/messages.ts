@@ -99,6 +99,8 @@ export const outboxMessages = defineMessages('outbox', {
 export const templateMessages = defineMessages('mail-templates', {
   INVITATION: { az: 'Dəvət', en: 'Invitation' },
   PASSWORD_RESET: { az: 'Parolun yenilənməsi', en: 'New password' },
+  DIGEST: { az: 'Səhər məktubu', en: 'Morning mail' },
+  AT_ONCE: { az: 'Dərhal məktub', en: 'Mail at once' },
 } as const satisfies Record<Schemas['MailTemplate'], Message>);
 
 export const mailStateMessages = defineMessages('mail-states', {

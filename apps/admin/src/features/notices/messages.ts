@@ -74,6 +74,9 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   CASE_GIVEN: { az: 'İş sizə verildi', en: 'A case was given to you' },
   CASE_TAKEN: { az: 'İş başqasına verildi', en: 'A case was given to somebody else' },
   PLAN_RETURNED: { az: 'Plan geri qaytarıldı', en: 'A plan was returned' },
+  CANNOT_DO: { az: 'Həmkarınız bunu edə bilmir', en: 'A colleague cannot do it' },
+  NO_ADDRESS: { az: 'Mentora məktub çatmır', en: 'The mentor gets no mail' },
+  MAIL_RETURNED: { az: 'E-poçt ünvanı işləmir', en: 'An e-mail address does not work' },
 } as const satisfies Record<ReminderTrigger, Message>);
 
 /** After "from" and "before": the end of the sentence that says when a step comes. */

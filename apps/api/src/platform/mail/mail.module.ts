@@ -1,4 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountLetters } from './account-letters.js';
+import { MailComposers } from './mail-composers.js';
+import { MailFaults } from './mail-faults.js';
 import { MailReconcileTask } from './mail-reconcile.task.js';
 import { MailSendHandler } from './mail-send.handler.js';
 import { MailTransport } from './mail-transport.js';
@@ -11,7 +14,17 @@ import { OutboxQueries } from './outbox.queries.js';
 @Global()
 @Module({
   controllers: [OutboxMessagesController],
-  providers: [Mailer, MailWriter, MailTransport, MailSendHandler, MailReconcileTask, OutboxQueries],
-  exports: [Mailer, OutboxQueries],
+  providers: [
+    AccountLetters,
+    MailComposers,
+    MailFaults,
+    Mailer,
+    MailReconcileTask,
+    MailSendHandler,
+    MailTransport,
+    MailWriter,
+    OutboxQueries,
+  ],
+  exports: [MailComposers, MailFaults, Mailer, OutboxQueries],
 })
 export class MailModule {}
