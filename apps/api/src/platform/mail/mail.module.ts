@@ -2,6 +2,7 @@ import { Global, Module } from '@nestjs/common';
 import { AccountLetters } from './account-letters.js';
 import { MailComposers } from './mail-composers.js';
 import { MailFaults } from './mail-faults.js';
+import { MailFaultsController } from './mail-faults.controller.js';
 import { MailReconcileTask } from './mail-reconcile.task.js';
 import { MailSendHandler } from './mail-send.handler.js';
 import { MailTransport } from './mail-transport.js';
@@ -13,7 +14,7 @@ import { OutboxQueries } from './outbox.queries.js';
 /** Letters to accounts. `MailLinks` has to be provided by a global module beside it. */
 @Global()
 @Module({
-  controllers: [OutboxMessagesController],
+  controllers: [MailFaultsController, OutboxMessagesController],
   providers: [
     AccountLetters,
     MailComposers,
