@@ -31,6 +31,7 @@ export const noticesMessages = defineMessages('notices', {
   snoozeWeekOf: { az: 'Bir həftəyə saxla: {{what}}', en: 'Put off for a week: {{what}}' },
   reopen: { az: 'Geri qaytar', en: 'Take back' },
   reopenOf: { az: 'Geri qaytar: {{what}}', en: 'Take back: {{what}}' },
+  mailFaults: { az: 'Ünvanlara bax', en: 'See the addresses' },
   readAll: { az: 'Hamısını oxunmuş say', en: 'Mark all as read' },
   more: { az: 'Daha çox', en: 'More' },
   bell: {
