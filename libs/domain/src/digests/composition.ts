@@ -10,6 +10,10 @@ import {
 export interface DigestLine {
   readonly noticeId: string;
   readonly trigger: ReminderTrigger;
+  /** Which of several, e.g. the clock or the purpose; told in the app only. */
+  readonly kind: string | null;
+  /** When it was told, ISO 8601. */
+  readonly toldAt: string;
   readonly urgency: NoticeUrgency;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
@@ -62,6 +66,24 @@ const byDayThenCase = (a: DigestLine, b: DigestLine): number =>
   orderOf(a.trigger, b.trigger) ||
   orderOf(a.noticeId, b.noticeId);
 
+/** One thing: what reminds of it again on a later step is no further line. */
+const thingOf = ({ trigger, kind, caseNumber, dueOn }: DigestLine): string =>
+  JSON.stringify([trigger, kind, caseNumber, dueOn]);
+
+/** Of several reminders of one thing the latest speaks (DIG-02). */
+export function latestOfEach<Line extends DigestLine>(lines: readonly Line[]): readonly Line[] {
+  const latest = new Map<string, Line>();
+  for (const line of lines) {
+    const known = latest.get(thingOf(line));
+    const isLater =
+      known === undefined ||
+      orderOf(line.toldAt, known.toldAt) > 0 ||
+      (line.toldAt === known.toldAt && line.noticeId > known.noticeId);
+    if (isLater) latest.set(thingOf(line), line);
+  }
+  return [...latest.values()];
+}
+
 /**
  * Puts lines into the order of a letter: what is overdue first, in each part by case, the case that presses most first
  * (DIG-02). What does not fit is counted, and is never the most pressing.
@@ -71,8 +93,9 @@ export function composeDigest<Line extends DigestLine>(
   today: PlainDate,
   most = MOST_DIGEST_LINES,
 ): Digest<Line> {
+  const things = latestOfEach(lines);
   const sorted = DIGEST_ORDER.flatMap((group) =>
-    lines
+    things
       .filter(({ urgency, dueOn }) => noticeGroup(urgency, dueOn, today) === group)
       .sort(byDayThenCase)
       .map((line) => ({ group, line })),

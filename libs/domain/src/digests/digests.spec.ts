@@ -24,7 +24,7 @@ import {
   SWITCHABLE_TRIGGERS,
   triggersFor,
 } from './choices.js';
-import { composeDigest, type DigestLine, DIGEST_ORDER } from './composition.js';
+import { composeDigest, type DigestLine, DIGEST_ORDER, latestOfEach } from './composition.js';
 import {
   DIGEST_HOUR,
   DIGEST_LATEST_HOURS,
@@ -102,6 +102,8 @@ describe('the moment of the morning mail (DIG-01)', () => {
 const anyLine: fc.Arbitrary<DigestLine> = fc.record({
   noticeId: fc.uuid(),
   trigger: fc.constantFrom(...REMINDER_TRIGGERS),
+  kind: fc.constantFrom(null, 'PLAN'),
+  toldAt: fc.constantFrom('2026-03-01T04:00:00Z', '2026-03-02T04:00:00Z'),
   urgency: fc.constantFrom('NORMAL' as const, 'URGENT' as const),
   caseId: fc.constant(null),
   caseNumber: fc.constantFrom('RS-2026-000001', 'RS-2026-000002', 'RS-2025-000009', null),
@@ -117,6 +119,8 @@ describe('the composition of a letter (DIG-02)', () => {
     const line = (noticeId: string, caseNumber: string, dueOn: string): DigestLine => ({
       noticeId,
       trigger: 'WORK_DUE',
+      kind: null,
+      toldAt: '2026-03-01T04:00:00Z',
       urgency: 'NORMAL',
       caseId: null,
       caseNumber,
@@ -146,6 +150,25 @@ describe('the composition of a letter (DIG-02)', () => {
     expect(digest).toMatchObject({ total: 4, overdue: 3, left: 0 });
   });
 
+  it('says a thing once, by its latest reminder', () => {
+    const told = (noticeId: string, toldAt: string, kind: string | null = 'PLAN'): DigestLine => ({
+      noticeId,
+      toldAt,
+      kind,
+      trigger: 'WORK_DUE',
+      urgency: 'NORMAL',
+      caseId: null,
+      caseNumber: 'RS-1',
+      dueOn: TODAY,
+    });
+    const lines = [
+      told('a', '2026-03-01T04:00:00Z'),
+      told('b', '2026-03-02T04:00:00Z'),
+      told('c', '2026-03-01T04:00:00Z', 'INTAKE'),
+    ];
+    expect(latestOfEach(lines).map(({ noticeId }) => noticeId)).toEqual(['b', 'c']);
+  });
+
   it('loses and doubles nothing, whatever comes in whichever order', () => {
     fc.assert(
       fc.property(
@@ -154,7 +177,7 @@ describe('the composition of a letter (DIG-02)', () => {
         (lines, most) => {
           const digest = composeDigest(lines, TODAY, most);
           const shown = linesOf(digest);
-          expect(shown.length + digest.left).toBe(lines.length);
+          expect(shown.length + digest.left).toBe(latestOfEach(lines).length);
           expect(new Set(shown.map(({ line }) => line.noticeId)).size).toBe(shown.length);
           expect(composeDigest([...lines].reverse(), TODAY, most)).toEqual(digest);
           const ranks = shown.map(({ group }) => DIGEST_ORDER.indexOf(group));

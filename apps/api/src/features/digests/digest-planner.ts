@@ -3,15 +3,20 @@ import { DIGEST_HOUR, DIGEST_LATEST_HOURS, HOME_ZONE } from '@qayidis/domain/dig
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
 import { Mailer } from '../../platform/mail/index.js';
-import { Heartbeats, quietHoursOf, tellAtSql } from '../reminders/public.js';
+import { Heartbeats, PLAN_TASK, quietHoursOf, tellAtSql } from '../reminders/public.js';
 import { wantedSql } from './wanted-sql.js';
 
 export const DIGEST_TASK = 'digests.plan';
 const EVERY_MINUTE = 60_000;
 const PATIENCE_MS = 60_000;
 
-/** Longest wait for what is told at the same hour, so that it is in the letter of that morning. */
-const WAIT_SQL = "interval '10 minutes'";
+/**
+ * What is told at the same hour is in the letter of that morning: the planner of reminders has looked since, and nothing
+ * it found still waits to be told. After a standstill too: a letter before its lines would be an empty one.
+ */
+const IS_TOLD_SQL = `exists (select 1 from planner_heartbeats h where h.task = '${PLAN_TASK}' and h.ran_at >= m.moment)
+  and not exists (select 1 from reminder_occurrences o
+    where o.recipient_id = m.id and o.state in ('DUE', 'SENDING') and o.due_at <= app.now())`;
 
 const LOCAL_DAY_SQL = `(app.now() at time zone coalesce(s.zone, '${HOME_ZONE}'))::date`;
 const MOMENT_SQL = `((r.day + make_interval(hours => ${DIGEST_HOUR})) at time zone r.zone)`;
@@ -34,8 +39,7 @@ const DECIDE = `with readers as (
      where app.now() >= m.moment and app.now() < m.moment + make_interval(hours => ${DIGEST_LATEST_HOURS})
        and not exists (select 1 from notice_letters l
          where l.recipient_id = m.id and l.local_day = m.day and l.kind = $1)
-       and (app.now() >= m.moment + ${WAIT_SQL} or not exists (select 1 from reminder_occurrences o
-         where o.recipient_id = m.id and o.state in ('DUE', 'SENDING') and o.due_at <= m.moment))),
+       and ${IS_TOLD_SQL}),
   counted as (
     select d.id, d.day, count(n.id)::integer as lines
       from due d

@@ -60,12 +60,12 @@ export function htmlLetter(model: LetterModel): string {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="background:#f0f4f8">
 <tr><td align="center" style="padding:16px 8px">
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" style="width:100%;max-width:600px;background:#ffffff;border-radius:8px">
-<tr><td style="padding:24px 24px 8px;font-size:16px;line-height:24px;color:${INK}">
+<tr><td style="padding:24px 16px 8px;font-size:16px;line-height:24px;color:${INK}">
 <p style="margin:0 0 4px">${safe(greeting)}</p>
 <p style="margin:0">${safe(introduction)}</p>
 </td></tr>
 ${sections.map(section).join('\n')}
-<tr><td style="padding:16px 24px 24px">
+<tr><td style="padding:16px 16px 24px">
 ${more === null ? '' : `<p style="margin:0 0 12px;font-size:15px;line-height:22px;color:${INK}">${safe(more)}</p>`}
 ${button(inbox, true)}
 </td></tr>
@@ -79,7 +79,7 @@ ${footer(model)}
 }
 
 const section = ({ title, pressing, cases }: LetterModel['sections'][number]): string =>
-  `<tr><td style="padding:16px 24px 0">
+  `<tr><td style="padding:16px 16px 0">
 <h2 style="margin:0;padding:0 0 6px;border-bottom:2px solid ${pressing ? PRESSING : ACCENT};font-size:16px;line-height:22px;color:${pressing ? PRESSING : ACCENT}">${safe(title)}</h2>
 </td></tr>
 ${cases.map(ofCase).join('\n')}`;
@@ -93,7 +93,7 @@ function ofCase({
     address === null
       ? safe(title)
       : `<a href="${safe(address)}" style="color:${ACCENT};text-decoration:underline">${safe(title)}</a>`;
-  return `<tr><td style="padding:12px 24px 0">
+  return `<tr><td style="padding:12px 16px 0">
 <h3 style="margin:0;font-size:15px;line-height:22px;color:${INK}">${name}</h3>
 ${lines.map(line).join('\n')}
 </td></tr>`;
@@ -107,12 +107,12 @@ ${why === null ? '' : `<p style="margin:2px 0 0;font-size:13px;line-height:18px;
 </td></tr></table>`;
 
 const button = ({ words, address }: Link, strong: boolean): string =>
-  `<a href="${safe(address)}" style="display:inline-block;padding:${strong ? '10px 18px' : '6px 14px'};border:1px solid ${ACCENT};border-radius:6px;font-size:14px;line-height:20px;text-decoration:none;${
+  `<a href="${safe(address)}" style="display:inline-block;padding:${strong ? '10px 18px' : '6px 9px'};border:1px solid ${ACCENT};border-radius:6px;font-size:${strong ? 15 : 13}px;line-height:20px;text-decoration:none;${
     strong ? `background:${ACCENT};color:#ffffff` : `background:#ffffff;color:${ACCENT}`
   }">${safe(words)}</a>`;
 
 const footer = ({ linksNote, choices, choicesLink }: LetterModel): string =>
-  `<tr><td style="padding:16px 24px 24px;border-top:1px solid ${RULE};font-size:13px;line-height:19px;color:${FAINT}">
+  `<tr><td style="padding:16px 16px 24px;border-top:1px solid ${RULE};font-size:13px;line-height:19px;color:${FAINT}">
 <p style="margin:0 0 8px">${safe(linksNote)}</p>
 <p style="margin:0">${safe(choices)} <a href="${safe(choicesLink.address)}" style="color:${ACCENT}">${safe(choicesLink.words)}</a></p>
 </td></tr>`;

@@ -35,7 +35,7 @@ const LINES = (
   whichSql: string,
   visibleCasesSql: string,
 ): string => `select n.id as "noticeId", n.trigger,
-    n.urgency, n.case_id as "caseId", n.due_on as "dueOn", n.data
+    n.urgency, n.case_id as "caseId", n.due_on as "dueOn", n.data, to_json(n.created_at) #>> '{}' as "toldAt"
   from notices n left join notice_choices ch
     on ch.user_id = n.recipient_id and ch.trigger = n.trigger and ch.channel = 'DIGEST'
  where n.recipient_id = $1 and n.done_at is null and ${whichSql} and ${visibleCasesSql}`;
@@ -46,8 +46,8 @@ const OF_LETTER_SQL: Readonly<Record<LetterKind, string>> = {
   AT_ONCE: 'n.id = any($2::uuid[])',
 };
 
-type LineRow = Omit<LetterLine, 'caseNumber' | 'step'> & {
-  readonly data: Parameters<typeof stepOf>[0] & { readonly caseNumber?: string | null };
+type LineRow = Omit<LetterLine, 'caseNumber' | 'kind' | 'step'> & {
+  readonly data: Parameters<typeof stepOf>[0];
 };
 
 /** What a letter says, asked when it is sent and as its reader: what was done or taken away meanwhile is not in it. */
@@ -99,6 +99,7 @@ function toLine({ data, ...line }: LineRow): LetterLine {
     ...line,
     caseId: line.trigger === 'CASE_TAKEN' ? null : line.caseId,
     caseNumber: data.caseNumber ?? null,
+    kind: data.kind ?? null,
     step: stepOf(data),
   };
 }

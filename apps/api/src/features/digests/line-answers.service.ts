@@ -38,10 +38,15 @@ const ANSWER = `insert into notice_answers (id, letter_id, notice_id, answered_b
   values ($1, $2, $3, app.user_id(), $4, $5, $6, app.now())
   on conflict (letter_id, notice_id) do nothing returning id`;
 
-const CLOSE = `update notices set done_at = app.now(), read_at = coalesce(read_at, app.now())
-  where id = $1 and done_at is null returning id`;
-const PUT_OFF = `update notices set snoozed_until = $2::date, read_at = coalesce(read_at, app.now())
-  where id = $1 and done_at is null returning id`;
+/** A line speaks for all reminders of its thing (`latestOfEach` of the domain), and so does its answer. */
+const SAME_THING_SQL = `n.done_at is null and n.recipient_id = app.user_id() and exists (select 1 from notices l
+  where l.id = $1 and l.trigger = n.trigger and l.case_id is not distinct from n.case_id
+    and l.due_on is not distinct from n.due_on and l.data->'kind' is not distinct from n.data->'kind')`;
+
+const CLOSE = `update notices n set done_at = app.now(), read_at = coalesce(read_at, app.now())
+  where ${SAME_THING_SQL} returning id`;
+const PUT_OFF = `update notices n set snoozed_until = $2::date, read_at = coalesce(read_at, app.now())
+  where ${SAME_THING_SQL} returning id`;
 
 /** What a reader answers to a line of a letter: once, with their own session, and only when they confirm (DIG-04, DIG-05). */
 @Injectable()

@@ -7,7 +7,7 @@ export {
   type NoticeDelivery,
   type ToldReminder,
 } from './notice-deliveries.js';
-export { ReminderPlanner } from './reminder-planner.js';
+export { PLAN_TASK, ReminderPlanner } from './reminder-planner.js';
 export { quietHoursOf } from './step-days.js';
 export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';
 export { RemindersModule } from './reminders.module.js';
