@@ -75,7 +75,7 @@ function Meaning({ line }: Pick<AnswerProps, 'line'>) {
 function useReasonedAnswer({ line, token, onDone }: AnswerProps) {
   const moves = line.action === 'MOVED';
   const form = useRecordForm<Values>({
-    name: 'line-answer',
+    name: `line-answer:${token.slice(-16)}`,
     initial: { reason: null, movedTo: moves ? inDays(1) : null },
     check: (values) => ({
       reason: values.reason ? null : 'REQUIRED',

@@ -39,24 +39,28 @@ function ChoiceCell({ kind, channel, wanted, onChange }: CellProps) {
   );
 }
 
+const WRAPS = { whiteSpace: 'normal', overflowWrap: 'anywhere' } as const;
+
 /** Kinds by ways; narrow enough for a phone. */
 export function ChoiceTable({ label, kinds, ...choice }: ChoiceTableProps) {
   const t = useMessages(noticeChoicesMessages);
   const trigger = useMessages(triggerMessages);
   return (
-    <Table aria-label={label} withRowBorders verticalSpacing="xs">
+    <Table aria-label={label} layout="fixed" verticalSpacing="xs" horizontalSpacing={6} maw={720}>
       <Table.Thead>
         <Table.Tr>
-          <Table.Th>{t('kind')}</Table.Th>
+          <Table.Th w="50%">{t('kind')}</Table.Th>
           {CHANNELS.map((channel) => (
-            <Table.Th key={channel}>{t(channel)}</Table.Th>
+            <Table.Th key={channel} style={WRAPS}>
+              {t(channel)}
+            </Table.Th>
           ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
         {kinds.map((kind) => (
           <Table.Tr key={kind.trigger}>
-            <Table.Th scope="row" fw={400}>
+            <Table.Th scope="row" fw={400} style={WRAPS}>
               {trigger(kind.trigger)}
             </Table.Th>
             {CHANNELS.map((channel) => (

@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Box, Stack, Text, Title } from '@mantine/core';
 import { DIGEST_ZONES } from '@qayidis/domain/digests';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Section } from '#/components/display';
@@ -15,7 +15,7 @@ addRefusals(noticeChoiceRuleMessages);
 
 const ZONES = DIGEST_ZONES.map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 
-function ChoicesForm({ choices }: { readonly choices: NoticeChoices }) {
+function useChoicesForm(choices: NoticeChoices) {
   const t = useMessages(noticeChoicesMessages);
   const queryClient = useQueryClient();
   const { kinds, version } = choices;
@@ -36,6 +36,13 @@ function ChoicesForm({ choices }: { readonly choices: NoticeChoices }) {
       notifyDone(t('saved'));
     },
   });
+  return { record, submit };
+}
+
+function ChoicesForm({ choices }: { readonly choices: NoticeChoices }) {
+  const t = useMessages(noticeChoicesMessages);
+  const { record, submit } = useChoicesForm(choices);
+  const { kinds } = choices;
   const { wanted } = record.form.values;
   const onChange = (next: readonly string[]): void => record.form.setFieldValue('wanted', next);
   const parts = [
@@ -48,13 +55,15 @@ function ChoicesForm({ choices }: { readonly choices: NoticeChoices }) {
   ].filter(({ rows }) => rows.length > 0);
   return (
     <RecordForm form={record} submit={submit} action={t('save')}>
-      <SelectField
-        name="zone"
-        label={t('zone')}
-        description={t('zoneHint')}
-        choices={ZONES}
-        required
-      />
+      <Box maw={480}>
+        <SelectField
+          name="zone"
+          label={t('zone')}
+          description={t('zoneHint')}
+          choices={ZONES}
+          required
+        />
+      </Box>
       {parts.map(({ title, text, rows }) => (
         <Stack key={title} gap={4}>
           <Title order={3}>{title}</Title>
