@@ -74,8 +74,8 @@ export const programmeMessages = defineMessages('programmes', {
 export const outboxMessages = defineMessages('outbox', {
   title: { az: 'Göndərilən məktublar', en: 'Outbox' },
   text: {
-    az: 'Dəvət və parol məktublarının vəziyyəti. Nümayiş rejimindən kənarda mətn və keçidlər göstərilmir.',
-    en: 'How the letters of invitation and password stand. Outside the demo their words and links are not shown.',
+    az: 'Sistemin göndərdiyi bütün məktubların vəziyyəti: dəvət, parol, səhər məktubu, dərhal məktub. Nümayiş rejimindən kənarda mətn və keçidlər göstərilmir.',
+    en: 'How all letters of the system stand: invitation, password, morning mail, mail at once. Outside the demo their words and links are not shown.',
   },
   created: { az: 'Yaradılıb', en: 'Created' },
   template: { az: 'Məktub', en: 'Letter' },

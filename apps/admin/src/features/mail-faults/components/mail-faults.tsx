@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Box, Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '#/components/display';
 import { notifyDone, notifyProblem, QueryView } from '#/components/feedback';
@@ -60,9 +60,11 @@ export function MailFaultsSection() {
   const { data = [] } = useQuery(mailFaultsQuery);
   if (data.length === 0) return null;
   return (
-    <Section title={t('title')}>
-      <Faults faults={data} />
-    </Section>
+    <Box mb="md">
+      <Section title={t('title')}>
+        <Faults faults={data} />
+      </Section>
+    </Box>
   );
 }
 
@@ -92,7 +94,11 @@ export function MailFaultsPage() {
     <>
       <PageHeader title={t('title')} />
       <QueryView query={query}>
-        {(faults) => (faults.length ? <Faults faults={faults} /> : <Text>{t('none')}</Text>)}
+        {(faults) => (
+          <Paper p="md">
+            {faults.length ? <Faults faults={faults} /> : <Text>{t('none')}</Text>}
+          </Paper>
+        )}
       </QueryView>
     </>
   );
