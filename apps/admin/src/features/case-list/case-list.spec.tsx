@@ -110,7 +110,13 @@ describe('the case list', () => {
   });
 
   it('is filtered by due date, any mentor of the programme, region and rayon, with codes in the address', async () => {
-    const mentor = { name: 'Günel Abbasova', organisationName: null, openCases: 3, mailWorks: true, full: false };
+    const mentor = {
+      name: 'Günel Abbasova',
+      organisationName: null,
+      openCases: 3,
+      mailWorks: true,
+      full: false,
+    };
     stub.on(
       'GET /api/v1/mentors',
       answer(200, { items: [{ id: id(9), overdueCases: 0, ...mentor }], capacity: 40 }),
