@@ -3,6 +3,7 @@ import { AuthModule } from '../platform/auth/index.js';
 import { MailModule } from '../platform/mail/index.js';
 import { AssessmentsModule } from './assessments/public.js';
 import { BudgetsModule } from './budgets/public.js';
+import { CalendarEntriesModule } from './calendar-entries/public.js';
 import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
@@ -31,6 +32,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AssessmentsModule,
   AuthModule,
   BudgetsModule,
+  CalendarEntriesModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,

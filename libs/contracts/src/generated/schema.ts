@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 70f1a0c1fff6f74e22993e874fa858bb1a8d460b540181118a9ca33875d60e69
+// Made by `npm run openapi` from openapi.json, sha256 bf9bae9d3b9b63ce2195c580910ffbbaf490e8af642fcd93e71aa39941cbc48b
 
 export interface paths {
     "/api/health/live": {
@@ -265,6 +265,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["budgets.changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["calendar.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3053,6 +3069,76 @@ export interface components {
         };
         /** @enum {string} */
         CalendarCountry: "AZ" | "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "DK" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IE" | "IT" | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE";
+        CalendarDayResponse: {
+            count: number;
+            /** Format: date */
+            date: string;
+            /** @description In the country’s own words */
+            labels: string[];
+            names: components["schemas"]["HolidayName"][];
+            overdue: number;
+            reason: components["schemas"]["DayReason"];
+            /** @description A forecast: the day off may still move */
+            uncertain: boolean;
+            working: boolean;
+        };
+        CalendarEntryResponse: {
+            /** Format: uuid */
+            caseId: string | null;
+            caseNumber: string | null;
+            /**
+             * Format: uuid
+             * @description Of the deadline, visit, task ...
+             */
+            id: string;
+            /** @description Of a deadline or visit its clock, of a task its kind, of help its type ... */
+            kind: string;
+            /** @description Who leads the case */
+            mentorName: string | null;
+            /** Format: date */
+            on: string;
+            /** @description The day has passed and it is still open */
+            overdue: boolean;
+            /** @description Of a task */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description What a colleague asked for */
+            text: string | null;
+            type: components["schemas"]["CalendarEntryType"];
+            /**
+             * Format: date
+             * @description From when it may be done, where it has a window
+             */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        /** @enum {string} */
+        CalendarEntryType: "DEADLINE" | "WINDOW_END" | "PLANNED_VISIT" | "TASK" | "DELIVERY" | "CONSENT_END";
+        CalendarMentorResponse: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: uuid */
+            organisationId: string | null;
+            organisationName: string | null;
+        };
+        CalendarResponse: {
+            days: components["schemas"]["CalendarDayResponse"][];
+            /** @description The first 500 by day */
+            entries: components["schemas"]["CalendarEntryResponse"][];
+            /** Format: date */
+            from: string;
+            /** @description Whose calendars can be looked at; nobody for a mentor */
+            mentors: components["schemas"]["CalendarMentorResponse"][];
+            /** @description Still open from before the period; 1000 is more */
+            overdueBefore: number;
+            /** Format: date */
+            to: string;
+            /** @description Of the period, also those that are left out */
+            total: number;
+        };
         CancelItemRequest: {
             cancelReason: string;
         };
@@ -4915,7 +5001,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -6735,6 +6821,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BudgetChangePageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "calendar.list": {
+        parameters: {
+            query?: {
+                /** @description The first day; with `to`, else this month */
+                from?: string;
+                /** @description Only what this mentor leads */
+                mentor?: string;
+                /** @description Only what the mentors of this organisation lead */
+                team?: string;
+                /** @description The last day, within 62 days */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -49,6 +49,7 @@ export const PERMISSION_MATRIX = {
   'case.export': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
   'timeline.read': caseReaders,
   'deadline.read': caseReaders,
+  'calendar.read': caseReaders,
   'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
   'mentor.read': approvers,
   'saved-view.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },

@@ -1,0 +1,2 @@
+export { CalendarEntriesModule } from './calendar-entries.module.js';
+export { entriesOf } from './calendar-entries.queries.js';
