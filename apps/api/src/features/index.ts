@@ -4,6 +4,7 @@ import { MailModule } from '../platform/mail/index.js';
 import { AssessmentsModule } from './assessments/public.js';
 import { BudgetsModule } from './budgets/public.js';
 import { CalendarEntriesModule } from './calendar-entries/public.js';
+import { CalendarFeedsModule } from './calendar-feeds/public.js';
 import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
@@ -33,6 +34,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AuthModule,
   BudgetsModule,
   CalendarEntriesModule,
+  CalendarFeedsModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,

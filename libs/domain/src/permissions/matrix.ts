@@ -50,6 +50,7 @@ export const PERMISSION_MATRIX = {
   'timeline.read': caseReaders,
   'deadline.read': caseReaders,
   'calendar.read': caseReaders,
+  'calendar-feed.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
   'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
   'mentor.read': approvers,
   'saved-view.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
