@@ -38,8 +38,12 @@ export const weekdayName = (day: string, language: Language): string =>
   locale(day, language, 'dddd');
 export const weekdayShort = (day: string, language: Language): string =>
   locale(day, language, 'dd');
-export const monthName = (day: string, language: Language): string =>
-  locale(day, language, 'MMMM YYYY');
+/** As a heading: "Noyabr 2026", and "İyun", for the small "i" of Azerbaijani has a dot as a capital too. */
+export function monthName(day: string, language: Language): string {
+  const name = locale(day, language, 'MMMM YYYY');
+  const first = language === 'az' && name.startsWith('i') ? 'İ' : name.charAt(0).toUpperCase();
+  return `${first}${name.slice(1)}`;
+}
 
 /** "5 December 2026, Saturday". */
 export const longDay = (day: string, language: Language): string =>

@@ -71,7 +71,7 @@ export const entryReasonMessages = defineMessages('calendar-entry-reasons', {
     az: 'Gün şəxslə razılaşdırılıb.',
     en: 'The day was agreed with the person.',
   },
-  TASK: { az: 'Günü tapşırığı verən təyin edib.', en: 'The day was set with the task.' },
+  TASK: { az: 'Gün tapşırıqla birlikdə təyin edilib.', en: 'The day was set with the task.' },
   DELIVERY: { az: 'Təhvil günü planda yazılıb.', en: 'The day of delivery stands in the plan.' },
   CONSENT_END: {
     az: 'Razılığın qüvvədə olduğu son gündür.',

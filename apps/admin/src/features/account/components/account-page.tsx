@@ -1,7 +1,8 @@
 import { Stack } from '@mantine/core';
 import { PageHeader } from '#/components/layout';
+import { CalendarFeedSection } from '#/features/calendar-feeds/public';
 import { useMessages } from '#/lib/i18n';
-import { useAccount } from '#/lib/session';
+import { useAccount, useCan } from '#/lib/session';
 import { accountMessages } from '../messages';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
@@ -11,6 +12,7 @@ import { SessionsSection } from './sessions-section';
 export function AccountPage() {
   const t = useMessages(accountMessages);
   const account = useAccount();
+  const can = useCan();
   if (!account) return null;
   return (
     <>
@@ -19,6 +21,7 @@ export function AccountPage() {
         <ProfileSection account={account} />
         <PasswordSection account={account} />
         <SecondFactorSection account={account} />
+        {can('calendar-feed.manage') ? <CalendarFeedSection /> : null}
         <SessionsSection />
       </Stack>
     </>

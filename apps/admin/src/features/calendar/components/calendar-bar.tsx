@@ -48,7 +48,7 @@ function Steps({ place }: PlaceProps) {
       <Button variant="default" onClick={() => go({ day: today() })}>
         {t('today')}
       </Button>
-      <Title order={2} aria-live="polite" style={{ textTransform: 'capitalize' }}>
+      <Title order={2} aria-live="polite">
         {usePeriodName(place)}
       </Title>
     </Group>

@@ -59,7 +59,7 @@ export function DayCell(props: DayCellProps) {
       aria-selected={isSelected}
       aria-current={date === today() ? 'date' : undefined}
       data-off={day?.working === false || undefined}
-      data-outside={isOutside || undefined}
+      data-other-month={isOutside || undefined}
       tabIndex={isSelected ? 0 : -1}
       onClick={() => onChoose(date)}
       onKeyDown={onKey}

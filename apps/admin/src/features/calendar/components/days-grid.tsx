@@ -68,7 +68,12 @@ export function DaysGrid(props: DaysGridProps) {
     onSelect(date);
   };
   return (
-    <table role="grid" aria-label={label} className={styles['grid']}>
+    <table
+      role="grid"
+      aria-label={label}
+      className={styles['grid']}
+      data-roomy={weeks.length === 1 || undefined}
+    >
       <Weekdays week={weeks[0] ?? []} />
       <tbody>
         {weeks.map((week) => (

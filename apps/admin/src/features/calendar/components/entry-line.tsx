@@ -5,6 +5,7 @@ import { PathLink } from '#/components/layout';
 import { WhyDue } from '#/features/deadlines/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { useAccount } from '#/lib/session';
 import type { CalendarEntry } from '../api/calendar';
 import { calendarMessages, entryReasonMessages } from '../messages';
 import { hrefOf, useEntryWords } from '../use-entry-words';
@@ -47,6 +48,8 @@ function Window({ entry: { windowFrom, windowTo } }: Of) {
 export function EntryLine({ entry }: Of) {
   const words = useEntryWords()(entry);
   const href = hrefOf(entry);
+  const isOwn = useAccount()?.role === 'MENTOR';
+  const whose = [entry.caseNumber, isOwn ? null : entry.mentorName];
   return (
     <li className={styles['line']} data-overdue={entry.overdue || undefined}>
       <Stack gap={2}>
@@ -61,9 +64,7 @@ export function EntryLine({ entry }: Of) {
           <DueBadge on={entry.on} short />
         </Group>
         <Group gap="xs">
-          <Text fz="sm">
-            {[entry.caseNumber, entry.mentorName].filter((part) => part !== null).join(' · ')}
-          </Text>
+          <Text fz="sm">{whose.filter((part) => part !== null).join(' · ')}</Text>
           <Reason entry={entry} />
         </Group>
         <Window entry={entry} />
