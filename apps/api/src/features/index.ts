@@ -26,6 +26,7 @@ import { ReleasesModule } from './releases/public.js';
 import { RemindersModule } from './reminders/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
 import { TasksModule } from './tasks/public.js';
+import { TextMessagesModule } from './text-messages/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
@@ -57,5 +58,6 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   RemindersModule,
   SavedViewsModule,
   TasksModule,
+  TextMessagesModule,
   UsersModule,
 ];

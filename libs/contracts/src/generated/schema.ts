@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d5c730def60c4c83ab6c913a5000413868bcd6be9033ec7445ff0ceb6cee4737
+// Made by `npm run openapi` from openapi.json, sha256 3d6ef03ba2164f4653d777d671fbde167eb40622b18e98f5d74891e1cf1a20ea
 
 export interface paths {
     "/api/health/live": {
@@ -1323,6 +1323,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["caseInterruptions.suspend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/text-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["textMessages.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5048,7 +5064,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -5540,7 +5556,7 @@ export interface components {
         /** @enum {string} */
         ReminderChannel: "IN_APP" | "DIGEST" | "MAIL_NOW" | "TEXT";
         /** @enum {string} */
-        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED";
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "TEXT_NOT_DELIVERED";
         RenameOrganisationRequest: {
             name: string;
         };
@@ -6056,6 +6072,42 @@ export interface components {
         };
         /** @enum {string} */
         TermUnit: "WD" | "CD" | "MONTHS";
+        TextMessageResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date
+             * @description The day it reminds of
+             */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description HELD: the next safe hour
+             */
+            notBefore: string | null;
+            /** Format: uuid */
+            personId: string;
+            reason: components["schemas"]["TextReason"] | null;
+            state: components["schemas"]["TextState"];
+            template: components["schemas"]["TextTemplate"];
+            /**
+             * Format: date-time
+             * @description When it came into this state
+             */
+            updatedAt: string;
+        };
+        TextMessagesResponse: {
+            /** @description The last 20, newest first */
+            items: components["schemas"]["TextMessageResponse"][];
+        };
+        /** @enum {string} */
+        TextReason: "NO_LONGER_SO" | "NO_CONSENT" | "NO_SAFE_CONTACT" | "CHANNEL_NOT_SAFE" | "NO_NUMBER" | "NO_WORDS" | "NO_HOUR" | "NUMBER_REFUSED" | "GATEWAY_REFUSED" | "GATEWAY_UNREACHED" | "OUTCOME_UNKNOWN";
+        /** @enum {string} */
+        TextState: "QUEUED" | "HELD" | "SENDING" | "SENT" | "FILED" | "SKIPPED" | "FAILED";
+        /** @enum {string} */
+        TextTemplate: "APPOINTMENT_SOON";
         TimelineCountResponse: {
             count: number;
             group: components["schemas"]["TimelineGroup"];
@@ -9542,6 +9594,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "textMessages.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TextMessagesResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -100,6 +100,7 @@ export const PERMISSION_MATRIX = {
   'consent.record': caseWorkers,
   'consent.withdraw': { ...caseWorkers, DPO: 'all' },
   'safe-contact.read': caseReaders,
+  'text-message.read': caseReaders,
   'safe-contact.update': caseWorkers,
   // notes; which single note opens is decided by `noteAccess` (assessments)
   'note.read': caseReaders,

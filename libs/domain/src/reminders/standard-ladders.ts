@@ -116,6 +116,7 @@ const STEPS: Readonly<Record<ReminderTrigger, readonly Rung[]>> = {
   CASE_GIVEN: [event],
   CASE_TAKEN: [event],
   PLAN_RETURNED: [event],
+  TEXT_NOT_DELIVERED: [event],
 };
 
 /** What a fresh installation brings as version 1 of every ladder. */

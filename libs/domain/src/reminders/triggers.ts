@@ -48,4 +48,5 @@ export const TRIGGER_TRAITS: Readonly<Record<ReminderTrigger, TriggerTraits>> = 
   CASE_GIVEN: event('peers.md asks 22 and 28', PROTECTS),
   CASE_TAKEN: event('peers.md asks 22 and 28'),
   PLAN_RETURNED: event('peers.md ask 26'),
+  TEXT_NOT_DELIVERED: event('D-07', PROTECTS),
 };

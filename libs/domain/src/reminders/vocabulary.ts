@@ -33,6 +33,7 @@ export const EVENT_TRIGGERS = [
   'CASE_GIVEN',
   'CASE_TAKEN',
   'PLAN_RETURNED',
+  'TEXT_NOT_DELIVERED',
 ] as const;
 export type EventTrigger = (typeof EVENT_TRIGGERS)[number];
 

@@ -74,6 +74,10 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   CASE_GIVEN: { az: 'İş sizə verildi', en: 'A case was given to you' },
   CASE_TAKEN: { az: 'İş başqasına verildi', en: 'A case was given to somebody else' },
   PLAN_RETURNED: { az: 'Plan geri qaytarıldı', en: 'A plan was returned' },
+  TEXT_NOT_DELIVERED: {
+    az: 'Mesaj şəxsə çatmayıb: zəng edin',
+    en: 'A text message did not reach the person: call instead',
+  },
 } as const satisfies Record<ReminderTrigger, Message>);
 
 /** After "from" and "before": the end of the sentence that says when a step comes. */

@@ -61,7 +61,7 @@ export function loadConfig(env: Environment = process.env): Config {
 const textSettings = (read: SettingsReader) => ({
   textGatewayUrl: read.url('TEXT_GATEWAY_URL', ['http:', 'https:']),
   textGatewayToken: read.text('TEXT_GATEWAY_TOKEN'),
-  textGatewayTimeoutMs: read.whole('TEXT_GATEWAY_TIMEOUT_MS', 10_000, 100, 60_000),
+  textGatewayTimeoutMs: read.whole('TEXT_GATEWAY_TIMEOUT_MS', 10_000, 100, 30_000),
   textSender: read.matching(
     'TEXT_SENDER',
     'Xidmet',

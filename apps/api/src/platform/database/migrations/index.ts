@@ -45,6 +45,7 @@ import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
 import { CalendarFeeds0235 } from './0235-calendar-feeds.js';
+import { TextMessages0236 } from './0236-text-messages.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -96,4 +97,5 @@ export const MIGRATIONS = [
   EligibilityVersion0263,
   LockCase0264,
   CalendarFeeds0235,
+  TextMessages0236,
 ];
