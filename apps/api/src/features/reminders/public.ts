@@ -6,6 +6,8 @@ export {
   type NoticeDelivery,
   type ToldReminder,
 } from './notice-deliveries.js';
+export { ReminderPlanner } from './reminder-planner.js';
 export { quietHoursOf } from './step-days.js';
 export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';
 export { RemindersModule } from './reminders.module.js';
+export { TellRemindersHandler } from './tell-reminders.handler.js';

@@ -13,9 +13,12 @@ import { until } from '../../../test/until.js';
 import { systemActor, UnitOfWork } from '../../platform/database/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { type JobRun, WorkerLifecycle } from '../../platform/jobs/index.js';
-import { NoticeDeliveries, type ToldReminder } from '../reminders/public.js';
-import { ReminderPlanner } from '../reminders/reminder-planner.js';
-import { TellRemindersHandler } from '../reminders/tell-reminders.handler.js';
+import {
+  NoticeDeliveries,
+  ReminderPlanner,
+  TellRemindersHandler,
+  type ToldReminder,
+} from '../reminders/public.js';
 import type { TextMessageResponse } from './dto/text-message.response.js';
 import { TextReconcileTask } from './text-reconcile.task.js';
 import { TextSendHandler } from './text-send.handler.js';

@@ -16,10 +16,18 @@ function Chip({ entry }: { readonly entry: CalendarEntry }) {
   const text = entry.caseNumber === null ? words : `${words} · ${entry.caseNumber}`;
   const href = hrefOf(entry);
   const look = { className: styles['chip'] ?? '', title: text };
-  if (href === null) return <span {...look}>{text}</span>;
+  const shown =
+    entry.caseNumber === null ? (
+      words
+    ) : (
+      <>
+        {words} · <span className={styles['whole']}>{entry.caseNumber}</span>
+      </>
+    );
+  if (href === null) return <span {...look}>{shown}</span>;
   return (
     <PathLink href={href} tabIndex={-1} fz="xs" data-overdue={entry.overdue || undefined} {...look}>
-      {text}
+      {shown}
     </PathLink>
   );
 }

@@ -150,8 +150,8 @@ export function ConsentSection({ of }: { readonly of: CaseDetail }) {
         <QueryView query={query}>{(ledger) => <Records of={of} ledger={ledger} />}</QueryView>
       </Section>
       {recording ? <RecordConsent of={of} onClose={() => setRecording(false)} /> : null}
-      <SafeContacts of={of} />
       <TextMessages caseId={of.id} />
+      <SafeContacts of={of} />
     </Stack>
   );
 }
