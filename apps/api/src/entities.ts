@@ -15,6 +15,7 @@ import { PLAN_ENTITIES } from './features/plans/public.js';
 import { REMINDER_ENTITIES } from './features/reminders/public.js';
 import { SavedViewEntity } from './features/saved-views/public.js';
 import { TaskEntity } from './features/tasks/public.js';
+import { TextMessageEntity } from './features/text-messages/public.js';
 
 /** Every row class; the drift test compares them with the migrated schema. */
 export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
@@ -35,4 +36,5 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   SafeContactEntity,
   SavedViewEntity,
   TaskEntity,
+  TextMessageEntity,
 ];

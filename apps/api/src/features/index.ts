@@ -3,6 +3,8 @@ import { AuthModule } from '../platform/auth/index.js';
 import { MailModule } from '../platform/mail/index.js';
 import { AssessmentsModule } from './assessments/public.js';
 import { BudgetsModule } from './budgets/public.js';
+import { CalendarEntriesModule } from './calendar-entries/public.js';
+import { CalendarFeedsModule } from './calendar-feeds/public.js';
 import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
@@ -26,6 +28,7 @@ import { ReleasesModule } from './releases/public.js';
 import { RemindersModule } from './reminders/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
 import { TasksModule } from './tasks/public.js';
+import { TextMessagesModule } from './text-messages/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
@@ -33,6 +36,8 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   AssessmentsModule,
   AuthModule,
   BudgetsModule,
+  CalendarEntriesModule,
+  CalendarFeedsModule,
   CasesModule,
   ChecklistsModule,
   ConsentsModule,
@@ -57,5 +62,6 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   RemindersModule,
   SavedViewsModule,
   TasksModule,
+  TextMessagesModule,
   UsersModule,
 ];

@@ -12,7 +12,9 @@ interface Sample {
 }
 
 /** What a feature tells the generated tests about its routes, by operation. Most need nothing. */
-export const SAMPLES: Readonly<Record<string, Sample>> = {};
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  'calendarFeeds.read': { without: { reads: 'needs a secret address' } },
+};
 
 export const sampleOf = (operation: Operation): Sample => SAMPLES[operation.id] ?? {};
 

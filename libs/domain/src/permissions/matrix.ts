@@ -51,6 +51,8 @@ export const PERMISSION_MATRIX = {
   'case.export': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
   'timeline.read': caseReaders,
   'deadline.read': caseReaders,
+  'calendar.read': caseReaders,
+  'calendar-feed.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
   'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
   'mentor.read': approvers,
   'saved-view.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
@@ -100,6 +102,7 @@ export const PERMISSION_MATRIX = {
   'consent.record': caseWorkers,
   'consent.withdraw': { ...caseWorkers, DPO: 'all' },
   'safe-contact.read': caseReaders,
+  'text-message.read': caseReaders,
   'safe-contact.update': caseWorkers,
   // notes; which single note opens is decided by `noteAccess` (assessments)
   'note.read': caseReaders,

@@ -121,6 +121,7 @@ const STEPS: Readonly<Record<ReminderTrigger, readonly Rung[]>> = {
   CANNOT_DO: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_MORNING)],
   NO_ADDRESS: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_INBOX)],
   MAIL_RETURNED: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_MORNING)],
+  TEXT_NOT_DELIVERED: [event],
 };
 
 /** What a fresh installation brings as version 1 of every ladder. */

@@ -36,6 +36,7 @@ export const EVENT_TRIGGERS = [
   'CANNOT_DO',
   'NO_ADDRESS',
   'MAIL_RETURNED',
+  'TEXT_NOT_DELIVERED',
 ] as const;
 export type EventTrigger = (typeof EVENT_TRIGGERS)[number];
 

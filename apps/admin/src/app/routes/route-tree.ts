@@ -1,5 +1,6 @@
 import { accountRoute } from './account';
 import { organisationsRoute, outboxRoute, programmesRoute } from './administration';
+import { calendarRoute } from './calendar';
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
@@ -29,6 +30,7 @@ export const routeTree = rootRoute.addChildren([
   shellRoute.addChildren([
     homeRoute,
     caseListRoute,
+    calendarRoute,
     newReferralRoute,
     referRoute,
     outcomesRoute,

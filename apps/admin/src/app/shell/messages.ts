@@ -14,6 +14,7 @@ export const shellMessages = defineMessages('shell', {
   refer: { az: 'Şəxsi yönləndir', en: 'Refer a person' },
   outcomes: { az: 'Nəticələr', en: 'Outcomes' },
   cases: { az: 'İşlər', en: 'Cases' },
+  calendar: { az: 'Təqvim', en: 'Calendar' },
   imports: { az: 'Reyestrlər', en: 'Registers' },
   items: { az: 'Yardımlar', en: 'Items' },
   payments: { az: 'Bağlanmadan əvvəl', en: 'Before closure' },

@@ -4,6 +4,7 @@ import {
   IconBell,
   IconBriefcase,
   IconBuildingCommunity,
+  IconCalendar,
   IconCalendarOff,
   IconChartPie,
   IconChecklist,
@@ -39,6 +40,7 @@ export interface NavigationItem {
 export const NAVIGATION = [
   { to: '/', label: 'home', icon: IconSunrise },
   { to: '/cases', label: 'cases', icon: IconFolders, permission: 'case.read' },
+  { to: '/calendar', label: 'calendar', icon: IconCalendar, permission: 'calendar.read' },
   {
     to: '/cases/new',
     label: 'newReferral',

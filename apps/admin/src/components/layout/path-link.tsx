@@ -6,6 +6,8 @@ interface PathLinkProps extends AnchorProps {
   /** A path of this site with its search, e.g. of a queue that is described by data. */
   readonly href: string;
   readonly children: ReactNode;
+  readonly tabIndex?: number;
+  readonly title?: string;
 }
 
 const opensElsewhere = (event: MouseEvent): boolean =>

@@ -78,6 +78,10 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   CANNOT_DO: { az: 'Həmkarınız bunu edə bilmir', en: 'A colleague cannot do it' },
   NO_ADDRESS: { az: 'Mentora məktub çatmır', en: 'The mentor gets no mail' },
   MAIL_RETURNED: { az: 'E-poçt ünvanı işləmir', en: 'An e-mail address does not work' },
+  TEXT_NOT_DELIVERED: {
+    az: 'Mesaj şəxsə çatmayıb: zəng edin',
+    en: 'A text message did not reach the person: call instead',
+  },
 } as const satisfies Record<ReminderTrigger, Message>);
 
 /** After "from" and "before": the end of the sentence that says when a step comes. */

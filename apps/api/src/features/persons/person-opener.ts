@@ -19,6 +19,16 @@ export class PersonOpener {
     return persons.map((person) => toPerson(person, keys.get(person.id)));
   }
 
+  /** The number under which a person is reached, E.164; null where none is known or it was erased. */
+  async phone(
+    tx: Transaction,
+    { id, phoneCipher }: Pick<PersonEntity, 'id' | 'phoneCipher'>,
+  ): Promise<string | null> {
+    const key = await this.keyring.existing(tx, { kind: 'PERSON', id });
+    if (phoneCipher === null || key === undefined) return null;
+    return key.open(placeOf(id, 'phone_cipher'), phoneCipher);
+  }
+
   /** Exact birth dates by person, of those whose is known and not erased: what doubles are told by. */
   births(tx: Transaction, persons: readonly SealedBirth[]): Promise<Map<string, string>> {
     const sealed = persons.map(({ id, birthDateCipher }) => ({ id, cipher: birthDateCipher }));

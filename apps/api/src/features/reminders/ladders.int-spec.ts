@@ -50,7 +50,7 @@ const change = (trigger: string, steps: object[], more: object = {}) => ({
 describe('ladders', () => {
   beforeAll(() => setClock(test, '2026-02-04T11:00:00+04:00'));
 
-  it('are read by who leads a programme, one for each trigger with its steps, and changed by an administrator', async () => {
+  it('are read by who leads a programme, all of them with their steps, and changed by an administrator', async () => {
     const page = (await team.manager.call('get', '/reminder-ladders').expect(200))
       .body as LaddersResponse;
     expect(page).toMatchObject({ programmeId: team.programmeId, changeable: false });

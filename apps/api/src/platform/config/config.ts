@@ -15,6 +15,12 @@ export interface Config {
   /** True when the process runs on the database that `npm start` brought up itself. */
   readonly embeddedDatabase: boolean;
   readonly smtpUrl: string | null;
+  /** Where text messages are handed over; null: they are laid into a folder. */
+  readonly textGatewayUrl: string | null;
+  readonly textGatewayToken: string | null;
+  readonly textGatewayTimeoutMs: number;
+  /** Shown as the sender of text messages: 3 to 11 letters and digits that say nothing of the service (D-07). */
+  readonly textSender: string;
   readonly mfa: 'required' | 'optional';
   /** 32 bytes, base64: wraps the keys of the NGO's files. */
   readonly masterKey: string;

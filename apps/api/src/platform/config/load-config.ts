@@ -34,6 +34,7 @@ export function loadConfig(env: Environment = process.env): Config {
     demo,
     embeddedDatabase,
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    ...textSettings(read),
     mfa: read.oneOf('MFA', ['required', 'optional'], demo ? 'optional' : 'required'),
     masterKey: read.key('MASTER_KEY'),
     stateMasterKey: read.key('STATE_MASTER_KEY'),
@@ -56,6 +57,19 @@ export function loadConfig(env: Environment = process.env): Config {
   return config;
 }
 
+/** Who carries text messages, and what they show as their sender. */
+const textSettings = (read: SettingsReader) => ({
+  textGatewayUrl: read.url('TEXT_GATEWAY_URL', ['http:', 'https:']),
+  textGatewayToken: read.text('TEXT_GATEWAY_TOKEN'),
+  textGatewayTimeoutMs: read.whole('TEXT_GATEWAY_TIMEOUT_MS', 10_000, 100, 30_000),
+  textSender: read.matching(
+    'TEXT_SENDER',
+    'Xidmet',
+    /^(?=.*[A-Za-z])[A-Za-z0-9]{3,11}$/,
+    'must be 3 to 11 letters and digits, at least one letter.',
+  ),
+});
+
 /** Settings that are each right and together wrong; a sentence for each. */
 const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[] = [
   [
@@ -74,6 +88,19 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
     (config) =>
       config.nodeEnv === 'production' && (config.databaseUrl ?? '').includes('sslmode=disable'),
     'DATABASE_URL says sslmode=disable: production needs an encrypted connection.',
+  ],
+  [
+    ({ textGatewayUrl, demo }) => !demo && textGatewayUrl?.startsWith('http:') === true,
+    'TEXT_GATEWAY_URL must begin with https:// outside the demo: it is given telephone numbers.',
+  ],
+  [
+    ({ textGatewayUrl, textGatewayToken }) =>
+      (textGatewayUrl === null) !== (textGatewayToken === null),
+    'TEXT_GATEWAY_URL and TEXT_GATEWAY_TOKEN belong together: set both or neither.',
+  ],
+  [
+    ({ textSender }) => /qayidis|return|reintegr|reint/i.test(textSender),
+    'TEXT_SENDER tells what the service is for: choose a neutral name (nobody beside the reader may learn it).',
   ],
   [
     (config) => config.masterKey !== '' && config.masterKey === config.stateMasterKey,

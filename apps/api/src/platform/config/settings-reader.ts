@@ -43,6 +43,13 @@ export class SettingsReader {
         );
   }
 
+  /** A text of a certain shape. @param sentence what it must be, after its name */
+  matching(name: string, fallback: string, shape: RegExp, sentence: string): string {
+    const text = this.text(name);
+    if (text === null) return fallback;
+    return shape.test(text) ? text : this.fault(`${name} ${sentence}`, fallback);
+  }
+
   /** A 32-byte key in base64; while a rotation runs the new one, a comma, the old one. */
   key(name: string): string {
     const text = this.text(name) ?? '';

@@ -2,8 +2,9 @@ import { Stack } from '@mantine/core';
 import { PageHeader } from '#/components/layout';
 import { OwnMailFault } from '#/features/mail-faults/public';
 import { NoticeChoicesSection } from '#/features/notice-choices/public';
+import { CalendarFeedSection } from '#/features/calendar-feeds/public';
 import { useMessages } from '#/lib/i18n';
-import { useAccount } from '#/lib/session';
+import { useAccount, useCan } from '#/lib/session';
 import { accountMessages } from '../messages';
 import { PasswordSection } from './password-section';
 import { ProfileSection } from './profile-section';
@@ -13,6 +14,7 @@ import { SessionsSection } from './sessions-section';
 export function AccountPage() {
   const t = useMessages(accountMessages);
   const account = useAccount();
+  const can = useCan();
   if (!account) return null;
   return (
     <>
@@ -23,6 +25,7 @@ export function AccountPage() {
         <NoticeChoicesSection />
         <PasswordSection account={account} />
         <SecondFactorSection account={account} />
+        {can('calendar-feed.manage') ? <CalendarFeedSection /> : null}
         <SessionsSection />
       </Stack>
     </>

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { ConfirmDialog } from '#/components/actions';
 import { DueBadge, Section, StatusBadge, type Tone } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
+import { TextMessages } from '#/features/text-messages/public';
 import { send } from '#/lib/api';
 import { nameOf } from '#/lib/codes';
 import { formatDate, today } from '#/lib/dates';
@@ -149,6 +150,7 @@ export function ConsentSection({ of }: { readonly of: CaseDetail }) {
         <QueryView query={query}>{(ledger) => <Records of={of} ledger={ledger} />}</QueryView>
       </Section>
       {recording ? <RecordConsent of={of} onClose={() => setRecording(false)} /> : null}
+      <TextMessages caseId={of.id} />
       <SafeContacts of={of} />
     </Stack>
   );

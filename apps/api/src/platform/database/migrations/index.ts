@@ -46,6 +46,8 @@ import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
 import { NoticeLetters0230 } from './0230-notice-letters.js';
 import { MailLetters0231 } from './0231-mail-letters.js';
+import { CalendarFeeds0235 } from './0235-calendar-feeds.js';
+import { TextMessages0236 } from './0236-text-messages.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -98,4 +100,6 @@ export const MIGRATIONS = [
   LockCase0264,
   NoticeLetters0230,
   MailLetters0231,
+  CalendarFeeds0235,
+  TextMessages0236,
 ];

@@ -1,0 +1,124 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import type { Role } from '@qayidis/domain/permissions';
+import { screen, waitFor, within } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+import { addMonths, sheetOf } from './days';
+
+const stub = stubApi();
+const CASE = '01990000-0000-7000-8000-000000000031';
+const LATE = {
+  id: '01990000-0000-7000-8000-000000000032',
+  type: 'DEADLINE',
+  kind: 'PLAN',
+  on: '2026-03-19',
+  overdue: true,
+  windowFrom: null,
+  windowTo: null,
+  caseId: CASE,
+  caseNumber: 'RS-2026-000007',
+  mentorName: 'Aynur Rzayeva',
+  params: {},
+  text: null,
+} satisfies Schemas['CalendarEntryResponse'];
+const NOVRUZ = {
+  date: '2026-03-20',
+  working: false,
+  reason: 'HOLIDAY',
+  names: ['NOVRUZ'],
+  labels: [],
+  uncertain: false,
+  count: 0,
+  overdue: 0,
+} satisfies Schemas['CalendarDayResponse'];
+const WITH_LATE = {
+  ...NOVRUZ,
+  date: '2026-03-19',
+  working: true,
+  reason: 'WORKING_DAY',
+  names: [],
+};
+const MENTOR = {
+  id: '01990000-0000-7000-8000-000000000041',
+  name: 'Aynur Rzayeva',
+  organisationId: '01990000-0000-7000-8000-000000000042',
+  organisationName: 'Ümid',
+} satisfies Schemas['CalendarMentorResponse'];
+
+function open(role: Role, path: string) {
+  stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
+  stub.on(
+    'GET /api/v1/calendar',
+    answer(200, {
+      from: '2026-02-23',
+      to: '2026-04-05',
+      days: [{ ...WITH_LATE, count: 1, overdue: 1 } as Schemas['CalendarDayResponse'], NOVRUZ],
+      entries: [LATE],
+      total: 1,
+      overdueBefore: 2,
+      mentors: role === 'MENTOR' ? [] : [MENTOR],
+    } satisfies Schemas['CalendarResponse']),
+  );
+  return renderAdmin(path);
+}
+const asked = (): string[] =>
+  stub.requests.filter(({ url }) => url.includes('/calendar?')).map(({ url }) => url);
+
+beforeEach(() => changeLanguage('en'));
+
+describe('days of a sheet', () => {
+  it('are whole weeks from Monday, and a month has no 31st where it has none', () => {
+    const weeks = sheetOf('2026-03-15');
+    expect([weeks[0]?.[0], weeks.at(-1)?.[6]]).toEqual(['2026-02-23', '2026-04-05']);
+    expect(addMonths('2026-01-31', 1)).toBe('2026-02-28');
+  });
+});
+
+describe('the calendar (REM-41)', () => {
+  it('is a grid of days with days off, and says in words what is late', async () => {
+    open('MENTOR', '/calendar?day=2026-03-19&view=month');
+    const grid = within(await screen.findByRole('grid', { name: 'March 2026' }));
+    const late = grid.getByRole('gridcell', {
+      name: '19 March 2026, Thursday, 1 entry, 1 overdue',
+    });
+    expect(within(late).getByText(/^Overdue: Reintegration plan/)).toHaveAttribute(
+      'href',
+      `/cases/${CASE}?section=plan`,
+    );
+    expect(
+      grid.getByRole('gridcell', { name: '20 March 2026, Friday, day off: Novruz, nothing' }),
+    ).toBeTruthy();
+    const panel = within(screen.getByRole('region', { name: '19 March 2026, Thursday' }));
+    expect(panel.getByRole('button', { name: 'Why is this due? Reintegration plan' })).toBeTruthy();
+    expect(screen.getByRole('link', { name: '2 entries from before are overdue' })).toBeTruthy();
+    expect(screen.queryByRole('combobox', { name: 'Whose calendar' })).toBeNull();
+  });
+
+  it('is moved through by keyboard: by day, week and month', async () => {
+    const { user } = open('MENTOR', '/calendar?day=2026-03-19&view=month');
+    (await screen.findByRole('gridcell', { name: /^19 March/ })).focus();
+    const focused = (name: RegExp) =>
+      waitFor(() => expect(screen.getByRole('gridcell', { name })).toHaveFocus());
+    await user.keyboard('{ArrowRight}');
+    await focused(/^20 March/);
+    await user.keyboard('{ArrowUp}');
+    await focused(/^13 March/);
+    await user.keyboard('{PageDown}');
+    await focused(/^13 April/);
+    await waitFor(() => expect(asked().at(-1)).toContain('from=2026-03-30&to=2026-05-03'));
+  });
+
+  it('is looked at per mentor and per team by those who lead them', async () => {
+    const { user } = open('COORDINATOR', '/calendar?day=2026-03-19&view=week');
+    await user.click(await screen.findByRole('combobox', { name: 'Whose calendar' }));
+    await user.click(await screen.findByRole('option', { name: 'Ümid' }));
+    await waitFor(() => expect(asked().at(-1)).toContain(`team=${MENTOR.organisationId}`));
+    await user.click(screen.getByRole('combobox', { name: 'Whose calendar' }));
+    await user.click(await screen.findByRole('option', { name: MENTOR.name }));
+    await waitFor(() => expect(asked().at(-1)).toContain(`mentor=${MENTOR.id}`));
+    expect(asked().at(-1)).not.toContain('team=');
+  });
+});

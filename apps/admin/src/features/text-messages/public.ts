@@ -1,0 +1,1 @@
+export { TextMessages } from './components/text-messages';

@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import type { Calendar } from '@qayidis/domain/calendar';
+import {
+  type CalendarPeriod,
+  daysOf,
+  monthOf,
+  periodFault,
+} from '@qayidis/domain/calendar-entries';
+import { addDays, earlierOf, plainDate } from '@qayidis/domain/kernel';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { calendarOf } from '../calendars/public.js';
+import { TaskTexts } from '../tasks/public.js';
+import type { CalendarQuery } from './dto/calendar.request.js';
+import type {
+  CalendarDayResponse,
+  CalendarEntryResponse,
+  CalendarMentorResponse,
+  CalendarResponse,
+} from './dto/calendar.response.js';
+import { type EntryFilter, entriesSql, entryParameters, type EntryRow } from './entries-sql.js';
+
+const MOST_ENTRIES = 500;
+const MOST_OVERDUE = 1000;
+const SINCE_EVER = plainDate('1991-10-18');
+const ORDER = 'order by "on", type, "caseNumber", id';
+
+const MENTORS = `select u.id, u.name, o.id as "organisationId", o.name as "organisationName"
+  from users u left join organisations o on o.id = u.organisation_id
+ where u.programme_id = $1 and u.role = 'MENTOR' and u.status = 'ACTIVE' order by u.name, u.id`;
+
+interface DayCount {
+  readonly on: string;
+  readonly count: number;
+}
+
+/** What is due or planned, day by day, of the cases that one works with (docs/domain/reminders.md REM-40). */
+@Injectable()
+export class CalendarEntriesQueries {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly texts: TaskTexts,
+  ) {}
+
+  /** @throws ProblemError VALIDATION_FAILED for a period that ends before it begins, or is too long. */
+  list(actor: Actor, query: CalendarQuery): Promise<CalendarResponse> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        const period = periodOf(query, tx);
+        tx.audit({ action: 'calendar.read', entity: 'user', entityId: actor.userId });
+        const counts = await countsOf(tx, query, period);
+        return {
+          ...period,
+          days: daysWith(period, await calendarOf(tx), counts, tx),
+          entries: await this.page(tx, query, period),
+          total: counts.reduce((sum, { count }) => sum + count, 0),
+          overdueBefore: await overdueBefore(tx, query, period),
+          mentors: await mentorsFor(tx),
+        };
+      },
+      { readOnly: true },
+    );
+  }
+
+  private async page(
+    tx: Transaction,
+    filter: EntryFilter,
+    period: CalendarPeriod,
+  ): Promise<CalendarEntryResponse[]> {
+    const rows = await entriesOf(tx, filter, period, MOST_ENTRIES);
+    const opened = await this.texts.open(tx, rows);
+    return opened.map(({ createdAt: _made, version: _version, ...entry }) => ({
+      ...entry,
+      overdue: entry.on < tx.today,
+    }));
+  }
+}
+
+/** The first entries of a period by day, for other ways of showing them. */
+export const entriesOf = (
+  tx: Transaction,
+  filter: EntryFilter,
+  period: CalendarPeriod,
+  most: number,
+): Promise<EntryRow[]> =>
+  tx.query<EntryRow>(`select * from (${entriesSql(tx.actor, filter)}) x ${ORDER} limit $6`, [
+    ...entryParameters(tx, filter, period),
+    most,
+  ]);
+
+function periodOf({ from, to }: CalendarQuery, { today }: Transaction): CalendarPeriod {
+  const period = { ...monthOf(from ?? today), ...(from && { from }), ...(to && { to }) };
+  const code = periodFault(period);
+  if (code === null) return period;
+  throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '?to', code }] });
+}
+
+const countsOf = (tx: Transaction, filter: EntryFilter, period: CalendarPeriod) =>
+  tx.query<DayCount>(
+    `select "on", count(*)::integer as count from (${entriesSql(tx.actor, filter)}) x group by "on"`,
+    entryParameters(tx, filter, period),
+  );
+
+/** What was due before the first day and is still open. */
+async function overdueBefore(
+  tx: Transaction,
+  filter: EntryFilter,
+  { from }: CalendarPeriod,
+): Promise<number> {
+  const before = { from: SINCE_EVER, to: addDays(earlierOf(from, tx.today), -1) };
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::integer as count from (select 1 from (${entriesSql(tx.actor, filter)}) x limit $6) y`,
+    [...entryParameters(tx, filter, before), MOST_OVERDUE],
+  );
+  return row?.count ?? 0;
+}
+
+function daysWith(
+  period: CalendarPeriod,
+  calendar: Calendar,
+  counts: readonly DayCount[],
+  { today }: Transaction,
+): CalendarDayResponse[] {
+  const byDay = new Map(counts.map(({ on, count }) => [on, count]));
+  return daysOf(period).map((date) => {
+    const { working, reason, names, labels, uncertain } = calendar.explain(date);
+    const count = byDay.get(date) ?? 0;
+    return {
+      ...{ date, working, reason, uncertain, count },
+      overdue: date < today ? count : 0,
+      names: [...names],
+      labels: [...labels],
+    };
+  });
+}
+
+const mentorsFor = (tx: Transaction): Promise<CalendarMentorResponse[]> =>
+  tx.actor.role === 'MENTOR' ? Promise.resolve([]) : tx.query(MENTORS, [tx.actor.programmeId]);

@@ -1,0 +1,3 @@
+export { CalendarEntriesModule } from './calendar-entries.module.js';
+export { entriesOf } from './calendar-entries.queries.js';
+export type { EntryRow } from './entries-sql.js';

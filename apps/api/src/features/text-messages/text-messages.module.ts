@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { TextsModule } from '../../platform/texts/index.js';
+import { PersonsModule } from '../persons/public.js';
+import { RemindersModule } from '../reminders/public.js';
+import { TextDelivery } from './text-delivery.js';
+import { TextMessageStore } from './text-message-store.js';
+import { TextMessagesController } from './text-messages.controller.js';
+import { TextMessagesQueries } from './text-messages.queries.js';
+import { TextReconcileTask } from './text-reconcile.task.js';
+import { TextSendHandler } from './text-send.handler.js';
+
+@Module({
+  imports: [PersonsModule, RemindersModule, TextsModule],
+  controllers: [TextMessagesController],
+  providers: [
+    TextDelivery,
+    TextMessageStore,
+    TextMessagesQueries,
+    TextReconcileTask,
+    TextSendHandler,
+  ],
+})
+export class TextMessagesModule {}

@@ -1,0 +1,161 @@
+import { Injectable, Logger } from '@nestjs/common';
+import {
+  decideText,
+  needsCall,
+  type TextFailReason,
+  type TextReason,
+} from '@qayidis/domain/text-messages';
+import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
+import {
+  TextDriver,
+  TextRefusedError,
+  TextUnknownError,
+  type WrittenText,
+} from '../../platform/texts/index.js';
+import { purposeOpens } from '../consents/public.js';
+import { PersonOpener } from '../persons/public.js';
+import { EventNotices, quietHoursOf } from '../reminders/public.js';
+import { type ClaimedText, TextMessageStore } from './text-message-store.js';
+import { SEND_TEXT, TEXT_ATTEMPTS } from './text-messages.jobs.definitions.js';
+
+/** A message whose outcome is not known goes once more under its id, and then no more (security.md 5). */
+const MOST_UNKNOWN = 1;
+
+interface ToSend {
+  readonly message: ClaimedText;
+  readonly text: WrittenText;
+}
+
+/**
+ * Sends one message: claimed and judged in one transaction, sent outside any, noted in another. Number and words exist
+ * only here, in memory (REM-53).
+ */
+@Injectable()
+@HandlesJob(SEND_TEXT)
+export class TextSendHandler implements JobHandler<{ messageId: string; at: number }> {
+  private readonly log = new Logger('Texts');
+
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly store: TextMessageStore,
+    private readonly persons: PersonOpener,
+    private readonly events: EventNotices,
+    private readonly driver: TextDriver,
+  ) {}
+
+  async run({ messageId }: { messageId: string }, run: JobRun): Promise<void> {
+    const found = await this.prepare(messageId, run);
+    if (found === null) return;
+    const { message, text } = found;
+    const outcome = await this.driver.send(text).catch((fault: unknown) => fault as Error);
+    if (outcome instanceof Error) return this.failed(message, outcome, run);
+    await this.work.run(systemActor(run.requestId), async (tx) => {
+      await this.store.end(tx, message.id, { state: outcome });
+      const { personId, caseId } = message;
+      tx.audit({ action: 'text-message.send', entity: 'person', entityId: personId, caseId });
+    });
+  }
+
+  /** What is to be sent now; null when there is nothing to do, or it waits, or it may not be sent. */
+  private prepare(messageId: string, run: JobRun): Promise<ToSend | null> {
+    return this.work.run(systemActor(run.requestId), async (tx) => {
+      const message = await this.store.claim(tx, messageId);
+      if (message === null) return null;
+      if (message.unknowns > MOST_UNKNOWN) return this.giveUp(tx, message, 'OUTCOME_UNKNOWN');
+      const to = await this.persons.phone(tx, {
+        id: message.personId,
+        phoneCipher: message.phoneCipher,
+      });
+      const decision = decideText(await factsOf(tx, message, to !== null), tx.now.getTime());
+      if (decision.kind === 'HOLD') return this.hold(tx, message, decision.until);
+      if (decision.kind === 'SKIP' || to === null)
+        return this.skip(tx, message, decision.kind === 'SKIP' ? decision.reason : 'NO_NUMBER');
+      return { message, text: { id: message.id, to, words: decision.words } };
+    });
+  }
+
+  private async hold(tx: Transaction, { id }: ClaimedText, until: number): Promise<null> {
+    await this.store.hold(tx, id, until);
+    tx.enqueue(
+      SEND_TEXT,
+      { messageId: id, at: until },
+      { delayMs: Math.max(0, until - tx.now.getTime()) },
+    );
+    return null;
+  }
+
+  private async skip(tx: Transaction, message: ClaimedText, reason: TextReason): Promise<null> {
+    await this.store.end(tx, message.id, { state: 'SKIPPED', reason });
+    return this.askToCall(tx, message, reason);
+  }
+
+  private async giveUp(
+    tx: Transaction,
+    message: ClaimedText,
+    reason: TextFailReason,
+  ): Promise<null> {
+    const isHeld = await this.store.end(tx, message.id, { state: 'FAILED', reason });
+    return isHeld ? this.askToCall(tx, message, reason) : null;
+  }
+
+  /** Told to those who can act: call the person instead (REM-55). */
+  private async askToCall(
+    tx: Transaction,
+    { id, caseId, dueOn }: ClaimedText,
+    reason: TextReason,
+  ): Promise<null> {
+    if (!needsCall(reason)) return null;
+    for (const recipientId of await this.store.whoCanAct(tx, caseId))
+      await this.events.tell(tx, {
+        trigger: 'TEXT_NOT_DELIVERED',
+        caseId,
+        subjectId: id,
+        recipientId,
+        dueOn,
+        data: { reason },
+      });
+    return null;
+  }
+
+  /** @throws Error the fault itself, where another attempt is to follow. */
+  private async failed(message: ClaimedText, fault: Error, run: JobRun): Promise<void> {
+    const reason = lastReason(message, fault, run);
+    this.log.warn(
+      `text-messages.fault id=${message.id} fault=${fault.name} ends=${reason ?? 'no'}`,
+    );
+    const unknown = fault instanceof TextUnknownError ? 1 : 0;
+    await this.work.run(systemActor(run.requestId), async (tx) => {
+      if (reason !== null) await this.giveUp(tx, message, reason);
+      else await this.store.end(tx, message.id, { state: 'QUEUED', unknown });
+    });
+    if (reason === null) throw fault;
+  }
+}
+
+/** Why this was the last attempt; null where another may follow. */
+function lastReason(
+  { attempt, unknowns }: ClaimedText,
+  fault: Error,
+  { isLastAttempt }: JobRun,
+): TextFailReason | null {
+  if (fault instanceof TextRefusedError) return fault.reason;
+  const isUnknown = fault instanceof TextUnknownError;
+  if (isUnknown && unknowns >= MOST_UNKNOWN) return 'OUTCOME_UNKNOWN';
+  if (!isLastAttempt && attempt < TEXT_ATTEMPTS) return null;
+  return isUnknown ? 'OUTCOME_UNKNOWN' : 'GATEWAY_UNREACHED';
+}
+
+async function factsOf(tx: Transaction, message: ClaimedText, hasNumber: boolean) {
+  const { caseId, personId, kind, channels, language, hourFrom, hourTo } = message;
+  const purpose = kind === 'VISIT_M18' ? 'P5_FOLLOW_UP' : 'P1_CASE_WORK';
+  return {
+    template: message.template,
+    stillSo: message.stillSo,
+    consent: await purposeOpens(tx, { id: caseId, principalId: personId }, purpose),
+    safe: channels && language ? { channels, hourFrom, hourTo, language } : null,
+    hasNumber,
+    dueOn: message.dueOn,
+    quiet: await quietHoursOf(tx),
+  };
+}

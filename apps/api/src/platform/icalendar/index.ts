@@ -1,0 +1,1 @@
+export { type AllDayEvent, type ICalendar, writeICalendar } from './icalendar.js';

@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { CONFIG, type Config } from '../config/index.js';
+import { FileTextDriver } from './file-text-driver.js';
+import { HttpTextDriver } from './http-text-driver.js';
+import { TextDriver } from './text-driver.js';
+
+/** The one driver of text messages: a gateway where one is set up, else the outbox folder. */
+@Module({
+  providers: [
+    {
+      provide: TextDriver,
+      inject: [CONFIG],
+      useFactory: (config: Config): TextDriver =>
+        config.textGatewayUrl === null ? new FileTextDriver(config) : new HttpTextDriver(config),
+    },
+  ],
+  exports: [TextDriver],
+})
+export class TextsModule {}

@@ -1,0 +1,3 @@
+export * from './entry-types.js';
+export * from './feed-subjects.js';
+export * from './period.js';

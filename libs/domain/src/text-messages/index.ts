@@ -1,0 +1,3 @@
+export * from './decision.js';
+export * from './templates.js';
+export * from './vocabulary.js';
