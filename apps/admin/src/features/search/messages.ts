@@ -6,8 +6,8 @@ export const searchMessages = defineMessages('search', {
   title: { az: 'Sürətli axtarış', en: 'Quick search' },
   label: { az: 'Ad, iş nömrəsi, telefon və ya FİN', en: 'Name, case number, phone or FIN' },
   hint: {
-    az: 'Adı istənilən yazılışla yazın: “Eliyev”, “Aliyev” və “Əliyev” eyni nəticəni verir, kirillə “Алиев” də. Telefon tam nömrə və ya son rəqəmləri ilə (ən azı dörd), FİN yalnız bütöv tapılır.',
-    en: 'Write a name in any spelling: “Eliyev”, “Aliyev” and “Əliyev” find the same, and so does “Алиев”. A telephone is found by its whole number or its last digits (four or more), a FIN by the whole only.',
+    az: 'Adı istənilən yazılışla yazın: “Eliyev”, “Aliyev” və “Əliyev” eyni nəticəni verir, kirillə yazılış da. Telefon tam nömrə və ya son rəqəmləri ilə (ən azı dörd), FİN yalnız bütöv tapılır.',
+    en: 'Write a name in any spelling: “Eliyev”, “Aliyev” and “Əliyev” find the same, and so does Cyrillic. A telephone is found by its whole number or its last digits (four or more), a FIN by the whole only.',
   },
   results: { az: 'Nəticələr', en: 'Results' },
   none: {
