@@ -111,8 +111,10 @@ function Marks({ notice }: { readonly notice: Notice }) {
 }
 
 /** A case that is no longer one's own is named, not opened. */
-function CaseOf({ caseId, caseNumber }: Notice) {
+function FileOf({ caseId, readmissionId, caseNumber }: Notice) {
   if (!caseNumber) return null;
+  if (readmissionId)
+    return <PathLink href={`/readmissions/${readmissionId}`}>{caseNumber}</PathLink>;
   if (!caseId) return <Text fz="sm">{caseNumber}</Text>;
   return <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink>;
 }
@@ -134,7 +136,7 @@ export function NoticeLine(props: LineProps) {
       <Stack gap={2} className={styles['words'] ?? ''}>
         <Marks notice={notice} />
         <Group gap="xs">
-          <CaseOf {...notice} />
+          <FileOf {...notice} />
           <Day notice={notice} show={show} />
         </Group>
         <Why notice={notice} />
