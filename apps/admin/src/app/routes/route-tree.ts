@@ -6,6 +6,13 @@ import { importRoute, importsRoute } from './imports';
 import { inboxRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
+import {
+  agreementsRoute,
+  arrivalsRoute,
+  newReadmissionRoute,
+  readmissionRoute,
+  readmissionsRoute,
+} from './readmissions';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
 import { holidaysRoute, rulesRoute } from './rules';
@@ -32,6 +39,11 @@ export const routeTree = rootRoute.addChildren([
     newReferralRoute,
     referRoute,
     outcomesRoute,
+    readmissionsRoute,
+    newReadmissionRoute,
+    readmissionRoute,
+    arrivalsRoute,
+    agreementsRoute,
     casePageRoute,
     visitRoute,
     importsRoute,
