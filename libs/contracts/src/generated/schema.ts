@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 7b916c4abdc34e966d0bfa87989f56628b5cd8a018fb4d6a6cb1987958168259
+// Made by `npm run openapi` from openapi.json, sha256 a8436d991fa1a594c24ab7a837866f2c1ac02aaca578e4cb5acac327ada8ee1a
 
 export interface paths {
     "/api/health/live": {
@@ -3826,6 +3826,12 @@ export interface components {
         /** @enum {string} */
         ConfidentialityLevel: "NORMAL" | "RESTRICTED" | "SEALED";
         ConfirmArrivalRequest: {
+            arrivalEvidence: components["schemas"]["ArrivalEvidence"];
+            /** Format: date */
+            arrivalOn: string;
+            comment?: string;
+        };
+        ConfirmReadmissionArrivalRequest: {
             /** Format: date */
             arrivedOn: string;
             place: components["schemas"]["CrossingPoint"];
@@ -12992,7 +12998,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ConfirmArrivalRequest"];
+                "application/json": components["schemas"]["ConfirmReadmissionArrivalRequest"];
             };
         };
         responses: {

@@ -2,7 +2,10 @@ import { Body, Controller, Param } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { Actor } from '../../platform/database/index.js';
 import { CurrentActor, IfMatch } from '../../platform/http/index.js';
-import { ConfirmArrivalRequest, PlanArrivalRequest } from './dto/readmission.requests.js';
+import {
+  ConfirmReadmissionArrivalRequest,
+  PlanArrivalRequest,
+} from './dto/readmission.requests.js';
 import type { ReadmissionDetailResponse } from './dto/readmission.response.js';
 import { ReadmissionCommandRoute } from './readmission-command-route.js';
 import { ReadmissionCommands } from './readmission-commands.js';
@@ -28,7 +31,7 @@ export class ReadmissionArrivalsController {
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @IfMatch() version: number,
-    @Body() body: ConfirmArrivalRequest,
+    @Body() body: ConfirmReadmissionArrivalRequest,
   ): Promise<ReadmissionDetailResponse> {
     return this.commands.run(actor, [id, version], 'CONFIRM_ARRIVAL', body);
   }

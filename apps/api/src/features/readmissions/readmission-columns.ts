@@ -4,7 +4,7 @@ import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
 import type {
   AcknowledgeReadmissionRequest,
-  ConfirmArrivalRequest,
+  ConfirmReadmissionArrivalRequest,
   DispatchReplyRequest,
   PlanArrivalRequest,
   PrepareReplyRequest,
@@ -28,7 +28,7 @@ export interface ReadmissionBodies {
   readonly CONFIRM_EFFECT: ReadmissionReasonRequest;
   readonly DENY_EFFECT: ReadmissionReasonRequest;
   readonly PLAN_ARRIVAL: PlanArrivalRequest;
-  readonly CONFIRM_ARRIVAL: ConfirmArrivalRequest;
+  readonly CONFIRM_ARRIVAL: ConfirmReadmissionArrivalRequest;
   readonly RECORD_WITHDRAWAL: null;
 }
 export type CommandOnOne = keyof ReadmissionBodies & ReadmissionCommand;

@@ -110,7 +110,7 @@ export class PlanArrivalRequest {
   noticeReason?: string | null;
 }
 
-export class ConfirmArrivalRequest {
+export class ConfirmReadmissionArrivalRequest {
   @DateField() arrivedOn!: PlainDate;
   @CodeField(CROSSING_POINTS, { name: 'CrossingPoint' }) place!: CrossingPoint;
 }
