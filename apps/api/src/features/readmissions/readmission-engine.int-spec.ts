@@ -50,7 +50,7 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-describe('the ladder of a reply (RDM-14)', () => {
+describe('the ladder of a reply (RDM-14, REM-16)', () => {
   it('tells at 50, 80 and 100 % who holds the request, each once, and the head when the limit is reached and passed', async () => {
     const of = await inCheck(desks, '2026-02-02');
     const days = [];

@@ -51,7 +51,7 @@ const RUNGS_SQL = `select l.of_programme, l.trigger, l.version as ladder_version
 
 const RUNG_COLUMNS_SQL = `r.ladder_version, r.valid_from, r.urgent, r.expires_after, r.offset_value, r.unit,
   r.recipient_role, r.relation, r.channels, r.escalation, r.step`;
-/** Stands for the installation where there is no programme: what belongs to the state's side (REM-14). */
+/** Stands for the installation where there is no programme: what belongs to the state’s side (REM-16). */
 const NO_PROGRAMME = '00000000-0000-0000-0000-000000000000';
 export const NO_PROGRAMME_SQL = `'${NO_PROGRAMME}'::uuid`;
 /** Every programme, and none. */
