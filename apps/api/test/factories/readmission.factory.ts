@@ -1,5 +1,6 @@
 import { asUser, type SignedIn } from '../as-user.js';
 import type { TestApp } from '../create-test-app.js';
+import { newId } from '../../src/platform/ids/index.js';
 import { organisation } from './people.factory.js';
 
 /** The three desks of the State Migration Service (decisions.md D-22). */
@@ -11,7 +12,7 @@ export interface Desks {
 
 export async function theDesks(app: TestApp): Promise<Desks> {
   const given = {
-    organisationId: await organisation(app, `DMX ${Math.random()}`, 'STATE'),
+    organisationId: await organisation(app, `DMX ${newId()}`, 'STATE'),
     programmeId: null,
   };
   return {

@@ -20,18 +20,43 @@ const PROFILES = 'select id, code, member_states as "memberStates" from agreemen
 /** Numbers go on behind those of the demo. */
 const NUMBERS = `insert into readmission_numbers (year, last) values (extract(year from app.today())::integer, $1)`;
 
+interface Profile {
+  readonly id: string;
+  readonly code: string;
+  readonly memberStates: readonly string[];
+}
+
 /** Requests to the State Migration Service, invented anew: none of these people is one of the NGO's (E-14). */
 export async function addReadmissions(
   client: pg.ClientBase,
+  reference: Reference,
+  world: World,
+): Promise<void> {
+  const { rows: profiles } = await client.query<Profile>(PROFILES);
+  const made = invented(profiles, reference, world);
+  const store = {
+    query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+      (await client.query(sql, [...params])).rows as Row[],
+  };
+  const keys = made.map(({ person }) => person.keyRow);
+  await world.keyring.insertKeys(store, keys);
+  const persons = made.map(({ person }) => person.row);
+  await insertRows(client, 'readmission_persons', persons);
+  const requests = made.map(({ row }) => row);
+  await insertRows(client, 'readmissions', requests);
+  const events = made.flatMap((one) => one.events);
+  await insertRows(client, 'readmission_events', events);
+  const deadlines = made.flatMap(({ deadline }) => deadline);
+  await insertRows(client, 'deadlines', deadlines);
+  await client.query(NUMBERS, [made.length]);
+}
+
+function invented(
+  profiles: readonly Profile[],
   { users }: Reference,
   { today, calendar, keyring }: World,
-): Promise<void> {
+) {
   const random = new SeededRandom(SEED);
-  const { rows: profiles } = await client.query<{
-    id: string;
-    code: string;
-    memberStates: string[];
-  }>(PROFILES);
   const idOf = (role: string) => users.find((user) => user.role === role)?.id ?? '';
   const desks = {
     registry: idOf('SMS_REGISTRY'),
@@ -39,40 +64,13 @@ export async function addReadmissions(
     head: idOf('SMS_HEAD'),
   };
   const oldestFirst = [...PLANNED].sort((a, b) => b.daysAgo - a.daysAgo);
-  const made = oldestFirst.map((planned, index) => {
-    const person = someoneOfTheState(random, keyring);
+  return oldestFirst.flatMap((planned, index) => {
     const profile = profiles.find(({ memberStates }) => memberStates.includes(planned.from));
+    if (profile === undefined) return [];
+    const person = someoneOfTheState(random, keyring);
     const builder = new ReadmissionBuilder(planned, { today, calendar, random, desks });
-    return {
-      person,
-      ...builder.build(person, { profile: profile!, number: numberOf(today, index + 1) }),
-    };
+    return [{ person, ...builder.build(person, { profile, number: numberOf(today, index + 1) }) }];
   });
-  await keyring.insertKeys(
-    { query: async (sql, params = []) => (await client.query(sql, [...params])).rows as never[] },
-    made.map(({ person }) => person.keyRow),
-  );
-  await insertRows(
-    client,
-    'readmission_persons',
-    made.map(({ person }) => person.row),
-  );
-  await insertRows(
-    client,
-    'readmissions',
-    made.map(({ row }) => row),
-  );
-  await insertRows(
-    client,
-    'readmission_events',
-    made.flatMap(({ events }) => events),
-  );
-  await insertRows(
-    client,
-    'deadlines',
-    made.flatMap(({ deadline }) => deadline),
-  );
-  await client.query(NUMBERS, [made.length]);
 }
 
 const numberOf = (today: PlainDate, position: number): string =>

@@ -50,5 +50,5 @@ export class ReadmissionQueues {
 
 const queryOf = (filters: Filters): string =>
   Object.entries(filters)
-    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : String(value)}`)
+    .map(([name, value]) => `${name}=${Array.isArray(value) ? value.join(',') : value}`)
     .join('&');

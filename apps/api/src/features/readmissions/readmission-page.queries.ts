@@ -4,7 +4,6 @@ import { ProblemError } from '../../platform/http/index.js';
 import { explainedOfReadmission } from '../deadlines/public.js';
 import { profileById } from './agreement-profiles.js';
 import type {
-  ReadmissionDeadlineResponse,
   ReadmissionDetailResponse,
   ReadmissionEventResponse,
 } from './dto/readmission.response.js';
@@ -53,7 +52,7 @@ export class ReadmissionPageQueries {
       ...{ row, person, profile, facts, key },
       opened: this.persons.open(person, key),
       names: await namesOf(tx, row),
-      deadlines: deadlines as readonly ReadmissionDeadlineResponse[],
+      deadlines,
       events: await tx.query<ReadmissionEventResponse>(EVENTS, [id]),
     });
   }

@@ -17,11 +17,12 @@ interface CommandDialogProps {
   readonly onClose: () => void;
 }
 
-const CONFIRMED = {
+/** Steps that ask nothing say what they do. */
+const CONFIRMED: Partial<Record<ReadmissionCommand, 'CHECK' | 'SIGN' | 'WITHDRAW'>> = {
   START_CHECK: 'CHECK',
   SIGN_REPLY: 'SIGN',
   RECORD_WITHDRAWAL: 'WITHDRAW',
-} as const;
+};
 
 /** Asks what a step needs and carries it out; all that was typed stays when it fails. */
 export function CommandDialog({ readmission, command, onClose }: CommandDialogProps) {
@@ -53,7 +54,7 @@ export function CommandDialog({ readmission, command, onClose }: CommandDialogPr
       await changed(answer);
     },
   });
-  const confirmed = CONFIRMED[command as keyof typeof CONFIRMED];
+  const confirmed = CONFIRMED[command];
   return (
     <Dialog title={`${label}: ${readmission.number}`} onClose={onClose}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>

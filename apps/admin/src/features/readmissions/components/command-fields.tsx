@@ -89,40 +89,58 @@ function useHint(field: CommandField, command: ReadmissionCommand): string | und
   return ofRefusal && command === 'PREPARE_REPLY' ? t('textHint') : undefined;
 }
 
+type InputKind = 'RADIO' | 'SELECT' | 'PAST_DAY' | 'COMING_DAY' | 'NUMBER' | 'NOTE' | 'LINE';
+
+const KIND_OF: Readonly<Record<CommandField, InputKind>> = {
+  acknowledgedOn: 'PAST_DAY',
+  arrivedOn: 'PAST_DAY',
+  channel: 'SELECT',
+  dispatchedOn: 'PAST_DAY',
+  escorts: 'NUMBER',
+  flightNumber: 'LINE',
+  incomingNumber: 'LINE',
+  noticeOn: 'PAST_DAY',
+  noticeReason: 'NOTE',
+  outcome: 'RADIO',
+  outgoingNumber: 'LINE',
+  place: 'SELECT',
+  plannedOn: 'COMING_DAY',
+  plannedTime: 'LINE',
+  reason: 'RADIO',
+  receivedOn: 'PAST_DAY',
+  receivedReason: 'NOTE',
+  refusalReason: 'SELECT',
+  route: 'SELECT',
+  text: 'NOTE',
+};
+
+interface InputProps {
+  readonly name: string;
+  readonly label: string;
+  readonly required: boolean;
+  readonly description?: string;
+  readonly choices: ReturnType<typeof choicesOf>;
+}
+
+const INPUTS: Readonly<Record<InputKind, (props: InputProps) => ReactNode>> = {
+  RADIO: (props) => <RadioCards {...props} />,
+  SELECT: (props) => <SelectField {...props} />,
+  PAST_DAY: ({ choices: _choices, ...props }) => <DateField {...props} max={today()} />,
+  COMING_DAY: ({ choices: _choices, ...props }) => <DateField {...props} min={today()} />,
+  NUMBER: ({ choices: _choices, ...props }) => <NumberField {...props} min={0} max={50} />,
+  NOTE: ({ choices: _choices, ...props }) => <NoteField {...props} max={2000} rows={3} />,
+  LINE: ({ choices: _choices, ...props }) => <TextField {...props} max={60} autoComplete="off" />,
+};
+
 /** The input of one field of a step. */
 export function CommandFieldInput({ field, command }: FieldInputProps): ReactNode {
-  const choices = useChoices();
+  const choices: Partial<Record<CommandField, InputProps['choices']>> = useChoices();
   const hint = useHint(field, command);
-  const props = {
+  return INPUTS[KIND_OF[field]]({
     name: field,
     label: useLabels(command)[field],
     required: !mayBeEmpty(command, field),
+    choices: choices[field] ?? [],
     ...(hint !== undefined && { description: hint }),
-  };
-  switch (field) {
-    case 'outcome':
-    case 'reason':
-      return <RadioCards {...props} choices={choices[field]} />;
-    case 'channel':
-    case 'route':
-    case 'place':
-    case 'refusalReason':
-      return <SelectField {...props} choices={choices[field]} />;
-    case 'plannedOn':
-      return <DateField {...props} min={today()} />;
-    case 'acknowledgedOn':
-    case 'arrivedOn':
-    case 'dispatchedOn':
-    case 'noticeOn':
-    case 'receivedOn':
-      return <DateField {...props} max={today()} />;
-    case 'escorts':
-      return <NumberField {...props} min={0} max={50} />;
-    case 'text':
-    case 'noticeReason':
-    case 'receivedReason':
-      return <NoteField {...props} max={2000} rows={3} />;
-    default:
-      return <TextField {...props} max={60} autoComplete="off" />;
-  }
+  });
 }

@@ -41,46 +41,9 @@ const COLUMNS = { base: 1, sm: 2, md: 3 };
 
 function RequestFields() {
   const t = useMessages(entryMessages);
-  const channel = useMessages(channelMessages);
-  const kind = useMessages(kindMessages);
-  const procedure = useMessages(procedureMessages);
-  const language = useLanguage();
   return (
     <Stack gap="md">
-      <SimpleGrid cols={COLUMNS} spacing="md">
-        <SelectField
-          name="requestingState"
-          label={t('requestingState')}
-          choices={REQUESTING_STATES.map((value) => ({ value, label: stateName(value, language) }))}
-          required
-        />
-        <SelectField
-          name="procedure"
-          label={t('procedure')}
-          choices={READMISSION_PROCEDURES.map((value) => ({ value, label: procedure(value) }))}
-          required
-        />
-        <SelectField
-          name="kind"
-          label={t('kind')}
-          choices={READMISSION_KINDS.map((value) => ({ value, label: kind(value) }))}
-          required
-        />
-        <SelectField
-          name="channel"
-          label={t('channel')}
-          choices={READMISSION_CHANNELS.map((value) => ({ value, label: channel(value) }))}
-          required
-        />
-        <TextField
-          name="incomingNumber"
-          label={t('incomingNumber')}
-          max={60}
-          required
-          autoComplete="off"
-        />
-        <DateField name="receivedOn" label={t('receivedOn')} max={today()} required />
-      </SimpleGrid>
+      <IncomingFields />
       <NoteField
         name="receivedReason"
         label={t('receivedReason')}
@@ -90,6 +53,50 @@ function RequestFields() {
       />
       <CheckboxField name="declarationGiven" label={t('declaration')} />
     </Stack>
+  );
+}
+
+function IncomingFields() {
+  const t = useMessages(entryMessages);
+  const channel = useMessages(channelMessages);
+  const kind = useMessages(kindMessages);
+  const procedure = useMessages(procedureMessages);
+  const language = useLanguage();
+  return (
+    <SimpleGrid cols={COLUMNS} spacing="md">
+      <SelectField
+        name="requestingState"
+        label={t('requestingState')}
+        choices={REQUESTING_STATES.map((value) => ({ value, label: stateName(value, language) }))}
+        required
+      />
+      <SelectField
+        name="procedure"
+        label={t('procedure')}
+        choices={READMISSION_PROCEDURES.map((value) => ({ value, label: procedure(value) }))}
+        required
+      />
+      <SelectField
+        name="kind"
+        label={t('kind')}
+        choices={READMISSION_KINDS.map((value) => ({ value, label: kind(value) }))}
+        required
+      />
+      <SelectField
+        name="channel"
+        label={t('channel')}
+        choices={READMISSION_CHANNELS.map((value) => ({ value, label: channel(value) }))}
+        required
+      />
+      <TextField
+        name="incomingNumber"
+        label={t('incomingNumber')}
+        max={60}
+        required
+        autoComplete="off"
+      />
+      <DateField name="receivedOn" label={t('receivedOn')} max={today()} required />
+    </SimpleGrid>
   );
 }
 

@@ -15,9 +15,9 @@ import {
 import { setClock } from '../../../test/fixed-clock.js';
 import { newId } from '../../platform/ids/index.js';
 import { RecomputeJob } from '../deadlines/public.js';
-import { ReminderPlanner } from '../reminders/reminder-planner.js';
-import { ELAPSED_SQL } from '../reminders/sources/readmission-source.js';
-import { TellRemindersHandler } from '../reminders/tell-reminders.handler.js';
+import { ReminderPlanner } from './reminder-planner.js';
+import { ELAPSED_SQL } from './sources/readmission-source.js';
+import { TellRemindersHandler } from './tell-reminders.handler.js';
 
 let test: TestApp;
 let desks: Desks;
