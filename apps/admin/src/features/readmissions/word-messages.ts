@@ -15,7 +15,6 @@ import type {
   ReplyOutcome,
   ReplyState,
 } from '@qayidis/domain/readmission';
-import type { Tone } from '#/components/display';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 export const stateMessages = defineMessages('readmission-states', {
@@ -29,18 +28,6 @@ export const stateMessages = defineMessages('readmission-states', {
   ADMITTED: { az: 'Gəlib', en: 'Arrived' },
   WITHDRAWN_BY_REQUESTING_STATE: { az: 'Geri götürülüb', en: 'Withdrawn' },
 } as const satisfies Record<ReadmissionState, Message>);
-
-export const STATE_TONES = {
-  SUBMITTED: 'active',
-  RETURNED: 'neutral',
-  REGISTERED: 'active',
-  VERIFYING: 'active',
-  ACCEPTED: 'good',
-  DEEMED_ACCEPTED: 'attention',
-  REFUSED: 'neutral',
-  ADMITTED: 'good',
-  WITHDRAWN_BY_REQUESTING_STATE: 'neutral',
-} as const satisfies Record<ReadmissionState, Tone>;
 
 export const holderMessages = defineMessages('readmission-holders', {
   SMS_REGISTRY: { az: 'Dəftərxanada', en: 'Registry' },

@@ -7,7 +7,8 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import type { ReadmissionRow } from '../api/readmissions';
 import { readmissionMessages } from '../messages';
 import { stateName } from '../state-names';
-import { procedureMessages, STATE_TONES, stateMessages } from '../word-messages';
+import { STATE_TONES } from '../state-tones';
+import { procedureMessages, stateMessages } from '../word-messages';
 import { useHolderWords } from './holder';
 import { ReplyClock } from './reply-clock';
 
