@@ -28,10 +28,8 @@ export const readmissionMessages = defineMessages('readmissions', {
     az: '{{count}} gün qalıb',
     en: { one: '{{count}} day left', other: '{{count}} days left' },
   },
-  EFFECT_TO_CONFIRM: {
-    az: 'Müddət keçib, nəticəsi təsdiqlənməlidir',
-    en: 'Limit passed, effect to be confirmed',
-  },
+  EFFECT_TO_CONFIRM: { az: 'Müddət keçib', en: 'Limit passed' },
+  effectOpen: { az: 'nəticəsi təsdiqlənməlidir', en: 'effect to be confirmed' },
   OVERDUE: {
     az: '{{count}} gün gecikir',
     en: { one: '{{count}} day overdue', other: '{{count}} days overdue' },

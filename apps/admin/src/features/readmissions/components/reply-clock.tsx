@@ -28,6 +28,7 @@ function useClockWords(): (clock: Clock) => string {
 
 /** The reply limit: its day, and how many days are left. */
 export function ReplyClock({ clock }: { readonly clock: Clock }) {
+  const t = useMessages(readmissionMessages);
   const words = useClockWords();
   const language = useLanguage();
   return (
@@ -38,6 +39,11 @@ export function ReplyClock({ clock }: { readonly clock: Clock }) {
         </Text>
       ) : null}
       <StatusBadge tone={toneOf(clock)}>{words(clock)}</StatusBadge>
+      {clock.standing === 'EFFECT_TO_CONFIRM' ? (
+        <Text span fz="sm">
+          {t('effectOpen')}
+        </Text>
+      ) : null}
     </Group>
   );
 }
