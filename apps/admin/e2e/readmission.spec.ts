@@ -52,7 +52,7 @@ async function enter(desk: Desk): Promise<string> {
 async function take(
   desk: Desk,
   command: keyof typeof commandMessages.table,
-  fill: () => Promise<void> = async () => undefined,
+  fill: () => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const { page, words, hands } = desk;
   const label = words(commandMessages, command);
@@ -115,6 +115,12 @@ test('a request goes through three desks, explains its limit and stands on the b
   await expect(
     page.getByRole('main').getByRole('link', { name: new RegExp(FAMILY) }),
   ).toBeVisible();
+  // What a number of the first page leads to: the address names the rows, and only they are shown.
+  await page.goto('/readmissions?holder=SMS_READMISSION&clock=PASSED');
+  const chips = page.getByRole('main').getByRole('listitem');
+  await expect(chips.filter({ hasText: words(readmissionMessages, 'PASSED') })).toBeVisible();
+  await expect(page.getByRole('row', { name: /AZ-/ }).first()).toBeVisible();
+  await expect(page.getByText(words(readmissionMessages, 'ANSWERED'))).toHaveCount(0);
   for (const { complaints } of [registry, officer, head]) expect(complaints).toEqual([]);
 });
 

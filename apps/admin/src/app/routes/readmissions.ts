@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { arrivalSearchOf, readmissionSearchOf } from '#/lib/readmission-search';
+import { arrivalSearchOf, readmissionSearchShape } from '#/lib/readmission-search';
 import { needs } from './needs';
 import { shellRoute } from './shell';
 
@@ -8,7 +8,7 @@ const pages = () => import('../pages/readmissions');
 export const readmissionsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'readmissions',
-  validateSearch: readmissionSearchOf,
+  validateSearch: readmissionSearchShape,
   beforeLoad: needs('readmission.read'),
   component: lazyRouteComponent(pages, 'ReadmissionsPage'),
 });

@@ -1,7 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { listQuery, send } from '#/lib/api';
-import type { ReadmissionSearch } from '#/lib/readmission-search';
+import type { ReadmissionSearch } from '../search';
 
 export type ReadmissionRow = Schemas['ReadmissionRowResponse'];
 export type Readmission = Schemas['ReadmissionDetailResponse'];

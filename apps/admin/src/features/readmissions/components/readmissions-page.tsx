@@ -10,11 +10,12 @@ import { EmptyState } from '#/components/feedback';
 import { type Filter, FilterBar, ListView, useKeyset } from '#/components/grid';
 import { ButtonLink, PageHeader } from '#/components/layout';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { CLOCK_FILTERS, readmissionSearchOf } from '#/lib/readmission-search';
+import { readmissionSearchShape } from '#/lib/readmission-search';
 import { valuesOf } from '#/lib/search-params';
 import { useCan } from '#/lib/session';
 import { readmissionsQuery } from '../api/readmissions';
 import { readmissionMessages } from '../messages';
+import { CLOCK_FILTERS, readmissionSearchOf } from '../search';
 import { stateName } from '../state-names';
 import { holderMessages, stateMessages } from '../word-messages';
 import { useReadmissionColumns } from './readmission-columns';
@@ -65,7 +66,7 @@ export function ReadmissionsPage() {
   const query = useQuery(readmissionsQuery(search, page.cursor));
   const { sort, ...filtered } = search;
   const go = (next: Record<string, unknown>): void =>
-    void navigate({ to: '/readmissions', search: readmissionSearchOf(next) });
+    void navigate({ to: '/readmissions', search: readmissionSearchShape(next) });
   return (
     <>
       <PageHeader title={t('title')}>
