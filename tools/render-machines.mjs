@@ -3,6 +3,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { CASE_MACHINE } from '../libs/domain/src/cases/index.ts';
 import { VISIT_MACHINE } from '../libs/domain/src/monitoring/index.ts';
+import { READMISSION_MACHINE } from '../libs/domain/src/readmission/index.ts';
 import { ITEM_MACHINE, PLAN_VERSION_MACHINE } from '../libs/domain/src/plans/index.ts';
 import { toMermaid } from '../libs/domain/src/state-machine/index.ts';
 
@@ -12,6 +13,7 @@ const PAGES = [
   ['plans.md', 'plan-version', PLAN_VERSION_MACHINE],
   ['plans.md', 'item', ITEM_MACHINE],
   ['monitoring-visits.md', 'visit', VISIT_MACHINE],
+  ['readmission.md', 'readmission', READMISSION_MACHINE],
 ];
 
 const codes = (list) => (list.length > 0 ? list.map((code) => `\`${code}\``).join(', ') : '-');

@@ -12,6 +12,7 @@ import { NoticeEntity } from './features/notices/public.js';
 import { ParameterVersionEntity } from './features/parameters/public.js';
 import { PersonEntity } from './features/persons/public.js';
 import { PLAN_ENTITIES } from './features/plans/public.js';
+import { READMISSION_ENTITIES } from './features/readmissions/public.js';
 import { REMINDER_ENTITIES } from './features/reminders/public.js';
 import { SavedViewEntity } from './features/saved-views/public.js';
 import { TaskEntity } from './features/tasks/public.js';
@@ -27,6 +28,7 @@ export const ENTITIES: NonNullable<DataSourceOptions['entities']> = [
   ...MONITORING_ENTITIES,
   ...NOTE_ENTITIES,
   ...PLAN_ENTITIES,
+  ...READMISSION_ENTITIES,
   ...REMINDER_ENTITIES,
   ChecklistEntryEntity,
   ConsentEntity,

@@ -9,5 +9,11 @@ export const roleMessages = defineMessages('roles', {
   DPO: { az: 'Məlumatların mühafizəsi üzrə məsul', en: 'Data protection officer' },
   ADMIN: { az: 'Administrator', en: 'Administrator' },
   SMS_MONITOR: { az: 'DMX müşahidəçisi', en: 'State Migration Service monitor' },
+  SMS_REGISTRY: { az: 'DMX dəftərxanası', en: 'State Migration Service registry' },
+  SMS_READMISSION: {
+    az: 'DMX readmissiya əməkdaşı',
+    en: 'State Migration Service readmission officer',
+  },
+  SMS_HEAD: { az: 'DMX readmissiya rəhbəri', en: 'State Migration Service head of readmission' },
   DONOR_VIEWER: { az: 'Donor', en: 'Donor' },
 } as const satisfies Record<Role, Message>);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { CASE_STATES } from '@qayidis/domain/cases';
+import { READMISSION_STATES } from '@qayidis/domain/readmission';
 import { testConfig } from '../../test/test-config.js';
 import { TestDatabase } from '../../test/test-database.js';
 import { loadDemoOnce } from './load-demo.js';
@@ -105,4 +106,24 @@ it('plans end with their cases, and goals of completed ones were reached', async
   expect(
     await count("plan_goals where state = 'REACHED' and decided_on is not null"),
   ).toBeGreaterThan(0);
+});
+
+it('the register has requests in every state, limits that passed, and some of which four fifths are gone', async () => {
+  const states = await database.query<{ state: string }>('select distinct state from readmissions');
+  expect(states.map(({ state }) => state).sort()).toEqual([...READMISSION_STATES].sort());
+  const open = "readmissions r where r.state in ('SUBMITTED', 'REGISTERED', 'VERIFYING')";
+  expect(await count(`${open} and r.reply_due_on < app.today()`)).toBeGreaterThan(1);
+  expect(await count(`${open} and r.reply_due_on = app.today()`)).toBeGreaterThan(0);
+  expect(
+    await count(`${open} and r.reply_due_on > app.today() and r.reply_due_on <= app.today() + 3`),
+  ).toBeGreaterThan(1);
+  // The limit of a list is that of the engine's row.
+  expect(
+    await count(`deadlines d join readmissions r on r.id = d.readmission_id
+      where d.state = 'OPEN' and d.due_on is distinct from r.reply_due_on`),
+  ).toBe(0);
+  expect(
+    await count(`readmission_persons s join persons p on p.search_key = s.search_key
+      and p.birth_year = s.birth_year`),
+  ).toBe(0);
 });

@@ -6,6 +6,7 @@ import { openKeyring } from '../platform/crypto/index.js';
 import { useOurTypeParsers } from '../platform/database/index.js';
 import { type Caseload, generateCases } from './cases/generate.js';
 import { addOfficeWork } from './office.js';
+import { addReadmissions } from './readmissions/add-readmissions.js';
 import { insertReference } from './reference.js';
 
 /** The caseload of the first start. */
@@ -29,6 +30,8 @@ export function loadDemoOnce(config: Config, caseload: Caseload = DEMO): Promise
     const calendar = await calendarOf(store);
     await generateCases(client, reference, caseload, { today, keyring, calendar });
     await addOfficeWork(client, reference);
+    const stateKeyring = await openKeyring(store, 'STATE', config.stateMasterKey);
+    await addReadmissions(client, reference, { today, calendar, keyring: stateKeyring });
     // The first plans must not be made for empty tables.
     await client.query('analyze');
     return true;

@@ -86,6 +86,9 @@ const EMPLOYER: Readonly<Record<string, string>> = {
   'mentor2@qayidis.example': 'Yuva QHT',
   'mentor3@qayidis.example': 'Körpü QHT',
   'sms@qayidis.example': 'Dövlət Miqrasiya Xidməti',
+  'registry@qayidis.example': 'Dövlət Miqrasiya Xidməti',
+  'readmission@qayidis.example': 'Dövlət Miqrasiya Xidməti',
+  'head@qayidis.example': 'Dövlət Miqrasiya Xidməti',
   'donor@qayidis.example': 'Dienst Terugkeer en Vertrek (NL)',
 };
 

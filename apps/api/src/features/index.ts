@@ -23,6 +23,7 @@ import { OrganisationsModule } from './organisations/public.js';
 import { ParametersModule } from './parameters/public.js';
 import { PersonsModule } from './persons/public.js';
 import { PlansModule } from './plans/public.js';
+import { ReadmissionsModule } from './readmissions/public.js';
 import { ReferralsModule } from './referrals/public.js';
 import { ReleasesModule } from './releases/public.js';
 import { RemindersModule } from './reminders/public.js';
@@ -57,6 +58,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   ParametersModule,
   PersonsModule,
   PlansModule,
+  ReadmissionsModule,
   ReferralsModule,
   ReleasesModule,
   RemindersModule,

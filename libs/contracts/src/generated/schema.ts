@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ce2b10b2514e6674aee68fc11c292e7d93b8f1a4f38f878a3424e2aab905b335
+// Made by `npm run openapi` from openapi.json, sha256 b62d0fc23e20b97435358802e406315b5686468d7c29d903b5b49c978ee10287
 
 export interface paths {
     "/api/health/live": {
@@ -203,6 +203,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["account.endOtherSessions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["agreements.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["arrivals.get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2609,6 +2641,246 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readmissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readmissions.list"];
+        put?: never;
+        post: operations["readmissions.register"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["readmissions.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/acknowledge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionIntakes.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/arrival/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionArrivals.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/arrival/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionArrivals.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionIntakes.startCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/effect/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionReplies.confirmEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/effect/deny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionReplies.denyEffect"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/reply/dispatch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionReplies.dispatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/reply/prepare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionReplies.prepare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/reply/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionReplies.returnReply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/reply/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionReplies.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/resubmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionIntakes.resubmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionIntakes.returnIncomplete"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/readmissions/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissionIntakes.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -3019,9 +3291,44 @@ export interface components {
              */
             mentorId?: string;
         };
+        AcknowledgeReadmissionRequest: {
+            /** Format: date */
+            acknowledgedOn: string;
+        };
         AddEvidenceRequest: {
             evidence: components["schemas"]["EvidenceKind"][];
         };
+        /** @enum {string} */
+        AgreementCode: "EU-AZ" | "CH-AZ" | "NO-AZ" | "ME-AZ" | "RS-AZ";
+        /** @enum {string} */
+        AgreementParameterCode: "CLOCK_START" | "REPLY_NORMAL" | "REPLY_ACCELERATED" | "REPLY_EXTENSION" | "SILENCE_MEANS_CONSENT" | "ROLL_FORWARD" | "TRANSFER_NOTICE";
+        AgreementParameterResponse: {
+            choice: components["schemas"]["ClockStart"] | null;
+            code: components["schemas"]["AgreementParameterCode"];
+            confidence: components["schemas"]["ConfidenceTag"];
+            /** @description Not signed off by the head yet */
+            needsLegalReview: boolean;
+            source: string;
+            unit: components["schemas"]["AgreementUnit"];
+            value: number | null;
+        };
+        AgreementResponse: {
+            code: components["schemas"]["AgreementCode"];
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            inForceFrom: string | null;
+            memberStates: components["schemas"]["RequestingState"][];
+            needsLegalReview: boolean;
+            parameters: components["schemas"]["AgreementParameterResponse"][];
+            source: string;
+            version: number;
+        };
+        AgreementsResponse: {
+            items: components["schemas"]["AgreementResponse"][];
+        };
+        /** @enum {string} */
+        AgreementUnit: "WD" | "CD" | "MONTHS" | "YES_NO" | "START";
         AmendmentChangeResponse: {
             /** @description EUR cents */
             grownMinor: number;
@@ -3047,6 +3354,22 @@ export interface components {
         AnswerReason: "PERSON_NOT_REACHED" | "PERSON_ASKED_LATER" | "WAITS_FOR_OTHERS" | "WAITS_FOR_PAPER" | "NO_TIME" | "AWAY" | "NOT_MINE" | "NOT_NEEDED" | "OTHER";
         /** @enum {string} */
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
+        ArrivalBoardResponse: {
+            days: components["schemas"]["ArrivalDayResponse"][];
+            /** Format: date */
+            from: string;
+            /** @description Their day passed unconfirmed */
+            overdue: components["schemas"]["ArrivalResponse"][];
+            /** Format: date */
+            to: string;
+            /** @description Accepted, and no day planned yet */
+            unplanned: number;
+        };
+        ArrivalDayResponse: {
+            /** Format: date */
+            day: string;
+            items: components["schemas"]["ArrivalResponse"][];
+        };
         /** @enum {string} */
         ArrivalEvidence: "MET_AT_AIRPORT" | "TICKET" | "BOARDING_PASS" | "ENTRY_STAMP" | "PARTNER_MESSAGE" | "OWN_WORD";
         ArrivalMoveResponse: {
@@ -3065,6 +3388,28 @@ export interface components {
         };
         ArrivalPreviewResponse: {
             moves: components["schemas"]["ArrivalMoveResponse"][];
+        };
+        ArrivalResponse: {
+            /** Format: date */
+            arrivedOn: string | null;
+            birthYear: number | null;
+            escorts: number | null;
+            familyName: string;
+            flightNumber: string | null;
+            givenName: string;
+            /**
+             * Format: uuid
+             * @description Of the readmission
+             */
+            id: string;
+            noticeLate: boolean;
+            number: string;
+            place: components["schemas"]["CrossingPoint"] | null;
+            /** Format: date */
+            plannedOn: string | null;
+            plannedTime: string | null;
+            requestingState: components["schemas"]["RequestingState"];
+            version: number;
         };
         AssignCasesRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
@@ -3148,7 +3493,7 @@ export interface components {
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
         /** @enum {string} */
-        AuditRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "DONOR_VIEWER" | "WORKER" | "PUBLIC";
+        AuditRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "SMS_REGISTRY" | "SMS_READMISSION" | "SMS_HEAD" | "DONOR_VIEWER" | "WORKER" | "PUBLIC";
         AuditVerdictResponse: {
             /** @description Anchors that were checked */
             anchors: number;
@@ -3696,7 +4041,13 @@ export interface components {
             sheet: string;
         };
         /** @enum {string} */
+        ClockFilter: "PASSED" | "LAST_FIFTH" | "RUNNING";
+        /** @enum {string} */
         ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18" | "REGISTER_REVIEW";
+        /** @enum {string} */
+        ClockStanding: "NOT_RUNNING" | "RUNNING" | "LAST_DAY" | "EFFECT_TO_CONFIRM" | "OVERDUE" | "ANSWERED";
+        /** @enum {string} */
+        ClockStart: "RECEIPT" | "ACKNOWLEDGEMENT";
         CloseCasesFromRegisterRequest: {
             cases: components["schemas"]["SeenCaseRequest"][];
             closureReason: components["schemas"]["ClosureReason"];
@@ -3731,12 +4082,19 @@ export interface components {
             total: number;
         };
         /** @enum {string} */
+        ConfidenceTag: "C" | "S" | "G";
+        /** @enum {string} */
         ConfidentialityLevel: "NORMAL" | "RESTRICTED" | "SEALED";
         ConfirmArrivalRequest: {
             arrivalEvidence: components["schemas"]["ArrivalEvidence"];
             /** Format: date */
             arrivalOn: string;
             comment?: string;
+        };
+        ConfirmReadmissionArrivalRequest: {
+            /** Format: date */
+            arrivedOn: string;
+            place: components["schemas"]["CrossingPoint"];
         };
         ConfirmSessionRequest: {
             /** @description Where a second factor is set up */
@@ -3857,11 +4215,15 @@ export interface components {
             text: string;
         };
         /** @enum {string} */
+        CrossingPoint: "GYD" | "GNJ" | "NAJ" | "LAND";
+        /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR" | "ESTIMATED" | "UNKNOWN";
         /** @enum {string} */
         DayFormat: "dd.mm.yyyy" | "yyyy-mm-dd";
         /** @enum {string} */
         DayReason: "WORKING_DAY" | "EXTRA_WORK" | "WEEKEND" | "HOLIDAY" | "SUBSTITUTE" | "EXTRA_OFF";
+        /** @enum {string} */
+        DeadlineKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18" | "REGISTER_REVIEW" | "READMISSION_REPLY";
         DeadlineMoveResponse: {
             cause: components["schemas"]["MoveCause"];
             /** Format: date */
@@ -3940,6 +4302,12 @@ export interface components {
             dimension: components["schemas"]["SurveyDimension"];
             /** @description 0 to 1, six decimals */
             score: number | null;
+        };
+        DispatchReplyRequest: {
+            /** Format: date */
+            dispatchedOn: string;
+            outgoingNumber: string;
+            route: components["schemas"]["ReadmissionChannel"];
         };
         DraftGoalRequest: {
             dimension: components["schemas"]["GoalDimension"];
@@ -4517,6 +4885,8 @@ export interface components {
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
         ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        /** @enum {string} */
+        IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {
             /** @description Scores what is completed now */
             current: string;
@@ -4752,6 +5122,8 @@ export interface components {
             reason: string;
         };
         /** @enum {string} */
+        LimitEffect: "CONFIRMED" | "DENIED";
+        /** @enum {string} */
         LineAction: "DONE" | "MOVED" | "CANNOT";
         LineAnswerResponse: {
             action: components["schemas"]["LineAction"];
@@ -4759,7 +5131,7 @@ export interface components {
             movedTo: string | null;
         };
         /** @enum {string} */
-        LinePlace: "CASE" | "VISIT" | "ITEMS" | "BUDGET" | "PAPERS" | "NONE";
+        LinePlace: "CASE" | "VISIT" | "READMISSION" | "ITEMS" | "BUDGET" | "PAPERS" | "NONE";
         LineResponse: {
             action: components["schemas"]["LineAction"];
             /** @description What this line was answered with */
@@ -4908,13 +5280,13 @@ export interface components {
             caseNumber: string;
             /** Format: date */
             from: string;
-            kind: components["schemas"]["ClockKind"];
+            kind: components["schemas"]["DeadlineKind"];
             /** Format: date */
             to: string;
         };
         MovedKindResponse: {
             count: number;
-            kind: components["schemas"]["ClockKind"];
+            kind: components["schemas"]["DeadlineKind"];
         };
         MoveFlightRequest: {
             comment?: string;
@@ -5027,6 +5399,7 @@ export interface components {
              * @description Null: not one’s own
              */
             caseId: string | null;
+            /** @description Of the case or of the readmission */
             caseNumber: string | null;
             /** Format: date-time */
             createdAt: string;
@@ -5040,6 +5413,11 @@ export interface components {
             /** @description What is due: a clock (DRAFT_PURGE ...) or a purpose of consent */
             kind: string | null;
             read: boolean;
+            /**
+             * Format: uuid
+             * @description Of the state’s side
+             */
+            readmissionId: string | null;
             /** @description Done because the thing itself is over */
             settled: boolean;
             /** Format: date */
@@ -5065,7 +5443,7 @@ export interface components {
         /** @enum {string} */
         NoticeView: "OPEN" | "SNOOZED" | "DONE";
         /** @enum {string} */
-        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM";
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM" | "REQUESTS_TO_ACKNOWLEDGE" | "REQUESTS_TO_CHECK" | "REPLIES_TO_PREPARE" | "REPLIES_TO_SIGN" | "REPLIES_TO_DISPATCH" | "LIMITS_PASSED" | "LIMITS_NEAR" | "ARRIVALS_NEAR";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
             /** @example /items?state=VERIFIED */
@@ -5249,7 +5627,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -5316,6 +5694,22 @@ export interface components {
             givenName: string;
             /** Format: uuid */
             id: string;
+        };
+        PlanArrivalRequest: {
+            escorts: number;
+            flightNumber?: string | null;
+            /**
+             * Format: date
+             * @description The day on which the transfer was announced
+             */
+            noticeOn: string;
+            /** @description Needed for a late notice (D-45) */
+            noticeReason?: string | null;
+            place: components["schemas"]["CrossingPoint"];
+            /** Format: date */
+            plannedOn: string;
+            /** @description Local time, HH:MM */
+            plannedTime?: string | null;
         };
         PlanDecisionResponse: {
             /** Format: date-time */
@@ -5464,6 +5858,12 @@ export interface components {
              * @description The day agreed with the person
              */
             plannedOn: string;
+        };
+        PrepareReplyRequest: {
+            outcome: components["schemas"]["ReplyOutcome"];
+            refusalReason?: components["schemas"]["RefusalReason"] | null;
+            /** @description Needed for a refusal */
+            text?: string | null;
         };
         PreviewHolidayRequest: {
             command: components["schemas"]["HolidayCommand"];
@@ -5617,6 +6017,215 @@ export interface components {
             urgentNeeds: components["schemas"]["UrgentNeed"][];
             yes: components["schemas"]["RapidCheckFlag"][];
         };
+        ReadmissionActionResponse: {
+            allowed: boolean;
+            command: components["schemas"]["ReadmissionCommand"];
+            needs: components["schemas"]["ReadmissionNeed"][];
+            permission: string;
+            reasons: components["schemas"]["ReasonResponse"][];
+        };
+        ReadmissionAgreementResponse: {
+            code: components["schemas"]["AgreementCode"];
+            needsLegalReview: boolean;
+            version: number;
+        };
+        ReadmissionArrivalResponse: {
+            arrivedByName: string | null;
+            /** Format: date */
+            arrivedOn: string | null;
+            escorts: number | null;
+            flightNumber: string | null;
+            noticeLate: boolean;
+            /** Format: date */
+            noticeOn: string | null;
+            noticeReason: string | null;
+            place: components["schemas"]["CrossingPoint"] | null;
+            /** Format: date */
+            plannedOn: string | null;
+            plannedTime: string | null;
+        };
+        /** @enum {string} */
+        ReadmissionChannel: "PAPER" | "FAX" | "EMAIL" | "SYSTEM";
+        /** @enum {string} */
+        ReadmissionClockKind: "READMISSION_REPLY";
+        /** @enum {string} */
+        ReadmissionCommand: "REGISTER_INCOMING" | "RETURN_INCOMPLETE" | "RESUBMIT" | "ACKNOWLEDGE" | "START_CHECK" | "PREPARE_REPLY" | "RETURN_REPLY" | "SIGN_REPLY" | "DISPATCH_REPLY" | "CONFIRM_EFFECT" | "DENY_EFFECT" | "PLAN_ARRIVAL" | "CONFIRM_ARRIVAL" | "RECORD_WITHDRAWAL";
+        ReadmissionDeadlineResponse: {
+            country: components["schemas"]["CalendarCountry"];
+            decidedBy: components["schemas"]["ReadmissionStartEvent"] | null;
+            /** Format: date */
+            dueOn: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReadmissionClockKind"];
+            moves: components["schemas"]["DeadlineMoveResponse"][];
+            needsLegalReview: boolean;
+            pauses: components["schemas"]["PauseResponse"][];
+            rollForward: boolean;
+            source: string;
+            state: components["schemas"]["ReadmissionDeadlineState"];
+            terms: components["schemas"]["ReadmissionTermResponse"][];
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
+        /** @enum {string} */
+        ReadmissionDeadlineState: "OPEN" | "PAUSED" | "MET" | "CANCELLED";
+        ReadmissionDetailResponse: {
+            /** Format: date */
+            acknowledgedOn: string | null;
+            actions: components["schemas"]["ReadmissionActionResponse"][];
+            agreement: components["schemas"]["ReadmissionAgreementResponse"];
+            arrival: components["schemas"]["ReadmissionArrivalResponse"];
+            birthYear: number | null;
+            /** Format: date */
+            bornOn: string | null;
+            channel: components["schemas"]["ReadmissionChannel"];
+            clock: components["schemas"]["ReplyClockResponse"];
+            deadlines: components["schemas"]["ReadmissionDeadlineResponse"][];
+            declarationGiven: boolean;
+            documentNumber: string | null;
+            effectText: string | null;
+            /** @description Latest first */
+            events: components["schemas"]["ReadmissionEventResponse"][];
+            familyName: string;
+            fatherName: string | null;
+            fin: string | null;
+            givenName: string;
+            holder: components["schemas"]["ReadmissionHolder"];
+            /** @description The officer, where the request waits with one */
+            holderName: string | null;
+            /** Format: uuid */
+            id: string;
+            incomingNumber: string;
+            incompleteReason: components["schemas"]["IncompleteReason"] | null;
+            kind: components["schemas"]["ReadmissionKind"];
+            limitEffect: components["schemas"]["LimitEffect"] | null;
+            /** @example AZ-2026-000001 */
+            number: string;
+            officerName: string | null;
+            procedure: components["schemas"]["ReadmissionProcedure"];
+            /** Format: date */
+            receivedOn: string;
+            receivedReason: string | null;
+            reply: components["schemas"]["ReadmissionReplyResponse"] | null;
+            /** @description Why the head sent the reply back */
+            replyReturnText: string | null;
+            replyState: components["schemas"]["ReplyState"] | null;
+            requestingState: components["schemas"]["RequestingState"];
+            sex: components["schemas"]["Sex"];
+            state: components["schemas"]["ReadmissionState"];
+            /** Format: date */
+            stateSince: string;
+            version: number;
+        };
+        /** @enum {string} */
+        ReadmissionEvent: "REGISTER_INCOMING" | "RETURN_INCOMPLETE" | "RESUBMIT" | "ACKNOWLEDGE" | "START_CHECK" | "PREPARE_REPLY" | "RETURN_REPLY" | "SIGN_REPLY" | "DISPATCH_REPLY" | "CONFIRM_EFFECT" | "DENY_EFFECT" | "PLAN_ARRIVAL" | "CONFIRM_ARRIVAL" | "RECORD_WITHDRAWAL" | "CLOCK_MOVED";
+        ReadmissionEventResponse: {
+            /** @description Null: the system */
+            actorName: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description A code that says more */
+            code: string | null;
+            /**
+             * Format: date
+             * @description The day of which it speaks
+             */
+            day: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReadmissionEvent"];
+        };
+        /** @enum {string} */
+        ReadmissionHolder: "SMS_REGISTRY" | "SMS_READMISSION" | "SMS_HEAD" | "REQUESTING_STATE" | "NOBODY";
+        /** @enum {string} */
+        ReadmissionKind: "OWN_NATIONAL" | "FAMILY_MEMBER" | "FORMER_NATIONAL" | "TCN" | "STATELESS";
+        /** @enum {string} */
+        ReadmissionNeed: "RECEIVED_DATE" | "ACKNOWLEDGED_DATE" | "INCOMPLETE_REASON" | "REPLY_REASONS" | "DISPATCHED_DATE" | "REASON_TEXT" | "PLANNED_DAY" | "TIMELY_NOTICE" | "ARRIVED_DAY";
+        ReadmissionPageResponse: {
+            items: components["schemas"]["ReadmissionRowResponse"][];
+            nextCursor: string | null;
+            total: components["schemas"]["TotalResponse"];
+        };
+        ReadmissionPersonRequest: {
+            /** @description Where the day is not known */
+            birthYear?: number | null;
+            /** Format: date */
+            bornOn?: string | null;
+            documentNumber?: string | null;
+            familyName: string;
+            fatherName?: string | null;
+            /** @description Personal number (FIN) */
+            fin?: string | null;
+            givenName: string;
+            sex?: components["schemas"]["Sex"];
+        };
+        /** @enum {string} */
+        ReadmissionProcedure: "NORMAL" | "ACCELERATED";
+        ReadmissionReasonRequest: {
+            text: string;
+        };
+        ReadmissionReplyResponse: {
+            dispatchedByName: string | null;
+            /** Format: date */
+            dispatchedOn: string | null;
+            /** @description Dispatched after its limit */
+            late: boolean;
+            outcome: components["schemas"]["ReplyOutcome"];
+            outgoingNumber: string | null;
+            preparedByName: string | null;
+            /** Format: date */
+            preparedOn: string | null;
+            refusalReason: components["schemas"]["RefusalReason"] | null;
+            route: components["schemas"]["ReadmissionChannel"] | null;
+            signedByName: string | null;
+            /** Format: date */
+            signedOn: string | null;
+            state: components["schemas"]["ReplyState"];
+            text: string | null;
+        };
+        ReadmissionRowResponse: {
+            birthYear: number | null;
+            clock: components["schemas"]["ReplyClockResponse"];
+            familyName: string;
+            fatherName: string | null;
+            givenName: string;
+            holder: components["schemas"]["ReadmissionHolder"];
+            /** @description The officer, where the request waits with one */
+            holderName: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @example AZ-2026-000001 */
+            number: string;
+            procedure: components["schemas"]["ReadmissionProcedure"];
+            /** Format: date */
+            receivedOn: string;
+            replyState: components["schemas"]["ReplyState"] | null;
+            requestingState: components["schemas"]["RequestingState"];
+            state: components["schemas"]["ReadmissionState"];
+        };
+        /** @enum {string} */
+        ReadmissionSort: "due" | "-due" | "received" | "-received" | "number" | "-number";
+        /** @enum {string} */
+        ReadmissionStartEvent: "REQUEST_RECEIVED" | "REQUEST_ACKNOWLEDGED";
+        /** @enum {string} */
+        ReadmissionState: "SUBMITTED" | "RETURNED" | "REGISTERED" | "VERIFYING" | "ACCEPTED" | "DEEMED_ACCEPTED" | "REFUSED" | "ADMITTED" | "WITHDRAWN_BY_REQUESTING_STATE";
+        ReadmissionTermResponse: {
+            /** Format: date */
+            countedTo: string;
+            /** Format: date */
+            due: string;
+            holidays: components["schemas"]["SkippedHolidayResponse"][];
+            length: number;
+            skipped: number;
+            /** Format: date */
+            start: string;
+            startEvent: components["schemas"]["ReadmissionStartEvent"];
+            uncertain: boolean;
+            unit: components["schemas"]["TermUnit"];
+        };
         ReasonResponse: {
             /** @description A problem code */
             code: string;
@@ -5627,9 +6236,9 @@ export interface components {
             };
         };
         /** @enum {string} */
-        RecipientRelation: "CASE" | "DECIDER" | "AUTHOR" | "CONCERNED" | "PROGRAMME" | "INSTALLATION";
+        RecipientRelation: "CASE" | "DECIDER" | "AUTHOR" | "CONCERNED" | "HOLDER" | "PROGRAMME" | "INSTALLATION";
         /** @enum {string} */
-        RecipientRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "RETURNEE";
+        RecipientRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "RETURNEE" | "SMS_REGISTRY" | "SMS_READMISSION" | "SMS_HEAD";
         ReclassifyNoteRequest: {
             confidentiality: components["schemas"]["ConfidentialityLevel"];
         };
@@ -5697,6 +6306,8 @@ export interface components {
         /** @enum {string} */
         ReferralSource: "SENDING_AUTHORITY" | "RETURN_COUNSELLOR" | "IOM" | "SMS" | "AIRPORT" | "NGO" | "SELF" | "FAMILY" | "SOCIAL_MEDIA" | "LEAFLET" | "OTHER";
         /** @enum {string} */
+        RefusalReason: "NOT_NATIONAL" | "IDENTITY_NOT_CONFIRMED" | "EVIDENCE_FORGED" | "CONDITIONS_TCN_NOT_MET" | "OUT_OF_TIME" | "LEGAL_STAY" | "FAMILY_RIGHT" | "EVIDENCE_REBUTTED" | "OTHER";
+        /** @enum {string} */
         RegisterDuplicateReason: "SAME_FIN" | "FIN_DIFFERS" | "SAME_NAME" | "SIMILAR_NAME" | "NAME_DIFFERS" | "NAME_MISSING" | "SAME_BIRTH_DATE" | "DAY_AND_MONTH_SWAPPED" | "NEAR_BIRTH_DATE" | "BIRTH_DATE_DIFFERS" | "SAME_ARRIVAL" | "NEAR_ARRIVAL" | "OTHER_ARRIVAL" | "SEX_DIFFERS";
         /** @enum {string} */
         RegisterField: "NUMBER" | "FULL_NAME" | "FAMILY_NAME" | "GIVEN_NAME" | "FATHER_NAME" | "SEX" | "BIRTH_DATE" | "FIN" | "SENDING_COUNTRY" | "RETURN_TYPE" | "ARRIVAL_DATE" | "PLACE" | "PHONE" | "MEMBER_COUNT" | "VULNERABILITY" | "ASSISTANCE" | "AMOUNT" | "MENTOR" | "STATUS" | "NOTE" | "PRINCIPAL_NUMBER" | "RELATION";
@@ -5709,6 +6320,20 @@ export interface components {
             rows: number;
             /** Format: uuid */
             userId: string | null;
+        };
+        RegisterReadmissionRequest: {
+            channel: components["schemas"]["ReadmissionChannel"];
+            /** @description The paper declares: enforceable, no suspensive procedure */
+            declarationGiven: boolean;
+            incomingNumber: string;
+            kind: components["schemas"]["ReadmissionKind"];
+            person: components["schemas"]["ReadmissionPersonRequest"];
+            procedure: components["schemas"]["ReadmissionProcedure"];
+            /** Format: date */
+            receivedOn: string;
+            /** @description Needed where the day is earlier than today (D-20) */
+            receivedReason?: string | null;
+            requestingState: components["schemas"]["RequestingState"];
         };
         RejectCaseRequest: {
             comment?: string;
@@ -5737,11 +6362,11 @@ export interface components {
             comment?: string;
         };
         /** @enum {string} */
-        ReminderAnchor: "DUE" | "WINDOW_OPENS" | "WINDOW_ENDS" | "RECEIVED" | "DELIVERED" | "LAST_CONTACT_ACTIVE" | "LAST_CONTACT_FOLLOW_UP" | "USE" | "EVENT";
+        ReminderAnchor: "DUE" | "WINDOW_OPENS" | "WINDOW_ENDS" | "RECEIVED" | "DELIVERED" | "LAST_CONTACT_ACTIVE" | "LAST_CONTACT_FOLLOW_UP" | "USE" | "ELAPSED" | "EVENT";
         /** @enum {string} */
         ReminderChannel: "IN_APP" | "DIGEST" | "MAIL_NOW" | "TEXT";
         /** @enum {string} */
-        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED" | "TEXT_NOT_DELIVERED";
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED" | "TEXT_NOT_DELIVERED";
         RenameOrganisationRequest: {
             name: string;
         };
@@ -5753,10 +6378,23 @@ export interface components {
              */
             mentorId?: string;
         };
+        ReplyClockResponse: {
+            /** @description Negative: days since it passed */
+            daysLeft: number | null;
+            /** Format: date */
+            dueOn: string | null;
+            standing: components["schemas"]["ClockStanding"];
+        };
+        /** @enum {string} */
+        ReplyOutcome: "POSITIVE" | "NEGATIVE";
+        /** @enum {string} */
+        ReplyState: "PREPARED" | "SIGNED" | "DISPATCHED";
         RequestClosureRequest: {
             closureReason: components["schemas"]["ClosureReason"];
             comment?: string;
         };
+        /** @enum {string} */
+        RequestingState: "AT" | "BE" | "BG" | "HR" | "CY" | "CZ" | "EE" | "FI" | "FR" | "DE" | "GR" | "HU" | "IT" | "LV" | "LT" | "LU" | "MT" | "NL" | "PL" | "PT" | "RO" | "SK" | "SI" | "ES" | "SE" | "CH" | "NO" | "ME" | "RS";
         RequestResetRequest: {
             /** Format: email */
             email: string;
@@ -5773,6 +6411,14 @@ export interface components {
         };
         /** @enum {string} */
         RestUnit: "WD" | "CD";
+        ResubmitRequest: {
+            channel: components["schemas"]["ReadmissionChannel"];
+            incomingNumber: string;
+            /** Format: date */
+            receivedOn: string;
+            /** @description Needed where the day is earlier than today (D-20) */
+            receivedReason?: string | null;
+        };
         ReturnEventRequest: {
             arrivalPoint?: string | null;
             /** Format: date */
@@ -5816,10 +6462,13 @@ export interface components {
             returnType: components["schemas"]["ReturnType"];
             sendingCountry: string | null;
         };
+        ReturnIncompleteRequest: {
+            reason: components["schemas"]["IncompleteReason"];
+        };
         /** @enum {string} */
         ReturnType: "VOL_ASSISTED" | "VOL_SPONTANEOUS" | "VOL_ORDERED" | "FORCED_COMMERCIAL" | "FORCED_CHARTER" | "READMISSION_TRANSIT" | "DUBLIN_OTHER" | "UNKNOWN";
         /** @enum {string} */
-        Role: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "DONOR_VIEWER";
+        Role: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "ADMIN" | "SMS_MONITOR" | "SMS_REGISTRY" | "SMS_READMISSION" | "SMS_HEAD" | "DONOR_VIEWER";
         RowCellResponse: {
             /** @description 0 to 1 */
             confidence: number;
@@ -6991,6 +7640,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "agreements.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "arrivals.get": {
+        parameters: {
+            query?: {
+                /** @description First day of the two weeks; today without it */
+                from?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalBoardResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {
@@ -12863,6 +13571,603 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProvisionalConsentPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissions.list": {
+        parameters: {
+            query?: {
+                clock?: components["schemas"]["ClockFilter"];
+                /** @description `nextCursor` of the page before */
+                cursor?: string;
+                holder?: components["schemas"]["ReadmissionHolder"][];
+                limit?: number;
+                requestingState?: components["schemas"]["RequestingState"][];
+                sort?: components["schemas"]["ReadmissionSort"];
+                state?: components["schemas"]["ReadmissionState"][];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionPageResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissions.register": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterReadmissionRequest"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissions.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionIntakes.acknowledge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeReadmissionRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionArrivals.confirm": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmReadmissionArrivalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionArrivals.plan": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanArrivalRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionIntakes.startCheck": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionReplies.confirmEffect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmissionReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionReplies.denyEffect": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmissionReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionReplies.dispatch": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DispatchReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionReplies.prepare": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrepareReplyRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionReplies.returnReply": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadmissionReasonRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionReplies.sign": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionIntakes.resubmit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResubmitRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionIntakes.returnIncomplete": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReturnIncompleteRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissionIntakes.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionDetailResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -33,6 +33,9 @@ export const NEEDS = {
   DPO: { organisation: false, programme: false },
   ADMIN: { organisation: false, programme: false },
   SMS_MONITOR: { organisation: true, programme: false },
+  SMS_REGISTRY: { organisation: true, programme: false },
+  SMS_READMISSION: { organisation: true, programme: false },
+  SMS_HEAD: { organisation: true, programme: false },
   DONOR_VIEWER: { organisation: true, programme: false },
 } as const satisfies Record<Role, Belonging>;
 
@@ -47,6 +50,9 @@ export const KINDS_OF_ORGANISATION: Readonly<Record<Role, readonly OrganisationK
   DPO: CASEWORK,
   ADMIN: CASEWORK,
   SMS_MONITOR: ['STATE'],
+  SMS_REGISTRY: ['STATE'],
+  SMS_READMISSION: ['STATE'],
+  SMS_HEAD: ['STATE'],
   DONOR_VIEWER: ['DONOR'],
 };
 

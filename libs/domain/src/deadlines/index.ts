@@ -4,5 +4,6 @@ export * from './moves.js';
 export * from './pauses.js';
 export * from './recount.js';
 export * from './replay.js';
+export * from './share.js';
 export * from './terms.js';
 export * from './windows.js';

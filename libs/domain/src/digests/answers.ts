@@ -45,7 +45,15 @@ const REASONS_OF: Readonly<Record<LineAction, readonly AnswerReason[]>> = {
 export const reasonsOf = (action: LineAction): readonly AnswerReason[] => REASONS_OF[action];
 
 /** Where the thing behind a line is recorded. */
-export const LINE_PLACES = ['CASE', 'VISIT', 'ITEMS', 'BUDGET', 'PAPERS', 'NONE'] as const;
+export const LINE_PLACES = [
+  'CASE',
+  'VISIT',
+  'READMISSION',
+  'ITEMS',
+  'BUDGET',
+  'PAPERS',
+  'NONE',
+] as const;
 export type LinePlace = (typeof LINE_PLACES)[number];
 
 /**
@@ -88,6 +96,7 @@ export const LINE_MEANINGS: Readonly<Record<ReminderTrigger, LineMeaning>> = {
   CONSENT_PAPER_DUE: recordedAt('CASE'),
   APPEAL_PERIOD_END: toKnow('CASE'),
   DRAFT_PURGE: recordedAt('CASE'),
+  READMISSION_REPLY_DUE: recordedAt('READMISSION'),
   VISIT_MISSED: { ...toKnow('CASE'), actions: LINE_ACTIONS },
   CASE_GIVEN: { ...toKnow('CASE'), actions: ['DONE', 'CANNOT'] },
   CASE_TAKEN: toKnow('NONE'),

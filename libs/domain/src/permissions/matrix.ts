@@ -17,6 +17,9 @@ const everyone = (scope: Scope) =>
     DPO: scope,
     ADMIN: scope,
     SMS_MONITOR: scope,
+    SMS_REGISTRY: scope,
+    SMS_READMISSION: scope,
+    SMS_HEAD: scope,
     DONOR_VIEWER: scope,
   }) as const satisfies Grant;
 
@@ -29,6 +32,15 @@ const caseWorkers = { ...mentor, ...coordinator } as const satisfies Grant;
 const approvers = { ...coordinator, ...manager } as const satisfies Grant;
 /** Those who read a case's content. */
 const caseReaders = { ...caseWorkers, ...manager } as const satisfies Grant;
+/** The desks of the state's readmission side (D-22); they reach no file of the NGO, and nobody else reaches theirs. */
+const registry = { SMS_REGISTRY: 'all' } as const satisfies Grant;
+const readmissionOfficer = { SMS_READMISSION: 'all' } as const satisfies Grant;
+const readmissionHead = { SMS_HEAD: 'all' } as const satisfies Grant;
+const readmissionSide = {
+  ...registry,
+  ...readmissionOfficer,
+  ...readmissionHead,
+} as const satisfies Grant;
 
 /** Role x permission x scope. What is not written here is denied. Drives guards, tests, OpenAPI and buttons. */
 export const PERMISSION_MATRIX = {
@@ -53,7 +65,13 @@ export const PERMISSION_MATRIX = {
   'deadline.read': caseReaders,
   'calendar.read': caseReaders,
   'calendar-feed.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
-  'queue.read': { ...caseReaders, FINANCE: 'programme', DPO: 'all', ADMIN: 'all' },
+  'queue.read': {
+    ...caseReaders,
+    ...readmissionSide,
+    FINANCE: 'programme',
+    DPO: 'all',
+    ADMIN: 'all',
+  },
   'mentor.read': approvers,
   'saved-view.manage': { MENTOR: 'self', COORDINATOR: 'self', PM: 'self' },
   'person.read': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
@@ -169,6 +187,24 @@ export const PERMISSION_MATRIX = {
   'import.manage': { COORDINATOR: 'programme' },
   // a referral of the State Migration Service: one step, a receipt number, nothing more (D-04)
   'referral.submit': { SMS_MONITOR: 'all' },
+  // readmission: reading, and one permission per command of its machine (readmission/readmission-machine.ts)
+  'readmission.read': readmissionSide,
+  'arrival.read': readmissionSide,
+  'agreement.read': readmissionSide,
+  'readmission.register-incoming': registry,
+  'readmission.return-incomplete': readmissionOfficer,
+  'readmission.resubmit': registry,
+  'readmission.acknowledge': registry,
+  'readmission.start-check': readmissionOfficer,
+  'readmission.prepare-reply': readmissionOfficer,
+  'readmission.return-reply': readmissionHead,
+  'readmission.sign-reply': readmissionHead,
+  'readmission.dispatch-reply': registry,
+  'readmission.confirm-effect': readmissionHead,
+  'readmission.deny-effect': readmissionHead,
+  'readmission.plan-arrival': registry,
+  'readmission.confirm-arrival': registry,
+  'readmission.record-withdrawal': registry,
   // the state's view and the donor's
   'outcome.read': { SMS_MONITOR: 'consented' },
   'release.read': { DONOR_VIEWER: 'all' },

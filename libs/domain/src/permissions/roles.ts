@@ -7,6 +7,9 @@ export const ROLES = [
   'DPO',
   'ADMIN',
   'SMS_MONITOR',
+  'SMS_REGISTRY',
+  'SMS_READMISSION',
+  'SMS_HEAD',
   'DONOR_VIEWER',
 ] as const;
 export type Role = (typeof ROLES)[number];
@@ -20,5 +23,8 @@ export const DATABASE_ROLE = {
   DPO: 'r_dpo',
   ADMIN: 'r_admin',
   SMS_MONITOR: 'r_sms_monitor',
+  SMS_REGISTRY: 'r_sms_readmission',
+  SMS_READMISSION: 'r_sms_readmission',
+  SMS_HEAD: 'r_sms_readmission',
   DONOR_VIEWER: 'app_report',
 } as const satisfies Record<Role, string>;

@@ -1,5 +1,15 @@
-import type { CaseState, ClockKind } from '../cases/index.js';
+import { CLOCK_KINDS, type CaseState, type ClockKind } from '../cases/index.js';
+import { READMISSION_CLOCK_KINDS, type ReadmissionClockKind } from '../readmission/index.js';
 import type { ReminderTrigger } from './vocabulary.js';
+
+/** Every kind of deadline that there is, of cases and of readmissions. */
+export const DEADLINE_KINDS = [...CLOCK_KINDS, ...READMISSION_CLOCK_KINDS] as const;
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];
+
+/** The same for the clocks of a readmission. */
+export const READMISSION_CLOCK_TRIGGERS: Readonly<Record<ReadmissionClockKind, ReminderTrigger>> = {
+  READMISSION_REPLY: 'READMISSION_REPLY_DUE',
+};
 
 /** Which ladder announces the end of each clock: none lapses unannounced (REM-02). */
 export const CLOCK_TRIGGERS: Readonly<Record<ClockKind, ReminderTrigger>> = {

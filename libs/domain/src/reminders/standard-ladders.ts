@@ -16,6 +16,10 @@ const PM: Recipient = { role: 'PM', relation: 'PROGRAMME' };
 const FINANCE: Recipient = { role: 'FINANCE', relation: 'PROGRAMME' };
 const DPO: Recipient = { role: 'DPO', relation: 'INSTALLATION' };
 const RETURNEE: Recipient = { role: 'RETURNEE', relation: 'CASE' };
+const HOLDER: Recipient = { role: 'SMS_READMISSION', relation: 'HOLDER' };
+const REGISTRY: Recipient = { role: 'SMS_REGISTRY', relation: 'INSTALLATION' };
+const READMISSION: Recipient = { role: 'SMS_READMISSION', relation: 'INSTALLATION' };
+const HEAD: Recipient = { role: 'SMS_HEAD', relation: 'INSTALLATION' };
 const CONCERNED: Recipient = { role: 'MENTOR', relation: 'CONCERNED' };
 const INFORMED: Recipient = { role: 'COORDINATOR', relation: 'CONCERNED' };
 
@@ -114,6 +118,14 @@ const STEPS: Readonly<Record<ReminderTrigger, readonly Rung[]>> = {
   ],
   APPEAL_PERIOD_END: [at('DUE', 'WD', [-3], [MENTOR])],
   DRAFT_PURGE: [at('DUE', 'CD', [-7, -1], [AUTHOR])],
+  // 50, 80 and 100 % of the reply clock, then the day on which the limit has passed (readmission.md 10).
+  READMISSION_REPLY_DUE: [
+    at('ELAPSED', 'PERCENT', [50], [HOLDER]),
+    at('ELAPSED', 'PERCENT', [80], [HOLDER, READMISSION]),
+    at('ELAPSED', 'PERCENT', [100], [HOLDER, REGISTRY]),
+    then(at('ELAPSED', 'PERCENT', [100], [HEAD])),
+    then(at('DUE', 'CD', [1], [HEAD])),
+  ],
   VISIT_MISSED: [event],
   CASE_GIVEN: [event],
   CASE_TAKEN: [event],

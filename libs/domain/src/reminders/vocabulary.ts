@@ -27,6 +27,9 @@ export const FURTHER_TRIGGERS = [
   'DRAFT_PURGE',
 ] as const;
 
+/** Clocks of the state's side (readmission.md 10). */
+export const READMISSION_TRIGGERS = ['READMISSION_REPLY_DUE'] as const;
+
 /** Things that happen and are told at once to the person they concern (peers.md asks 22, 23, 25, 26, 28). */
 export const EVENT_TRIGGERS = [
   'VISIT_MISSED',
@@ -43,6 +46,7 @@ export type EventTrigger = (typeof EVENT_TRIGGERS)[number];
 export const REMINDER_TRIGGERS = [
   ...LADDER_TRIGGERS,
   ...FURTHER_TRIGGERS,
+  ...READMISSION_TRIGGERS,
   ...EVENT_TRIGGERS,
 ] as const;
 export type ReminderTrigger = (typeof REMINDER_TRIGGERS)[number];
@@ -57,11 +61,13 @@ export const REMINDER_ANCHORS = [
   'LAST_CONTACT_ACTIVE',
   'LAST_CONTACT_FOLLOW_UP',
   'USE',
+  'ELAPSED',
   'EVENT',
 ] as const;
 export type ReminderAnchor = (typeof REMINDER_ANCHORS)[number];
 
-/** CD calendar days, WD working days, HOUR hours after an event; PERCENT: the share of a budget line that is used. */
+/** CD calendar days, WD working days, HOUR hours after an event; PERCENT: the share of a budget line that is used, or of a
+ * deadline that has gone by. */
 export const STEP_UNITS = ['CD', 'WD', 'HOUR', 'PERCENT'] as const;
 export type StepUnit = (typeof STEP_UNITS)[number];
 
@@ -72,18 +78,22 @@ export const RECIPIENT_ROLES = [
   'FINANCE',
   'DPO',
   'RETURNEE',
+  'SMS_REGISTRY',
+  'SMS_READMISSION',
+  'SMS_HEAD',
 ] as const;
 export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 
 /**
  * CASE: who leads it; DECIDER: whose decision is waited for; AUTHOR: who wrote it; CONCERNED: whom the event names;
- * PROGRAMME and INSTALLATION: everybody of the role there.
+ * HOLDER: with whom a readmission waits; PROGRAMME and INSTALLATION: everybody of the role there.
  */
 export const RECIPIENT_RELATIONS = [
   'CASE',
   'DECIDER',
   'AUTHOR',
   'CONCERNED',
+  'HOLDER',
   'PROGRAMME',
   'INSTALLATION',
 ] as const;

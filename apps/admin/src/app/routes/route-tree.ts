@@ -7,6 +7,13 @@ import { importRoute, importsRoute } from './imports';
 import { actRoute, inboxRoute, mailFaultsRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
+import {
+  agreementsRoute,
+  arrivalsRoute,
+  newReadmissionRoute,
+  readmissionRoute,
+  readmissionsRoute,
+} from './readmissions';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
 import { holidaysRoute, rulesRoute } from './rules';
@@ -34,6 +41,11 @@ export const routeTree = rootRoute.addChildren([
     newReferralRoute,
     referRoute,
     outcomesRoute,
+    readmissionsRoute,
+    newReadmissionRoute,
+    readmissionRoute,
+    arrivalsRoute,
+    agreementsRoute,
     casePageRoute,
     visitRoute,
     importsRoute,

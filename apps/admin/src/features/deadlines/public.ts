@@ -1,1 +1,2 @@
 export { WhyDue } from './components/why-due';
+export { WhyReply } from './components/why-reply';

@@ -94,7 +94,9 @@ export const startEventMessages = defineMessages('start-events', {
   CLOSED: { az: 'İş bağlanıb', en: 'case closed' },
   HELP_GIVEN: { az: 'Təxirəsalınmaz yardım göstərilib', en: 'immediate help given' },
   CONSENT_RECORDED: { az: 'Razılıq qeyd edilib', en: 'consent recorded' },
-} as const satisfies Record<Schemas['StartEvent'], Message>);
+  REQUEST_RECEIVED: { az: 'Sorğu alınıb', en: 'request received' },
+  REQUEST_ACKNOWLEDGED: { az: 'Sorğunun alınması təsdiqlənib', en: 'request acknowledged' },
+} as const satisfies Record<Schemas['StartEvent'] | Schemas['ReadmissionStartEvent'], Message>);
 
 export const pauseMessages = defineMessages('pause-reasons', {
   SUSPENDED: { az: 'iş dayandırılıb', en: 'case suspended' },

@@ -21,6 +21,7 @@ export const lineAnswerMessages = defineMessages('line-answers', {
   openCase: { az: 'İşi aç və qeyd et', en: 'Open the case and record it' },
   openVisit: { az: 'Görüşü aç', en: 'Open the visit' },
   openBudget: { az: 'Büdcəni aç', en: 'Open the budget' },
+  openReadmissions: { az: 'Readmissiya reyestrini aç', en: 'Open the register of readmissions' },
   openInbox: { az: 'Bildirişləri aç', en: 'Open the inbox' },
   reason: { az: 'Səbəb', en: 'Reason' },
   movedTo: { az: 'Hansı günə', en: 'To which day' },

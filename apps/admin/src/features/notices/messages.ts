@@ -71,6 +71,7 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   CONSENT_PAPER_DUE: { az: 'Razılığın kağızı çatmır', en: 'Consent on paper is due' },
   APPEAL_PERIOD_END: { az: 'Şikayət müddəti bitir', en: 'Time to appeal ends' },
   DRAFT_PURGE: { az: 'Qaralama silinəcək', en: 'A draft will be deleted' },
+  READMISSION_REPLY_DUE: { az: 'Cavab müddəti', en: 'Reply to a request' },
   VISIT_MISSED: { az: 'Görüş baş tutmayıb', en: 'A visit was missed' },
   CASE_GIVEN: { az: 'İş sizə verildi', en: 'A case was given to you' },
   CASE_TAKEN: { az: 'İş başqasına verildi', en: 'A case was given to somebody else' },
@@ -97,6 +98,7 @@ export const anchorMessages = defineMessages('reminder-anchors', {
     en: 'the last contact (follow-up)',
   },
   USE: { az: 'büdcədən', en: 'the budget' },
+  ELAPSED: { az: 'müddətdən', en: 'the time limit' },
   EVENT: { az: 'hadisədən', en: 'the event' },
 } as const satisfies Record<ReminderAnchor, Message>);
 
@@ -109,6 +111,7 @@ export const anchorDayMessages = defineMessages('reminder-anchor-days', {
   LAST_CONTACT_ACTIVE: { az: 'son əlaqə günü', en: 'on the day of the last contact' },
   LAST_CONTACT_FOLLOW_UP: { az: 'son əlaqə günü', en: 'on the day of the last contact' },
   USE: { az: 'istifadə olunanda', en: 'when it is used' },
+  ELAPSED: { az: 'müddət keçdikcə', en: 'as the time goes by' },
   EVENT: { az: 'dərhal', en: 'at once' },
 } as const satisfies Record<ReminderAnchor, Message>);
 
@@ -125,6 +128,10 @@ export const stepLengthMessages = defineMessages('reminder-step-lengths', {
 export const stepMessages = defineMessages('reminder-steps', {
   before: { az: '{{anchor}} {{length}} əvvəl', en: '{{length}} before {{anchor}}' },
   after: { az: '{{anchor}} {{length}} sonra', en: '{{length}} after {{anchor}}' },
+  elapsed: {
+    az: 'müddətin {{length}}-i keçəndə',
+    en: 'when {{length}} of the time is gone',
+  },
   used: {
     az: 'büdcənin {{length}}-i istifadə olunanda',
     en: 'when {{length}} of the budget is used',

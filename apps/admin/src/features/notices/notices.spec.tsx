@@ -16,6 +16,7 @@ const NOTICE = {
   kind: 'INTAKE',
   source: 'reintegration.md 3.1',
   step: { anchor: 'DUE', offset: 3, unit: 'WD', escalation: true, anchorDay: '2026-02-04' },
+  readmissionId: null,
   caseId: '01990000-0000-7000-8000-000000000022',
   caseNumber: 'RS-2026-000007',
   createdAt: '2026-02-09T04:00:00Z',
@@ -32,6 +33,7 @@ const TAKEN = {
   dueOn: null,
   kind: null,
   step: null,
+  readmissionId: null,
   caseId: null,
   caseNumber: 'RS-2026-000008',
 } satisfies Schemas['NoticeResponse'];

@@ -12,7 +12,7 @@ export function useStepText(): (step: Step) => string {
   const lengths = useMessages(stepLengthMessages);
   return ({ anchor, offset, unit }) => {
     const length = lengths(unit, { count: Math.abs(offset) });
-    if (unit === 'PERCENT') return t('used', { length });
+    if (unit === 'PERCENT') return t(anchor === 'ELAPSED' ? 'elapsed' : 'used', { length });
     if (offset === 0) return days(anchor);
     return t(offset < 0 ? 'before' : 'after', { length, anchor: anchors(anchor) });
   };

@@ -74,6 +74,10 @@ export const recipientMessages = defineMessages('reminder-recipients', {
   'PM PROGRAMME': { az: 'proqram rəhbəri', en: 'programme manager' },
   'FINANCE PROGRAMME': { az: 'maliyyə', en: 'finance' },
   'DPO INSTALLATION': { az: 'məlumatların mühafizəsi', en: 'data protection officer' },
+  'SMS_READMISSION HOLDER': { az: 'sorğu kimdədirsə', en: 'whoever holds the request' },
+  'SMS_READMISSION INSTALLATION': { az: 'readmissiya əməkdaşları', en: 'readmission officers' },
+  'SMS_REGISTRY INSTALLATION': { az: 'DMX dəftərxanası', en: 'registry of the service' },
+  'SMS_HEAD INSTALLATION': { az: 'readmissiya rəhbəri', en: 'head of readmission' },
   'RETURNEE CASE': { az: 'qayıdan şəxs', en: 'the returnee' },
 } as const satisfies Partial<Record<To, Message>>);
 export type RecipientKey = keyof typeof recipientMessages.table;

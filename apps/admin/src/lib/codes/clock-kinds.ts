@@ -1,4 +1,4 @@
-import type { ClockKind } from '@qayidis/domain/cases';
+import type { DeadlineKind } from '@qayidis/domain/reminders';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 /** What a deadline asks for. */
@@ -34,5 +34,6 @@ export const clockKindMessages = defineMessages('clock-kinds', {
     az: 'Reyestrdən gələn işə yenidən baxmaq',
     en: 'Review of a case from a register',
   },
+  READMISSION_REPLY: { az: 'Readmissiya sorğusuna cavab', en: 'Reply to a readmission request' },
   CONSENT_PAPER: { az: 'Razılığın kağız nüsxəsi', en: 'Consent on paper' },
-} as const satisfies Record<ClockKind, Message>);
+} as const satisfies Record<DeadlineKind, Message>);

@@ -5,7 +5,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 @Entity('deadlines')
 export class DeadlineEntity {
   @PrimaryColumn('uuid') id!: string;
-  @Column('uuid', { name: 'case_id' }) caseId!: string;
+  /** Of a case or of a readmission, never of both. */
+  @Column('uuid', { name: 'case_id', nullable: true }) caseId!: string | null;
+  @Column('uuid', { name: 'readmission_id', nullable: true }) readmissionId!: string | null;
   @Column('text') kind!: string;
   @Column('text') rule!: string;
   @Column('date', { name: 'started_on' }) startedOn!: string;

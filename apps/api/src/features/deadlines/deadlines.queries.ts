@@ -14,12 +14,16 @@ import type {
 } from './dto/deadline.response.js';
 import type { Explanation } from './explanation.js';
 
-const RUNNING = `select d.id, d.kind, d.state, d.due_on as "dueOn", d.window_from as "windowFrom",
+const EXPLAINED = `select d.id, d.kind, d.state, d.due_on as "dueOn", d.window_from as "windowFrom",
     d.window_to as "windowTo", d.country, d.rule, d.explanation,
     (select coalesce(jsonb_agg(jsonb_build_object('from', m.from_due, 'to', m.to_due, 'cause', m.cause,
         'movedByName', u.name, 'movedAt', m.moved_at) order by m.moved_at, m.id), '[]')
        from deadline_moves m left join users u on u.id = m.moved_by where m.deadline_id = d.id) as moves
-  from deadlines d where d.case_id = $1 and d.state in ('OPEN', 'PAUSED') order by d.due_on, d.kind`;
+  from deadlines d`;
+const RUNNING = `${EXPLAINED} where d.case_id = $1 and d.state in ('OPEN', 'PAUSED') order by d.due_on, d.kind`;
+/** A clock that was met, or whose end had an effect, still tells how it came about; one that was annulled does not. */
+const OF_READMISSION = `${EXPLAINED} join readmissions r on r.id = d.readmission_id
+  where d.readmission_id = $1 and (d.state <> 'CANCELLED' or r.state = 'DEEMED_ACCEPTED') order by d.created_at, d.id`;
 
 type Row = Pick<
   ExplainedDeadlineResponse,
@@ -66,6 +70,14 @@ export class DeadlinesQueries {
       { readOnly: true },
     );
   }
+}
+
+/** The clocks of a readmission that the actor may see, each with what made its day. */
+export async function explainedOfReadmission(
+  tx: Transaction,
+  readmissionId: string,
+): Promise<ExplainedDeadlineResponse[]> {
+  return (await tx.query<Row>(OF_READMISSION, [readmissionId])).map(explained);
 }
 
 async function demandCase(tx: Transaction, caseId: string): Promise<void> {

@@ -12,13 +12,16 @@ const FIRST_SHOWN = 20;
 
 interface Running {
   readonly id: string;
-  readonly case_number: string;
-  readonly programme_id: string;
+  /** Both null for a readmission, of which only the kind may be known here. */
+  readonly case_number: string | null;
+  readonly programme_id: string | null;
   readonly kind: ClockKind;
   readonly due_on: PlainDate;
   readonly explanation: Explanation;
   readonly total: string;
 }
+
+type Moved = Omit<MovedDeadlineResponse, 'caseNumber'> & { readonly caseNumber: string | null };
 
 /** What would move, before it is confirmed: how many of each kind, and the first of them. */
 export async function previewMoves(
@@ -26,7 +29,7 @@ export async function previewMoves(
   affected: Affected,
   recounter: Recounter,
 ): Promise<MovePreviewResponse> {
-  const moved: MovedDeadlineResponse[] = [];
+  const moved: Moved[] = [];
   let [examined, total] = [0, 0];
   for await (const page of pages(tx, affected)) {
     moved.push(...(await movesOf(page, recounter)));
@@ -46,13 +49,10 @@ async function* pages(tx: Transaction, affected: Affected): AsyncGenerator<reado
   }
 }
 
-async function movesOf(
-  page: readonly Running[],
-  recounter: Recounter,
-): Promise<MovedDeadlineResponse[]> {
-  const moves: MovedDeadlineResponse[] = [];
+async function movesOf(page: readonly Running[], recounter: Recounter): Promise<Moved[]> {
+  const moves: Moved[] = [];
   for (const row of page) {
-    const counted = await recounter(row.explanation, row.programme_id);
+    const counted = await recounter(row.explanation, row.programme_id ?? '');
     if (counted !== null && counted.due !== row.due_on) moves.push(moveOf(row, counted.due));
   }
   return moves;
@@ -68,21 +68,20 @@ const running = (tx: Transaction, of: Affected, after: string | null, most: numb
     most,
   ]);
 
-const moveOf = ({ case_number, kind, due_on }: Running, to: PlainDate): MovedDeadlineResponse => ({
+const moveOf = ({ case_number, kind, due_on }: Running, to: PlainDate): Moved => ({
   caseNumber: case_number,
   kind,
   from: due_on,
   to,
 });
 
-function summary(
-  moved: readonly MovedDeadlineResponse[],
-  examined: number,
-  total: number,
-): MovePreviewResponse {
+function summary(moved: readonly Moved[], examined: number, total: number): MovePreviewResponse {
   const counts = new Map<string, number>();
   for (const { kind } of moved) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  const first = [...moved].sort((a, b) => a.from.localeCompare(b.from)).slice(0, FIRST_SHOWN);
+  const first = moved
+    .flatMap(({ caseNumber, ...move }) => (caseNumber === null ? [] : [{ caseNumber, ...move }]))
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .slice(0, FIRST_SHOWN);
   return {
     examined,
     total,

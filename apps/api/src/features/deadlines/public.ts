@@ -12,6 +12,12 @@ export const DEADLINE_ENTITIES = [
   DeadlinePauseEntity,
   DeadlineRecomputationEntity,
 ];
+export { explainedOfReadmission } from './deadlines.queries.js';
+export {
+  DeadlineMoveResponse,
+  PauseResponse,
+  SkippedHolidayResponse,
+} from './dto/deadline.response.js';
 export { MovePreviewResponse } from './dto/move-preview.response.js';
 export { type ParameterChange, Recomputations } from './recomputations.service.js';
 export { RecomputeJob } from './recompute.job.js';

@@ -7,6 +7,7 @@ import { parametersOf } from '../parameter-values/public.js';
 import { type ChangedDeadline, type DeadlineRow, journal, writeChanged } from './deadline-rows.js';
 import { DeadlineRecomputationEntity } from './deadline-recomputation.entity.js';
 import { Deadlines } from './deadlines.service.js';
+import { tellReadmissions } from './readmission-moves.js';
 import { differs } from './explanation.js';
 import { RECOMPUTE_DEADLINES } from './recomputation-jobs.js';
 import {
@@ -21,25 +22,31 @@ import {
 const BATCH = 500;
 const TIMEOUT_MS = 60_000;
 
-/** Cases first, as every command takes them: nobody waits for the other in a circle. */
+/** Cases and readmissions first, as every command takes them: nobody waits for the other in a circle. */
 const BATCH_OF_DEADLINES = `with batch as (
-    select d.id, d.case_id from deadlines d join cases c on c.id = d.case_id
+    select d.id, d.case_id, d.readmission_id from deadlines d left join cases c on c.id = d.case_id
      where d.state = 'OPEN' and ($1::uuid is null or d.id > $1) and ($2::text is null or d.country = $2)
        and ($3::date is null or d.due_on >= $3) and ($4::text[] is null or d.kind = any ($4))
        and ($5::uuid is null or c.programme_id = $5)
      order by d.id limit ${BATCH}),
-  locked as (select c.id, c.programme_id from cases c where c.id in (select case_id from batch) order by c.id for update)
-  select b.id, b.case_id, l.programme_id from batch b join locked l on l.id = b.case_id order by b.id`;
+  locked as (select c.id, c.programme_id from cases c where c.id in (select case_id from batch) order by c.id for update),
+  held as (select r.id from readmissions r where r.id in (select readmission_id from batch) order by r.id for update)
+  select b.id, l.programme_id from batch b left join locked l on l.id = b.case_id left join held h on h.id = b.readmission_id
+   where l.id is not null or h.id is not null order by b.id`;
 
-const DEADLINES = `select id, case_id, kind, state, due_on, window_from, window_to, explanation
+const DEADLINES = `select id, case_id, readmission_id, kind, state, due_on, window_from, window_to, explanation
   from deadlines where id = any ($1) and state = 'OPEN' order by id for update`;
 
 interface Candidate {
   readonly id: string;
-  readonly case_id: string;
-  readonly programme_id: string;
+  /** Null: of a readmission. */
+  readonly programme_id: string | null;
 }
-type OfCase = DeadlineRow & { readonly case_id: string };
+type OfSubject = DeadlineRow & {
+  readonly case_id: string | null;
+  readonly readmission_id: string | null;
+};
+type Moved = ChangedDeadline & { readonly row: OfSubject };
 
 /**
  * Counts the running deadlines that a change may touch anew. Each batch and its place in the row of the
@@ -90,8 +97,8 @@ export class RecomputeJob implements JobHandler<{ recomputationId: string }> {
   ): Promise<number> {
     const recounter = await recounterOf(tx, asked);
     const programmes = new Map(candidates.map(({ id, programme_id }) => [id, programme_id]));
-    const rows = await tx.query<OfCase>(DEADLINES, [candidates.map(({ id }) => id)]);
-    const changed: (ChangedDeadline & { readonly row: OfCase })[] = [];
+    const rows = await tx.query<OfSubject>(DEADLINES, [candidates.map(({ id }) => id)]);
+    const changed: Moved[] = [];
     for (const row of rows) {
       const explanation = await recounter(row.explanation, programmes.get(row.id) ?? '');
       if (explanation !== null && differs(row.explanation, explanation))
@@ -106,18 +113,22 @@ export class RecomputeJob implements JobHandler<{ recomputationId: string }> {
   private async tell(
     tx: Transaction,
     { id, cause }: DeadlineRecomputationEntity,
-    moved: readonly (ChangedDeadline & { readonly row: OfCase })[],
+    moved: readonly Moved[],
   ): Promise<void> {
     if (moved.length === 0) return;
     const moves = moved.map(({ row, explanation }) => ({ row, to: explanation.due }));
     await journal(tx, cause, moves, id);
-    for (const { row, to } of moves)
+    await tellReadmissions(tx, cause, moves);
+    const ofCases = moves.flatMap(({ row: { case_id: caseId, ...row }, to }) =>
+      caseId === null ? [] : [{ caseId, row, to }],
+    );
+    for (const { caseId, row, to } of ofCases)
       tx.event({
-        caseId: row.case_id,
+        caseId,
         kind: 'deadline.moved',
         data: { clock: row.kind, from: row.due_on, to, cause },
       });
-    await this.deadlines.refreshNext(tx, ...new Set(moved.map(({ row }) => row.case_id)));
+    await this.deadlines.refreshNext(tx, ...new Set(ofCases.map(({ caseId }) => caseId)));
   }
 }
 

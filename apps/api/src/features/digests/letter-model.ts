@@ -111,7 +111,7 @@ function whyInWords(step: NoticeStep | null, words: LetterWords): string {
 
 function stepInWords({ anchor, offset, unit }: NoticeStep, words: LetterWords): string {
   const length = words.length(Math.abs(offset), unit);
-  if (unit === 'PERCENT') return words.used(length);
+  if (unit === 'PERCENT') return (anchor === 'ELAPSED' ? words.elapsed : words.used)(length);
   if (offset === 0) return words.onDay[anchor];
   const say = offset < 0 ? words.before : words.after;
   return say(length, words.anchors[anchor]);

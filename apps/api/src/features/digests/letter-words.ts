@@ -36,6 +36,7 @@ export interface LetterWords {
   readonly before: (length: string, anchor: string) => string;
   readonly after: (length: string, anchor: string) => string;
   readonly used: (length: string) => string;
+  readonly elapsed: (length: string) => string;
   readonly months: readonly string[];
 }
 
@@ -94,6 +95,7 @@ export const EN: LetterWords = {
     LAST_CONTACT_ACTIVE: 'on the day of the last contact',
     LAST_CONTACT_FOLLOW_UP: 'on the day of the last contact',
     USE: 'the budget is used',
+    ELAPSED: 'as the time goes by',
     EVENT: 'it has just happened',
   },
   anchors: {
@@ -105,12 +107,14 @@ export const EN: LetterWords = {
     LAST_CONTACT_ACTIVE: 'the last contact',
     LAST_CONTACT_FOLLOW_UP: 'the last contact',
     USE: 'the budget',
+    ELAPSED: 'the time limit',
     EVENT: 'it happened',
   },
   length: (count, unit) => several(count, ...EN_UNITS[unit]),
   before: (length, anchor) => `${length} before ${anchor}`,
   after: (length, anchor) => `${length} after ${anchor}`,
   used: (length) => `${length} of the budget is used`,
+  elapsed: (length) => `${length} of the time limit has passed`,
   months:
     'January February March April May June July August September October November December'.split(
       ' ',
@@ -154,6 +158,7 @@ export const AZ: LetterWords = {
     LAST_CONTACT_ACTIVE: 'son əlaqə günü',
     LAST_CONTACT_FOLLOW_UP: 'son əlaqə günü',
     USE: 'büdcə istifadə olunub',
+    ELAPSED: 'müddət keçdikcə',
     EVENT: 'indicə baş verib',
   },
   anchors: {
@@ -165,11 +170,13 @@ export const AZ: LetterWords = {
     LAST_CONTACT_ACTIVE: 'son əlaqədən',
     LAST_CONTACT_FOLLOW_UP: 'son əlaqədən',
     USE: 'büdcədən',
+    ELAPSED: 'müddətdən',
     EVENT: 'hadisədən',
   },
   length: (count, unit) => `${count} ${AZ_UNITS[unit]}`,
   before: (length, anchor) => `${anchor} ${length} əvvəl`,
   after: (length, anchor) => `${anchor} ${length} sonra`,
   used: (length) => `büdcənin ${length}-i istifadə olunub`,
+  elapsed: (length) => `müddətin ${length}-i keçib`,
   months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' '),
 };

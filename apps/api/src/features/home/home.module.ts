@@ -6,6 +6,7 @@ import { ConsentsModule } from '../consents/public.js';
 import { ErasuresModule } from '../erasures/public.js';
 import { HolidaysModule } from '../holidays/public.js';
 import { ItemsModule } from '../items/public.js';
+import { ReadmissionsModule } from '../readmissions/public.js';
 import { TasksModule } from '../tasks/public.js';
 import { UsersModule } from '../users/public.js';
 import { AdministratorQueues } from './administrator-queues.js';
@@ -14,6 +15,7 @@ import { HomeController } from './home.controller.js';
 import { HomeQueries } from './home.queries.js';
 import { OfficeQueues } from './office-queues.js';
 import { OfficerQueues } from './officer-queues.js';
+import { ReadmissionQueues } from './readmission-queues.js';
 
 @Module({
   imports: [
@@ -24,10 +26,18 @@ import { OfficerQueues } from './officer-queues.js';
     ErasuresModule,
     HolidaysModule,
     ItemsModule,
+    ReadmissionsModule,
     TasksModule,
     UsersModule,
   ],
   controllers: [HomeController],
-  providers: [AdministratorQueues, FinanceQueues, HomeQueries, OfficeQueues, OfficerQueues],
+  providers: [
+    AdministratorQueues,
+    FinanceQueues,
+    HomeQueries,
+    OfficeQueues,
+    OfficerQueues,
+    ReadmissionQueues,
+  ],
 })
 export class HomeModule {}

@@ -10,6 +10,7 @@ import { queryOf, type QueueFilter, queuesOf } from './home-queues.js';
 
 const FIRST_CASES = 5;
 const FIRST_TASKS = 10;
+const NO_TASKS = ['programme.administer', 'readmission.read'] as const;
 
 /** What a person has to do today, and what waits (design.md 1). */
 @Injectable()
@@ -36,9 +37,10 @@ export class HomeQueries {
     );
   }
 
-  /** Administrators are given no tasks: their work belongs to no programme. */
+  /** Administrators and the state's desks are given no tasks: their work belongs to no programme. */
   private tasksOf(tx: Transaction): Promise<TaskPageResponse> {
-    if (scopeOf(tx.actor.role as Role, 'programme.administer') !== undefined)
+    const role = tx.actor.role as Role;
+    if (NO_TASKS.some((permission) => scopeOf(role, permission) !== undefined))
       return Promise.resolve({ items: [], nextCursor: null, total: totalOf(0) });
     return this.tasks.page(tx, { owner: 'MINE', limit: FIRST_TASKS });
   }

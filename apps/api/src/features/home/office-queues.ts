@@ -6,6 +6,7 @@ import type { OfficeQueueResponse } from './dto/home.response.js';
 import { FinanceQueues } from './finance-queues.js';
 import type { OfficeQueue } from './office-queue.js';
 import { OfficerQueues } from './officer-queues.js';
+import { ReadmissionQueues } from './readmission-queues.js';
 
 /** The queues of those who do not lead cases; for everybody else there are none. */
 @Injectable()
@@ -14,6 +15,7 @@ export class OfficeQueues {
     private readonly finance: FinanceQueues,
     private readonly officer: OfficerQueues,
     private readonly administrator: AdministratorQueues,
+    private readonly readmission: ReadmissionQueues,
   ) {}
 
   async of(tx: Transaction): Promise<OfficeQueueResponse[]> {
@@ -22,13 +24,18 @@ export class OfficeQueues {
   }
 
   private queuesOf(tx: Transaction): Promise<OfficeQueue[]> {
-    switch (tx.actor.role) {
+    const { role } = tx.actor;
+    switch (role) {
       case 'FINANCE':
         return this.finance.of(tx);
       case 'DPO':
         return this.officer.of(tx);
       case 'ADMIN':
         return this.administrator.of(tx);
+      case 'SMS_REGISTRY':
+      case 'SMS_READMISSION':
+      case 'SMS_HEAD':
+        return this.readmission.of(tx, role);
       default:
         return Promise.resolve([]);
     }

@@ -60,16 +60,23 @@ const VIEWS: Readonly<Record<NoticeView, View>> = {
   },
 };
 
+const IS_OF_CASE = 'n.readmission_id is null';
+/** Who left the desks finds nothing of a readmission any more: the rows would not be there. */
+const OWN_READMISSIONS =
+  '(n.readmission_id is null or exists (select 1 from readmissions r where r.id = n.readmission_id))';
+
 /** A case that was taken away is known to its former mentor by number only; any other must still be one's own. */
 const OWN_CASES =
   "(n.case_id is null or n.trigger = 'CASE_TAKEN' or exists (select 1 from cases c where c.id = n.case_id))";
 const NO_CASES = 'n.case_id is null';
 
 /** Which notices `n` their reader may still see. Only some database roles may ask for cases at all. */
-export const visibleSql = (tx: Transaction): string =>
-  scopeOf(tx.actor.role as Role, 'programme.read') !== undefined && tx.actor.role !== 'ADMIN'
-    ? OWN_CASES
-    : NO_CASES;
+export function visibleSql(tx: Transaction): string {
+  const role = tx.actor.role as Role;
+  if (scopeOf(role, 'readmission.read') !== undefined) return `${NO_CASES} and ${OWN_READMISSIONS}`;
+  const seesCases = scopeOf(role, 'programme.read') !== undefined && role !== 'ADMIN';
+  return `${seesCases ? OWN_CASES : NO_CASES} and ${IS_OF_CASE}`;
+}
 
 interface Row {
   readonly id: string;
@@ -77,6 +84,7 @@ interface Row {
   readonly urgency: NoticeResponse['urgency'];
   readonly dueOn: PlainDate | null;
   readonly caseId: string | null;
+  readonly readmissionId: string | null;
   readonly createdAt: Date;
   readonly read: boolean;
   readonly snoozedUntil: string | null;
@@ -95,7 +103,8 @@ interface Row {
   readonly count: number;
 }
 
-const FIELDS = `n.id, n.trigger, n.urgency, n.due_on as "dueOn", n.case_id as "caseId", n.data,
+const FIELDS = `n.id, n.trigger, n.urgency, n.due_on as "dueOn", n.case_id as "caseId",
+  n.readmission_id as "readmissionId", n.data,
   n.created_at as "createdAt", n.read_at is not null as read, n.snoozed_until as "snoozedUntil",
   n.done_at as "doneAt", n.settled`;
 

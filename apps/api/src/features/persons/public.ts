@@ -4,9 +4,9 @@ export {
   type DuplicateReason,
   DuplicateSearch,
 } from './duplicate-search.js';
-export { PersonFieldsRequest } from './dto/person-fields.request.js';
+export { DOCUMENT_PATTERN, PersonFieldsRequest } from './dto/person-fields.request.js';
 export { PersonResponse } from './dto/person.response.js';
-export { normalDocument, normalFin, normalPhone } from './identifiers.js';
+export { FIN_PATTERN, normalDocument, normalFin, normalPhone } from './identifiers.js';
 export { type PersonFields, searchKeyOf, sortKeyOf } from './person-columns.js';
 export { FilePhoneEnds } from './file-phone-ends.js';
 export { PersonOpener } from './person-opener.js';

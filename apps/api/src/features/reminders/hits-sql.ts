@@ -1,3 +1,4 @@
+import { READMISSION_ROLES } from '@qayidis/domain/readmission';
 import { REMINDER_TRIGGERS, TRIGGER_TRAITS } from '@qayidis/domain/reminders';
 import { FACT_COLUMNS } from './sources/reminder-source.js';
 
@@ -50,6 +51,12 @@ const RUNGS_SQL = `select l.of_programme, l.trigger, l.version as ladder_version
 
 const RUNG_COLUMNS_SQL = `r.ladder_version, r.valid_from, r.urgent, r.expires_after, r.offset_value, r.unit,
   r.recipient_role, r.relation, r.channels, r.escalation, r.step`;
+/** Stands for the installation where there is no programme: what belongs to the state’s side (REM-16). */
+const NO_PROGRAMME = '00000000-0000-0000-0000-000000000000';
+export const NO_PROGRAMME_SQL = `'${NO_PROGRAMME}'::uuid`;
+/** Every programme, and none. */
+export const PROGRAMMES_SQL = `(select id from programmes union all select ${NO_PROGRAMME_SQL})`;
+
 const SAME_RUNG_SQL =
   'r.trigger = f.trigger and r.of_programme = f.programme_id and r.anchor = f.anchor';
 const HOURS_LATER_SQL = '(f.anchor_at + make_interval(hours => r.offset_value))';
@@ -67,8 +74,10 @@ const MOMENTS_SQL = `select f.*, ${RUNG_COLUMNS_SQL}, null::timestamptz as at, r
 
 /**
  * Whom a step tells. Where its level has nobody at work, the next is told instead (REM-07): the mentor of the case, its
- * coordinator, the coordinators of the programme, the programme manager.
+ * coordinator, the coordinators of the programme, the programme manager; of a readmission its officer, the desk that
+ * holds it, the head.
  */
+const DESKS_SQL = READMISSION_ROLES.map((role) => `'${role}'`).join(', ');
 const RECIPIENTS_SQL = `select r.id, r.role from (
     select u.id, u.role, 1 as level from users u
      where h.start_level = 1 and h.recipient_role = 'MENTOR' and u.status = 'ACTIVE' and u.id = h.leads
@@ -90,6 +99,15 @@ const RECIPIENTS_SQL = `select r.id, r.role from (
      where h.recipient_role = 'DPO' and u.status = 'ACTIVE' and u.role = 'DPO'
     union all
     select h.principal_id, 'RETURNEE', 1 where h.recipient_role = 'RETURNEE'
+    union all
+    select u.id, u.role, 1 from users u
+     where h.relation = 'INSTALLATION' and h.recipient_role in (${DESKS_SQL}) and u.role = h.recipient_role
+       and u.status = 'ACTIVE'
+    union all
+    select u.id, u.role, case when u.id = h.officer_id and h.holder = 'SMS_READMISSION' then 1
+        when u.role = h.holder then 2 else 3 end from users u
+     where h.relation = 'HOLDER' and u.role in (h.holder, 'SMS_HEAD') and h.holder in (${DESKS_SQL})
+       and u.status = 'ACTIVE'
   ) r order by r.level fetch first 1 rows with ties`;
 
 /** MENTOR starts with the mentor (or the author), DECIDER with whoever decides; 5: only the level of its own role, then the manager. */
@@ -101,7 +119,7 @@ const START_LEVEL_SQL = `case
   else 5 end`;
 
 /** In each programme the ladders of today. */
-const LADDERS_IN_FORCE_SQL = `select p.id as of_programme, f.* from programmes p
+const LADDERS_IN_FORCE_SQL = `select p.id as of_programme, f.* from ${PROGRAMMES_SQL} p
   cross join lateral app.ladders_in_force(p.id, app.today()) f`;
 
 const ALL_STEPS_SQL = 'select * from reminder_steps';
@@ -149,7 +167,10 @@ export const hitsSql = (
   hits as (
     select h.*, r.id as recipient_id, r.role as told_role,
         case when h.recipient_role = 'RETURNEE' then 'TEXT' else 'IN_APP' end as channel
-      from (select t.*, c.number as case_number, c.coordinator_id, c.principal_id,
-              case when t.relation = 'AUTHOR' then c.created_by else c.mentor_id end as leads
-              from timely t left join cases c on c.id = t.case_id) h
+      from (select t.*, coalesce(c.number, rm.number) as file_number, c.coordinator_id, c.principal_id,
+              case when t.relation = 'AUTHOR' then c.created_by else c.mentor_id end as leads,
+              rm.id as readmission_id, rm.holder, rm.officer_id
+              from timely t left join cases c on c.id = t.case_id
+              left join deadlines rd on rd.id = t.subject_id and t.case_id is null
+              left join readmissions rm on rm.id = rd.readmission_id) h
       left join lateral (${RECIPIENTS_SQL}) r on true)`;

@@ -10,7 +10,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { demandProgramme } from '../parameters/public.js';
 import type { PreviewLadderRequest } from './dto/ladder.request.js';
 import type { LadderPreviewResponse, TellingsResponse } from './dto/ladder.response.js';
-import { hitParameters, hitsSql } from './hits-sql.js';
+import { hitParameters, hitsSql, PROGRAMMES_SQL } from './hits-sql.js';
 import { toStep } from './ladders.service.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import { hitParametersOf } from './step-days.js';
@@ -24,9 +24,9 @@ const FOLLOWERS_SQL = `($6::uuid is null and not exists (select 1 from reminder_
 
 const DRAFT_LADDERS = `select p.id as of_programme, '00000000-0000-0000-0000-000000000000'::uuid as id,
     $5::text as trigger, 0 as version, date '1991-10-18' as valid_from
-  from programmes p where ${FOLLOWERS_SQL}`;
+  from ${PROGRAMMES_SQL} p where ${FOLLOWERS_SQL}`;
 const PRESENT_LADDERS = `select p.id as of_programme, f.id, f.trigger, f.version, date '1991-10-18' as valid_from
-  from programmes p cross join lateral app.ladders_in_force(p.id, app.today()) f
+  from ${PROGRAMMES_SQL} p cross join lateral app.ladders_in_force(p.id, app.today()) f
   where f.trigger = $5 and ${FOLLOWERS_SQL}`;
 const DRAFT_STEPS = 'select * from jsonb_populate_recordset(null::reminder_steps, $7::jsonb)';
 const PRESENT_STEPS = 'select * from reminder_steps where $7::jsonb is not null';

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { setClock } from '../../../test/fixed-clock.js';
 import {
@@ -9,6 +8,7 @@ import {
   type Colleague,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
 import { newId } from '../../platform/ids/index.js';
 import type { LadderResponse, LaddersResponse } from './dto/ladder.response.js';
 import { ReminderPlanner } from './reminder-planner.js';

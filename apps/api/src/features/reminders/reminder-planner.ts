@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
 import { Heartbeats } from './heartbeats.js';
-import { hitParameters, hitsSql } from './hits-sql.js';
+import { hitParameters, hitsSql, NO_PROGRAMME_SQL } from './hits-sql.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import type { ReminderSource } from './sources/reminder-source.js';
@@ -32,12 +32,13 @@ const SAME_KEY = (alias: string): string => `${alias}.trigger = h.trigger and ${
  */
 const PLAN_SQL = (factsSql: string): string => `${hitsSql(factsSql)},
   written as (
-    insert into reminder_occurrences as o (id, trigger, step, subject_id, case_id, programme_id, recipient_id,
+    insert into reminder_occurrences as o (id, trigger, step, subject_id, case_id, readmission_id, programme_id, recipient_id,
         recipient_role, channel, channels, due_local_date, due_at, due_on, urgent, data, created_at)
     select distinct on (h.trigger, h.step, h.subject_id, h.recipient_id, h.channel, h.day)
-        gen_random_uuid(), h.trigger, h.step, h.subject_id, h.case_id, h.programme_id, h.recipient_id,
+        gen_random_uuid(), h.trigger, h.step, h.subject_id, h.case_id, h.readmission_id,
+        nullif(h.programme_id, ${NO_PROGRAMME_SQL}), h.recipient_id,
         h.told_role, h.channel, h.channels, h.day, h.due_at, h.due_on, h.urgent,
-        jsonb_build_object('caseNumber', h.case_number, 'kind', h.kind, 'anchor', h.anchor, 'anchorDay', h.anchor_day,
+        jsonb_build_object('caseNumber', h.file_number, 'kind', h.kind, 'anchor', h.anchor, 'anchorDay', h.anchor_day,
           'offset', h.offset_value, 'unit', h.unit, 'ladderVersion', h.ladder_version, 'escalation', h.escalation),
         app.now()
       from hits h

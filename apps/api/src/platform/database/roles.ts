@@ -10,6 +10,7 @@ export const ACTING_ROLES = [
   'r_dpo',
   'r_admin',
   'r_sms_monitor',
+  'r_sms_readmission',
   'r_worker',
   'r_public',
 ] as const;

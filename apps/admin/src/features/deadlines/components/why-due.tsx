@@ -1,6 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconHelp } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { clockKindMessages } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import type { ExplainedDeadline } from '../api/deadlines';
@@ -13,8 +13,13 @@ interface WhyDueProps {
   readonly kind: ExplainedDeadline['kind'];
 }
 
+interface WhyButtonProps {
+  readonly kind: keyof typeof clockKindMessages.table;
+  readonly dialog: (onClose: () => void) => ReactNode;
+}
+
 /** Beside a date: says in words how it came about. */
-export function WhyDue({ caseId, kind }: WhyDueProps) {
+export function WhyButton({ kind, dialog }: WhyButtonProps) {
   const t = useMessages(whyMessages);
   const clock = useMessages(clockKindMessages);
   const [open, setOpen] = useState(false);
@@ -30,11 +35,16 @@ export function WhyDue({ caseId, kind }: WhyDueProps) {
       >
         <IconHelp size={16} aria-hidden />
       </ActionIcon>
-      {open ? (
-        <Suspense fallback={null}>
-          <WhyDialog caseId={caseId} kind={kind} onClose={() => setOpen(false)} />
-        </Suspense>
-      ) : null}
+      {open ? <Suspense fallback={null}>{dialog(() => setOpen(false))}</Suspense> : null}
     </>
+  );
+}
+
+export function WhyDue({ caseId, kind }: WhyDueProps) {
+  return (
+    <WhyButton
+      kind={kind}
+      dialog={(onClose) => <WhyDialog caseId={caseId} kind={kind} onClose={onClose} />}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import type { ExplainedDeadline } from '../api/deadlines';
+import type { AnyDeadline } from '../api/deadlines';
 import { causeMessages, explanationMessages, pauseMessages } from '../why-messages';
 import { Lines, Part } from './why-part';
 
-type Of = { readonly of: ExplainedDeadline };
+type Of = { readonly of: AnyDeadline };
 
 export function Pauses({ of: { pauses } }: Of) {
   const t = useMessages(explanationMessages);

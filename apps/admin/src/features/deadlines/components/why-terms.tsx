@@ -3,11 +3,11 @@ import type { Schemas } from '@qayidis/contracts';
 import { holidayMessages } from '#/lib/codes/holidays';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import type { ExplainedDeadline } from '../api/deadlines';
+import type { AnyDeadline } from '../api/deadlines';
 import { explanationMessages, startEventMessages } from '../why-messages';
 import { Lines, Part } from './why-part';
 
-type Of = { readonly of: ExplainedDeadline };
+type Of = { readonly of: AnyDeadline };
 type Skipped = Schemas['SkippedHolidayResponse'];
 
 /** "5 working days from 12.11.2026", for each term of the rule. */

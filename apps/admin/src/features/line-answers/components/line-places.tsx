@@ -14,6 +14,12 @@ export function PlaceLink({ line, strong }: { readonly line: Line; readonly stro
         {t('openVisit')}
       </ButtonLink>
     );
+  if (place === 'READMISSION')
+    return (
+      <ButtonLink variant={variant} to="/readmissions">
+        {t('openReadmissions')}
+      </ButtonLink>
+    );
   if (place === 'BUDGET')
     return (
       <ButtonLink variant={variant} to="/budget">

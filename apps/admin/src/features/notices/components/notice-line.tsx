@@ -114,11 +114,13 @@ function Marks({ notice }: { readonly notice: Notice }) {
 }
 
 /** A case that is no longer one's own is named, not opened. */
-function CaseOf({ caseId, caseNumber, trigger }: Notice) {
+function FileOf({ caseId, readmissionId, caseNumber, trigger }: Notice) {
   const t = useMessages(noticesMessages);
   if (trigger === 'MAIL_RETURNED')
     return <PathLink href="/mail-faults">{t('mailFaults')}</PathLink>;
   if (!caseNumber) return null;
+  if (readmissionId)
+    return <PathLink href={`/readmissions/${readmissionId}`}>{caseNumber}</PathLink>;
   if (!caseId) return <Text fz="sm">{caseNumber}</Text>;
   return <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink>;
 }
@@ -140,7 +142,7 @@ export function NoticeLine(props: LineProps) {
       <Stack gap={2} className={styles['words'] ?? ''}>
         <Marks notice={notice} />
         <Group gap="xs">
-          <CaseOf {...notice} />
+          <FileOf {...notice} />
           <Day notice={notice} show={show} />
         </Group>
         <Why notice={notice} />

@@ -1,14 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { CLOCK_KINDS } from '@qayidis/domain/cases';
+import { DEADLINE_KINDS } from '@qayidis/domain/reminders';
 
 export class MovedKindResponse {
-  @ApiProperty({ enum: CLOCK_KINDS, enumName: 'ClockKind' }) kind!: string;
+  @ApiProperty({ enum: DEADLINE_KINDS, enumName: 'DeadlineKind' }) kind!: string;
   @ApiProperty({ type: 'integer' }) count!: number;
 }
 
 export class MovedDeadlineResponse {
   @ApiProperty({ type: String }) caseNumber!: string;
-  @ApiProperty({ enum: CLOCK_KINDS, enumName: 'ClockKind' }) kind!: string;
+  @ApiProperty({ enum: DEADLINE_KINDS, enumName: 'DeadlineKind' }) kind!: string;
   @ApiProperty({ type: String, format: 'date' }) from!: string;
   @ApiProperty({ type: String, format: 'date' }) to!: string;
 }

@@ -42,7 +42,10 @@ export class NoticeResponse {
   step!: NoticeStepResponse | null;
   @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Null: not one’s own' })
   caseId!: string | null;
-  @ApiProperty({ type: String, nullable: true }) caseNumber!: string | null;
+  @ApiProperty({ type: String, format: 'uuid', nullable: true, description: 'Of the state’s side' })
+  readmissionId!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Of the case or of the readmission' })
+  caseNumber!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: Boolean }) read!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) snoozedUntil!: string | null;

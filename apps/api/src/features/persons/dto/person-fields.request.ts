@@ -13,7 +13,7 @@ const NAME = 100;
 /** ISO 3166-1 alpha-2; a nationality may lie outside the countries of return. */
 const COUNTRY = /^[A-Z]{2}$/;
 const PHONE = /^[+0-9()\-./ ]{7,25}$/;
-const DOCUMENT = /^[\p{L}\p{N}][\p{L}\p{N}\-/ ]{3,30}[\p{L}\p{N}]$/u;
+export const DOCUMENT_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}\-/ ]{3,30}[\p{L}\p{N}]$/u;
 
 /** Everything about a person but the names: what may be known, and mostly is not, when a referral comes in. */
 export class PersonDetailsRequest {
@@ -65,7 +65,7 @@ export class PersonDetailsRequest {
   @TextField({ optional: true, nullable: true, max: 300 })
   address?: string | null;
 
-  @TextField({ optional: true, nullable: true, max: 32, pattern: DOCUMENT })
+  @TextField({ optional: true, nullable: true, max: 32, pattern: DOCUMENT_PATTERN })
   documentNumber?: string | null;
 }
 

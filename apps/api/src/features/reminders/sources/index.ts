@@ -1,6 +1,7 @@
 import { CONSENT_SOURCE, CONTACT_SOURCE, URGENT_SOURCE } from './case-sources.js';
 import { DEADLINE_SOURCE } from './deadline-source.js';
 import { BUDGET_SOURCE, DELIVERY_SOURCE, RECEIPT_SOURCE } from './money-sources.js';
+import { READMISSION_SOURCE } from './readmission-source.js';
 import type { ReminderSource } from './reminder-source.js';
 
 /**
@@ -9,6 +10,7 @@ import type { ReminderSource } from './reminder-source.js';
  */
 export const REMINDER_SOURCES: readonly ReminderSource[] = [
   DEADLINE_SOURCE,
+  READMISSION_SOURCE,
   URGENT_SOURCE,
   CONTACT_SOURCE,
   CONSENT_SOURCE,

@@ -39,6 +39,10 @@ import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
+import { ReadmissionRoles0240 } from './0240-readmission-roles.js';
+import { Readmissions0241 } from './0241-readmissions.js';
+import { DeadlinesOfReadmissions0242 } from './0242-deadlines-of-readmissions.js';
+import { RemindersOfReadmissions0243 } from './0243-reminders-of-readmissions.js';
 import { ImportMentors0260 } from './0260-import-mentors.js';
 import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
@@ -93,6 +97,10 @@ export const MIGRATIONS = [
   RegisterReview0191,
   Reminders0220,
   Notices0221,
+  ReadmissionRoles0240,
+  Readmissions0241,
+  DeadlinesOfReadmissions0242,
+  RemindersOfReadmissions0243,
   ImportMentors0260,
   WordsInSeveralSpellings0261,
   EndsOfPhones0262,

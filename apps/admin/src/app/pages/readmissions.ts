@@ -1,0 +1,7 @@
+export {
+  AgreementsPage,
+  ArrivalsPage,
+  NewReadmissionPage,
+  ReadmissionPage,
+  ReadmissionsPage,
+} from '#/features/readmissions/public';

@@ -1,0 +1,99 @@
+import { IconPlaneArrival, IconPlus } from '@tabler/icons-react';
+import {
+  READMISSION_HOLDERS,
+  READMISSION_STATES,
+  REQUESTING_STATES,
+} from '@qayidis/domain/readmission';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { EmptyState } from '#/components/feedback';
+import { type Filter, FilterBar, ListView, useKeyset } from '#/components/grid';
+import { ButtonLink, PageHeader } from '#/components/layout';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { readmissionSearchShape } from '#/lib/readmission-search';
+import { valuesOf } from '#/lib/search-params';
+import { useCan } from '#/lib/session';
+import { readmissionsQuery } from '../api/readmissions';
+import { readmissionMessages } from '../messages';
+import { CLOCK_FILTERS, readmissionSearchOf } from '../search';
+import { stateName } from '../state-names';
+import { holderMessages, stateMessages } from '../word-messages';
+import { useReadmissionColumns } from './readmission-columns';
+
+const FIRST_SORT = 'due';
+
+function useFilters(): readonly Filter[] {
+  const t = useMessages(readmissionMessages);
+  const state = useMessages(stateMessages);
+  const holder = useMessages(holderMessages);
+  const language = useLanguage();
+  return [
+    {
+      code: 'clock',
+      label: t('clock'),
+      options: CLOCK_FILTERS.map((value) => ({
+        value,
+        label: t(value === 'RUNNING' ? 'clockRUNNING' : value),
+      })),
+    },
+    {
+      code: 'holder',
+      label: t('holder'),
+      many: true,
+      options: READMISSION_HOLDERS.map((value) => ({ value, label: holder(value) })),
+    },
+    {
+      code: 'state',
+      label: t('state'),
+      many: true,
+      options: READMISSION_STATES.map((value) => ({ value, label: state(value) })),
+    },
+    {
+      code: 'requestingState',
+      label: t('requestingState'),
+      many: true,
+      options: REQUESTING_STATES.map((value) => ({ value, label: stateName(value, language) })),
+    },
+  ];
+}
+
+/** The register: days left on every request, where each waits and with whom (design.md 1). */
+export function ReadmissionsPage() {
+  const t = useMessages(readmissionMessages);
+  const search = readmissionSearchOf(useSearch({ strict: false }));
+  const navigate = useNavigate();
+  const page = useKeyset();
+  const query = useQuery(readmissionsQuery(search, page.cursor));
+  const { sort, ...filtered } = search;
+  const go = (next: Record<string, unknown>): void =>
+    void navigate({ to: '/readmissions', search: readmissionSearchShape(next) });
+  return (
+    <>
+      <PageHeader title={t('title')}>
+        {useCan()('readmission.register-incoming') ? (
+          <ButtonLink to="/readmissions/new" leftSection={<IconPlus size={16} aria-hidden />}>
+            {t('enter')}
+          </ButtonLink>
+        ) : null}
+      </PageHeader>
+      <ListView
+        name="readmissions"
+        label={t('title')}
+        query={query}
+        columns={useReadmissionColumns()}
+        rowLabel={({ number }) => number}
+        sort={sort ?? FIRST_SORT}
+        onSort={(next) => go({ ...search, sort: next })}
+        page={page}
+        toolbar={
+          <FilterBar
+            filters={useFilters()}
+            values={valuesOf(filtered)}
+            onChange={(values) => go({ ...values, sort })}
+          />
+        }
+        empty={<EmptyState icon={IconPlaneArrival} title={t('emptyTitle')} text={t('empty')} />}
+      />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReadmissionHolder, ReadmissionState, ReplyState } from './vocabulary.js';
+
+const WITH_REPLY: Readonly<Record<ReplyState, ReadmissionHolder>> = {
+  PREPARED: 'SMS_HEAD',
+  SIGNED: 'SMS_REGISTRY',
+  DISPATCHED: 'REQUESTING_STATE',
+};
+
+const IN_STATE: Readonly<Record<ReadmissionState, ReadmissionHolder>> = {
+  SUBMITTED: 'SMS_REGISTRY',
+  RETURNED: 'REQUESTING_STATE',
+  REGISTERED: 'SMS_READMISSION',
+  VERIFYING: 'SMS_READMISSION',
+  ACCEPTED: 'REQUESTING_STATE',
+  DEEMED_ACCEPTED: 'REQUESTING_STATE',
+  REFUSED: 'NOBODY',
+  ADMITTED: 'NOBODY',
+  WITHDRAWN_BY_REQUESTING_STATE: 'NOBODY',
+};
+
+/** RDM-09. With whom a request waits, so that the next step has an owner at every moment. */
+export const holderOf = (
+  state: ReadmissionState,
+  replyState: ReplyState | null,
+): ReadmissionHolder =>
+  state === 'VERIFYING' && replyState !== null ? WITH_REPLY[replyState] : IN_STATE[state];

@@ -1,0 +1,10 @@
+export * from './agreement.js';
+export * from './agreements.data.js';
+export * from './clock.js';
+export * from './decide.js';
+export * from './facts.js';
+export * from './holder.js';
+export * from './machine-vocabulary.js';
+export { isLateNotice } from './needs.js';
+export * from './readmission-machine.js';
+export * from './vocabulary.js';
