@@ -44,7 +44,8 @@ test('pages without a session, and those that are not there, can be used by ever
   for (const path of ['/sign-in', '/forgotten-password', '/invitation', '/reset-password'])
     await look(page, path);
   await signIn(page, accountOf('MENTOR'));
-  for (const path of ['/nowhere', '/users', '/cases/01a21449-f22c-7ec7-adfc-f76270814a0a'])
+  const others = ['/mail-faults', '/act', '/nowhere', '/users'];
+  for (const path of [...others, '/cases/01a21449-f22c-7ec7-adfc-f76270814a0a'])
     await look(page, path);
 });
 

@@ -8,15 +8,22 @@ export interface TestMailServer {
   readonly letters: (Email & { readonly recipients: readonly string[] })[];
   /** Refuses letters with a passing fault while true. */
   broken: boolean;
+  /** Addresses that it refuses for good. */
+  readonly refused: Set<string>;
   stop(): Promise<void>;
 }
 
 export async function startMailServer(): Promise<TestMailServer> {
   const letters: TestMailServer['letters'] = [];
   const state = { broken: false };
+  const refused = new Set<string>();
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onRcptTo({ address }, _session, done) {
+      if (!refused.has(address)) return done();
+      done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+    },
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -35,6 +42,7 @@ export async function startMailServer(): Promise<TestMailServer> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     letters,
+    refused,
     get broken() {
       return state.broken;
     },

@@ -63,7 +63,7 @@ const COLLEAGUE = `insert into users (id, email, name, role, programme_id, organ
   values ($1, 'gunay.seferova@qayidis.example', 'Günay Səfərova', 'FINANCE', $2, $3, 'az', 'INVITED')`;
 const LINK = `insert into account_links (id, user_id, purpose, token_hash, created_at, expires_at)
   values ($1, $2, 'INVITATION', $3, app.now() - interval '2 days', app.now() - interval '1 day')`;
-const LETTER = `insert into mail_messages (id, template, recipient_id, link_id, state, attempts, created_at)
+const LETTER = `insert into mail_messages (id, template, recipient_id, subject_id, state, attempts, created_at)
   values ($1, 'INVITATION', $2, $3, 'FAILED', 5, app.now() - interval '2 days')`;
 const CHANGE = `insert into budget_changes (id, programme_id, from_minor, to_minor, reason, decided_by, created_at)
   select $1, id, budget_total_minor - 1500000, budget_total_minor, 'Qrant müqaviləsinə 2 saylı əlavə', $2,

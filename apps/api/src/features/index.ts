@@ -6,6 +6,7 @@ import { BudgetsModule } from './budgets/public.js';
 import { CasesModule } from './cases/public.js';
 import { ChecklistsModule } from './checklists/public.js';
 import { ConsentsModule } from './consents/public.js';
+import { DigestsModule } from './digests/public.js';
 import { ErasuresModule } from './erasures/public.js';
 import { HolidaysModule } from './holidays/public.js';
 import { HomeModule } from './home/public.js';
@@ -14,6 +15,7 @@ import { ItemsModule } from './items/public.js';
 import { MentorsModule } from './mentors/public.js';
 import { MonitoringVisitsModule } from './monitoring-visits/public.js';
 import { NotesModule } from './notes/public.js';
+import { NoticeChoicesModule } from './notice-choices/public.js';
 import { NoticesModule } from './notices/public.js';
 import { OrganisationsModule } from './organisations/public.js';
 import { ParametersModule } from './parameters/public.js';
@@ -35,6 +37,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   CasesModule,
   ChecklistsModule,
   ConsentsModule,
+  DigestsModule,
   ErasuresModule,
   HolidaysModule,
   HomeModule,
@@ -44,6 +47,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   MentorsModule,
   MonitoringVisitsModule,
   NotesModule,
+  NoticeChoicesModule,
   NoticesModule,
   OrganisationsModule,
   ParametersModule,

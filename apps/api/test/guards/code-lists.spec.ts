@@ -15,7 +15,7 @@ const TECHNICAL = new Set(
    case_factors.source case_remarks.kind cases.appeal checklist_entries.kind checklist_entries.outcome
    data_keys.keyring data_keys.subject_kind reminder_occurrences.channel reminder_occurrences.state deadlines.state duplicate_suspicions.decision
    imports.format keyrings.name
-   mail_messages.state mail_messages.template plan_items.approval sessions.stage tasks.state
+   mail_messages.state plan_items.approval sessions.stage tasks.state
    users.locale`.split(/\s+/),
 );
 

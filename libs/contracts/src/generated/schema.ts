@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 a8436d991fa1a594c24ab7a837866f2c1ac02aaca578e4cb5acac327ada8ee1a
+// Made by `npm run openapi` from openapi.json, sha256 d798c1180c410e07b63f75c35f6372d2877e999b6b5955a908d11cbb43c856ce
 
 export interface paths {
     "/api/health/live": {
@@ -1921,6 +1921,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/line-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lineAnswers.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/line-answers/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["lineAnswers.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-faults": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["mailFaults.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-faults/{recipientId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["mailFaults.clear"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/mentors": {
         parameters: {
             query?: never;
@@ -2123,6 +2187,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["notes.reclassify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/notice-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["noticeChoices.get"];
+        put: operations["noticeChoices.change"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2993,6 +3073,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/unsubscribe/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["unsubscribe.look"];
+        put?: never;
+        post: operations["unsubscribe.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/users": {
         parameters: {
             query?: never;
@@ -3181,6 +3277,17 @@ export interface components {
         AnswerEligibilityRequest: {
             answers: components["schemas"]["EligibilityAnswerRequest"][];
         };
+        AnswerLineRequest: {
+            /**
+             * Format: date
+             * @description With MOVED: the day on which it comes back
+             */
+            movedTo?: string;
+            reason?: components["schemas"]["AnswerReason"];
+            token: string;
+        };
+        /** @enum {string} */
+        AnswerReason: "PERSON_NOT_REACHED" | "PERSON_ASKED_LATER" | "WAITS_FOR_OTHERS" | "WAITS_FOR_PAPER" | "NO_TIME" | "AWAY" | "NOT_MINE" | "NOT_NEEDED" | "OTHER";
         /** @enum {string} */
         AppealState: "NONE" | "OPEN" | "UPHELD" | "REFUSED";
         ArrivalBoardResponse: {
@@ -3690,6 +3797,10 @@ export interface components {
             dependant?: boolean;
             relation?: components["schemas"]["Relation"];
         };
+        ChangeNoticeChoicesRequest: {
+            choices: components["schemas"]["NoticeChoiceFields"][];
+            zone: components["schemas"]["DigestZone"];
+        };
         ChangeParameterRequest: {
             code: components["schemas"]["ParameterCode"];
             /** @description Whether running deadlines follow, as the preview shows; else they keep their date */
@@ -4033,6 +4144,8 @@ export interface components {
         };
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
+        /** @enum {string} */
+        DigestZone: "Asia/Baku" | "Asia/Dubai" | "Asia/Tbilisi" | "Europe/Istanbul" | "Europe/Moscow" | "Europe/Athens" | "Europe/Chisinau" | "Europe/Helsinki" | "Europe/Kyiv" | "Europe/Vilnius" | "Europe/Berlin" | "Europe/Brussels" | "Europe/Paris" | "Europe/Prague" | "Europe/Rome" | "Europe/Stockholm" | "Europe/Vienna" | "Europe/Warsaw" | "Europe/Lisbon" | "Europe/London";
         DimensionScoreResponse: {
             band: components["schemas"]["SurveyBand"] | null;
             /** @description At the baseline, of the same version */
@@ -4861,6 +4974,36 @@ export interface components {
         };
         /** @enum {string} */
         LimitEffect: "CONFIRMED" | "DENIED";
+        /** @enum {string} */
+        LineAction: "DONE" | "MOVED" | "CANNOT";
+        LineAnswerResponse: {
+            action: components["schemas"]["LineAction"];
+            /** Format: date */
+            movedTo: string | null;
+        };
+        /** @enum {string} */
+        LinePlace: "CASE" | "VISIT" | "ITEMS" | "BUDGET" | "PAPERS" | "NONE";
+        LineResponse: {
+            action: components["schemas"]["LineAction"];
+            /** @description What this line was answered with */
+            answered: components["schemas"]["LineAction"] | null;
+            /** Format: uuid */
+            caseId: string | null;
+            caseNumber: string | null;
+            /** Format: date */
+            dueOn: string | null;
+            /** @description The line is closed, by this letter or otherwise */
+            over: boolean;
+            place: components["schemas"]["LinePlace"];
+            /** @description Done only when it is recorded at its place */
+            recorded: boolean;
+            trigger: components["schemas"]["ReminderTrigger"];
+            /** Format: uuid */
+            visitId: string | null;
+        };
+        LineTokenRequest: {
+            token: string;
+        };
         LinkHolderResponse: {
             /** Format: email */
             email: string;
@@ -4882,10 +5025,30 @@ export interface components {
             item: components["schemas"]["SurveyItemCode"];
             score: number;
         };
+        /**
+         * @description By which mails it comes
+         * @enum {string}
+         */
+        MailChannel: "DIGEST" | "MAIL_NOW";
+        MailFaultResponse: {
+            /** @description SMTP code of the refusal */
+            code: number;
+            email: string;
+            /** @description One’s own */
+            mine: boolean;
+            name: string;
+            /** Format: date-time */
+            notedAt: string;
+            /** Format: uuid */
+            recipientId: string;
+        };
+        MailFaultsResponse: {
+            items: components["schemas"]["MailFaultResponse"][];
+        };
         /** @enum {string} */
         MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
         /** @enum {string} */
-        MailTemplate: "INVITATION" | "PASSWORD_RESET";
+        MailTemplate: "INVITATION" | "PASSWORD_RESET" | "DIGEST" | "AT_ONCE";
         MapColumnsRequest: {
             /** @description Null: the sheet of family members is left alone */
             members?: components["schemas"]["SheetChoiceRequest"] | null;
@@ -4911,6 +5074,8 @@ export interface components {
             full: boolean;
             /** Format: uuid */
             id: string;
+            /** @description False where the mail server refuses the address */
+            mailWorks: boolean;
             name: string;
             openCases: number;
             organisationName: string | null;
@@ -5043,6 +5208,17 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        NoticeChoiceFields: {
+            channel: components["schemas"]["MailChannel"];
+            trigger: components["schemas"]["ReminderTrigger"];
+            wanted: boolean;
+        };
+        NoticeChoicesResponse: {
+            kinds: components["schemas"]["NoticeKindResponse"][];
+            /** @description 0 before the first change */
+            version: number;
+            zone: components["schemas"]["DigestZone"];
+        };
         NoticeCountResponse: {
             /** @description Open, its day gone by */
             overdue: number;
@@ -5053,6 +5229,15 @@ export interface components {
         NoticeGroup: "URGENT" | "OVERDUE" | "TODAY" | "COMING" | "WITHOUT_DAY";
         NoticeIdsRequest: {
             ids: string[];
+        };
+        NoticeKindResponse: {
+            /** @description What cannot be switched off */
+            locked: components["schemas"]["MailChannel"][];
+            /** @description Protects people */
+            protects: boolean;
+            trigger: components["schemas"]["ReminderTrigger"];
+            /** @description By which mails it comes */
+            wanted: components["schemas"]["MailChannel"][];
         };
         NoticePageResponse: {
             items: components["schemas"]["NoticeResponse"][];
@@ -5293,7 +5478,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -6032,7 +6217,7 @@ export interface components {
         /** @enum {string} */
         ReminderChannel: "IN_APP" | "DIGEST" | "MAIL_NOW" | "TEXT";
         /** @enum {string} */
-        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED";
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED";
         RenameOrganisationRequest: {
             name: string;
         };
@@ -11468,6 +11653,129 @@ export interface operations {
             };
         };
     };
+    "lineAnswers.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLineRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineAnswerResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "lineAnswers.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LineTokenRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LineResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "mailFaults.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailFaultsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "mailFaults.clear": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                recipientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "mentors.list": {
         parameters: {
             query?: never;
@@ -11935,6 +12243,69 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoteResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "noticeChoices.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoicesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "noticeChoices.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeNoticeChoicesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChoicesResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -14139,6 +14510,63 @@ export interface operations {
             };
             path: {
                 id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "unsubscribe.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the choices, after signing in */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "unsubscribe.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
             };
             cookie?: never;
         };

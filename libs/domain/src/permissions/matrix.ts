@@ -54,6 +54,8 @@ export const PERMISSION_MATRIX = {
   // the trail
   'audit.read': { DPO: 'all', ADMIN: 'all' },
   'outbox.read': { ADMIN: 'all' },
+  // addresses that refuse letters: one's own, and those for whom one can act
+  'mail-fault.manage': { ...everyone('self'), ...approvers, ADMIN: 'all' },
   // cases: reading and describing
   'case.read': { MENTOR: 'own', COORDINATOR: 'programme', PM: 'programme' },
   'case.create': { MENTOR: 'own', COORDINATOR: 'programme' },

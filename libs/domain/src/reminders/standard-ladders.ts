@@ -21,7 +21,9 @@ const REGISTRY: Recipient = { role: 'SMS_REGISTRY', relation: 'INSTALLATION' };
 const READMISSION: Recipient = { role: 'SMS_READMISSION', relation: 'INSTALLATION' };
 const HEAD: Recipient = { role: 'SMS_HEAD', relation: 'INSTALLATION' };
 const CONCERNED: Recipient = { role: 'MENTOR', relation: 'CONCERNED' };
+const INFORMED: Recipient = { role: 'COORDINATOR', relation: 'CONCERNED' };
 
+const IN_THE_INBOX: readonly ReminderChannel[] = ['IN_APP'];
 const IN_THE_MORNING: readonly ReminderChannel[] = ['IN_APP', 'DIGEST'];
 const AT_ONCE: readonly ReminderChannel[] = ['IN_APP', 'MAIL_NOW'];
 const BY_TEXT: readonly ReminderChannel[] = ['TEXT'];
@@ -128,6 +130,9 @@ const STEPS: Readonly<Record<ReminderTrigger, readonly Rung[]>> = {
   CASE_GIVEN: [event],
   CASE_TAKEN: [event],
   PLAN_RETURNED: [event],
+  CANNOT_DO: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_MORNING)],
+  NO_ADDRESS: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_INBOX)],
+  MAIL_RETURNED: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_MORNING)],
 };
 
 /** What a fresh installation brings as version 1 of every ladder. */

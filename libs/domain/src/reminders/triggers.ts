@@ -49,4 +49,7 @@ export const TRIGGER_TRAITS: Readonly<Record<ReminderTrigger, TriggerTraits>> = 
   CASE_GIVEN: event('peers.md asks 22 and 28', PROTECTS),
   CASE_TAKEN: event('peers.md asks 22 and 28'),
   PLAN_RETURNED: event('peers.md ask 26'),
+  CANNOT_DO: event('DIG-05', PROTECTS),
+  NO_ADDRESS: event('peers.md ask 23'),
+  MAIL_RETURNED: event('DIG-09'),
 };

@@ -30,12 +30,15 @@ export const FURTHER_TRIGGERS = [
 /** Clocks of the state's side (readmission.md 10). */
 export const READMISSION_TRIGGERS = ['READMISSION_REPLY_DUE'] as const;
 
-/** Things that happen and are told at once to the person they concern (peers.md asks 22, 25, 26, 28). */
+/** Things that happen and are told at once to the person they concern (peers.md asks 22, 23, 25, 26, 28). */
 export const EVENT_TRIGGERS = [
   'VISIT_MISSED',
   'CASE_GIVEN',
   'CASE_TAKEN',
   'PLAN_RETURNED',
+  'CANNOT_DO',
+  'NO_ADDRESS',
+  'MAIL_RETURNED',
 ] as const;
 export type EventTrigger = (typeof EVENT_TRIGGERS)[number];
 

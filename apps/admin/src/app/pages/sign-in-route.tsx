@@ -1,18 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router';
 import { SignInPage } from '#/features/session/public';
 import { sessionQuery } from '#/lib/session';
 
 /** Signs in and returns to the page that was asked for. */
 export function SignIn() {
   const { returnTo } = useSearch({ from: '/sign-in' });
+  const { hash } = useLocation();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   return (
     <SignInPage
       onSignedIn={async () => {
         await queryClient.query({ ...sessionQuery, staleTime: 0 });
-        await navigate({ href: returnTo ?? '/', replace: true });
+        const behind = hash ? `#${hash}` : '';
+        await navigate({ href: `${returnTo ?? '/'}${behind}`, replace: true });
       }}
     />
   );

@@ -8,6 +8,20 @@ export const inboxRoute = createRoute({
   component: lazyRouteComponent(() => import('../pages/inbox'), 'InboxPage'),
 });
 
+/** Where the links of letters lead; the token stands behind the `#`. */
+export const actRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'act',
+  component: lazyRouteComponent(() => import('../pages/act'), 'Act'),
+});
+
+export const mailFaultsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'mail-faults',
+  beforeLoad: needs('mail-fault.manage'),
+  component: lazyRouteComponent(() => import('../pages/mail-faults'), 'MailFaultsPage'),
+});
+
 export const remindersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'reminders',

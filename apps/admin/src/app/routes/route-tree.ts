@@ -3,7 +3,7 @@ import { organisationsRoute, outboxRoute, programmesRoute } from './administrati
 import { casePageRoute, caseListRoute } from './cases';
 import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
-import { inboxRoute, remindersRoute } from './inbox';
+import { actRoute, inboxRoute, mailFaultsRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import {
@@ -59,6 +59,8 @@ export const routeTree = rootRoute.addChildren([
     outboxRoute,
     accountRoute,
     inboxRoute,
+    actRoute,
+    mailFaultsRoute,
     remindersRoute,
     rulesRoute,
     instrumentsRoute,

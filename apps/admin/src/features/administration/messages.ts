@@ -74,8 +74,8 @@ export const programmeMessages = defineMessages('programmes', {
 export const outboxMessages = defineMessages('outbox', {
   title: { az: 'Göndərilən məktublar', en: 'Outbox' },
   text: {
-    az: 'Dəvət və parol məktublarının vəziyyəti. Nümayiş rejimindən kənarda mətn və keçidlər göstərilmir.',
-    en: 'How the letters of invitation and password stand. Outside the demo their words and links are not shown.',
+    az: 'Sistemin göndərdiyi bütün məktubların vəziyyəti: dəvət, parol, səhər məktubu, dərhal məktub. Nümayiş rejimindən kənarda mətn və keçidlər göstərilmir.',
+    en: 'How all letters of the system stand: invitation, password, morning mail, mail at once. Outside the demo their words and links are not shown.',
   },
   created: { az: 'Yaradılıb', en: 'Created' },
   template: { az: 'Məktub', en: 'Letter' },
@@ -99,6 +99,8 @@ export const outboxMessages = defineMessages('outbox', {
 export const templateMessages = defineMessages('mail-templates', {
   INVITATION: { az: 'Dəvət', en: 'Invitation' },
   PASSWORD_RESET: { az: 'Parolun yenilənməsi', en: 'New password' },
+  DIGEST: { az: 'Səhər məktubu', en: 'Morning mail' },
+  AT_ONCE: { az: 'Dərhal məktub', en: 'Mail at once' },
 } as const satisfies Record<Schemas['MailTemplate'], Message>);
 
 export const mailStateMessages = defineMessages('mail-states', {

@@ -110,7 +110,13 @@ describe('the case list', () => {
   });
 
   it('is filtered by due date, any mentor of the programme, region and rayon, with codes in the address', async () => {
-    const mentor = { name: 'Günel Abbasova', organisationName: null, openCases: 3, full: false };
+    const mentor = {
+      name: 'Günel Abbasova',
+      organisationName: null,
+      openCases: 3,
+      mailWorks: true,
+      full: false,
+    };
     stub.on(
       'GET /api/v1/mentors',
       answer(200, { items: [{ id: id(9), overdueCases: 0, ...mentor }], capacity: 40 }),
@@ -147,7 +153,7 @@ describe('the case list', () => {
   it('assigns a mentor to the selected cases and names what was refused', async () => {
     stub.on(
       'GET /api/v1/mentors',
-      answer(200, { items: [{ id: id(9), name: 'Ramiz', openCases: 4 }] }),
+      answer(200, { items: [{ id: id(9), name: 'Ramiz', openCases: 4, mailWorks: true }] }),
     );
     const view = renderAdmin('/cases');
     await screen.findByText(/Quliyeva2/);

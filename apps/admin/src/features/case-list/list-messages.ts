@@ -32,6 +32,10 @@ export const bulkMessages = defineMessages('case-bulk', {
   assign: { az: 'Mentor təyin et', en: 'Assign a mentor' },
   mentor: { az: 'Mentor', en: 'Mentor' },
   load: { az: '{{name}} · açıq işlər: {{count}}', en: '{{name}} · open cases: {{count}}' },
+  loadNoMail: {
+    az: '{{name}} · açıq işlər: {{count}} · e-poçtu işləmir',
+    en: '{{name}} · open cases: {{count}} · e-mail does not work',
+  },
   allDone: {
     az: { one: '{{action}}: {{count}} iş', other: '{{action}}: {{count}} iş' },
     en: {

@@ -103,6 +103,10 @@ export const commandDialogMessages = defineMessages('command-dialog', {
   },
   mentorId: { az: 'Mentor', en: 'Mentor' },
   mentorLoad: { az: '{{name}} · {{count}} açıq iş', en: '{{name}} · {{count}} open cases' },
+  mentorNoMail: {
+    az: '{{name}} · {{count}} açıq iş · e-poçtu işləmir',
+    en: '{{name}} · {{count}} open cases · e-mail does not work',
+  },
   comment: { az: 'Qeyd', en: 'Remark' },
   commentNeeded: { az: 'Səbəb', en: 'Reason' },
   rejectReason: { az: 'Rədd səbəbi', en: 'Reason of the rejection' },

@@ -31,6 +31,7 @@ export const noticesMessages = defineMessages('notices', {
   snoozeWeekOf: { az: 'Bir həftəyə saxla: {{what}}', en: 'Put off for a week: {{what}}' },
   reopen: { az: 'Geri qaytar', en: 'Take back' },
   reopenOf: { az: 'Geri qaytar: {{what}}', en: 'Take back: {{what}}' },
+  mailFaults: { az: 'Ünvanlara bax', en: 'See the addresses' },
   readAll: { az: 'Hamısını oxunmuş say', en: 'Mark all as read' },
   more: { az: 'Daha çox', en: 'More' },
   bell: {
@@ -75,6 +76,9 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   CASE_GIVEN: { az: 'İş sizə verildi', en: 'A case was given to you' },
   CASE_TAKEN: { az: 'İş başqasına verildi', en: 'A case was given to somebody else' },
   PLAN_RETURNED: { az: 'Plan geri qaytarıldı', en: 'A plan was returned' },
+  CANNOT_DO: { az: 'Həmkarınız bunu edə bilmir', en: 'A colleague cannot do it' },
+  NO_ADDRESS: { az: 'Mentora məktub çatmır', en: 'The mentor gets no mail' },
+  MAIL_RETURNED: { az: 'E-poçt ünvanı işləmir', en: 'An e-mail address does not work' },
 } as const satisfies Record<ReminderTrigger, Message>);
 
 /** After "from" and "before": the end of the sentence that says when a step comes. */

@@ -1,4 +1,5 @@
 export { InboxPage } from './components/inbox-page';
 export { NoticesBell } from './components/notices-bell';
 export { anchorMessages, triggerMessages } from './messages';
+export { answerReasonMessages } from './reason-messages';
 export { useStepText } from './use-step-text';

@@ -10,8 +10,8 @@ import { defineMessages, type Message } from '#/lib/i18n';
 export const remindersMessages = defineMessages('reminder-ladders', {
   title: { az: 'Xatırlatmalar', en: 'Reminders' },
   text: {
-    az: 'Kimə nə vaxt və necə xatırladılır. Hər dəyişiklik yeni versiyadır: kim, nə vaxt, niyə. Sakit saatlarda yalnız təcili olan bildirilir. Hələlik hamısı “Bildirişlər” səhifəsinə gəlir, məktub göndərilmir.',
-    en: 'Who is reminded of what, when and how. Each change is a further version with who, when and why. In the quiet hours only what is urgent is told. For now everything arrives in the inbox, no mail is sent.',
+    az: 'Kimə nə vaxt və necə xatırladılır. Hər dəyişiklik yeni versiyadır: kim, nə vaxt, niyə. Sakit saatlarda yalnız təcili olan bildirilir. Hər şey “Bildirişlər” səhifəsinə, pillənin dediyi kimi səhər məktubuna və ya dərhal məktuba düşür.',
+    en: 'Who is reminded of what, when and how. Each change is a further version with who, when and why. In the quiet hours only what is urgent is told. Everything arrives in the inbox, and by the morning mail or a mail at once as its step says.',
   },
   protects: { az: 'Söndürülmür', en: 'Cannot be switched off' },
   urgent: { az: 'Təcili', en: 'Urgent' },

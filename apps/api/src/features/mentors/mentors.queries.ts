@@ -6,7 +6,8 @@ import type { MentorLoadResponse, MentorLoadsResponse } from './dto/mentor.respo
 
 /** Mentors of the programme with what they lead, the least busy first. */
 const MENTORS = `select u.id, u.name, o.name as "organisationName", coalesce(l.open, 0)::int as "openCases",
-    coalesce(l.late, 0)::int as "overdueCases", coalesce(l.open, 0) >= $3 as full
+    coalesce(l.late, 0)::int as "overdueCases", coalesce(l.open, 0) >= $3 as full,
+    not exists (select 1 from mail_faults f where f.recipient_id = u.id) as "mailWorks"
   from users u left join organisations o on o.id = u.organisation_id
   left join (select c.mentor_id, count(*) as open, count(*) filter (where c.next_due_on < $4) as late
     from cases c where c.programme_id = $1 and c.state <> all($2::text[]) group by c.mentor_id) l on l.mentor_id = u.id

@@ -70,8 +70,8 @@ const OWN_CASES =
   "(n.case_id is null or n.trigger = 'CASE_TAKEN' or exists (select 1 from cases c where c.id = n.case_id))";
 const NO_CASES = 'n.case_id is null';
 
-/** Roles whose database role may ask for cases at all. */
-function visibleSql(tx: Transaction): string {
+/** Which notices `n` their reader may still see. Only some database roles may ask for cases at all. */
+export function visibleSql(tx: Transaction): string {
   const role = tx.actor.role as Role;
   if (scopeOf(role, 'readmission.read') !== undefined) return `${NO_CASES} and ${OWN_READMISSIONS}`;
   const seesCases = scopeOf(role, 'programme.read') !== undefined && role !== 'ADMIN';
@@ -178,7 +178,7 @@ function toNotice(row: Row, today: PlainDate): NoticeResponse {
   };
 }
 
-function stepOf(data: Row['data']): NoticeStepResponse | null {
+export function stepOf(data: Row['data']): NoticeStepResponse | null {
   const { anchor, offset, unit, escalation = false, anchorDay = null } = data;
   if (anchor === undefined || offset === undefined || unit === undefined) return null;
   return { anchor, offset, unit, escalation, anchorDay };

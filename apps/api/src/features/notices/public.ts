@@ -1,4 +1,5 @@
-export { NoticeResponse } from './dto/notice.response.js';
+export { NoticeResponse, NoticeStepResponse as NoticeStep } from './dto/notice.response.js';
 export { NoticeEntity } from './notice.entity.js';
 export { NoticeWriter, type WrittenNotice } from './notice-writer.js';
+export { stepOf, visibleSql } from './notices.queries.js';
 export { NoticesModule } from './notices.module.js';

@@ -6,10 +6,13 @@ import { wakeAt } from './reminder-planner.js';
 
 export interface HappenedEvent {
   readonly trigger: EventTrigger;
-  readonly caseId: string;
+  /** Null for what concerns no single case. */
+  readonly caseId: string | null;
   /** The thing it happened to, where it can happen to it once only; otherwise each event is one of its own. */
   readonly subjectId?: string;
   readonly recipientId: string;
+  /** Told although the reader is the one who acts. */
+  readonly toActor?: boolean;
   readonly dueOn?: string;
   /** Codes and dates. */
   readonly data?: Readonly<Record<string, Json>>;
@@ -24,7 +27,7 @@ const STEP = stepKey({ anchor: 'EVENT', offset: 0, unit: 'HOUR' });
 @Injectable()
 export class EventNotices {
   async tell(tx: Transaction, event: HappenedEvent): Promise<void> {
-    if (event.recipientId === tx.actor.userId) return;
+    if (event.recipientId === tx.actor.userId && event.toActor !== true) return;
     const { trigger, caseId, recipientId, subjectId = newId(), dueOn = null, data = {} } = event;
     const { urgent } = TRIGGER_TRAITS[trigger];
     await tx.query('select app.tell_event($1)', [

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { setClock } from '../../../test/fixed-clock.js';
 import {
@@ -8,7 +9,6 @@ import {
   type Colleague,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
 import { newId } from '../../platform/ids/index.js';
 import type { LadderResponse, LaddersResponse } from './dto/ladder.response.js';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -50,7 +50,7 @@ const change = (trigger: string, steps: object[], more: object = {}) => ({
 describe('ladders', () => {
   beforeAll(() => setClock(test, '2026-02-04T11:00:00+04:00'));
 
-  it('are read by who leads a programme, all with their steps, and changed by an administrator', async () => {
+  it('are read by who leads a programme, one for each trigger with its steps, and changed by an administrator', async () => {
     const page = (await team.manager.call('get', '/reminder-ladders').expect(200))
       .body as LaddersResponse;
     expect(page).toMatchObject({ programmeId: team.programmeId, changeable: false });

@@ -20,6 +20,8 @@ export interface ToldReminder {
 
 export interface NoticeDelivery {
   readonly channel: DeliveryChannel;
+  /** ALL: called for everything that is told, because it chooses itself what it carries. */
+  readonly asks?: 'ALL';
   /** Called for what has its channel among the channels of its step. A fault undoes and repeats the telling. */
   deliver(tx: Transaction, told: readonly ToldReminder[]): Promise<void>;
 }
@@ -39,7 +41,9 @@ export class NoticeDeliveries {
 
   async carry(tx: Transaction, told: readonly ToldReminder[]): Promise<void> {
     for (const delivery of this.deliveries) {
-      const asked = told.filter(({ channels }) => channels.includes(delivery.channel));
+      const asked = told.filter(
+        ({ channels }) => delivery.asks === 'ALL' || channels.includes(delivery.channel),
+      );
       if (asked.length > 0) await delivery.deliver(tx, asked);
     }
   }

@@ -1,4 +1,5 @@
 export { EventNotices, type HappenedEvent } from './event-notices.js';
+export { tellAtSql } from './hits-sql.js';
 export { type Heartbeat, Heartbeats, LONGEST_SILENCE_S } from './heartbeats.js';
 export {
   type DeliveryChannel,
@@ -6,6 +7,8 @@ export {
   type NoticeDelivery,
   type ToldReminder,
 } from './notice-deliveries.js';
+export { PLAN_TASK, ReminderPlanner } from './reminder-planner.js';
 export { quietHoursOf } from './step-days.js';
 export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';
 export { RemindersModule } from './reminders.module.js';
+export { TellRemindersHandler } from './tell-reminders.handler.js';

@@ -172,7 +172,7 @@ export class UsersService {
 
   private async sendInvitation(tx: Transaction, userId: string): Promise<void> {
     const linkId = await this.links.issue(tx, userId, 'INVITATION');
-    await this.mailer.queue(tx, { template: 'INVITATION', recipientId: userId, linkId });
+    await this.mailer.queue(tx, { template: 'INVITATION', recipientId: userId, subjectId: linkId });
   }
 }
 

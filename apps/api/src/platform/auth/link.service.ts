@@ -90,7 +90,11 @@ export class LinkService {
       tx.audit({ action: 'account.request-reset', entity: 'user', entityId: userId });
       if (userId === null) return;
       const linkId = await this.links.issue(tx, userId, 'PASSWORD_RESET');
-      await this.mailer.queue(tx, { template: 'PASSWORD_RESET', recipientId: userId, linkId });
+      await this.mailer.queue(tx, {
+        template: 'PASSWORD_RESET',
+        recipientId: userId,
+        subjectId: linkId,
+      });
     });
   }
 

@@ -4,6 +4,7 @@ import { systemActor, UnitOfWork } from '../database/index.js';
 import { newId } from '../ids/index.js';
 import { Keyring } from './keyring.js';
 import { openKeyring } from './open-keyring.js';
+import { SignedTokens } from './signed-tokens.js';
 
 /** The keys of the state's files: `@Inject(STATE_KEYRING) keyring: Keyring` (E-14). */
 export const STATE_KEYRING = Symbol('STATE_KEYRING');
@@ -12,6 +13,7 @@ export const STATE_KEYRING = Symbol('STATE_KEYRING');
 @Global()
 @Module({
   providers: [
+    SignedTokens,
     {
       provide: Keyring,
       inject: [UnitOfWork, CONFIG],
@@ -25,6 +27,6 @@ export const STATE_KEYRING = Symbol('STATE_KEYRING');
         work.run(systemActor(newId()), (tx) => openKeyring(tx, 'STATE', config.stateMasterKey)),
     },
   ],
-  exports: [Keyring, STATE_KEYRING],
+  exports: [Keyring, SignedTokens, STATE_KEYRING],
 })
 export class CryptoModule {}

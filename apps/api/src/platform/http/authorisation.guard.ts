@@ -55,7 +55,8 @@ function demandIds(request: AppRequest): void {
 }
 
 /** JSON, or a form with a file where the route takes one: a page of another site can send neither unasked. */
-function demandContentType(request: AppRequest, { acceptsFile }: RouteAccess): void {
+function demandContentType(request: AppRequest, { acceptsFile, acceptsForm }: RouteAccess): void {
+  if (acceptsForm) return;
   const hasBody =
     request.headers['transfer-encoding'] !== undefined ||
     Number(request.headers['content-length'] ?? 0) > 0;

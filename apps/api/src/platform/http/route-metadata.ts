@@ -6,6 +6,7 @@ const PERMISSION = 'qayidis:permission';
 const PUBLIC = 'qayidis:public';
 const NOT_IDEMPOTENT = 'qayidis:not-idempotent';
 const FILE = 'qayidis:file';
+const FORM = 'qayidis:form';
 const IF_MATCH = 'qayidis:if-match';
 const SHOWN_BY = 'qayidis:shown-by';
 
@@ -24,6 +25,9 @@ export const NotIdempotent = (): MethodDecorator => SetMetadata(NOT_IDEMPOTENT, 
 export const AcceptsFile = (): MethodDecorator =>
   applyDecorators(SetMetadata(FILE, true), ApiConsumes('multipart/form-data'));
 
+/** The route takes what a plain form sends, as mail programs do (RFC 8058); nothing of it is read. */
+export const AcceptsForm = (): MethodDecorator => SetMetadata(FORM, true);
+
 /** The handler that shows a thing, `(actor, id)`; `id` is the first of the address. */
 export interface Showing {
   readonly controller: () => Type;
@@ -39,6 +43,7 @@ export interface RouteAccess {
   readonly isPublic: boolean;
   readonly isIdempotent: boolean;
   readonly acceptsFile: boolean;
+  readonly acceptsForm: boolean;
   readonly needsVersion: boolean;
 }
 
@@ -54,6 +59,7 @@ export function routeAccess(handler: Target, controller: Target): RouteAccess {
     isPublic: read(PUBLIC, handler, controller) === true,
     isIdempotent: read(NOT_IDEMPOTENT, handler, controller) !== true,
     acceptsFile: read(FILE, handler, controller) === true,
+    acceptsForm: read(FORM, handler, controller) === true,
     needsVersion: read(IF_MATCH, handler, controller) === true,
   };
 }

@@ -1,3 +1,5 @@
+export * from './mail-composers.js';
+export { type MailFault, mailFaultOf, MailFaults } from './mail-faults.js';
 export * from './mail-links.js';
 export * from './mail.module.js';
 export * from './mailer.js';

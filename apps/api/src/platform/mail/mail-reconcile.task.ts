@@ -16,7 +16,7 @@ export class MailReconcileTask implements PlannedTask {
     await this.work.run(systemActor(requestId), async (tx) => {
       const waiting = await tx.query<{ id: string }>(
         `select id from mail_messages
-          where (state = 'QUEUED' and created_at < app.now() - interval '2 minutes')
+          where (state = 'QUEUED' and coalesce(not_before, created_at) < app.now() - interval '2 minutes')
              or (state = 'SENDING' and lease_until < app.now())
           order by created_at limit 500`,
       );

@@ -1,21 +1,25 @@
 import { Injectable } from '@nestjs/common';
-import { systemActor, UnitOfWork } from '../database/index.js';
+import { systemActor, type Transaction, UnitOfWork } from '../database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../jobs/job-handler.js';
+import { mailFaultOf, MailFaults } from './mail-faults.js';
 import { MailTransport } from './mail-transport.js';
-import { MailWriter, type WrittenMail } from './mail-writer.js';
+import { MailWriter, type OutboxMail } from './mail-writer.js';
 import { MAIL_SEND } from './mailer.js';
-import type { MailTemplate } from './mail-templates.js';
 
 type State = 'QUEUED' | 'SENT' | 'HELD' | 'EXPIRED' | 'FAILED';
 
 const CLAIM = `update mail_messages set state = 'SENDING', attempts = attempts + 1,
     lease_until = app.now() + interval '60 seconds'
-  where id = $1 and (state = 'QUEUED' or (state = 'SENDING' and lease_until < app.now()))
-  returning id, template, link_id`;
+  where id = $1 and (not_before is null or not_before <= app.now())
+    and (state = 'QUEUED' or (state = 'SENDING' and lease_until < app.now()))
+  returning id, template, recipient_id, subject_id`;
+
+const NOTE = `update mail_messages set state = $2, lease_until = null,
+    sent_at = case when $2 = 'SENT' then app.now() end where id = $1`;
 
 /**
- * Sends one letter: claimed in one transaction, sent outside any, noted in another. A crash in between sends it
- * again under the same Message-ID.
+ * Sends one letter: claimed in one transaction, written and sent outside it, noted in another. A crash in between
+ * sends it again under the same Message-ID.
  */
 @Injectable()
 @HandlesJob(MAIL_SEND)
@@ -24,39 +28,51 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     private readonly work: UnitOfWork,
     private readonly writer: MailWriter,
     private readonly transport: MailTransport,
+    private readonly faults: MailFaults,
   ) {}
 
   async run({ messageId }: { messageId: string }, run: JobRun): Promise<void> {
-    const claimed = await this.claim(messageId, run);
-    if (claimed === 'TAKEN') return;
-    if (claimed === null) return this.note(messageId, 'EXPIRED', run);
-    if (!this.transport.isConfigured) return this.note(messageId, 'HELD', run);
+    const mail = await this.claim(messageId, run);
+    if (mail === undefined) return;
     try {
-      await this.transport.send(claimed);
+      await this.note(mail, await this.send(mail, run), run);
     } catch (error) {
-      await this.note(messageId, run.isLastAttempt ? 'FAILED' : 'QUEUED', run);
-      throw error;
+      const passing = await this.noteFault(mail, error, run);
+      if (passing) throw error;
     }
-    await this.note(messageId, 'SENT', run);
   }
 
-  private claim(messageId: string, run: JobRun): Promise<WrittenMail | null | 'TAKEN'> {
+  private async send(mail: OutboxMail, run: JobRun): Promise<State> {
+    const written = await this.writer.write(mail, run.requestId);
+    if (written === null) return 'EXPIRED';
+    if (!this.transport.isConfigured) return 'HELD';
+    await this.transport.send(written);
+    return 'SENT';
+  }
+
+  private async claim(messageId: string, run: JobRun): Promise<OutboxMail | undefined> {
+    const [mail] = await this.work.run(systemActor(run.requestId), (tx) =>
+      tx.query<OutboxMail>(CLAIM, [messageId]),
+    );
+    return mail;
+  }
+
+  private note(mail: OutboxMail, state: State, run: JobRun): Promise<void> {
     return this.work.run(systemActor(run.requestId), async (tx) => {
-      const [message] = await tx.query<{ id: string; template: MailTemplate; link_id: string }>(
-        CLAIM,
-        [messageId],
-      );
-      return message === undefined ? 'TAKEN' : this.writer.write(tx, message);
+      await tx.query(NOTE, [mail.id, state]);
+      if (state === 'SENT') await this.faults.clear(tx, mail.recipient_id);
     });
   }
 
-  private note(messageId: string, state: State, run: JobRun): Promise<void> {
-    return this.work.run(systemActor(run.requestId), async (tx) => {
-      await tx.query(
-        `update mail_messages set state = $2, lease_until = null,
-            sent_at = case when $2 = 'SENT' then app.now() end where id = $1`,
-        [messageId, state],
-      );
+  /** @returns whether another attempt may mend it. */
+  private async noteFault(mail: OutboxMail, error: unknown, run: JobRun): Promise<boolean> {
+    const fault = mailFaultOf(error);
+    const passing = fault.kind === 'PASSING';
+    const state: State = passing && !run.isLastAttempt ? 'QUEUED' : 'FAILED';
+    await this.work.run(systemActor(run.requestId), async (tx: Transaction) => {
+      await tx.query(NOTE, [mail.id, state]);
+      if (fault.kind === 'ADDRESS') await this.faults.note(tx, mail, fault.code);
     });
+    return passing;
   }
 }

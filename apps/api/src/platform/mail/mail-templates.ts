@@ -1,7 +1,12 @@
-/** Letters that the product writes; plain text, no name, nothing of a case (decisions.md D-07). */
-export const MAIL_TEMPLATES = ['INVITATION', 'PASSWORD_RESET'] as const;
-export type MailTemplate = (typeof MAIL_TEMPLATES)[number];
-export type MailLocale = 'az' | 'en';
+import type { LetterTemplate } from '@qayidis/domain/code-lists';
+import type { MailLocale } from './mail-composers.js';
+
+/** Letters of accounts; plain text, no name, nothing of a case (decisions.md D-07). */
+export const ACCOUNT_LETTERS = [
+  'INVITATION',
+  'PASSWORD_RESET',
+] as const satisfies readonly LetterTemplate[];
+export type AccountLetter = (typeof ACCOUNT_LETTERS)[number];
 
 interface Words {
   readonly subject: string;
@@ -12,7 +17,7 @@ interface Words {
 /** Shown as the sender: says nothing of what the service is for, and never the product's name alone (D-07, D-29). */
 export const SENDER_NAME = { az: 'Xidmət bildirişi', en: 'Service notice' } as const;
 
-export const MAIL_WORDS: Readonly<Record<MailTemplate, Readonly<Record<MailLocale, Words>>>> = {
+export const MAIL_WORDS: Readonly<Record<AccountLetter, Readonly<Record<MailLocale, Words>>>> = {
   INVITATION: {
     az: {
       subject: 'Hesabınız hazırdır',

@@ -33,10 +33,18 @@ export class MailTransport implements OnApplicationShutdown {
 
   /** @throws Error of the mail server or the line to it. */
   async send(mail: WrittenMail): Promise<void> {
-    await this.transport?.sendMail({ ...mail, headers: { 'Auto-Submitted': 'auto-generated' } });
+    const { unsubscribeUrl, ...letter } = mail;
+    const headers = { 'Auto-Submitted': 'auto-generated', ...unsubscribe(unsubscribeUrl) };
+    await this.transport?.sendMail({ ...letter, headers });
   }
 
   onApplicationShutdown(): void {
     this.transport?.close();
   }
 }
+
+/** One press in the mail program, without opening a page (RFC 8058). */
+const unsubscribe = (url: string | undefined): Record<string, string> =>
+  url === undefined
+    ? {}
+    : { 'List-Unsubscribe': `<${url}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' };

@@ -37,7 +37,7 @@ describe('a letter', () => {
   const queue = (recipientId: string, purpose: LinkPurpose = 'INVITATION') =>
     work.run(systemActor(newId()), async (tx) => {
       const linkId = await get(AccountLinks).issue(tx, recipientId, purpose);
-      await get(Mailer).queue(tx, { template: purpose, recipientId, linkId });
+      await get(Mailer).queue(tx, { template: purpose, recipientId, subjectId: linkId });
       return linkId;
     });
   const row = async (recipientId: string) => {
@@ -99,6 +99,52 @@ describe('a letter', () => {
     expect(await row(id)).toMatchObject({ state: 'FAILED' });
   });
 
+  it('that its address refuses for good is not tried again, and the address is known not to work (DIG-09)', async () => {
+    const { id, email } = await account();
+    const faults = () =>
+      app.database.query('select smtp_code from mail_faults where recipient_id = $1', [id]);
+    server.refused.add(email);
+    await queue(id);
+    await get(MailSendHandler).run({ messageId: (await row(id)).id }, attempt(1));
+    expect(await row(id)).toMatchObject({ state: 'FAILED', attempts: 1 });
+    expect(await faults()).toEqual([{ smtp_code: 550 }]);
+    server.refused.delete(email);
+    await app.database.query("update mail_messages set state = 'QUEUED' where recipient_id = $1", [
+      id,
+    ]);
+    await get(MailSendHandler).run({ messageId: (await row(id)).id }, attempt(1));
+    expect(received(email)).toHaveLength(1);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('sent by a worker that died before noting it comes again under the same Message-ID', async () => {
+    const { id, email } = await account();
+    await queue(id);
+    const { id: messageId } = await row(id);
+    await get(MailSendHandler).run({ messageId }, attempt(1));
+    await app.database.query(
+      "update mail_messages set state = 'SENDING', lease_until = now() - interval '1 second' where id = $1",
+      [messageId],
+    );
+    await get(MailSendHandler).run({ messageId }, attempt(1));
+    expect(new Set(received(email).map((letter) => letter.messageId))).toEqual(
+      new Set([`<${messageId}@localhost>`]),
+    );
+  });
+
+  it('that has to wait is not sent before its hour, whoever asks', async () => {
+    const { id, email } = await account();
+    await queue(id);
+    const { id: messageId } = await row(id);
+    await app.database.query(
+      "update mail_messages set not_before = now() + interval '1 hour' where id = $1",
+      [messageId],
+    );
+    await get(MailSendHandler).run({ messageId }, attempt(1));
+    expect(received(email)).toEqual([]);
+    expect(await row(id)).toMatchObject({ state: 'QUEUED', attempts: 0 });
+  });
+
   it('is not sent when its link was used meanwhile', async () => {
     const { id, email } = await account();
     const linkId = await queue(id);
@@ -155,7 +201,7 @@ describe('without a mail server', () => {
     );
     await get(UnitOfWork).run(systemActor(newId()), async (tx) => {
       const linkId = await get(AccountLinks).issue(tx, id, 'INVITATION');
-      await get(Mailer).queue(tx, { template: 'INVITATION', recipientId: id, linkId });
+      await get(Mailer).queue(tx, { template: 'INVITATION', recipientId: id, subjectId: linkId });
     });
     const [message] = await app.database.query<{ id: string }>('select id from mail_messages');
     const run = { id: 'x', requestId: newId(), attempt: 1, isLastAttempt: false };

@@ -1,4 +1,8 @@
 import { Global, Module } from '@nestjs/common';
+import { AccountLetters } from './account-letters.js';
+import { MailComposers } from './mail-composers.js';
+import { MailFaults } from './mail-faults.js';
+import { MailFaultsController } from './mail-faults.controller.js';
 import { MailReconcileTask } from './mail-reconcile.task.js';
 import { MailSendHandler } from './mail-send.handler.js';
 import { MailTransport } from './mail-transport.js';
@@ -10,8 +14,18 @@ import { OutboxQueries } from './outbox.queries.js';
 /** Letters to accounts. `MailLinks` has to be provided by a global module beside it. */
 @Global()
 @Module({
-  controllers: [OutboxMessagesController],
-  providers: [Mailer, MailWriter, MailTransport, MailSendHandler, MailReconcileTask, OutboxQueries],
-  exports: [Mailer, OutboxQueries],
+  controllers: [MailFaultsController, OutboxMessagesController],
+  providers: [
+    AccountLetters,
+    MailComposers,
+    MailFaults,
+    Mailer,
+    MailReconcileTask,
+    MailSendHandler,
+    MailTransport,
+    MailWriter,
+    OutboxQueries,
+  ],
+  exports: [MailComposers, MailFaults, Mailer, OutboxQueries],
 })
 export class MailModule {}

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { pageOf } from '../http/index.js';
-import { MAIL_TEMPLATES } from './mail-templates.js';
+import { LETTER_TEMPLATES } from '@qayidis/domain/code-lists';
 
 export const MAIL_STATES = ['QUEUED', 'SENDING', 'SENT', 'HELD', 'EXPIRED', 'FAILED'] as const;
 export type MailState = (typeof MAIL_STATES)[number];
@@ -10,7 +10,7 @@ export class OutboxMessageResponse {
   @ApiProperty({ type: String, format: 'uuid' })
   id!: string;
 
-  @ApiProperty({ enum: [...MAIL_TEMPLATES], enumName: 'MailTemplate' })
+  @ApiProperty({ enum: [...LETTER_TEMPLATES], enumName: 'MailTemplate' })
   template!: string;
 
   @ApiProperty({ type: String, format: 'uuid' })

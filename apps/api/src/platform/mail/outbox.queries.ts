@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG, type Config } from '../config/index.js';
-import { type Actor, systemActor, type Transaction, UnitOfWork } from '../database/index.js';
+import { type Actor, type Transaction, UnitOfWork } from '../database/index.js';
 import { afterCursor, cappedCount, CursorCodec, cutPage, orderBy, totalOf } from '../http/index.js';
-import type { MailTemplate } from './mail-templates.js';
-import { MailWriter, type WrittenMail } from './mail-writer.js';
+import { MailWriter, type OutboxMail, type WrittenMail } from './mail-writer.js';
 import type { ListOutboxQuery } from './outbox-message.request.js';
 import type {
   MailState,
@@ -11,11 +10,7 @@ import type {
   OutboxMessageResponse,
 } from './outbox-message.response.js';
 
-interface Row {
-  readonly id: string;
-  readonly template: MailTemplate;
-  readonly link_id: string;
-  readonly recipient_id: string;
+interface Row extends OutboxMail {
   readonly name: string;
   readonly state: string;
   readonly attempts: number;
@@ -30,7 +25,7 @@ const NEWEST_FIRST = [
   { sql: 'm.id', descending: true },
 ] as const;
 const COLUMNS =
-  'm.id, m.template, m.link_id, m.recipient_id, u.name, m.state, m.attempts, m.created_at, m.sent_at';
+  'm.id, m.template, m.subject_id, m.recipient_id, u.name, m.state, m.attempts, m.created_at, m.sent_at';
 const STATES = '($1::text[] is null or m.state = any($1))';
 const COUNT = cappedCount(`select 1 from mail_messages m where ${STATES}`);
 
@@ -87,15 +82,13 @@ export class OutboxQueries {
   }
 
   /** The demo has no mail server, and its people are invented: its letters can be read here. */
-  private wordsOf(rows: readonly Row[], requestId: string): Promise<Map<string, Words>> {
-    return this.work.run(systemActor(requestId), async (tx) => {
-      const words = new Map<string, Words>();
-      for (const row of rows) {
-        const mail = await this.writer.write(tx, row);
-        if (mail !== null) words.set(row.id, mail);
-      }
-      return words;
-    });
+  private async wordsOf(rows: readonly Row[], requestId: string): Promise<Map<string, Words>> {
+    const words = new Map<string, Words>();
+    for (const row of rows) {
+      const mail = await this.writer.write(row, requestId);
+      if (mail !== null) words.set(row.id, mail);
+    }
+    return words;
   }
 }
 

@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core';
 import { PageHeader } from '#/components/layout';
+import { OwnMailFault } from '#/features/mail-faults/public';
+import { NoticeChoicesSection } from '#/features/notice-choices/public';
 import { useMessages } from '#/lib/i18n';
 import { useAccount } from '#/lib/session';
 import { accountMessages } from '../messages';
@@ -16,7 +18,9 @@ export function AccountPage() {
     <>
       <PageHeader title={t('title')} />
       <Stack gap="md">
+        <OwnMailFault />
         <ProfileSection account={account} />
+        <NoticeChoicesSection />
         <PasswordSection account={account} />
         <SecondFactorSection account={account} />
         <SessionsSection />

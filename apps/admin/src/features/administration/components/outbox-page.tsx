@@ -8,6 +8,7 @@ import { StatusBadge, type Tone } from '#/components/display';
 import { EmptyState } from '#/components/feedback';
 import { FilterBar, type GridColumn, ListView, useKeyset } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
+import { MailFaultsSection } from '#/features/mail-faults/public';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { MAIL_STATES, outboxSearchOf } from '#/lib/office-search';
@@ -110,6 +111,7 @@ export function OutboxPage() {
     <>
       <PageHeader title={t('title')} />
       <Text mb="md">{t('text')}</Text>
+      <MailFaultsSection />
       <ListView
         name="outbox"
         label={t('title')}

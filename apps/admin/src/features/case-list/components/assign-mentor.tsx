@@ -27,9 +27,9 @@ function AssignForm({ rows, onResults, onClose }: FormProps) {
     },
     onDone: onResults,
   });
-  const choices = mentors.map(({ id, name, openCases }) => ({
+  const choices = mentors.map(({ id, name, openCases, mailWorks }) => ({
     value: id,
-    label: t('load', { name, count: openCases }),
+    label: t(mailWorks ? 'load' : 'loadNoMail', { name, count: openCases }),
   }));
   return (
     <RecordForm form={form} submit={submit} action={t('assign')} onCancel={onClose}>

@@ -44,9 +44,9 @@ const choicesOf = <Code extends string>(codes: readonly Code[], label: (code: Co
 function MentorField() {
   const t = useMessages(commandDialogMessages);
   const { data } = useQuery(mentorsQuery);
-  const choices = (data?.items ?? []).map(({ id, name, openCases }) => ({
+  const choices = (data?.items ?? []).map(({ id, name, openCases, mailWorks }) => ({
     value: id,
-    label: t('mentorLoad', { name, count: openCases }),
+    label: t(mailWorks ? 'mentorLoad' : 'mentorNoMail', { name, count: openCases }),
   }));
   return <SelectField name="mentorId" label={t('mentorId')} choices={choices} required />;
 }

@@ -7,6 +7,7 @@ import { formatDate, formatInstant, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Notice, NoticeChange, NoticeView } from '../api/notices';
 import { noticesMessages, triggerMessages } from '../messages';
+import { answerReasonMessages } from '../reason-messages';
 import { useStepText } from '../use-step-text';
 import styles from './inbox.module.css';
 
@@ -15,11 +16,13 @@ function useWhat(): (notice: Notice) => string {
   const trigger = useMessages(triggerMessages);
   const clock = useMessages(clockKindMessages);
   const purpose = useMessages(consentPurposeMessages);
+  const reason = useMessages(answerReasonMessages);
   return ({ trigger: code, kind }) => {
     if (kind === null) return trigger(code);
     if (kind in clockKindMessages.table) return clock(kind as 'INTAKE');
     if (kind in consentPurposeMessages.table)
       return `${trigger(code)}: ${purpose(kind as 'P5_FOLLOW_UP')}`;
+    if (kind in answerReasonMessages.table) return `${trigger(code)}: ${reason(kind as 'NO_TIME')}`;
     return trigger(code);
   };
 }
@@ -111,7 +114,10 @@ function Marks({ notice }: { readonly notice: Notice }) {
 }
 
 /** A case that is no longer one's own is named, not opened. */
-function FileOf({ caseId, readmissionId, caseNumber }: Notice) {
+function FileOf({ caseId, readmissionId, caseNumber, trigger }: Notice) {
+  const t = useMessages(noticesMessages);
+  if (trigger === 'MAIL_RETURNED')
+    return <PathLink href="/mail-faults">{t('mailFaults')}</PathLink>;
   if (!caseNumber) return null;
   if (readmissionId)
     return <PathLink href={`/readmissions/${readmissionId}`}>{caseNumber}</PathLink>;

@@ -8,6 +8,8 @@ export class MentorLoadResponse {
   @ApiProperty({ type: 'integer' }) overdueCases!: number;
   @ApiProperty({ type: Boolean, description: 'As many open cases as one person can lead, or more' })
   full!: boolean;
+  @ApiProperty({ type: Boolean, description: 'False where the mail server refuses the address' })
+  mailWorks!: boolean;
 }
 
 export class MentorLoadsResponse {

@@ -5,7 +5,7 @@ import { replaceCheck } from './sql.js';
 
 const ROLE = 'r_sms_readmission';
 
-/** One engine for both sides: a deadline is of a case or of a readmission, never of both (ADR 0020). */
+/** One engine for both sides: a deadline is of a case or of a readmission, never of both (ADR 0021). */
 export class DeadlinesOfReadmissions0242 implements MigrationInterface {
   name = 'DeadlinesOfReadmissions1760000000242';
 

@@ -48,6 +48,8 @@ import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.j
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
+import { NoticeLetters0230 } from './0230-notice-letters.js';
+import { MailLetters0231 } from './0231-mail-letters.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -102,4 +104,6 @@ export const MIGRATIONS = [
   EndsOfPhones0262,
   EligibilityVersion0263,
   LockCase0264,
+  NoticeLetters0230,
+  MailLetters0231,
 ];

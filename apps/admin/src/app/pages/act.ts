@@ -1,0 +1,1 @@
+export { Act } from './act-route';

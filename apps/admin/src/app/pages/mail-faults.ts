@@ -1,0 +1,1 @@
+export { MailFaultsPage } from '#/features/mail-faults/public';

@@ -1,0 +1,105 @@
+import { Alert, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DefinitionList, Section } from '#/components/display';
+import { QueryView } from '#/components/feedback';
+import { ButtonLink, PageHeader, PathLink } from '#/components/layout';
+import { triggerMessages } from '#/features/notices/public';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { type Line, type LineAnswer, lineQuery } from '../api/line-answers';
+import { lineActionMessages, lineAnswerMessages } from '../messages';
+import { DoneAnswer, ReasonedAnswer } from './answer-form';
+
+function InboxLink() {
+  const t = useMessages(lineAnswerMessages);
+  return (
+    <ButtonLink to="/inbox" variant="default">
+      {t('openInbox')}
+    </ButtonLink>
+  );
+}
+
+function Told({ children }: { readonly children: string }) {
+  return (
+    <Stack gap="md" align="start">
+      <Alert color="petrol" role="status">
+        {children}
+      </Alert>
+      <InboxLink />
+    </Stack>
+  );
+}
+
+/** What the link is about, before anything is pressed. */
+function About({ line }: { readonly line: Line }) {
+  const t = useMessages(lineAnswerMessages);
+  const action = useMessages(lineActionMessages);
+  const language = useLanguage();
+  const { caseNumber, caseId, dueOn } = line;
+  const number =
+    caseId && caseNumber ? <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink> : caseNumber;
+  const items = [
+    { term: t('case'), value: number },
+    { term: t('due'), value: dueOn ? formatDate(dueOn, language, 'long') : null },
+    { term: t('answer'), value: action(line.action) },
+  ];
+  return <DefinitionList items={items.filter(({ value }) => value !== null)} />;
+}
+
+function Answering({ line, token }: { readonly line: Line; readonly token: string }) {
+  const t = useMessages(lineAnswerMessages);
+  const action = useMessages(lineActionMessages);
+  const language = useLanguage();
+  const [did, setDid] = useState<LineAnswer | null>(null);
+  if (did !== null)
+    return (
+      <Told>{t(`did${did.action}`, { date: formatDate(did.movedTo, language, 'long') })}</Told>
+    );
+  if (line.answered) return <Told>{t('answered', { action: action(line.answered) })}</Told>;
+  if (line.over) return <Told>{t('over')}</Told>;
+  const Form = line.action === 'DONE' ? DoneAnswer : ReasonedAnswer;
+  return <Form line={line} token={token} onDone={setDid} />;
+}
+
+function LineOf({ token }: { readonly token: string }) {
+  const trigger = useMessages(triggerMessages);
+  const query = useQuery(lineQuery(token));
+  return (
+    <Stack gap="md">
+      <QueryView query={query}>
+        {(line) => (
+          <Section title={trigger(line.trigger)}>
+            <Stack gap="lg">
+              <About line={line} />
+              <Answering line={line} token={token} />
+            </Stack>
+          </Section>
+        )}
+      </QueryView>
+      {query.isError ? (
+        <div>
+          <InboxLink />
+        </div>
+      ) : null}
+    </Stack>
+  );
+}
+
+/** A link of a letter: says what it would do and does it with one press, never by being opened (DIG-04). */
+export function ActPage({ token }: { readonly token: string }) {
+  const t = useMessages(lineAnswerMessages);
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      {token ? (
+        <LineOf token={token} />
+      ) : (
+        <Stack gap="md" align="start">
+          <Text>{t('nothing')}</Text>
+          <InboxLink />
+        </Stack>
+      )}
+    </>
+  );
+}

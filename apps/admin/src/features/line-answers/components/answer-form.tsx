@@ -1,0 +1,122 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { reasonsOf } from '@qayidis/domain/digests';
+import { useState } from 'react';
+import { DateField, RecordForm, SelectField, useRecordForm, useSubmit } from '#/components/form';
+import { ProblemPanel } from '#/components/feedback';
+import { answerReasonMessages } from '#/features/notices/public';
+import { today } from '#/lib/dates';
+import { useMessages } from '#/lib/i18n';
+import { type Problem, problemFrom } from '#/lib/problems';
+import { answerLine, type Line, type LineAnswer } from '../api/line-answers';
+import { lineAnswerMessages } from '../messages';
+import { PlaceLink } from './line-places';
+
+interface AnswerProps {
+  readonly line: Line;
+  readonly token: string;
+  readonly onDone: (answer: LineAnswer) => void;
+}
+
+const LONGEST_DAYS = 30;
+const inDays = (days: number): string => {
+  const day = new Date(`${today()}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
+};
+
+/** One press; what is recorded elsewhere leads there first. */
+export function DoneAnswer({ line, token, onDone }: AnswerProps) {
+  const t = useMessages(lineAnswerMessages);
+  const [key] = useState(() => crypto.randomUUID());
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      onDone(await answerLine({ token }, key));
+    } catch (fault) {
+      setProblem(problemFrom(fault));
+      setBusy(false);
+    }
+  };
+  return (
+    <Stack gap="md">
+      {problem ? <ProblemPanel problem={problem} /> : null}
+      {line.recorded ? <Text>{t('recordFirst')}</Text> : null}
+      <Group gap="sm">
+        {line.recorded ? <PlaceLink line={line} strong /> : null}
+        <Button
+          variant={line.recorded ? 'default' : 'filled'}
+          loading={busy}
+          onClick={() => void send()}
+        >
+          {t(line.recorded ? 'closeOnly' : 'doneButton')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+type Values = { reason: string | null; movedTo: string | null };
+
+/** What it means beside the fields: a visit is moved at its place, and who cannot is told where it goes. */
+function Meaning({ line }: Pick<AnswerProps, 'line'>) {
+  const t = useMessages(lineAnswerMessages);
+  if (line.action === 'CANNOT') return <Text>{t('cannotHint')}</Text>;
+  if (line.place !== 'VISIT') return null;
+  return (
+    <Stack gap="xs" align="start">
+      <Text>{t('moveVisit')}</Text>
+      <PlaceLink line={line} strong={false} />
+    </Stack>
+  );
+}
+
+function useReasonedAnswer({ line, token, onDone }: AnswerProps) {
+  const moves = line.action === 'MOVED';
+  const form = useRecordForm<Values>({
+    name: `line-answer:${token.slice(-16)}`,
+    initial: { reason: null, movedTo: moves ? inDays(1) : null },
+    check: (values) => ({
+      reason: values.reason ? null : 'REQUIRED',
+      movedTo: moves && !values.movedTo ? 'REQUIRED' : null,
+    }),
+  });
+  const submit = useSubmit({
+    form,
+    send: ({ reason, movedTo }, { idempotencyKey }) => {
+      const day = moves && movedTo ? { movedTo } : {};
+      return answerLine({ token, reason: (reason ?? 'OTHER') as 'OTHER', ...day }, idempotencyKey);
+    },
+    onDone,
+  });
+  return { form, submit };
+}
+
+/** Another day, or not at all: each with its reason. */
+export function ReasonedAnswer(props: AnswerProps) {
+  const { line } = props;
+  const t = useMessages(lineAnswerMessages);
+  const reason = useMessages(answerReasonMessages);
+  const moves = line.action === 'MOVED';
+  const { form, submit } = useReasonedAnswer(props);
+  const choices = reasonsOf(line.action).map((value) => ({ value, label: reason(value) }));
+  return (
+    <Stack gap="md" maw={480}>
+      <Meaning line={line} />
+      <RecordForm form={form} submit={submit} action={t(moves ? 'movedButton' : 'cannotButton')}>
+        {moves ? (
+          <DateField
+            name="movedTo"
+            label={t('movedTo')}
+            description={t('movedHint')}
+            min={inDays(1)}
+            max={inDays(LONGEST_DAYS)}
+            required
+          />
+        ) : null}
+        <SelectField name="reason" label={t('reason')} choices={choices} required />
+      </RecordForm>
+    </Stack>
+  );
+}

@@ -1,0 +1,76 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import { screen } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const LINE = {
+  action: 'DONE',
+  trigger: 'CASE_GIVEN',
+  caseId: '01990000-0000-7000-8000-000000000022',
+  caseNumber: 'RS-2026-000007',
+  dueOn: null,
+  place: 'CASE',
+  visitId: null,
+  recorded: false,
+  answered: null,
+  over: false,
+} satisfies Schemas['LineResponse'];
+const READ = 'POST /api/v1/line-answers/read';
+const ANSWER = 'POST /api/v1/line-answers';
+const sent = (path: string) =>
+  stub.requests.filter(({ method, url }) => method === 'POST' && new URL(url).pathname === path);
+
+beforeEach(async () => {
+  await changeLanguage('en');
+  stub.on('GET /api/v1/session', answer(200, sessionOf('MENTOR', 'en')));
+  stub.on('GET /api/v1/notices/count', answer(200, { unread: 0, overdue: 0 }));
+});
+
+describe('a link of a letter (DIG-04)', () => {
+  it('does nothing by being opened, and what it says with one press', async () => {
+    stub.on(READ, answer(200, LINE));
+    stub.on(ANSWER, answer(200, { action: 'DONE', movedTo: null }));
+    const { user, router } = renderAdmin('/act#t=abc');
+    const button = await screen.findByRole('button', { name: 'Done, close it' });
+    expect(screen.getByRole('link', { name: 'RS-2026-000007' })).toBeTruthy();
+    expect(router.state.location.href).toBe('/act');
+    expect(sent('/api/v1/line-answers')).toEqual([]);
+    await user.click(button);
+    expect(await screen.findByText('Closed. Thank you.')).toBeTruthy();
+    expect(sent('/api/v1/line-answers')).toHaveLength(1);
+  });
+
+  it('says in a sentence that it was used', async () => {
+    stub.on(READ, answer(200, { ...LINE, answered: 'MOVED', over: false }));
+    renderAdmin('/act#t=abc');
+    expect(await screen.findByText(/already answered this line: Another day/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Done, close it' })).toBeNull();
+  });
+
+  it('leads to the visit itself, which is done and moved there (DIG-05)', async () => {
+    const visitId = '01990000-0000-7000-8000-000000000031';
+    stub.on(
+      READ,
+      answer(200, { ...LINE, trigger: 'VISIT_DUE', place: 'VISIT', recorded: true, visitId }),
+    );
+    renderAdmin('/act#t=abc');
+    const link = await screen.findByRole('link', { name: 'Open the visit' });
+    expect(link.getAttribute('href')).toBe(`/visits/${visitId}`);
+  });
+
+  it('asks why, where something is not done', async () => {
+    stub.on(READ, answer(200, { ...LINE, action: 'CANNOT' }));
+    stub.on(ANSWER, answer(200, { action: 'CANNOT', movedTo: null }));
+    const { user } = renderAdmin('/act#t=abc');
+    await user.click(await screen.findByRole('button', { name: 'Say that I cannot' }));
+    expect(sent('/api/v1/line-answers')).toEqual([]);
+    await user.click(screen.getByRole('combobox', { name: /^Reason/ }));
+    await user.click(await screen.findByRole('option', { name: 'I am away' }));
+    await user.click(screen.getByRole('button', { name: 'Say that I cannot' }));
+    expect(await screen.findByText('It was passed on with your reason.')).toBeTruthy();
+  });
+});

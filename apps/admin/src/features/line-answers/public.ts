@@ -1,0 +1,1 @@
+export { ActPage } from './components/act-page';

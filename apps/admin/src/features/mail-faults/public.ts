@@ -1,0 +1,1 @@
+export { MailFaultsPage, MailFaultsSection, OwnMailFault } from './components/mail-faults';

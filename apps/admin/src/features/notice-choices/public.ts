@@ -1,0 +1,1 @@
+export { NoticeChoicesSection } from './components/notice-choices-section';

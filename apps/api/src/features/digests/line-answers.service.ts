@@ -1,0 +1,166 @@
+import { Injectable } from '@nestjs/common';
+import { answerRefusal, LINE_MEANINGS, type LineAction } from '@qayidis/domain/digests';
+import type { PlainDate } from '@qayidis/domain/kernel';
+import { type Role, scopeOf } from '@qayidis/domain/permissions';
+import type { ReminderTrigger } from '@qayidis/domain/reminders';
+import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
+import { newId } from '../../platform/ids/index.js';
+import { visibleSql } from '../notices/public.js';
+import { EventNotices } from '../reminders/public.js';
+import type { AnswerLineRequest } from './dto/line-answer.request.js';
+import type { LineAnswerResponse, LineResponse } from './dto/line-answer.response.js';
+import { LetterTokens, type LineLink } from './letter-tokens.js';
+
+interface NoticeRow {
+  readonly id: string;
+  readonly trigger: ReminderTrigger;
+  readonly caseId: string | null;
+  readonly caseNumber: string | null;
+  readonly dueOn: PlainDate | null;
+  readonly doneAt: Date | null;
+  readonly answered: LineAction | null;
+}
+
+/** The visit that a clock stands for; found by roles that work on cases. */
+const VISIT = `select v.id from notices n
+    join monitoring_visits v on v.case_id = n.case_id
+    join deadlines d on d.id = v.deadline_id and d.kind = n.data->>'kind'
+  where n.id = $1 limit 1`;
+
+const NOTICE = (visibleCasesSql: string): string => `select n.id, n.trigger,
+    case when n.trigger = 'CASE_TAKEN' then null else n.case_id end as "caseId",
+    n.data->>'caseNumber' as "caseNumber", n.due_on as "dueOn", n.done_at as "doneAt",
+    (select a.action from notice_answers a where a.notice_id = n.id and a.letter_id = $2) as answered
+  from notices n where n.id = $1 and n.recipient_id = app.user_id() and ${visibleCasesSql}`;
+
+const ANSWER = `insert into notice_answers (id, letter_id, notice_id, answered_by, action, reason, moved_to, created_at)
+  values ($1, $2, $3, app.user_id(), $4, $5, $6, app.now())
+  on conflict (letter_id, notice_id) do nothing returning id`;
+
+/** A line speaks for all reminders of its thing (`latestOfEach` of the domain), and so does its answer. */
+const SAME_THING_SQL = `n.done_at is null and n.recipient_id = app.user_id() and exists (select 1 from notices l
+  where l.id = $1 and l.trigger = n.trigger and l.case_id is not distinct from n.case_id
+    and l.due_on is not distinct from n.due_on and l.data->'kind' is not distinct from n.data->'kind')`;
+
+const CLOSE = `update notices n set done_at = app.now(), read_at = coalesce(read_at, app.now())
+  where ${SAME_THING_SQL} returning id`;
+const PUT_OFF = `update notices n set snoozed_until = $2::date, read_at = coalesce(read_at, app.now())
+  where ${SAME_THING_SQL} returning id`;
+
+/** What a reader answers to a line of a letter: once, with their own session, and only when they confirm (DIG-04, DIG-05). */
+@Injectable()
+export class LineAnswersService {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly tokens: LetterTokens,
+    private readonly events: EventNotices,
+  ) {}
+
+  /** What the link would do; changes nothing. @throws ProblemError LINK_INVALID, NOT_FOUND for another's line. */
+  look(actor: Actor, token: string): Promise<LineResponse> {
+    return this.unitOfWork.run(
+      actor,
+      async (tx) => {
+        const link = this.linkOf(tx, token);
+        const notice = await noticeOf(tx, link);
+        tx.audit({ action: 'line-answer.read', entity: 'notice', entityId: notice.id });
+        return toLine(link, notice, await visitOf(tx, notice));
+      },
+      { readOnly: true },
+    );
+  }
+
+  /** @throws ProblemError LINK_INVALID, NOT_FOUND, ALREADY_DECIDED for a second use, RULE_REFUSED. */
+  answer(actor: Actor, request: AnswerLineRequest): Promise<LineAnswerResponse> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const link = this.linkOf(tx, request.token);
+      const notice = await noticeOf(tx, link);
+      if (notice.answered !== null || notice.doneAt !== null) throw alreadyDecided(link, notice);
+      const { action } = link;
+      const { reason = null, movedTo = null } = request;
+      const refusal = answerRefusal(notice.trigger, { action, reason, movedTo }, tx.today);
+      if (refusal) throw ProblemError.of(refusal);
+      const id = newId();
+      const written = await tx.query(ANSWER, [
+        id,
+        link.letterId,
+        notice.id,
+        action,
+        reason,
+        movedTo,
+      ]);
+      if (written.length === 0) throw alreadyDecided(link, notice);
+      await carryOut(tx, notice.id, movedTo);
+      if (action === 'CANNOT') await this.tellAbove(tx, notice, id, reason);
+      tx.audit({ action: 'line-answer.create', entity: 'notice', entityId: notice.id });
+      return { action, movedTo };
+    });
+  }
+
+  /** @throws ProblemError LINK_INVALID. */
+  private linkOf(tx: Transaction, token: string): LineLink {
+    const link = this.tokens.readLine(token, tx.now);
+    if (link === null) throw new ProblemError('LINK_INVALID');
+    return link;
+  }
+
+  /** The next level learns that somebody cannot, and why; what protects people is not left lying (REM-07). */
+  private async tellAbove(
+    tx: Transaction,
+    { caseId, trigger }: NoticeRow,
+    answerId: string,
+    reason: string | null,
+  ): Promise<void> {
+    if (caseId === null) return;
+    const above = await tx.query<{ id: string }>(
+      'select app.level_above($1, app.user_id()) as id',
+      [caseId],
+    );
+    for (const { id: recipientId } of above)
+      await this.events.tell(tx, {
+        trigger: 'CANNOT_DO',
+        caseId,
+        subjectId: answerId,
+        recipientId,
+        data: { kind: reason, of: trigger },
+      });
+  }
+}
+
+/** @throws ProblemError NOT_FOUND for a line of somebody else, or of a case that is no longer one's own. */
+async function noticeOf(tx: Transaction, { noticeId, letterId }: LineLink): Promise<NoticeRow> {
+  const [notice] = await tx.query<NoticeRow>(NOTICE(visibleSql(tx)), [noticeId, letterId]);
+  if (notice === undefined) throw new ProblemError('NOT_FOUND');
+  return notice;
+}
+
+async function visitOf(tx: Transaction, { id, trigger }: NoticeRow): Promise<string | null> {
+  const mayAsk = scopeOf(tx.actor.role as Role, 'visit.read') !== undefined;
+  if (LINE_MEANINGS[trigger].place !== 'VISIT' || !mayAsk) return null;
+  const [visit] = await tx.query<{ id: string }>(VISIT, [id]);
+  return visit?.id ?? null;
+}
+
+const carryOut = (tx: Transaction, id: string, movedTo: PlainDate | null): Promise<unknown> =>
+  movedTo === null ? tx.query(CLOSE, [id]) : tx.query(PUT_OFF, [id, movedTo]);
+
+const alreadyDecided = ({ action }: LineLink, { answered }: NoticeRow): ProblemError =>
+  new ProblemError('ALREADY_DECIDED', { params: { state: answered ?? action } });
+
+function toLine({ action }: LineLink, notice: NoticeRow, visitId: string | null): LineResponse {
+  const { trigger, caseId, caseNumber, dueOn, doneAt, answered } = notice;
+  const { place, recorded } = LINE_MEANINGS[trigger];
+  return {
+    action,
+    trigger,
+    caseId,
+    caseNumber,
+    dueOn,
+    place,
+    visitId,
+    recorded,
+    answered,
+    over: doneAt !== null,
+  };
+}

@@ -1,0 +1,1 @@
+export { NoticeChoicesModule } from './notice-choices.module.js';
