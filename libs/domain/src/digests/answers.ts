@@ -95,6 +95,7 @@ export const LINE_MEANINGS: Readonly<Record<ReminderTrigger, LineMeaning>> = {
   CANNOT_DO: { ...toKnow('CASE'), actions: LINE_ACTIONS },
   NO_ADDRESS: toKnow('CASE'),
   MAIL_RETURNED: toKnow('NONE'),
+  PLANNER_SILENT: toKnow('NONE'),
 };
 
 /** Hours for which the links of a letter work; the next morning's letter brings new ones. */

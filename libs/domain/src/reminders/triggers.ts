@@ -51,4 +51,5 @@ export const TRIGGER_TRAITS: Readonly<Record<ReminderTrigger, TriggerTraits>> = 
   CANNOT_DO: event('DIG-05', PROTECTS),
   NO_ADDRESS: event('peers.md ask 23'),
   MAIL_RETURNED: event('DIG-09'),
+  PLANNER_SILENT: event('REM-15', { urgent: true, protects: true }),
 };

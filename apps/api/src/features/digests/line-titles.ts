@@ -31,6 +31,7 @@ const EN_TITLES: LineTitles = {
   CANNOT_DO: 'A colleague cannot do it',
   NO_ADDRESS: 'The mentor gets no mail',
   MAIL_RETURNED: 'An e-mail address does not work',
+  PLANNER_SILENT: 'Reminders are not planned',
 };
 
 const AZ_TITLES: LineTitles = {
@@ -62,6 +63,7 @@ const AZ_TITLES: LineTitles = {
   CANNOT_DO: 'Həmkarınız bunu edə bilmir',
   NO_ADDRESS: 'Mentora məktub çatmır',
   MAIL_RETURNED: 'E-poçt ünvanı işləmir',
+  PLANNER_SILENT: 'Xatırlatmalar planlanmır',
 };
 
 export const WORDS: Readonly<Record<MailLocale, LetterWords & { readonly titles: LineTitles }>> = {

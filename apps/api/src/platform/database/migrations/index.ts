@@ -39,6 +39,7 @@ import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
+import { Operations0250 } from './0250-operations.js';
 import { ImportMentors0260 } from './0260-import-mentors.js';
 import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
@@ -91,6 +92,7 @@ export const MIGRATIONS = [
   RegisterReview0191,
   Reminders0220,
   Notices0221,
+  Operations0250,
   ImportMentors0260,
   WordsInSeveralSpellings0261,
   EndsOfPhones0262,
