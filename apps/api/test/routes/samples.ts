@@ -12,7 +12,9 @@ interface Sample {
 }
 
 /** What a feature tells the generated tests about its routes, by operation. Most need nothing. */
-export const SAMPLES: Readonly<Record<string, Sample>> = {};
+export const SAMPLES: Readonly<Record<string, Sample>> = {
+  'metrics.scrape': { without: { reads: 'Answers 404 where METRICS_TOKEN is not set' } },
+};
 
 export const sampleOf = (operation: Operation): Sample => SAMPLES[operation.id] ?? {};
 

@@ -5,6 +5,7 @@ import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
 import { actRoute, inboxRoute, mailFaultsRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
+import { operationsRoute } from './operations';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import { newReferralRoute } from './referrals';
 import { rootRoute } from './root';
@@ -45,6 +46,7 @@ export const routeTree = rootRoute.addChildren([
     organisationsRoute,
     programmesRoute,
     outboxRoute,
+    operationsRoute,
     accountRoute,
     inboxRoute,
     actRoute,

@@ -34,6 +34,7 @@ export const noticesMessages = defineMessages('notices', {
   mailFaults: { az: 'Ünvanlara bax', en: 'See the addresses' },
   readAll: { az: 'Hamısını oxunmuş say', en: 'Mark all as read' },
   more: { az: 'Daha çox', en: 'More' },
+  operations: { az: 'Sistemin işinə bax', en: 'See operations' },
   bell: {
     az: 'Bildirişlər: {{count}} oxunmamış',
     en: { one: 'Inbox: {{count}} unread', other: 'Inbox: {{count}} unread' },
@@ -78,6 +79,7 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   CANNOT_DO: { az: 'Həmkarınız bunu edə bilmir', en: 'A colleague cannot do it' },
   NO_ADDRESS: { az: 'Mentora məktub çatmır', en: 'The mentor gets no mail' },
   MAIL_RETURNED: { az: 'E-poçt ünvanı işləmir', en: 'An e-mail address does not work' },
+  PLANNER_SILENT: { az: 'Xatırlatmalar planlanmır', en: 'Reminders are not planned' },
 } as const satisfies Record<ReminderTrigger, Message>);
 
 /** After "from" and "before": the end of the sentence that says when a step comes. */

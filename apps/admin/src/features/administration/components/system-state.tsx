@@ -5,14 +5,7 @@ import { useMessages } from '#/lib/i18n';
 import { type Health, healthQuery } from '../api/administration';
 import { systemMessages } from '../messages';
 
-const NAMES = ['database', 'migrations', 'clock', 'jobs', 'job-store'] as const;
-
-const TONES = {
-  UP: 'good',
-  READY: 'good',
-  DEGRADED: 'attention',
-  NOT_READY: 'urgent',
-} as const satisfies Record<Health['status'], string>;
+const NAMES = ['database', 'migrations', 'clock', 'jobs', 'job-store', 'planner'] as const;
 
 function Checks({ checks }: { readonly checks: NonNullable<Health['checks']> }) {
   const t = useMessages(systemMessages);

@@ -113,9 +113,11 @@ function Marks({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** A case that is no longer one's own is named, not opened. */
-function CaseOf({ caseId, caseNumber, trigger }: Notice) {
+/** A case that is no longer one's own is named, not opened; the machinery has a page of its own. */
+function ThingOf({ trigger, caseId, caseNumber }: Notice) {
   const t = useMessages(noticesMessages);
+  if (trigger === 'PLANNER_SILENT')
+    return <PathLink href="/operations">{t('operations')}</PathLink>;
   if (trigger === 'MAIL_RETURNED')
     return <PathLink href="/mail-faults">{t('mailFaults')}</PathLink>;
   if (!caseNumber) return null;
@@ -140,7 +142,7 @@ export function NoticeLine(props: LineProps) {
       <Stack gap={2} className={styles['words'] ?? ''}>
         <Marks notice={notice} />
         <Group gap="xs">
-          <CaseOf {...notice} />
+          <ThingOf {...notice} />
           <Day notice={notice} show={show} />
         </Group>
         <Why notice={notice} />
