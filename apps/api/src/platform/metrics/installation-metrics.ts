@@ -38,6 +38,8 @@ export class InstallationMetrics {
           return [];
         });
         for (const { labels: codes = {}, value } of samples) this.set(codes, value);
+        // Without labels it would be 0 now, which says that all is well.
+        if (labels.length === 0 && samples.length === 0) this.remove();
       },
     });
   }

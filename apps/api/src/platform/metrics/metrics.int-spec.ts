@@ -69,6 +69,10 @@ describe('the metrics', () => {
       expect(text).toContain(name);
   });
 
+  it('leave out what is not known, rather than saying that all is well (OPS-07)', async () => {
+    expect(series(await scrape()).join('\n')).not.toContain('qayidis_planner_lag_seconds');
+  });
+
   it('are as many whoever asks for whatever, and name nobody (OPS-07)', async () => {
     const many = async () => {
       for (let turn = 0; turn < 8; turn++) {

@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Section, StatusBadge, type Tone } from '#/components/display';
-import { EmptyState, QueryView } from '#/components/feedback';
+import { QueryView } from '#/components/feedback';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { deliveriesQuery, type DeliveryCount } from '../api/operations';
@@ -39,8 +39,8 @@ function useColumns(): readonly StateColumn<Line>[] {
   const state = useMessages(deliveryStateMessages);
   const language = useLanguage();
   return [
-    { header: t('day'), cell: ({ day }) => formatDate(day, language) },
-    { header: t('way'), cell: ({ channel }) => way(channel) },
+    { header: t('day'), cell: ({ day }) => formatDate(day, language), card: 'title' },
+    { header: t('way'), cell: ({ channel }) => way(channel), card: 'corner' },
     {
       header: t('counts'),
       cell: ({ counts }) => (
@@ -66,7 +66,7 @@ export function DeliveriesSection({ every }: { readonly every: number | false })
       <QueryView query={query}>
         {({ days, items }) =>
           items.length === 0 ? (
-            <EmptyState text={t('deliveriesNone')} />
+            <Text c="dimmed">{t('deliveriesNone')}</Text>
           ) : (
             <>
               <Text mb="sm" fz="sm" c="dimmed">

@@ -14,7 +14,7 @@ function useColumns(): readonly StateColumn<QueueState>[] {
   const name = useMessages(queueMessages);
   const duration = useDuration();
   return [
-    { header: t('queue'), cell: ({ queue }) => name(queue) },
+    { header: t('queue'), cell: ({ queue }) => name(queue), card: 'title' },
     ...COUNTS.map((count) => ({
       header: t(count),
       cell: (row: QueueState) => row[count],

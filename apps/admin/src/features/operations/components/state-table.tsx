@@ -1,4 +1,4 @@
-import { Stack, Table } from '@mantine/core';
+import { Divider, Group, Stack, Table, Text } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { DefinitionList, WideTable } from '#/components/display';
 import { usePhone } from '#/components/layout';
@@ -7,6 +7,8 @@ export interface StateColumn<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'right';
+  /** Its place on a phone's card: heading, right corner, or not at all; otherwise a line with its label. */
+  readonly card?: 'title' | 'corner' | 'none';
 }
 
 interface StateTableProps<Row> {
@@ -16,18 +18,36 @@ interface StateTableProps<Row> {
   readonly keyOf: (row: Row) => string;
 }
 
-/** A few rows of state: a table on a desk, facts one below the other on a phone. */
+function StateCard<Row>({ columns, row }: Pick<StateTableProps<Row>, 'columns'> & { row: Row }) {
+  const shown = (place: StateColumn<Row>['card']) => columns.filter(({ card }) => card === place);
+  return (
+    <Stack gap={4} role="listitem">
+      <Group justify="space-between" gap="xs">
+        <Text fw={600}>
+          {shown('title').map(({ header, cell }) => (
+            <span key={header}>{cell(row)} </span>
+          ))}
+        </Text>
+        {shown('corner').map(({ header, cell }) => (
+          <span key={header}>{cell(row)}</span>
+        ))}
+      </Group>
+      <DefinitionList
+        items={shown(undefined).map(({ header, cell }) => ({ term: header, value: cell(row) }))}
+      />
+      <Divider />
+    </Stack>
+  );
+}
+
+/** A few rows of state: a table on a desk, cards on a phone. */
 export function StateTable<Row>({ label, columns, rows, keyOf }: StateTableProps<Row>) {
   const phone = usePhone();
   if (phone)
     return (
-      <Stack gap="md" role="list" aria-label={label}>
+      <Stack gap="sm" role="list" aria-label={label}>
         {rows.map((row) => (
-          <div role="listitem" key={keyOf(row)}>
-            <DefinitionList
-              items={columns.map(({ header, cell }) => ({ term: header, value: cell(row) }))}
-            />
-          </div>
+          <StateCard key={keyOf(row)} columns={columns} row={row} />
         ))}
       </Stack>
     );

@@ -3,7 +3,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '#/components/actions';
 import { Section, StatusBadge } from '#/components/display';
-import { EmptyState, QueryView } from '#/components/feedback';
+import { QueryView } from '#/components/feedback';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { retry, useOperationsChanged, useRetry } from '../api/operations';
@@ -122,7 +122,7 @@ export function StuckSection<Item>(props: StuckSectionProps<Item>) {
       <QueryView query={query}>
         {({ items }) => (
           <Box>
-            {items.length === 0 ? <EmptyState text={none} /> : null}
+            {items.length === 0 ? <Text c="dimmed">{none}</Text> : null}
             <StuckList title={title} items={items.map(toStuck)} />
             {items.length < total ? (
               <Text mt="sm" fz="sm" c="dimmed">

@@ -38,9 +38,9 @@ function useColumns(): readonly StateColumn<PlannedTask>[] {
   const duration = useDuration();
   const names = useNames();
   return [
-    { header: t('task'), cell: ({ name }) => names.task(name) },
-    { header: t('state'), cell: (task) => <TaskState task={task} /> },
-    { header: t('every'), cell: ({ everySeconds }) => duration(everySeconds) },
+    { header: t('task'), cell: ({ name }) => names.task(name), card: 'title' },
+    { header: t('state'), cell: (task) => <TaskState task={task} />, card: 'corner' },
+    { header: t('every'), cell: ({ everySeconds }) => duration(everySeconds), card: 'none' },
     { header: t('ranAt'), cell: ({ ranAt }) => formatInstant(ranAt, language) },
     {
       header: t('took'),
@@ -53,6 +53,7 @@ function useColumns(): readonly StateColumn<PlannedTask>[] {
           .filter(({ count }) => count > 0)
           .map(names.count)
           .join(', ') || '—',
+      card: 'none',
     },
     { header: t('next'), cell: ({ nextAt }) => formatInstant(nextAt, language) },
   ];
