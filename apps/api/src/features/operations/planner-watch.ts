@@ -70,7 +70,7 @@ export class PlannerWatch implements OnModuleInit, OnApplicationShutdown {
     const ended = await this.silences.end(tx);
     if (ended === null) return;
     await this.notices.settle(tx, 'PLANNER_SILENT', ended);
-    this.log.log(`operations.planner-heard silence=${ended}`);
+    this.log.warn(`operations.planner-heard silence=${ended}`);
   }
 
   /** Somebody has to look; requests are answered all the same. */
