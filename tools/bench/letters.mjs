@@ -1,12 +1,12 @@
-// Letters: from the moment at which something is due to the mail server, and the morning mail of very many.
+// Letters: from the run of the planner that finds what is due to the mail server, and the morning mail of very many.
 import { setTimeout as wait } from 'node:timers/promises';
 import { byBullmqAlone, startMailSink } from './mail-sink.mjs';
 import { startWorker } from './product.mjs';
-import { addDue, leftToTell, makeDue, removeOurs } from './reminder-rows.mjs';
+import { addDue, leftToTell, removeOurs } from './reminder-rows.mjs';
 import { until, withDatabase } from './reminders.mjs';
 
 const CASES_OF_A_MENTOR = 40;
-const OURS = "u.email like 'bench-mentor-%'";
+const OURS = "u.email like 'bench-mentor-%' and u.status = 'ACTIVE'";
 const percentile = (times, share) =>
   times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? times.at(-1);
 
@@ -15,7 +15,7 @@ async function addMentors(db, mentors, casesOfEach) {
   await db.run('create unlogged table bench_mentors as select id, mentor_id from cases');
   await db.run(
     `insert into users (id, email, name, role, organisation_id, programme_id, locale, status, password_hash)
-     select gen_random_uuid(), 'bench-mentor-' || n || '@qayidis.example', 'Bench', role, organisation_id,
+     select gen_random_uuid(), 'bench-mentor-' || gen_random_uuid() || '@qayidis.example', 'Bench', role, organisation_id,
          programme_id, locale, status, password_hash
        from generate_series(1, $1) n, (select * from users where role = 'MENTOR' order by email limit 1) m`,
     [mentors],
@@ -34,11 +34,24 @@ async function addMentors(db, mentors, casesOfEach) {
 async function removeMentors(db) {
   await removeOurs(db);
   await db.run(
+    `delete from reminder_occurrences o using users u where u.id = o.recipient_id and ${OURS}`,
+  );
+  await db.run(
     'update cases set mentor_id = b.mentor_id from bench_mentors b where b.id = cases.id and b.mentor_id is distinct from cases.mentor_id',
   );
   await db.run('drop table bench_mentors');
-  await db.run(`delete from users u where ${OURS}`);
+  // Tasks and letters name them by now: they stay, closed.
+  await db.run(`update users u set status = 'DISABLED' where ${OURS}`);
 }
+
+/** The product's time: outside the quiet hours, or the hour of the morning mail and the wait for what is told at eight. */
+const setClock = (db, days, time) =>
+  db.run(
+    `insert into app.clock_offset (amount)
+     select ((now() at time zone 'Asia/Baku')::date + $1::integer + $2::time) at time zone 'Asia/Baku' - now()
+     on conflict (only_row) do update set amount = excluded.amount`,
+    [days, time],
+  );
 
 /** @returns a worker that has done all that it does when it starts */
 async function readyWorker(db, database, sink) {
@@ -63,10 +76,10 @@ async function withMentors(run, { mentors, casesOfEach }, work) {
     let worker;
     try {
       await addMentors(db, mentors, casesOfEach);
-      await engine.plan();
-      await addDue(db, mentors * casesOfEach, OURS);
+      await setClock(db, 1, '12:00');
       await engine.plan();
       worker = await readyWorker(db, run.database, sink);
+      await addDue(db, mentors * casesOfEach, OURS);
       await work({ db, engine, sink });
     } finally {
       await worker?.stop();
@@ -76,6 +89,14 @@ async function withMentors(run, { mentors, casesOfEach }, work) {
   });
 }
 
+/** A case may have an intake of its own already; then its mentor is told nothing of ours. */
+const readers = async (db) =>
+  (
+    await db.one(
+      "select count(distinct c.mentor_id)::int as count from deadlines d join cases c on c.id = d.case_id where d.rule = 'bench'",
+    )
+  ).count;
+
 /** One person each, who wants a letter at once: due, told, written and handed over, beside the handing over alone. */
 export async function measureDelivery(run, note) {
   const mentors = Math.min(500, Math.floor(run.circumstances.cases / 4));
@@ -84,26 +105,22 @@ export async function measureDelivery(run, note) {
       `insert into notice_choices (user_id, trigger, channel, wanted)
        select u.id, 'WORK_DUE', 'MAIL_NOW', true from users u where ${OURS}`,
     );
-    await makeDue(db);
+    const letters = await readers(db);
     const before = sink.letters.length;
     const start = performance.now();
-    await engine.wake();
-    await until(() => sink.letters.length >= before + mentors, 10);
-    const ours = sink.letters.slice(before, before + mentors).map(({ at }) => at - start);
-    const bare = await byBullmqAlone(run.database.ownerUrl, sink, mentors, sink.letters.at(-1).raw);
+    await engine.plan();
+    await until(() => sink.letters.length >= before + letters, 10);
+    const ours = sink.letters.slice(before, before + letters).map(({ at }) => at - start);
+    const bare = await byBullmqAlone(run.database.ownerUrl, sink, letters, sink.letters.at(-1).raw);
     const ms = {
       ours: { p50: percentile(ours, 0.5), p95: percentile(ours, 0.95) },
       floor: { p50: percentile(bare, 0.5), p95: percentile(bare, 0.95) },
     };
-    const detail = { ...run.circumstances, letters: mentors, ms };
-    const rate = (times) => mentors / (Math.max(...times) / 1000);
+    const detail = { ...run.circumstances, letters, ms };
+    const rate = (times) => letters / (Math.max(...times) / 1000);
     note('due to delivered: letters to BullMQ alone', '1/s', rate(ours), rate(bare), detail);
   });
 }
-
-/** Tomorrow at 08:25 in Baku: the hour of the morning mail, and the wait for what is told at eight. */
-const MORNING = `insert into app.clock_offset (amount)
-  select ((now() at time zone 'Asia/Baku')::date + 1 + time '08:25') at time zone 'Asia/Baku' - now()`;
 
 /** The morning mail of 1,000 mentors with 40 cases each, from the decision to the last letter handed over. */
 export async function measureDigest(run, note) {
@@ -111,10 +128,9 @@ export async function measureDigest(run, note) {
   const mentors = Math.min(1000, most);
   const asked = { mentors, casesOfEach: CASES_OF_A_MENTOR };
   await withMentors(run, asked, async ({ db, engine, sink }) => {
-    await makeDue(db);
-    await engine.wake();
+    await engine.plan();
     await until(async () => (await leftToTell(db)) === 0);
-    await db.run(MORNING);
+    await setClock(db, 2, '08:25');
     const before = sink.letters.length;
     const start = performance.now();
     await engine.digest();

@@ -61,7 +61,12 @@ export const measureDrain = (run, note) =>
     await engine.plan();
     await makeDue(db);
     const rows = await leftToTell(db);
-    const list = (turn) => send(run.api.url, run.requests['case list'](turn));
+    let refused = 0;
+    // Refused for want of room is an answer too; how many were stands in the detail.
+    const list = (turn) =>
+      send(run.api.url, run.requests['case list'](turn)).catch(() => {
+        refused += 1;
+      });
     const quiet = await atRate(list, LOAD);
     const worker = startWorker(run.database);
     try {
@@ -77,6 +82,7 @@ export const measureDrain = (run, note) =>
         ...run.circumstances,
         rows,
         leftAfterLoad: still,
+        refused,
         toldPerSecond: (before - still) / LOAD.seconds,
         seconds: { drain: drained },
         ms: { busy, quiet },
@@ -93,8 +99,15 @@ export const measureDrain = (run, note) =>
     }
   });
 
+const PATIENCE_MS = 900_000;
+
+/** @throws Error after a quarter of an hour */
 export async function until(holds, everyMs = 100) {
-  while (!(await holds())) await wait(everyMs);
+  const end = performance.now() + PATIENCE_MS;
+  while (!(await holds())) {
+    if (performance.now() > end) throw new Error(`Waited in vain: ${holds}`);
+    await wait(everyMs);
+  }
 }
 
 export async function timed(work) {
