@@ -7,6 +7,13 @@ import { systemMessages } from '../messages';
 
 const NAMES = ['database', 'migrations', 'clock', 'jobs', 'job-store', 'planner'] as const;
 
+const TONES = {
+  UP: 'good',
+  READY: 'good',
+  DEGRADED: 'attention',
+  NOT_READY: 'urgent',
+} as const satisfies Record<Health['status'], string>;
+
 function Checks({ checks }: { readonly checks: NonNullable<Health['checks']> }) {
   const t = useMessages(systemMessages);
   const known = NAMES.flatMap((name) => {
