@@ -142,8 +142,9 @@ describe('deliveries', () => {
   it('are counted by day, way and state, those of an unknown state too (OPS-05)', async () => {
     await test.database.query('alter table mail_messages drop constraint ck_mail_messages_state');
     await test.database.query(
-      `insert into mail_messages (id, template, recipient_id, link_id, state, created_at)
-       select gen_random_uuid(), 'INVITATION', $1, gen_random_uuid(), state, app.now() - age
+      `insert into mail_messages select (jsonb_populate_record(null::mail_messages, jsonb_build_object(
+           'id', gen_random_uuid(), 'template', 'INVITATION', 'recipient_id', $1::text, 'link_id', gen_random_uuid(),
+           'subject_id', gen_random_uuid(), 'state', state, 'attempts', 0, 'created_at', app.now() - age))).*
          from (values ('SENT', interval '0'), ('HELD', interval '0'), ('HELD', interval '0'), ('BOUNCED', interval '0'),
            ('SENT', interval '2 days'), ('SENT', interval '20 days')) v(state, age)`,
       [admin.id],
