@@ -116,6 +116,7 @@ export const taskMessages = defineMessages('planned-tasks', {
   'audit.seal': { az: 'Jurnalın zəncirlənməsi', en: 'Linking of the trail' },
   'backup.erasure-ledger': { az: 'Silinənlərin siyahısı', en: 'Ledger of erasures' },
   'cases.watch': { az: 'İşlərə nəzarət', en: 'Watch over cases' },
+  'digests.plan': { az: 'Səhər məktublarının hazırlanması', en: 'Morning mail' },
   'deadlines.recompute': { az: 'Müddətlərin yenidən hesablanması', en: 'Recount of deadlines' },
   'idempotency.purge': {
     az: 'Təkrar göndərmə açarlarının silinməsi',
@@ -142,6 +143,8 @@ export const countMessages = defineMessages('planned-task-counts', {
   planned: { az: 'planlanıb {{count}}', en: '{{count}} planned' },
   unreached: { az: 'alan yoxdur {{count}}', en: '{{count}} find nobody' },
   failed: { az: 'oxunmayıb {{count}}', en: '{{count}} unread' },
+  decided: { az: 'baxılıb {{count}}', en: '{{count}} decided' },
+  queued: { az: 'növbəyə qoyulub {{count}}', en: '{{count}} queued' },
   found: { az: 'tapılıb {{count}}', en: '{{count}} found' },
 });
 

@@ -3,7 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protectRows } from '../row-level-security.js';
 import { inList } from './sql.js';
 
-const TABLES = ['reminder_ladders', 'reminder_occurrences', 'notices'] as const;
+const TABLES = ['reminder_ladders', 'reminder_occurrences', 'notices', 'notice_choices'] as const;
 
 /** What those who run an installation look at, and what they may take up again. */
 export class Operations0250 implements MigrationInterface {
@@ -30,6 +30,9 @@ export class Operations0250 implements MigrationInterface {
     await runner.query('drop table planner_silences');
     await runner.query(
       `delete from reminder_occurrences where not ${inList('trigger', LADDERED_TRIGGERS)}`,
+    );
+    await runner.query(
+      `delete from notice_choices where not ${inList('trigger', LADDERED_TRIGGERS)}`,
     );
     await allowTriggers(runner, LADDERED_TRIGGERS);
     await runner.query('drop index ix_reminder_occurrences_day');

@@ -92,7 +92,6 @@ export const MIGRATIONS = [
   RegisterReview0191,
   Reminders0220,
   Notices0221,
-  Operations0250,
   ImportMentors0260,
   WordsInSeveralSpellings0261,
   EndsOfPhones0262,
@@ -100,4 +99,5 @@ export const MIGRATIONS = [
   LockCase0264,
   NoticeLetters0230,
   MailLetters0231,
+  Operations0250,
 ];
