@@ -1,6 +1,8 @@
 // `npm test [tier ...]`: runs every tier even when one fails; the last line sums all tests up.
-// `--long` raises the counts of repeated and generated tests (LONG_TESTS=on).
+// `--long` raises the counts of repeated and generated tests (LONG_TESTS=on); `--record=FILE` writes down what each test of
+// Jest said. `npm run test:long -- crash` kills, restarts and loses 50 times each.
 import { runParts } from './test/run-part.mjs';
+import { record } from './test/record.mjs';
 import { TIERS } from './test/tiers.mjs';
 
 const words = process.argv.slice(2);
@@ -15,7 +17,8 @@ if (unknown.length > 0) {
 if (words.includes('--long')) process.env.LONG_TESTS = 'on';
 
 const rows = [];
-for (const name of names.length > 0 ? names : Object.keys(TIERS)) {
+const standard = Object.keys(TIERS).filter((name) => TIERS[name].byName !== true);
+for (const name of names.length > 0 ? names : standard) {
   const { seconds: budget, parts, lanes = 1 } = TIERS[name];
   console.log(`\n== ${name} (budget ${budget} s)`);
   const startedAt = Date.now();
@@ -34,4 +37,6 @@ for (const { tier, part, passed, failed, skipped, seconds, budget } of rows)
       : `       ${tier}: ${seconds} s of ${budget} s${seconds > budget ? ', over its budget' : ''}`,
   );
 console.log(`${total('passed')} passed, ${total('failed')} failed`);
+const file = words.find((word) => word.startsWith('--record='))?.slice('--record='.length);
+if (file) record(file, rows);
 process.exitCode = total('failed') > 0 ? 1 : 0;

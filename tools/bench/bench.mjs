@@ -1,16 +1,19 @@
-// `npm run bench -- --cases 100000 --json FILE [--only import]`: the product beside its floors, in one run on one machine.
+// `npm run bench -- --cases 100000 --json FILE [--only import] [--reminders 100000]`: the product beside its floors, in one run on one machine.
 import { randomInt } from 'node:crypto';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hash, verify } from '@node-rs/argon2';
+import { hasDigests } from './engine.mjs';
 import { queriesAlone, record, startFloor } from './floors.mjs';
 import { importFloors } from './import-floor.mjs';
 import { importRegister } from './import.mjs';
+import { measureDelivery, measureDigest } from './letters.mjs';
 import { atFullSpeed, atRate } from './load.mjs';
 import { openDatabase, seed, startApi, startWorker } from './product.mjs';
 import { register } from './register.mjs';
+import { measureDrain, measurePlanner } from './reminders.mjs';
 import { password, requestsFor, send, signIn } from './requests.mjs';
 import { prepare } from './users.mjs';
 
@@ -19,6 +22,7 @@ const { values } = parseArgs({
     cases: { type: 'string', default: '100000' },
     json: { type: 'string' },
     only: { type: 'string' },
+    reminders: { type: 'string', default: '100000' },
   },
 });
 /** Rows of the register; a small one before it has the worker started and warm. */
@@ -110,6 +114,10 @@ async function importTwice(api, database, token) {
   }
 }
 
+/** `--only reminders` is every step whose name begins so. */
+const isWanted = (name) =>
+  values.only === undefined || name === values.only || name.startsWith(`${values.only}: `);
+
 const given = process.env.BENCH_DATA_DIR;
 const dataDir = given ?? mkdtempSync(join(tmpdir(), 'qayidis-bench-'));
 const ends = [];
@@ -127,7 +135,8 @@ try {
   const { appUrl, passwordMemoryKib } = database;
   const floor = await startFloor({ appUrl, recordings, password, passwordMemoryKib });
   ends.unshift(floor.stop);
-  const run = { api, floor, database, recordings, circumstances, requests };
+  const most = Number(values.reminders);
+  const run = { api, floor, database, recordings, circumstances, requests, most };
   const steps = {
     ...Object.fromEntries(
       Object.entries(requests).map(([name, request]) => [name, () => measure(run, name, request)]),
@@ -135,9 +144,14 @@ try {
     'steady list': () => measureSteadyList(run),
     'sign-in': () => measureSignIn(run),
     import: () => measureImport({ ...run, token: people.tokens[0] }),
+    'reminders: planner': () => measurePlanner(run, note),
+    'reminders: drain': () => measureDrain(run, note),
+    ...(hasDigests && {
+      'reminders: delivery': () => measureDelivery(run, note),
+      'reminders: digest': () => measureDigest(run, note),
+    }),
   };
-  for (const [name, step] of Object.entries(steps))
-    if (values.only === undefined || values.only === name) await step();
+  for (const [name, step] of Object.entries(steps)) if (isWanted(name)) await step();
   if (values.json) writeFileSync(values.json, `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   for (const end of ends) await end();

@@ -55,8 +55,8 @@ export async function startApi(database, onStatement) {
   return { url, stop };
 }
 
-/** Starts the worker, which runs the jobs of imports. */
-export const startWorker = (database) => start('worker.js', database);
+/** Starts the worker, which runs jobs and planned tasks. */
+export const startWorker = (database, env = {}) => start('worker.js', database, { env });
 
 function start(file, database, { env = {}, execArgv = [] } = {}) {
   const child = fork(new URL(`../../apps/api/dist/${file}`, import.meta.url), [], {

@@ -5,6 +5,8 @@ import { findBrowser } from './browser.mjs';
 import { ROOT } from './tiers.mjs';
 
 const REPORTS = `${ROOT}.build/reports`;
+/** Where the report of a part is left. */
+export const reportOf = (name) => `${REPORTS}/${name.replaceAll(' ', '-')}`;
 // Compilers and test runners make much that is soon gone: collecting it less often saves a tenth of their time.
 const ROOM_FOR_YOUNG = '--max-semi-space-size=64';
 const LIMIT_MS = 20 * 60_000;
@@ -37,14 +39,14 @@ const COUNTERS = {
 };
 
 /** `aloud`: its words are shown as they come; otherwise when it is over, so that those of two do not mix. */
-function execute(command, args, { cwd, env, aloud }) {
+function execute(command, args, { cwd, env, aloud, limitMs }) {
   return new Promise((resolve) => {
     const words = aloud ? 'inherit' : 'pipe';
     const child = spawn(command, args, { cwd, env, stdio: ['ignore', words, words] });
     const said = [];
     child.stdout?.on('data', (chunk) => said.push(chunk));
     child.stderr?.on('data', (chunk) => said.push(chunk));
-    const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+    const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
     child.on('error', () => resolve(127));
     child.on('close', (code) => {
       clearTimeout(timer);
@@ -77,7 +79,7 @@ function environment(part, report) {
 
 /** @returns {Promise<{passed: number, failed: number, skipped: number}>} */
 async function runPart(part, aloud) {
-  const report = `${REPORTS}/${part.name.replaceAll(' ', '-')}`;
+  const report = reportOf(part.name);
   mkdirSync(REPORTS, { recursive: true });
   rmSync(report, { force: true });
   try {
@@ -85,7 +87,8 @@ async function runPart(part, aloud) {
       ? ['npm', ['run', '--silent', part.npm]]
       : [process.execPath, part.command(report)];
     const env = environment(part, report);
-    const place = { cwd: `${ROOT}${part.cwd ?? ''}`, env, aloud };
+    const { cwd = '', limitMs = LIMIT_MS } = part;
+    const place = { cwd: `${ROOT}${cwd}`, env, aloud, limitMs };
     return count(part, report, await execute(command, args, place));
   } catch (error) {
     console.error(`${part.name}: ${error.message}`);

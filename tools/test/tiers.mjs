@@ -9,11 +9,17 @@ const admin = createRequire(new URL('../../apps/admin/package.json', import.meta
 const JEST = require.resolve('jest/bin/jest');
 const NATIVE_MODULES = ['--experimental-vm-modules', '--no-warnings'];
 
-const jest = (name, folder, flags = []) => ({
+const jest = (name, folder, flags = [], files = []) => ({
   name,
   cwd: folder,
   count: 'jest',
-  command: (report) => [...flags, JEST, '--ci', '--json', `--outputFile=${report}`],
+  command: (report) => [...flags, JEST, '--ci', '--json', `--outputFile=${report}`, ...files],
+});
+
+/** One file that kills, restarts or loses; with `--long` 50 times, which takes long on a busy machine. */
+const crash = (name, file) => ({
+  ...jest(`crash ${name}`, 'apps/api', NATIVE_MODULES, [file]),
+  limitMs: 90 * 60_000,
 });
 
 const npm = (name, script) => ({ name, count: 'exit', npm: script });
@@ -62,5 +68,16 @@ export const TIERS = {
   e2e: {
     seconds: 300,
     parts: [npm('build', 'build:stale'), npm('script sizes', 'build:sizes'), browser],
+  },
+  // Part of `api` already; by name alone, for `npm run test:long -- crash --record=FILE`.
+  crash: {
+    seconds: 3600,
+    byName: true,
+    parts: [
+      crash('jobs', 'src/platform/jobs/crash.int-spec.ts'),
+      crash('kills', 'src/features/reminders/reminder-kills.int-spec.ts'),
+      crash('faults', 'src/features/reminders/reminder-faults.int-spec.ts'),
+      crash('restarts', 'src/features/reminders/reminder-restart.int-spec.ts'),
+    ],
   },
 };

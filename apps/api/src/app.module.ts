@@ -11,6 +11,7 @@ import { HealthModule } from './platform/health/index.js';
 import { HttpModule } from './platform/http/index.js';
 import { JobsModule } from './platform/jobs/index.js';
 import { LoggingModule } from './platform/logging/index.js';
+import { MetricsEndpointModule } from './platform/metrics/metrics-endpoint.module.js';
 import { OpenapiModule } from './platform/openapi/index.js';
 import { StorageModule } from './platform/storage/index.js';
 
@@ -33,6 +34,7 @@ export class AppModule {
         JobsModule,
         HttpModule,
         HealthModule,
+        MetricsEndpointModule,
         AuditModule,
         BackupModule,
         StorageModule,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { createApp } from './create-app.js';
+import { PlannerWatch } from './features/operations/public.js';
 import { loadConfig } from './platform/config/index.js';
 import { stopGracefully } from './platform/health/index.js';
 import { JobHandlers } from './platform/jobs/index.js';
@@ -12,4 +13,5 @@ const app = await createApp(AppModule.with(config, logger), config, logger);
 await app.init();
 app.get(JobHandlers, { strict: false }).demandAll();
 await app.listen(config.port);
+app.get(PlannerWatch, { strict: false }).start();
 stopGracefully(app, logger);

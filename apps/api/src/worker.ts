@@ -5,6 +5,7 @@ import { loadConfig } from './platform/config/index.js';
 import { onSupervisorGone } from './platform/health/index.js';
 import { WorkerLifecycle } from './platform/jobs/index.js';
 import { createLogger, NestLogger } from './platform/logging/index.js';
+import { MetricsServer } from './platform/metrics/index.js';
 import { WorkerModule } from './worker.module.js';
 
 const config = loadConfig();
@@ -12,6 +13,7 @@ const logger = createLogger(config);
 Logger.overrideLogger(new NestLogger(logger));
 const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger));
 await app.get(WorkerLifecycle, { strict: false }).start();
+await app.get(MetricsServer, { strict: false }).start();
 logger.info('worker started');
 stopOnSignal(app);
 

@@ -19,6 +19,7 @@ import { MonitoringVisitsModule } from './monitoring-visits/public.js';
 import { NotesModule } from './notes/public.js';
 import { NoticeChoicesModule } from './notice-choices/public.js';
 import { NoticesModule } from './notices/public.js';
+import { OperationsModule } from './operations/public.js';
 import { OrganisationsModule } from './organisations/public.js';
 import { ParametersModule } from './parameters/public.js';
 import { PersonsModule } from './persons/public.js';
@@ -54,6 +55,7 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   NotesModule,
   NoticeChoicesModule,
   NoticesModule,
+  OperationsModule,
   OrganisationsModule,
   ParametersModule,
   PersonsModule,

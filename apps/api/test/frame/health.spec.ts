@@ -37,6 +37,7 @@ test('ready says so to all, and why to administrators', async () => {
     { name: 'migrations', ok: true, detail: '0' },
     { name: 'clock', ok: true, detail: expect.stringMatching(/^-?\d+$/) },
     { name: 'jobs', ok: true, detail: 'NO_PLANNER' },
+    { name: 'planner', ok: true, detail: 'HEARD' },
   ]);
 });
 

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 b62d0fc23e20b97435358802e406315b5686468d7c29d903b5b49c978ee10287
+// Made by `npm run openapi` from openapi.json, sha256 537d2c2ae13e2323fdf085707e458111815ad4b413fdb5b7619c2d9ced16a4b6
 
 export interface paths {
     "/api/health/live": {
@@ -25,6 +25,22 @@ export interface paths {
             cookie?: never;
         };
         get: operations["health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["metrics.scrape"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1585,6 +1601,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/failed-jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["failedJobs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/failed-jobs/{queue}/{job}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failedJobs.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/failed-jobs/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["failedJobs.retryAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/goals/{id}/decide": {
         parameters: {
             query?: never;
@@ -2369,6 +2433,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operations.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/operations/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["operations.deliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -2507,6 +2603,54 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["parameters.preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked-occurrences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["parkedOccurrences.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked-occurrences/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parkedOccurrences.retry"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parked-occurrences/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["parkedOccurrences.retryAll"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2955,22 +3099,6 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ladders.preview"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/reminder-planner": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["reminderPlanner.get"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4286,13 +4414,30 @@ export interface components {
             decision: components["schemas"]["RowDecision"];
             rowIds: string[];
         };
+        DeliveriesResponse: {
+            /** @description Days that were counted, today among them */
+            days: number;
+            /** @description Latest day first */
+            items: components["schemas"]["DeliveryCountResponse"][];
+        };
         DeliverItemRequest: {
             /** Format: date */
             deliveredOn: string;
             evidence: components["schemas"]["EvidenceKind"][];
         };
+        DeliveryCountResponse: {
+            channel: components["schemas"]["DeliveryWay"];
+            count: number;
+            /** Format: date */
+            day: string;
+            state: components["schemas"]["DeliveryState"];
+        };
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "DELIVERED" | "HELD" | "SKIPPED" | "EXPIRED" | "FAILED" | "OTHER";
+        /** @enum {string} */
+        DeliveryWay: "IN_APP" | "MAIL" | "TEXT";
         /** @enum {string} */
         DigestZone: "Asia/Baku" | "Asia/Dubai" | "Asia/Tbilisi" | "Europe/Istanbul" | "Europe/Moscow" | "Europe/Athens" | "Europe/Chisinau" | "Europe/Helsinki" | "Europe/Kyiv" | "Europe/Vilnius" | "Europe/Berlin" | "Europe/Brussels" | "Europe/Paris" | "Europe/Prague" | "Europe/Rome" | "Europe/Stockholm" | "Europe/Vienna" | "Europe/Warsaw" | "Europe/Lisbon" | "Europe/London";
         DimensionScoreResponse: {
@@ -4508,6 +4653,21 @@ export interface components {
         };
         /** @enum {string} */
         FactorSeverity: "NONE" | "LOW" | "HIGH" | "CRITICAL";
+        FailedJobResponse: {
+            attempts: number;
+            /** Format: date-time */
+            failedAt: string | null;
+            /** @description Kind and code, never its words */
+            fault: string;
+            id: string;
+            name: string;
+            queue: components["schemas"]["QueueName"];
+        };
+        FailedJobsResponse: {
+            /** @description The latest 100 */
+            items: components["schemas"]["FailedJobResponse"][];
+            total: number;
+        };
         FamilyRequest: {
             /** @description Best interest of the minors of the case */
             bestInterest?: string | null;
@@ -5033,6 +5193,8 @@ export interface components {
         ItemSort: "case" | "-case" | "amount" | "-amount" | "delivered" | "-delivered" | "verified" | "-verified";
         /** @enum {string} */
         ItemState: "PLANNED" | "APPROVED" | "ORDERED" | "DELIVERED" | "VERIFIED" | "SETTLED" | "CANCELLED" | "RETURNED_GOODS";
+        /** @enum {string} */
+        JobStore: "POSTGRES" | "REDIS";
         LadderPreviewResponse: {
             days: number;
             /** @description What was told */
@@ -5443,6 +5605,8 @@ export interface components {
         /** @enum {string} */
         NoticeView: "OPEN" | "SNOOZED" | "DONE";
         /** @enum {string} */
+        OccurrenceChannel: "IN_APP" | "TEXT";
+        /** @enum {string} */
         OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM" | "REQUESTS_TO_ACKNOWLEDGE" | "REQUESTS_TO_CHECK" | "REPLIES_TO_PREPARE" | "REPLIES_TO_SIGN" | "REPLIES_TO_DISPATCH" | "LIMITS_PASSED" | "LIMITS_NEAR" | "ARRIVALS_NEAR";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
@@ -5453,6 +5617,20 @@ export interface components {
         OpenNoteRequest: {
             /** @description Why it must be read now; the author is told */
             reason: string;
+        };
+        OperationsResponse: {
+            /** Format: date-time */
+            at: string;
+            /** @description On the way to Redis */
+            outbox: components["schemas"]["OutboxStateResponse"];
+            planner: components["schemas"]["PlannerStateResponse"];
+            /** @description Null: their store does not answer */
+            queues: components["schemas"]["QueueStateResponse"][] | null;
+            reminders: components["schemas"]["RemindersStateResponse"];
+            /** @description Latest first */
+            silences: components["schemas"]["PlannerSilenceResponse"][];
+            store: components["schemas"]["JobStore"];
+            tasks: components["schemas"]["PlannedTaskResponse"][];
         };
         /** @enum {string} */
         OrganisationAction: "RENAME" | "DEACTIVATE" | "ACTIVATE";
@@ -5495,6 +5673,10 @@ export interface components {
             /** @description Null outside the demo */
             subject: string | null;
             template: components["schemas"]["MailTemplate"];
+        };
+        OutboxStateResponse: {
+            waiting: number;
+            waitingSeconds: number | null;
         };
         OutcomePageResponse: {
             items: components["schemas"]["OutcomeResponse"][];
@@ -5590,6 +5772,24 @@ export interface components {
             /** @description Latest first */
             items: components["schemas"]["ParameterVersionResponse"][];
         };
+        ParkedOccurrenceResponse: {
+            attempts: number;
+            channel: components["schemas"]["OccurrenceChannel"];
+            /** Format: date-time */
+            dueAt: string;
+            /** @description Kind and code, never its words */
+            fault: string | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            parkedAt: string | null;
+            trigger: components["schemas"]["ReminderTrigger"];
+        };
+        ParkedOccurrencesResponse: {
+            /** @description The latest 100 */
+            items: components["schemas"]["ParkedOccurrenceResponse"][];
+            total: number;
+        };
         /** @enum {string} */
         PauseReason: "SUSPENDED" | "INFO_REQUESTED" | "ON_HOLD";
         PauseResponse: {
@@ -5627,7 +5827,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "reminder.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "system.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -5760,11 +5960,40 @@ export interface components {
             kind: components["schemas"]["MeasureKind"];
             text: string | null;
         };
-        PlannerResponse: {
-            /** @description Due, and not told yet */
-            due: number;
-            /** @description Given up after all attempts */
-            parked: number;
+        PlannedTaskResponse: {
+            /** @description What it says it did */
+            counts: components["schemas"]["TaskCountResponse"][];
+            everySeconds: number;
+            /** Format: date-time */
+            failedAt: string | null;
+            /** @description Kind and code of a fault that stands */
+            fault: string | null;
+            /** @description Should have run more than three minutes ago */
+            late: boolean;
+            name: string;
+            /**
+             * Format: date-time
+             * @description Null: it has not run yet
+             */
+            nextAt: string | null;
+            /** Format: date-time */
+            ranAt: string | null;
+            tookMs: number | null;
+        };
+        PlannerSilenceResponse: {
+            /** Format: date-time */
+            endedAt: string | null;
+            /** Format: date-time */
+            noticedAt: string;
+            /**
+             * Format: date-time
+             * @description Null: it never ran
+             */
+            since: string | null;
+        };
+        PlannerStateResponse: {
+            /** @description Some worker process holds the planner’s lock */
+            elected: boolean;
             /**
              * Format: date-time
              * @description Null: never
@@ -5998,12 +6227,24 @@ export interface components {
         };
         /** @enum {string} */
         QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        /** @enum {string} */
+        QueueName: "default" | "mail" | "imports";
         QueueResponse: {
             items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
             /** @example due=OVERDUE&sort=nextDue */
             query: string;
             total: components["schemas"]["TotalResponse"];
+        };
+        QueueStateResponse: {
+            active: number;
+            /** @description For later, or between two attempts */
+            delayed: number;
+            failed: number;
+            queue: components["schemas"]["QueueName"];
+            waiting: number;
+            /** @description Of the job that waits longest */
+            waitingSeconds: number | null;
         };
         /** @enum {string} */
         RapidCheckFlag: "UAM" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "PREG" | "SINGLE" | "NOHOME" | "NODOC" | "STIGMA";
@@ -6365,8 +6606,21 @@ export interface components {
         ReminderAnchor: "DUE" | "WINDOW_OPENS" | "WINDOW_ENDS" | "RECEIVED" | "DELIVERED" | "LAST_CONTACT_ACTIVE" | "LAST_CONTACT_FOLLOW_UP" | "USE" | "ELAPSED" | "EVENT";
         /** @enum {string} */
         ReminderChannel: "IN_APP" | "DIGEST" | "MAIL_NOW" | "TEXT";
+        RemindersStateResponse: {
+            /** @description Due, and not told yet */
+            due: number;
+            /** @description Of the one that is due longest */
+            lagSeconds: number | null;
+            /** @description Given up after all attempts */
+            parked: number;
+            sending: number;
+            /** @description Of today: their reason had gone */
+            skipped: number;
+            /** @description Of today */
+            told: number;
+        };
         /** @enum {string} */
-        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED" | "TEXT_NOT_DELIVERED";
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED" | "TEXT_NOT_DELIVERED" | "PLANNER_SILENT";
         RenameOrganisationRequest: {
             name: string;
         };
@@ -6418,6 +6672,9 @@ export interface components {
             receivedOn: string;
             /** @description Needed where the day is earlier than today (D-20) */
             receivedReason?: string | null;
+        };
+        RetriedResponse: {
+            retried: number;
         };
         ReturnEventRequest: {
             arrivalPoint?: string | null;
@@ -6846,6 +7103,10 @@ export interface components {
         };
         /** @enum {string} */
         TaskAssignee: "MENTOR" | "COORDINATOR" | "PM";
+        TaskCountResponse: {
+            count: number;
+            name: string;
+        };
         TaskCreatedResponse: {
             /** Format: uuid */
             id: string;
@@ -7206,6 +7467,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "metrics.scrape": {
+        parameters: {
+            query?: never;
+            header: {
+                authorization: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -11034,6 +11325,99 @@ export interface operations {
             };
         };
     };
+    "failedJobs.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FailedJobsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "failedJobs.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                job: string;
+                queue: components["schemas"]["QueueName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "failedJobs.retryAll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "goals.decide": {
         parameters: {
             query?: never;
@@ -12892,6 +13276,62 @@ export interface operations {
             };
         };
     };
+    "operations.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "operations.deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveriesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "organisations.list": {
         parameters: {
             query?: never;
@@ -13245,6 +13685,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MovePreviewResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parkedOccurrences.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParkedOccurrencesResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parkedOccurrences.retry": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "parkedOccurrences.retryAll": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetriedResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
@@ -14362,34 +14894,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LadderPreviewResponse"];
-                };
-            };
-            /** @description The request was refused (RFC 9457) */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemResponse"];
-                };
-            };
-        };
-    };
-    "reminderPlanner.get": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlannerResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

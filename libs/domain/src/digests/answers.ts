@@ -105,6 +105,7 @@ export const LINE_MEANINGS: Readonly<Record<ReminderTrigger, LineMeaning>> = {
   NO_ADDRESS: toKnow('CASE'),
   MAIL_RETURNED: toKnow('NONE'),
   TEXT_NOT_DELIVERED: { ...toKnow('CASE'), actions: LINE_ACTIONS },
+  PLANNER_SILENT: toKnow('NONE'),
 };
 
 /** Hours for which the links of a letter work; the next morning's letter brings new ones. */

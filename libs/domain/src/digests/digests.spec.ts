@@ -6,6 +6,7 @@ import {
   isQuiet,
   noticeGroup,
   REMINDER_CHANNELS,
+  LADDERED_TRIGGERS,
   REMINDER_TRIGGERS,
   TRIGGER_TRAITS,
 } from '../reminders/index.js';
@@ -232,7 +233,7 @@ describe('what a reader chooses (DIG-06)', () => {
 
   it('is offered for the kinds that reach the role, and every kind reaches some', () => {
     const reached = new Set(ROLES.flatMap((role) => triggersFor(role)));
-    expect([...reached].sort()).toEqual([...REMINDER_TRIGGERS].sort());
+    expect([...reached].sort()).toEqual([...LADDERED_TRIGGERS].sort());
     expect(triggersFor('DONOR_VIEWER')).toEqual([]);
     expect(triggersFor('MENTOR')).not.toContain('BUDGET_USE');
     expect(standardMailChannels('URGENT_FLAG')).toEqual(['MAIL_NOW']);

@@ -176,10 +176,11 @@ export const PERMISSION_MATRIX = {
   'programme.administer': { ADMIN: 'all' },
   // numbers of the rules (design.md 3.3)
   'parameter.read': { ...approvers, ADMIN: 'all' },
-  // reminders: everybody's own inbox, the ladders, and what the planner does
+  // reminders: everybody's own inbox and the ladders
   'notice.manage': everyone('self'),
   'reminder.read': { ...approvers, ADMIN: 'all' },
-  'reminder.operate': { ADMIN: 'all' },
+  // queues, planned tasks, deliveries, and another try for what was given up
+  'system.operate': { ADMIN: 'all' },
   // days off of each country
   'holiday.read': { ...approvers, ADMIN: 'all' },
   'holiday.administer': { ADMIN: 'all' },

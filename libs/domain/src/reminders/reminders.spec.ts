@@ -14,8 +14,9 @@ import { TRIGGER_TRAITS } from './triggers.js';
 import {
   EVENT_TRIGGERS,
   LADDER_TRIGGERS,
-  REMINDER_TRIGGERS,
+  LADDERED_TRIGGERS,
   type ReminderTrigger,
+  SYSTEM_TRIGGERS,
 } from './vocabulary.js';
 
 const QUIET = { from: 20, until: 8 };
@@ -32,7 +33,7 @@ const stepsOf = (trigger: ReminderTrigger): string[] =>
 describe('the standard ladders', () => {
   it('are the 16 of the page and one for each other clock and event (REM-01)', () => {
     expect(LADDER_TRIGGERS).toHaveLength(16);
-    expect(STANDARD_LADDERS.map(({ trigger }) => trigger)).toEqual(REMINDER_TRIGGERS);
+    expect(STANDARD_LADDERS.map(({ trigger }) => trigger)).toEqual(LADDERED_TRIGGERS);
   });
 
   it.each<[ReminderTrigger, string[]]>([
@@ -266,6 +267,12 @@ describe('a changed ladder (REM-06)', () => {
     ['twice the same', 'NO_CONTACT', [step, step], 'LADDER_TWICE'],
   ])('%s', (_what, trigger, steps, rule) => {
     expect(ruleOf(trigger, steps)).toBe(rule);
+  });
+
+  it('does not exist for what only the system tells: it can be neither given steps nor left out (REM-15)', () => {
+    expect(
+      SYSTEM_TRIGGERS.map((trigger) => [ruleOf(trigger, []), ruleOf(trigger, [step])]),
+    ).toEqual([['LADDER_PROTECTS', 'LADDER_ANCHOR']]);
   });
 
   it('does not reach back', () => {

@@ -1,6 +1,6 @@
 import type { Ladder, LadderStep, Recipient } from './ladder.js';
 import {
-  REMINDER_TRIGGERS,
+  LADDERED_TRIGGERS,
   type ReminderAnchor,
   type ReminderChannel,
   type ReminderTrigger,
@@ -134,10 +134,11 @@ const STEPS: Readonly<Record<ReminderTrigger, readonly Rung[]>> = {
   NO_ADDRESS: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_INBOX)],
   MAIL_RETURNED: [at('EVENT', 'HOUR', [0], [INFORMED], IN_THE_MORNING)],
   TEXT_NOT_DELIVERED: [event],
+  PLANNER_SILENT: [],
 };
 
 /** What a fresh installation brings as version 1 of every ladder. */
-export const STANDARD_LADDERS: readonly Ladder[] = REMINDER_TRIGGERS.map((trigger) => ({
+export const STANDARD_LADDERS: readonly Ladder[] = LADDERED_TRIGGERS.map((trigger) => ({
   trigger,
   steps: STEPS[trigger].flat(),
 }));

@@ -53,4 +53,5 @@ export const TRIGGER_TRAITS: Readonly<Record<ReminderTrigger, TriggerTraits>> = 
   NO_ADDRESS: event('peers.md ask 23'),
   MAIL_RETURNED: event('DIG-09'),
   TEXT_NOT_DELIVERED: event('D-07', PROTECTS),
+  PLANNER_SILENT: event('REM-15', { urgent: true, protects: true }),
 };

@@ -43,12 +43,18 @@ export const EVENT_TRIGGERS = [
 ] as const;
 export type EventTrigger = (typeof EVENT_TRIGGERS)[number];
 
-export const REMINDER_TRIGGERS = [
+/** Those that have steps which an administrator may change. */
+export const LADDERED_TRIGGERS = [
   ...LADDER_TRIGGERS,
   ...FURTHER_TRIGGERS,
   ...READMISSION_TRIGGERS,
   ...EVENT_TRIGGERS,
 ] as const;
+
+/** Told to administrators by whoever notices, without a ladder: nobody may switch off that reminders have stopped. */
+export const SYSTEM_TRIGGERS = ['PLANNER_SILENT'] as const;
+
+export const REMINDER_TRIGGERS = [...LADDERED_TRIGGERS, ...SYSTEM_TRIGGERS] as const;
 export type ReminderTrigger = (typeof REMINDER_TRIGGERS)[number];
 
 /** From what a step counts. */

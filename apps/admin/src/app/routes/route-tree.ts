@@ -6,6 +6,7 @@ import { elsewhereRoute, homeRoute } from './home';
 import { importRoute, importsRoute } from './imports';
 import { actRoute, inboxRoute, mailFaultsRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
+import { operationsRoute } from './operations';
 import { auditRoute, erasuresRoute, papersRoute } from './protection';
 import {
   agreementsRoute,
@@ -59,6 +60,7 @@ export const routeTree = rootRoute.addChildren([
     organisationsRoute,
     programmesRoute,
     outboxRoute,
+    operationsRoute,
     accountRoute,
     inboxRoute,
     actRoute,

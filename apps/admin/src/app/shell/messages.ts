@@ -28,6 +28,7 @@ export const shellMessages = defineMessages('shell', {
   organisations: { az: 'Təşkilatlar', en: 'Organisations' },
   programmes: { az: 'Proqramlar', en: 'Programmes' },
   outbox: { az: 'Məktublar', en: 'Outbox' },
+  operations: { az: 'Sistemin işi', en: 'Operations' },
   money: { az: 'Maliyyə', en: 'Money' },
   protection: { az: 'Məlumatların mühafizəsi', en: 'Data protection' },
   settings: { az: 'Ayarlar', en: 'Settings' },

@@ -1,5 +1,6 @@
 import type { Permission } from '@qayidis/domain/permissions';
 import {
+  IconActivity,
   IconAdjustments,
   IconBell,
   IconBriefcase,
@@ -135,4 +136,11 @@ export const NAVIGATION = [
     group: 'settings',
   },
   { to: '/outbox', label: 'outbox', icon: IconMail, permission: 'outbox.read', group: 'settings' },
+  {
+    to: '/operations',
+    label: 'operations',
+    icon: IconActivity,
+    permission: 'system.operate',
+    group: 'settings',
+  },
 ] as const satisfies readonly NavigationItem[];

@@ -17,6 +17,25 @@ import { useShellShortcuts } from './use-shell-shortcuts';
 /** Comes when it is opened: most pages are read without it. */
 const Search = lazy(async () => ({ default: (await import('../pages/search')).Search }));
 
+const PlannerAlarm = lazy(async () => ({
+  default: (await import('../pages/alarm')).PlannerAlarm,
+}));
+
+/** What stands above every page while something is wrong. */
+function Banners() {
+  const can = useCan();
+  return (
+    <>
+      <ConnectionBanner />
+      {can('system.operate') ? (
+        <Suspense>
+          <PlannerAlarm />
+        </Suspense>
+      ) : null}
+    </>
+  );
+}
+
 /** The frame of every page behind sign-in: header, menu by permission, content. */
 export function Shell() {
   const t = useMessages(shellMessages);
@@ -53,7 +72,7 @@ export function Shell() {
         </Box>
       </AppShell.Navbar>
       <AppShell.Main id="main" tabIndex={-1}>
-        <ConnectionBanner />
+        <Banners />
         <Outlet />
       </AppShell.Main>
       {searching ? (

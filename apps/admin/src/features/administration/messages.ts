@@ -123,6 +123,7 @@ export const systemMessages = defineMessages('system-state', {
   clock: { az: 'Saat', en: 'Clock' },
   jobs: { az: 'Tapşırıq növbələri', en: 'Queues of jobs' },
   'job-store': { az: 'Tapşırıqların Redis serveri', en: 'Redis of the jobs' },
+  planner: { az: 'Xatırlatmaların planlanması', en: 'Planning of reminders' },
   worker: { az: 'İcraçı proses', en: 'Worker' },
   ok: { az: 'qaydasındadır', en: 'in order' },
   wrong: { az: 'problem var', en: 'at fault' },

@@ -1,3 +1,4 @@
+export { healthQuery } from './api/administration';
 export { OrganisationsPage } from './components/organisations-page';
 export { OutboxPage } from './components/outbox-page';
 export { ProgrammesPage } from './components/programmes-page';

@@ -34,6 +34,7 @@ export const noticesMessages = defineMessages('notices', {
   mailFaults: { az: 'Ünvanlara bax', en: 'See the addresses' },
   readAll: { az: 'Hamısını oxunmuş say', en: 'Mark all as read' },
   more: { az: 'Daha çox', en: 'More' },
+  operations: { az: 'Sistemin işinə bax', en: 'See operations' },
   bell: {
     az: 'Bildirişlər: {{count}} oxunmamış',
     en: { one: 'Inbox: {{count}} unread', other: 'Inbox: {{count}} unread' },
@@ -83,6 +84,7 @@ export const triggerMessages = defineMessages('reminder-triggers', {
     az: 'Mesaj şəxsə çatmayıb: zəng edin',
     en: 'A text message did not reach the person: call instead',
   },
+  PLANNER_SILENT: { az: 'Xatırlatmalar planlanmır', en: 'Reminders are not planned' },
 } as const satisfies Record<ReminderTrigger, Message>);
 
 /** After "from" and "before": the end of the sentence that says when a step comes. */

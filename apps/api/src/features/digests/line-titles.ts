@@ -33,6 +33,7 @@ const EN_TITLES: LineTitles = {
   NO_ADDRESS: 'The mentor gets no mail',
   MAIL_RETURNED: 'An e-mail address does not work',
   TEXT_NOT_DELIVERED: 'A text message did not arrive: call instead',
+  PLANNER_SILENT: 'Reminders are not planned',
 };
 
 const AZ_TITLES: LineTitles = {
@@ -66,6 +67,7 @@ const AZ_TITLES: LineTitles = {
   NO_ADDRESS: 'Mentora məktub çatmır',
   MAIL_RETURNED: 'E-poçt ünvanı işləmir',
   TEXT_NOT_DELIVERED: 'Mesaj çatmayıb: zəng edin',
+  PLANNER_SILENT: 'Xatırlatmalar planlanmır',
 };
 
 export const WORDS: Readonly<Record<MailLocale, LetterWords & { readonly titles: LineTitles }>> = {

@@ -5,8 +5,9 @@ import type { Json, Transaction } from '../../platform/database/index.js';
 export const LONGEST_SILENCE_S = 180;
 
 export interface Heartbeat {
-  readonly ranAt: string;
-  readonly tookMs: number;
+  /** Null: it never ran to its end. */
+  readonly ranAt: string | null;
+  readonly tookMs: number | null;
   readonly silent: boolean;
   readonly counts: Readonly<Record<string, Json>>;
 }
@@ -35,7 +36,8 @@ export class Heartbeats {
   async last(tx: Transaction, task: string): Promise<Heartbeat | null> {
     const [row] = await tx.query<Heartbeat>(
       `select to_json(ran_at) #>> '{}' as "ranAt", took_ms as "tookMs", counts,
-          ran_at not between app.now() - make_interval(secs => $2) and app.now() + make_interval(secs => $2) as silent
+          coalesce(ran_at not between app.now() - make_interval(secs => $2) and app.now() + make_interval(secs => $2), true)
+            as silent
         from planner_heartbeats where task = $1`,
       [task, LONGEST_SILENCE_S],
     );

@@ -123,12 +123,4 @@ describe('ladders', () => {
     expect(changed.body).toMatchObject({ would: { messages: 4, people: 2 } });
     await team.manager.call('post', '/reminder-ladders/preview', asked).expect(403);
   });
-
-  it('say to the administrator when the planner is silent for more than three minutes (REM-15)', async () => {
-    await remind();
-    const planner = () => administrator.call('get', '/reminder-planner').expect(200);
-    expect((await planner()).body).toMatchObject({ silent: false, parked: 0 });
-    await setClock(test, '2026-02-12T09:04:00+04:00');
-    expect((await planner()).body).toMatchObject({ silent: true });
-  });
 });

@@ -3,6 +3,7 @@ import type { ReminderTrigger } from '@qayidis/domain/reminders';
 import type { Transaction } from '../../platform/database/index.js';
 import { hitParameters, hitsSql } from './hits-sql.js';
 import type { ToldReminder } from './notice-deliveries.js';
+import type { ReminderTuning } from './reminder-tuning.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import { hitParametersOf, quietHoursOf } from './step-days.js';
 
@@ -49,7 +50,8 @@ const FINISH = `update reminder_occurrences set lease_until = null, next_try_at 
 /** After the last attempt it waits for a person; the others flow (security.md 5). */
 const GIVE_BACK = `update reminder_occurrences set lease_until = null,
     state = case when attempt >= $2 then 'PARKED' else 'DUE' end,
-    next_try_at = app.now() + make_interval(secs => $3 * power(2, attempt - 1))
+    next_try_at = app.now() + make_interval(secs => $3 * power(2, attempt - 1)), fault = $4,
+    finished_at = case when attempt >= $2 then app.now() end
   where id = $1 and state = 'SENDING'`;
 
 /** When there is something to do that cannot be done now: a lease ends, a further attempt is due, the night is over. */
@@ -107,8 +109,14 @@ export class OccurrenceStore {
     return tx.query<Finished>(FINISH, [ids, told, reason]);
   }
 
-  async giveBack(tx: Transaction, id: string, attempts: number, backoffS: number): Promise<void> {
-    await tx.query(GIVE_BACK, [id, attempts, backoffS]);
+  /** `fault`: kind and code (`jobFault`). */
+  async giveBack(
+    tx: Transaction,
+    id: string,
+    fault: string,
+    { attempts, backoffS }: ReminderTuning,
+  ): Promise<void> {
+    await tx.query(GIVE_BACK, [id, attempts, backoffS, fault]);
   }
 
   async nextWake(tx: Transaction): Promise<Date | null> {

@@ -7,8 +7,9 @@ export {
   type NoticeDelivery,
   type ToldReminder,
 } from './notice-deliveries.js';
-export { PLAN_TASK, ReminderPlanner } from './reminder-planner.js';
+export { PLAN_TASK, ReminderPlanner, wakeAt } from './reminder-planner.js';
 export { quietHoursOf } from './step-days.js';
 export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';
+export { SystemNotices } from './system-notices.js';
 export { RemindersModule } from './reminders.module.js';
 export { TellRemindersHandler } from './tell-reminders.handler.js';

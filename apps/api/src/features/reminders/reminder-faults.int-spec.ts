@@ -101,10 +101,10 @@ describe('reminders are told once (REM-14)', () => {
         await moveTime(database, '1 minute');
         await tell();
       }
-      const parked = await database.query<{ subject_id: string; attempt: number }>(
-        "select subject_id, attempt from reminder_occurrences where state = 'PARKED' order by created_at desc, subject_id",
+      const parked = await database.query<{ subject_id: string; attempt: number; fault: string }>(
+        "select subject_id, attempt, fault from reminder_occurrences where state = 'PARKED' order by created_at desc, subject_id",
       );
-      expect(parked).toContainEqual({ subject_id: ids[3], attempt: 3 });
+      expect(parked).toContainEqual({ subject_id: ids[3], attempt: 3, fault: 'Error' });
       await expectAllTold(parked.length);
     });
     poison.clear();

@@ -10,11 +10,11 @@ import { LaddersQueries } from './ladders.queries.js';
 import { LaddersService } from './ladders.service.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
 import { REMINDER_ENGINE } from './reminder-engine.js';
-import { ReminderPlannerController } from './reminder-planner.controller.js';
+import { SystemNotices } from './system-notices.js';
 
 @Module({
   imports: [CasesModule, NoticesModule],
-  controllers: [LaddersController, ReminderPlannerController],
+  controllers: [LaddersController],
   providers: [
     ...REMINDER_ENGINE,
     CaseEvents,
@@ -22,7 +22,8 @@ import { ReminderPlannerController } from './reminder-planner.controller.js';
     LadderPreview,
     LaddersQueries,
     LaddersService,
+    SystemNotices,
   ],
-  exports: [EventNotices, Heartbeats, NoticeDeliveries],
+  exports: [EventNotices, Heartbeats, NoticeDeliveries, SystemNotices],
 })
 export class RemindersModule {}

@@ -1,7 +1,7 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
-import { isTransient } from '../../platform/jobs/index.js';
+import { isTransient, jobFault } from '../../platform/jobs/index.js';
 import { NoticeWriter } from '../notices/public.js';
 import { Failpoints } from './failpoints.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
@@ -116,10 +116,10 @@ export class TellRemindersHandler implements JobHandler {
     { id, attempt }: ClaimedOccurrence,
     fault: unknown,
   ): Promise<void> {
-    const { attempts, backoffS } = this.tuning;
-    this.log.warn(`reminders.fault id=${id} attempt=${attempt} fault=${(fault as Error).name}`);
+    const { message } = jobFault(fault);
+    this.log.warn(`reminders.fault id=${id} attempt=${attempt} fault=${message}`);
     await this.work.run(systemActor(requestId), (tx) =>
-      this.store.giveBack(tx, id, attempts, backoffS),
+      this.store.giveBack(tx, id, message, this.tuning),
     );
   }
 }

@@ -28,6 +28,10 @@ export interface Config {
   readonly stateMasterKey: string;
   /** At least 32 characters; the database logins' passwords are derived from it. */
   readonly dbLoginSecret: string;
+  /** What a Prometheus server shows to read the metrics; null: nothing is measured and nobody may. */
+  readonly metricsToken: string | null;
+  /** Where the worker, which listens to nothing else, answers with its metrics; null: nowhere. */
+  readonly metricsWorkerPort: number | null;
   readonly limits: Limits;
 }
 

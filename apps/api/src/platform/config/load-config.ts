@@ -39,6 +39,8 @@ export function loadConfig(env: Environment = process.env): Config {
     masterKey: read.key('MASTER_KEY'),
     stateMasterKey: read.key('STATE_MASTER_KEY'),
     dbLoginSecret: read.secret('DB_LOGIN_SECRET', 32),
+    metricsToken: read.optionalSecret('METRICS_TOKEN', 24),
+    metricsWorkerPort: read.whole('METRICS_WORKER_PORT', 0, 0, 65_535) || null,
     limits: {
       requestsPerMinute: read.whole('LIMIT_REQUESTS_PER_MINUTE', 300, 1, 1_000_000),
       denialsPerMinute: read.whole('LIMIT_DENIALS_PER_MINUTE', 60, 1, 1_000_000),
@@ -79,6 +81,10 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
   [
     (config) => config.demo && config.nodeEnv === 'production',
     'DEMO=on is refused in production: unset DEMO.',
+  ],
+  [
+    (config) => config.metricsWorkerPort !== null && config.metricsToken === null,
+    'METRICS_WORKER_PORT needs METRICS_TOKEN: the worker answers nobody without it.',
   ],
   [
     (config) => !isHttpsOrLocal(config.publicUrl),

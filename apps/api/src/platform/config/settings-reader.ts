@@ -67,6 +67,11 @@ export class SettingsReader {
     );
   }
 
+  /** A secret that may be left out. */
+  optionalSecret(name: string, length: number): string | null {
+    return this.text(name) === null ? null : this.secret(name, length);
+  }
+
   private fault<Value>(sentence: string, instead: Value): Value {
     this.faults.push(sentence);
     return instead;

@@ -3,6 +3,7 @@ import { VersioningType } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { type Config } from '../config/index.js';
 import { LOGGER, requestLog } from '../logging/index.js';
+import { ProcessMetrics, requestDurations } from '../metrics/index.js';
 import type { Logger } from 'pino';
 import { bodyGuard, queryGuard } from './input-guards.js';
 import { jsonFaults } from './json-fault.js';
@@ -40,6 +41,7 @@ export function configureApp(
   const gate = app.get(OverloadGate);
   app.use(requestId);
   app.use(requestLog(app.get<Logger>(LOGGER)));
+  app.use(requestDurations(app.get(ProcessMetrics)));
   app.use(securityHeaders(config.publicUrl));
   app.use(originCheck(config.publicUrl));
   app.use(staticFiles(adminFolder));

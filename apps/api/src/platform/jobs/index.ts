@@ -1,11 +1,15 @@
 export * from './clock-skew.js';
 export * from './job-definition.js';
 export * from './job-handler.js';
+export { jobFault } from './job-fault.js';
 export { JobHandlers } from './job-handlers.js';
+export * from './job-queues.js';
 export * from './job-to-add.js';
 export * from './job-tuning.js';
 export * from './jobs.module.js';
+export * from './planned-runs.js';
 export * from './planned-task.js';
+export * from './planned-tasks.js';
 export * from './provision-jobs.js';
 export * from './transient.js';
 export * from './worker-lifecycle.js';

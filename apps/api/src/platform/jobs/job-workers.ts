@@ -3,6 +3,7 @@ import type { Job } from 'bullmq';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config/index.js';
 import { newId } from '../ids/index.js';
+import { ProcessMetrics } from '../metrics/index.js';
 import { clockSkew, MAX_SKEW_MS, refuseSkewedClock } from './clock-skew.js';
 import { type IdPayload, QUEUES } from './job-definition.js';
 import { jobFault } from './job-fault.js';
@@ -25,6 +26,7 @@ export class JobWorkers {
     private readonly handlers: JobHandlers,
     private readonly source: DataSource,
     @Inject(JOB_TUNING) private readonly tuning: JobTuning,
+    private readonly metrics: ProcessMetrics,
   ) {}
 
   /** @throws ClockSkewError when this machine's clock is wrong; Error when a kind of job has no handler. */
@@ -65,9 +67,12 @@ export class JobWorkers {
       attempt,
       isLastAttempt: attempt >= attempts,
     };
+    const begun = performance.now();
     try {
       await retryOnce(() => this.handlers.get(job.name).run(job.data, run));
+      this.metrics.ranJob(job.name, performance.now() - begun, true);
     } catch (error) {
+      this.metrics.ranJob(job.name, performance.now() - begun, false);
       const fault = jobFault(error);
       this.log.warn(
         `jobs.failed job=${job.name} id=${run.id} attempt=${attempt} fault=${fault.message}`,

@@ -1,9 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
+import { MetricsModule } from '../metrics/index.js';
 import { JobHandlers } from './job-handlers.js';
 import { JOB_TUNING, STANDARD_TUNING } from './job-tuning.js';
+import { JobQueues } from './job-queues.js';
 import { JobWorkers } from './job-workers.js';
 import { OutboxRelay } from './outbox-relay.js';
+import { PlannedRuns } from './planned-runs.js';
+import { PlannedTasks } from './planned-tasks.js';
 import { Planner } from './planner.js';
 import { WorkerLifecycle } from './worker-lifecycle.js';
 
@@ -13,15 +17,18 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
  */
 @Global()
 @Module({
-  imports: [DiscoveryModule],
+  imports: [DiscoveryModule, MetricsModule],
   providers: [
     JobHandlers,
+    JobQueues,
     JobWorkers,
     OutboxRelay,
+    PlannedRuns,
+    PlannedTasks,
     Planner,
     WorkerLifecycle,
     { provide: JOB_TUNING, useValue: STANDARD_TUNING },
   ],
-  exports: [JobHandlers, WorkerLifecycle],
+  exports: [JobHandlers, JobQueues, PlannedRuns, PlannedTasks, WorkerLifecycle],
 })
 export class JobsModule {}

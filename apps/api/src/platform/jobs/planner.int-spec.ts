@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import pg from 'pg';
 import { openPlatform, type TestPlatform } from '../../../test/test-platform.js';
 import { startWorker } from '../../../test/test-worker.js';
@@ -14,6 +14,14 @@ class Tick implements PlannedTask {
   tick(requestId: string): Promise<void> {
     ticks.push(requestId);
     return Promise.resolve();
+  }
+}
+
+@Injectable()
+@Planned({ name: 'test.stumble', everyMs: 1000 })
+class Stumble implements PlannedTask {
+  tick(): Promise<void> {
+    throw Object.assign(new TypeError('Əliyev Rəşad'), { code: '23514' });
   }
 }
 
@@ -40,8 +48,13 @@ describe('the planner', () => {
   });
   afterAll(() => platform.close());
 
-  it('is one of two processes; the other takes over when its connection is cut', async () => {
-    const workers = [await startWorker(platform, [Tick]), await startWorker(platform, [Tick])];
+  it('is one of two processes, notes each run; the other takes over when its connection is cut (OPS-02)', async () => {
+    const workers = [
+      await startWorker(platform, [Tick, Stumble]),
+      await startWorker(platform, [Tick, Stumble]),
+    ];
+    // One of the tasks stumbles on purpose.
+    Logger.overrideLogger(false);
     await until('somebody plans', () => ticks.length >= 2);
     const [elected, ...more] = await planners();
     expect(more).toEqual([]);
@@ -52,6 +65,11 @@ describe('the planner', () => {
     });
     const before = ticks.length;
     await until('it ticks again', () => ticks.length > before);
+    const [ran, failed] = await platform.db.query<{ ran_at: Date | null; fault: string | null }>(
+      'select ran_at, fault from planner_heartbeats order by task desc',
+    );
+    expect(ran).toMatchObject({ ran_at: expect.any(Date), fault: null });
+    expect(failed).toEqual({ ran_at: null, fault: 'TypeError 23514' });
     for (const worker of workers) await worker.close();
     expect(await planners()).toEqual([]);
   });

@@ -1,16 +1,15 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
-import { DiscoveryService, Reflector } from '@nestjs/core';
 import { CONFIG, type Config } from '../config/index.js';
 import { loginUrl } from '../database/connection.js';
 import { newId } from '../ids/index.js';
+import { ProcessMetrics } from '../metrics/index.js';
 import { jobFault } from './job-fault.js';
-import { type Plan, PLANNED, type PlannedTask } from './planned-task.js';
+import { PlannedRuns } from './planned-runs.js';
+import { type FoundTask, PlannedTasks } from './planned-tasks.js';
 import { PlannerElection } from './planner-election.js';
 import { retryOnce } from './transient.js';
 
-interface Entry {
-  readonly plan: Plan;
-  readonly task: PlannedTask;
+interface Entry extends FoundTask {
   dueAt: number;
   running: Promise<void> | undefined;
 }
@@ -28,14 +27,15 @@ export class Planner {
 
   constructor(
     @Inject(CONFIG) config: Config,
-    private readonly discovery: DiscoveryService,
-    private readonly reflector: Reflector,
+    private readonly tasks: PlannedTasks,
+    private readonly runs: PlannedRuns,
+    private readonly metrics: ProcessMetrics,
   ) {
     this.election = new PlannerElection(loginUrl('app_login', config));
   }
 
   start(): void {
-    this.entries = this.findTasks();
+    this.entries = this.tasks.all().map((found) => ({ ...found, dueAt: 0, running: undefined }));
     this.timer = setInterval(() => {
       this.pulsing ??= this.pulse().finally(() => {
         this.pulsing = undefined;
@@ -67,22 +67,17 @@ export class Planner {
   }
 
   private async run({ plan, task }: Entry): Promise<void> {
-    try {
-      await retryOnce(() => task.tick(newId()));
-    } catch (error) {
-      this.log.error(`planner.failed task=${plan.name} fault=${jobFault(error).message}`);
-    }
-  }
-
-  private findTasks(): Entry[] {
-    const found: Entry[] = [];
-    for (const { instance, metatype } of this.discovery.getProviders()) {
-      if (!metatype || !instance) continue;
-      const plan = this.reflector.get<Plan | undefined>(PLANNED, metatype);
-      if (plan) found.push({ plan, task: instance as PlannedTask, dueAt: 0, running: undefined });
-    }
-    const names = found.map(({ plan }) => plan.name);
-    if (new Set(names).size < names.length) throw new Error('Two planned tasks share a name');
-    return found;
+    const requestId = newId();
+    const begun = performance.now();
+    const fault = await retryOnce(() => task.tick(requestId)).then(
+      () => null,
+      (error: unknown) => jobFault(error).message,
+    );
+    if (fault !== null) this.log.error(`planner.failed task=${plan.name} fault=${fault}`);
+    const tookMs = Math.round(performance.now() - begun);
+    this.metrics.ranTask(plan.name, tookMs, fault === null);
+    await this.runs.note(requestId, plan.name, { tookMs, fault }).catch((error: unknown) => {
+      this.log.warn(`planner.not-noted task=${plan.name} fault=${jobFault(error).message}`);
+    });
   }
 }

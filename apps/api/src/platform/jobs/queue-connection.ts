@@ -1,11 +1,13 @@
 import {
   createPostgresBackend,
   type Job,
+  type PostgresConnectionOptions,
   Queue,
   type QueueOptions,
   Worker,
   type WorkerOptions,
 } from 'bullmq';
+import pg from 'pg';
 import type { Config } from '../config/index.js';
 import { loginUrl } from '../database/connection.js';
 import type { IdPayload } from './job-definition.js';
@@ -45,3 +47,25 @@ export function openRedisQueue(redisUrl: string, queue: string): Queue {
   const connection: QueueOptions['connection'] = redisConnection(redisUrl);
   return new Queue(queue, { connection });
 }
+
+/** Connections of those who look at the queues or take up failed jobs: few, and closed when nobody looks. */
+export const queuePool = (config: Config): pg.Pool => {
+  const pool = new pg.Pool({
+    connectionString: loginUrl('app_login', config),
+    max: 2,
+    connectionTimeoutMillis: 2000,
+    application_name: 'qayidis-queues',
+    options: '-c search_path=bullmq -c statement_timeout=5000',
+  });
+  // A cut connection is told by the next query.
+  pool.on('error', () => undefined);
+  return pool;
+};
+
+/** Opens a queue on PostgreSQL, to look at it; jobs are added by SQL (E-01). */
+export const openPostgresQueue = (pool: pg.Pool, queue: string): Queue =>
+  new Queue(
+    queue,
+    { connection: pool as unknown as PostgresConnectionOptions, skipMetasUpdate: true },
+    createPostgresBackend,
+  ) as unknown as Queue;

@@ -5,7 +5,7 @@ import { useMessages } from '#/lib/i18n';
 import { type Health, healthQuery } from '../api/administration';
 import { systemMessages } from '../messages';
 
-const NAMES = ['database', 'migrations', 'clock', 'jobs', 'job-store'] as const;
+const NAMES = ['database', 'migrations', 'clock', 'jobs', 'job-store', 'planner'] as const;
 
 const TONES = {
   UP: 'good',

@@ -113,9 +113,11 @@ function Marks({ notice }: { readonly notice: Notice }) {
   );
 }
 
-/** A case that is no longer one's own is named, not opened. */
+/** A file that is no longer one's own is named, not opened; the machinery has a page of its own. */
 function FileOf({ caseId, readmissionId, caseNumber, trigger }: Notice) {
   const t = useMessages(noticesMessages);
+  if (trigger === 'PLANNER_SILENT')
+    return <PathLink href="/operations">{t('operations')}</PathLink>;
   if (trigger === 'MAIL_RETURNED')
     return <PathLink href="/mail-faults">{t('mailFaults')}</PathLink>;
   if (!caseNumber) return null;

@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '#/lib/i18n';
 import { noticeCountQuery } from '../api/notices';
 import { noticesMessages } from '../messages';
-import { usePresence } from '../use-presence';
+import { usePresence } from '#/lib/use-presence';
 import styles from './notices-bell.module.css';
 
 const EVERY_MINUTE = 60_000;

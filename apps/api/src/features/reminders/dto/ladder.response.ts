@@ -83,15 +83,3 @@ export class LadderPreviewResponse {
   inForce!: TellingsResponse;
   @ApiProperty({ type: TellingsResponse, description: 'What was told' }) did!: TellingsResponse;
 }
-
-export class PlannerResponse {
-  @ApiProperty({ type: String, format: 'date-time', nullable: true, description: 'Null: never' })
-  ranAt!: string | null;
-  @ApiProperty({ type: 'integer', nullable: true }) tookMs!: number | null;
-  @ApiProperty({ type: Boolean, description: 'No sign of life for more than three minutes' })
-  silent!: boolean;
-  @ApiProperty({ type: 'integer', description: 'Due, and not told yet' }) due!: number;
-  @ApiProperty({ type: 'integer', description: 'Given up after all attempts' }) parked!: number;
-  @ApiProperty({ type: 'integer', description: 'To be told, but nobody is there to be told' })
-  unreached!: number;
-}

@@ -28,30 +28,31 @@ import { NameWords0140 } from './0140-name-words.js';
 import { NameBlocks0141 } from './0141-name-blocks.js';
 import { TaskTexts0150 } from './0150-task-texts.js';
 import { FirstStepsParameter0160 } from './0160-first-steps-parameter.js';
-import { RegisterReview0191 } from './0191-register-review.js';
-import { FactorsVersion0190 } from './0190-factors-version.js';
 import { FinanceWithoutKeys0170 } from './0170-finance-without-keys.js';
+import { FactorsVersion0190 } from './0190-factors-version.js';
+import { RegisterReview0191 } from './0191-register-review.js';
+import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
 import { MonitoringVisits0200 } from './0200-monitoring-visits.js';
 import { VisitParameters0201 } from './0201-visit-parameters.js';
 import { ChecklistToVisits0202 } from './0202-checklist-to-visits.js';
-import { LatestConsentSpeaks0195 } from './0195-latest-consent-speaks.js';
 import { Holidays0210 } from './0210-holidays.js';
 import { DeadlineEngine0211 } from './0211-deadline-engine.js';
 import { Reminders0220 } from './0220-reminders.js';
 import { Notices0221 } from './0221-notices.js';
+import { NoticeLetters0230 } from './0230-notice-letters.js';
+import { MailLetters0231 } from './0231-mail-letters.js';
+import { CalendarFeeds0235 } from './0235-calendar-feeds.js';
+import { TextMessages0236 } from './0236-text-messages.js';
 import { ReadmissionRoles0240 } from './0240-readmission-roles.js';
 import { Readmissions0241 } from './0241-readmissions.js';
 import { DeadlinesOfReadmissions0242 } from './0242-deadlines-of-readmissions.js';
 import { RemindersOfReadmissions0243 } from './0243-reminders-of-readmissions.js';
+import { Operations0250 } from './0250-operations.js';
 import { ImportMentors0260 } from './0260-import-mentors.js';
 import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.js';
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
-import { NoticeLetters0230 } from './0230-notice-letters.js';
-import { MailLetters0231 } from './0231-mail-letters.js';
-import { CalendarFeeds0235 } from './0235-calendar-feeds.js';
-import { TextMessages0236 } from './0236-text-messages.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -87,27 +88,28 @@ export const MIGRATIONS = [
   TaskTexts0150,
   FirstStepsParameter0160,
   FinanceWithoutKeys0170,
+  FactorsVersion0190,
+  RegisterReview0191,
+  LatestConsentSpeaks0195,
   MonitoringVisits0200,
   VisitParameters0201,
   ChecklistToVisits0202,
-  LatestConsentSpeaks0195,
   Holidays0210,
   DeadlineEngine0211,
-  FactorsVersion0190,
-  RegisterReview0191,
   Reminders0220,
   Notices0221,
+  NoticeLetters0230,
+  MailLetters0231,
+  CalendarFeeds0235,
+  TextMessages0236,
   ReadmissionRoles0240,
   Readmissions0241,
   DeadlinesOfReadmissions0242,
   RemindersOfReadmissions0243,
+  Operations0250,
   ImportMentors0260,
   WordsInSeveralSpellings0261,
   EndsOfPhones0262,
   EligibilityVersion0263,
   LockCase0264,
-  NoticeLetters0230,
-  MailLetters0231,
-  CalendarFeeds0235,
-  TextMessages0236,
 ];

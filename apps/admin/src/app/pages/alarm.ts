@@ -1,0 +1,1 @@
+export { PlannerAlarm } from '#/features/operations/public';

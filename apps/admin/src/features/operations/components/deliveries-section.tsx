@@ -1,0 +1,87 @@
+import { Group, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Section, StatusBadge, type Tone } from '#/components/display';
+import { QueryView } from '#/components/feedback';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { deliveriesQuery, type DeliveryCount } from '../api/operations';
+import { deliveryStateMessages, operationsMessages, wayMessages } from '../messages';
+import { type StateColumn, StateTable } from './state-table';
+
+const TONES = {
+  WAITING: 'active',
+  DELIVERED: 'good',
+  HELD: 'attention',
+  SKIPPED: 'neutral',
+  EXPIRED: 'attention',
+  FAILED: 'urgent',
+  OTHER: 'attention',
+} as const satisfies Record<DeliveryCount['state'], Tone>;
+
+interface Line extends Pick<DeliveryCount, 'day' | 'channel'> {
+  readonly counts: readonly DeliveryCount[];
+}
+
+/** One line for each day and way, in the order in which they came. */
+function linesOf(items: readonly DeliveryCount[]): Line[] {
+  const lines = new Map<string, Line>();
+  for (const item of items) {
+    const key = `${item.day} ${item.channel}`;
+    const { counts = [] } = lines.get(key) ?? {};
+    lines.set(key, { day: item.day, channel: item.channel, counts: [...counts, item] });
+  }
+  return [...lines.values()];
+}
+
+function useColumns(): readonly StateColumn<Line>[] {
+  const t = useMessages(operationsMessages);
+  const way = useMessages(wayMessages);
+  const state = useMessages(deliveryStateMessages);
+  const language = useLanguage();
+  return [
+    { header: t('day'), cell: ({ day }) => formatDate(day, language), card: 'title' },
+    { header: t('way'), cell: ({ channel }) => way(channel), card: 'corner' },
+    {
+      header: t('counts'),
+      cell: ({ counts }) => (
+        <Group gap={6} component="span">
+          {counts.map((one) => (
+            <StatusBadge key={one.state} tone={TONES[one.state]}>
+              {state(one.state, { count: one.count })}
+            </StatusBadge>
+          ))}
+        </Group>
+      ),
+    },
+  ];
+}
+
+/** How much reached its readers, by which way; single letters stand in the outbox. */
+export function DeliveriesSection({ every }: { readonly every: number | false }) {
+  const t = useMessages(operationsMessages);
+  const query = useQuery({ ...deliveriesQuery, refetchInterval: every });
+  const columns = useColumns();
+  return (
+    <Section title={t('deliveries')}>
+      <QueryView query={query}>
+        {({ days, items }) =>
+          items.length === 0 ? (
+            <Text c="dimmed">{t('deliveriesNone')}</Text>
+          ) : (
+            <>
+              <Text mb="sm" fz="sm" c="dimmed">
+                {t('deliveriesText', { days })}
+              </Text>
+              <StateTable
+                label={t('tableOf', { name: t('deliveries') })}
+                columns={columns}
+                rows={linesOf(items)}
+                keyOf={({ day, channel }) => `${day} ${channel}`}
+              />
+            </>
+          )
+        }
+      </QueryView>
+    </Section>
+  );
+}

@@ -1,0 +1,2 @@
+export { OperationsPage } from './components/operations-page';
+export { PlannerAlarm } from './components/planner-alarm';
