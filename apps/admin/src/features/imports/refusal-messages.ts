@@ -1,4 +1,5 @@
 import { defineMessages } from '#/lib/i18n';
+import { addRefusals } from '#/lib/problems';
 
 /** Why a file as a whole was not taken, and what to do. */
 export const registerRefusalMessages = defineMessages('register-refusals', {
@@ -43,3 +44,25 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
     en: 'The file has too many rows: at most {{max}} at a time. Split the register into several files and send them one after the other.',
   },
 });
+
+/** Why a register cannot be brought in, or taken back, as it stands. */
+export const importRuleMessages = defineMessages('import-rules', {
+  IMPORT_BUILT_UPON: {
+    az: '{{count}} işlə artıq işlənilib, ona görə reyestr geri götürülmür. Həmin işlər: {{cases}}. Onları tək-tək bağlayın.',
+    en: 'Work has begun on {{count}} of its cases, so the import cannot be taken back: {{cases}}. Close those one by one.',
+  },
+  IMPORT_ROWS_UNDECIDED: {
+    az: '{{rows}} sətir barədə qərar verilməyib. Əvvəlcə onlara baxın.',
+    en: '{{rows}} rows are not decided on. Look at them first.',
+  },
+  IMPORT_EMPTY: {
+    az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri "gətir" kimi qeyd edin.',
+    en: 'There is no row to import. Mark at least one to be imported.',
+  },
+  IMPORT_DECISION_NOT_OPEN: {
+    az: 'Bu sətir üçün belə qərar mümkün deyil. Göstərilən qərarlardan birini seçin.',
+    en: 'This decision is not possible for the row. Choose one of those shown.',
+  },
+});
+
+addRefusals(importRuleMessages);

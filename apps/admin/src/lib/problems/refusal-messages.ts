@@ -2,22 +2,6 @@ import { defineMessages } from '#/lib/i18n';
 
 /** Refusals that no machine of cases or items speaks: why, and what to do. */
 export const refusalMessages = defineMessages('refusals', {
-  IMPORT_BUILT_UPON: {
-    az: '{{count}} işlə artıq işlənilib, ona görə reyestr geri götürülmür. Həmin işlər: {{cases}}. Onları tək-tək bağlayın.',
-    en: 'Work has begun on {{count}} of its cases, so the import cannot be taken back: {{cases}}. Close those one by one.',
-  },
-  IMPORT_ROWS_UNDECIDED: {
-    az: '{{rows}} sətir barədə qərar verilməyib. Əvvəlcə onlara baxın.',
-    en: '{{rows}} rows are not decided on. Look at them first.',
-  },
-  IMPORT_EMPTY: {
-    az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri "gətir" kimi qeyd edin.',
-    en: 'There is no row to import. Mark at least one to be imported.',
-  },
-  IMPORT_DECISION_NOT_OPEN: {
-    az: 'Bu sətir üçün belə qərar mümkün deyil. Göstərilən qərarlardan birini seçin.',
-    en: 'This decision is not possible for the row. Choose one of those shown.',
-  },
   CHECKLIST_OWNER: {
     az: 'Bu sətri maliyyə işçisi və ya koordinator qeyd edir.',
     en: 'This line is recorded by finance or the coordinator.',

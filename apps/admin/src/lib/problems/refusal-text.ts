@@ -1,11 +1,10 @@
 import { caseRuleMessages } from '#/lib/codes/case-rules';
-import { itemRuleMessages } from '#/lib/codes/item-rules';
 import { type Catalogue, type MessageTable, translate } from '#/lib/i18n';
 import type { Problem } from './problem';
 import { problemMessages } from './problem-messages';
 import { refusalMessages } from './refusal-messages';
 
-const CATALOGUES: Catalogue<MessageTable>[] = [caseRuleMessages, itemRuleMessages, refusalMessages];
+const CATALOGUES: Catalogue<MessageTable>[] = [caseRuleMessages, refusalMessages];
 
 /** A feature whose screens are loaded later brings the words of its own rules. */
 export const addRefusals = (catalogue: Catalogue<MessageTable>): void => {

@@ -1,6 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import { send } from '#/lib/api';
 import type { Import, ImportRow, RowDecision } from './import-queries';
+import '../refusal-messages';
 
 export function uploadRegister(file: File): Promise<Import> {
   const body = new FormData();

@@ -1,8 +1,10 @@
 import { PROBLEM_CODES, type ProblemCode } from '@qayidis/domain/problems';
 import { itemRuleMessages } from '#/lib/codes/item-rules';
 import { useMessages } from '#/lib/i18n';
-import { problemMessages } from '#/lib/problems';
+import { addRefusals, problemMessages } from '#/lib/problems';
 import type { ItemAction } from '../api/plans';
+
+addRefusals(itemRuleMessages);
 
 type Reason = ItemAction['reasons'][number];
 
