@@ -1,15 +1,38 @@
 import { fileURLToPath } from 'node:url';
 import { nodePreset } from '../../jest.preset.js';
+import { writeSpecGroups } from '../../tools/test/spec-groups.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 
-export default {
-  ...nodePreset(root),
+const preset = nodePreset(root);
+
+/** As `npm test` runs them: most specs in groups that load the application once (`SPEC_GROUPS=on`). */
+function inGroups() {
+  const [[pattern, [, options]]] = Object.entries(preset.transform);
+  return {
+    roots: ['<rootDir>', `${root}/.build/spec-groups`],
+    testMatch: writeSpecGroups({
+      project: `${root}/apps/api`,
+      folders: ['src', 'test'],
+      alone:
+        /reminder-(kills|faults|restart)|large-register|platform\/jobs|test\/start|permissions\.spec/,
+      target: `${root}/.build/spec-groups`,
+    }),
+    transform: { [pattern]: [`${root}/tools/test/spec-in-a-describe.mjs`, options] },
+  };
+}
+
+const oneByOne = {
   testMatch: [
     '<rootDir>/src/**/*.spec.ts',
     '<rootDir>/src/**/*.int-spec.ts',
     '<rootDir>/test/**/*.spec.ts',
   ],
+};
+
+export default {
+  ...preset,
+  ...(process.env.SPEC_GROUPS === 'on' ? inGroups() : oneByOne),
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
   // Generous: two workers and PostgreSQL share two cores.

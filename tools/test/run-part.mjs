@@ -70,7 +70,12 @@ function count(part, report, code) {
 
 function environment(part, report) {
   const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} ${ROOM_FOR_YOUNG}`.trim();
-  const env = { ...process.env, NODE_OPTIONS, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = {
+    ...process.env,
+    ...part.env,
+    NODE_OPTIONS,
+    PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+  };
   if (!part.browser) return env;
   const browser = findBrowser();
   console.log(`Browser: ${browser.says}`);

@@ -64,7 +64,10 @@ export const TIERS = {
     seconds: 90,
     parts: [jest('domain', 'libs/domain', NATIVE_MODULES), jest('admin', 'apps/admin')],
   },
-  api: { seconds: 240, parts: [jest('api', 'apps/api', NATIVE_MODULES)] },
+  api: {
+    seconds: 270,
+    parts: [{ ...jest('api', 'apps/api', NATIVE_MODULES), env: { SPEC_GROUPS: 'on' } }],
+  },
   e2e: {
     seconds: 300,
     parts: [npm('build', 'build:stale'), npm('script sizes', 'build:sizes'), browser],

@@ -14,6 +14,7 @@ interface Sample {
 /** What a feature tells the generated tests about its routes, by operation. Most need nothing. */
 export const SAMPLES: Readonly<Record<string, Sample>> = {
   'calendarFeeds.read': { without: { reads: 'needs a secret address' } },
+  'unsubscribe.look': { without: { reads: 'Leads to the choices (302)' } },
   'metrics.scrape': { without: { reads: 'Answers 404 where METRICS_TOKEN is not set' } },
 };
 

@@ -51,6 +51,9 @@ const STANDS_IN_FOR: Readonly<Partial<Record<Role, readonly string[]>>> = {
   FINANCE: ['FINANCE'],
   DPO: ['DPO'],
   ADMIN: [],
+  SMS_REGISTRY: ['SMS_REGISTRY'],
+  SMS_READMISSION: ['SMS_READMISSION'],
+  SMS_HEAD: ['SMS_HEAD', 'SMS_READMISSION'],
 };
 /** Events whose reader is whoever they concern. */
 const FOR_ANYBODY: readonly ReminderTrigger[] = ['MAIL_RETURNED'];

@@ -358,6 +358,7 @@ describe('the wall (RDM-13)', () => {
     );
     expect(theirs.filter((name) => !ofReadmission.includes(name)).sort()).toEqual([
       'account.manage',
+      'mail-fault.manage',
       'notice.manage',
       'queue.read',
     ]);

@@ -8,7 +8,7 @@ import {
   type Colleague,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
+import { LADDERED_TRIGGERS } from '@qayidis/domain/reminders';
 import { newId } from '../../platform/ids/index.js';
 import type { LadderResponse, LaddersResponse } from './dto/ladder.response.js';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -54,7 +54,7 @@ describe('ladders', () => {
     const page = (await team.manager.call('get', '/reminder-ladders').expect(200))
       .body as LaddersResponse;
     expect(page).toMatchObject({ programmeId: team.programmeId, changeable: false });
-    expect(page.items).toHaveLength(REMINDER_TRIGGERS.length);
+    expect(page.items).toHaveLength(LADDERED_TRIGGERS.length);
     expect(page.items[0]).toMatchObject({ trigger: 'REFERRAL_UNACKNOWLEDGED', version: 1 });
     expect(page.items[0]?.steps).toHaveLength(3);
     await team.mentor.call('get', '/reminder-ladders').expect(403);

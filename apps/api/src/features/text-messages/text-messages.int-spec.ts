@@ -152,7 +152,7 @@ beforeAll(async () => {
     config: {
       textGatewayUrl: gateway.url,
       textGatewayToken: 'gateway-token',
-      textGatewayTimeoutMs: 300,
+      textGatewayTimeoutMs: 1500,
     },
   });
   await putClock(test, '2026-03-03T11:00:00+04:00');
