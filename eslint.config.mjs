@@ -189,7 +189,13 @@ const exceptions = [
   },
   {
     // Tools and configuration of tools talk to a terminal and read its environment.
-    files: ['tools/**', '*.{js,mjs,cjs}', '{apps,libs}/*/*.config.{js,mjs,ts}', 'apps/*/build/**'],
+    files: [
+      'tools/**',
+      '*.{js,mjs,cjs}',
+      '{apps,libs}/*/*.config.{js,mjs,ts}',
+      'apps/*/build/**',
+      'apps/*/test/*.js',
+    ],
     rules: {
       'no-console': 'off',
       'no-restricted-syntax': restricted(RANDOM),

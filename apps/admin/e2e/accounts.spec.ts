@@ -75,7 +75,7 @@ test('somebody is invited, sets a password, and gets back in place after a lost 
   await page.getByLabel(/^Name/).fill('Könül Yusifzadə');
   await expectUsable(page);
   await page.context().clearCookies();
-  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('region', { name: 'Profile' }).getByRole('button', { name: 'Save' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel(/^Password( \*)?$/).fill(PASSWORD);
   await dialog.getByRole('button', { name: 'Sign in' }).click();

@@ -1,4 +1,10 @@
-import { type Browser, expect, type Locator, type Page } from '@playwright/test';
+import {
+  type Browser,
+  type BrowserContext,
+  expect,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import { shellMessages } from '#/app/shell/messages';
 import { layoutMessages } from '#/components/layout/messages';
 import { casePageMessages } from '#/features/cases/messages';
@@ -24,12 +30,21 @@ export interface Way {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+const sitting: BrowserContext[] = [];
+
+/** After each test: a page that is left open goes on asking the server. */
+export async function standUp(): Promise<void> {
+  await Promise.all(sitting.splice(0).map((context) => context.close()));
+}
+
 const DESKTOP = { width: 1280, height: 800 };
 
 /** Signs in on a device of their own, and changes to the language that they read. */
 export async function sitDown(browser: Browser, account: Account, way: Way = {}): Promise<Desk> {
   const { language = 'az', hands = pointer, viewport = DESKTOP } = way;
-  const page = await (await browser.newContext({ viewport })).newPage();
+  const context = await browser.newContext({ viewport });
+  sitting.push(context);
+  const page = await context.newPage();
   const desk = { page, language, hands, words: wordsOf(language), complaints: complaintsOf(page) };
   await page.goto('/');
   await changeLanguage(desk);

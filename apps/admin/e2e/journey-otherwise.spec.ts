@@ -1,10 +1,12 @@
 import { type Browser, expect, test } from '@playwright/test';
-import { findCase, openFromList, sitDown, type Way } from './desk';
+import { findCase, openFromList, sitDown, standUp, type Way } from './desk';
 import { leadToClosure } from './journey/casework';
 import { type Person, refer } from './journey/referral';
 import { keyboard } from './keyboard';
 import { daysAgo } from './fields';
 import { accountOf, ACCOUNTS } from './people';
+
+test.afterEach(standUp);
 
 /** From a referral to closure; the mentor is one of whom no other test asks anything. */
 async function journey(browser: Browser, person: Person, email: string, way: Way): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test as base } from '@playwright/test';
-import { findCase, sitDown } from './desk';
+import { findCase, sitDown, standUp } from './desk';
 import { leadToClosure } from './journey/casework';
 import { importRegister, openImported } from './journey/register';
 import { startProduct } from './own-product';
@@ -13,6 +13,8 @@ const test = base.extend({
     await product.stop();
   },
 });
+
+test.afterEach(standUp);
 
 for (const language of ['az', 'en'] as const)
   test(`a person of the register is led to closure, in ${language}`, async ({ browser }) => {

@@ -16,11 +16,13 @@ import {
 import { clockKindMessages } from '#/lib/codes/clock-kinds';
 import { whyMessages } from '#/features/deadlines/messages';
 import { shellMessages } from '#/app/shell/messages';
-import { button, type Desk, dialog, sitDown, type Way } from './desk';
+import { button, type Desk, dialog, sitDown, standUp, type Way } from './desk';
 import { answer, choose, daysAgo, write } from './fields';
 import { keyboard } from './keyboard';
 import { accountOf } from './people';
 import { expectUsable, expectUsableDialog } from './usable';
+
+test.afterEach(standUp);
 
 const FAMILY = 'Sorğuzadə';
 

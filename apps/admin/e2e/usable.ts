@@ -13,7 +13,8 @@ const LOADING = new RegExp(Object.values(feedbackMessages.table.loading).join('|
 /** What the page asks for has come. */
 export async function settled(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(LOADING).or(page.locator('[aria-busy=true]'))).toHaveCount(0);
+  const waiting = page.locator('[aria-busy=true], .mantine-LoadingOverlay-root');
+  await expect(page.getByText(LOADING).or(waiting)).toHaveCount(0);
 }
 
 /** Serious and critical findings of axe on a page, or on a part of it, as one line each. */
@@ -31,7 +32,7 @@ export async function seriousFindings(page: Page, part?: string): Promise<string
 }
 
 /** Nothing to scroll sideways at 320 px. */
-async function expectNarrow(page: Page): Promise<void> {
+export async function expectNarrow(page: Page): Promise<void> {
   const wide = page.viewportSize();
   await page.setViewportSize(NARROW);
   // The screen takes a moment to change to its narrow form.

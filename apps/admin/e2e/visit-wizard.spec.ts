@@ -3,9 +3,11 @@ import type { VisitCode } from '@qayidis/domain/monitoring';
 import { wizardMessages } from '#/features/monitoring-visits/messages';
 import { surveyItemMessages } from '#/features/monitoring-visits/survey-messages';
 import { visitCodeMessages, visitStateMessages } from '#/lib/codes/visits';
-import { button, type Desk, sitDown } from './desk';
+import { button, type Desk, sitDown, standUp } from './desk';
 import { accountOf } from './people';
 import { seriousFindings } from './usable';
+
+test.afterEach(standUp);
 
 const PHONE = { width: 360, height: 740 };
 
