@@ -15,6 +15,8 @@ export class TestDatabase {
     url.pathname = `/${name}`;
     await onServer(template, `create database ${name} template ${template.pathname.slice(1)}`);
     const pool = new pg.Pool({ connectionString: url.href, max: 2 });
+    // An idle connection that somebody ends is the pool's own matter.
+    pool.on('error', () => undefined);
     // The forced drop may meet a connection that is just being closed.
     pool.on('connect', (client) => client.on('error', () => undefined));
     return new TestDatabase(url.href, pool);

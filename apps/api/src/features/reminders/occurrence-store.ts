@@ -17,10 +17,13 @@ export interface ClaimedOccurrence {
 
 const NOT_QUIET_SQL = `(urgent or extract(hour from app.now() at time zone 'Asia/Baku') between $1::integer and $2::integer - 1)`;
 
-/** A lease that ends later than any that could be given now is of a clock that was put back. */
+/**
+ * A lease that ends much later than any that could be given now is of a clock that was put back; a little later is of a
+ * worker whose transaction began after ours.
+ */
 const CLAIMABLE_SQL = `(state = 'DUE' and (next_try_at is null or next_try_at <= app.now()
     or next_try_at > app.now() + interval '1 day')
-  or state = 'SENDING' and lease_until not between app.now() and app.now() + make_interval(secs => $3))`;
+  or state = 'SENDING' and lease_until not between app.now() and app.now() + make_interval(secs => 2 * $3::double precision))`;
 
 const CLAIM = `update reminder_occurrences o set state = 'SENDING', attempt = o.attempt + 1,
     lease_until = app.now() + make_interval(secs => $3)

@@ -14,6 +14,7 @@ import { TestDatabase } from '../../../test/test-database.js';
 import { until } from '../../../test/until.js';
 import { systemActor, UnitOfWork } from '../../platform/database/index.js';
 import { newId } from '../../platform/ids/index.js';
+import { OccurrenceStore } from './occurrence-store.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
 import { ReminderPlanner } from './reminder-planner.js';
 import { ReminderReconciler } from './reminder-reconciler.js';
@@ -73,6 +74,20 @@ describe('reminders are told once (REM-14)', () => {
       await Promise.all([plan(), plan(), plan()]);
       await Promise.all([tell(), tell()]);
       await expectAllTold();
+    }));
+
+  it('and not taken from a worker whose transaction began later', () =>
+    everyRound(async () => {
+      await dueIntakes(database, caseload, 5);
+      await plan();
+      const [store, work] = [get(OccurrenceStore), get(UnitOfWork)];
+      const taken = await work.run(systemActor(newId()), async (earlier) => {
+        await earlier.query('select 1');
+        const held = await work.run(systemActor(newId()), (later) => store.claim(later, 60, 10));
+        return [held.length, (await store.claim(earlier, 60, 10)).length];
+      });
+      expect(taken).toEqual([5, 0]);
+      await forget();
     }));
 
   it('while one of them fails each time: it is parked, the others flow', async () => {

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/database/index.js';
 
 /** Longer than a gateway may take to answer. */
 const LEASE_S = 60;
+const LONGEST_LEASE_S = 2 * LEASE_S;
 
 /** A message that this worker holds, with what decides about it. */
 export interface ClaimedText {
@@ -25,12 +26,15 @@ export interface ClaimedText {
   readonly language: string | null;
 }
 
-/** Who died in the middle of sending has left the outcome unknown. */
+/**
+ * Who died in the middle of sending has left the outcome unknown. A lease far ahead is of a clock that was put back; one
+ * that ends a little later than ours would is of somebody whose transaction began after ours, and holds.
+ */
 const CLAIM = `update text_messages set state = 'SENDING', attempt = attempt + 1, updated_at = app.now(),
     unknowns = unknowns + case when state = 'SENDING' then 1 else 0 end,
     lease_until = app.now() + interval '${LEASE_S} seconds'
   where id = $1 and (state = 'QUEUED' or (state = 'HELD' and not_before <= app.now())
-    or (state = 'SENDING' and lease_until not between app.now() and app.now() + interval '${LEASE_S} seconds'))
+    or (state = 'SENDING' and lease_until not between app.now() and app.now() + interval '${LONGEST_LEASE_S} seconds'))
   returning id`;
 
 const FACTS = `select m.id, m.case_id as "caseId", m.person_id as "personId", m.template, m.due_on as "dueOn",

@@ -20,6 +20,7 @@ import {
   type ToldReminder,
 } from '../reminders/public.js';
 import type { TextMessageResponse } from './dto/text-message.response.js';
+import { TextMessageStore } from './text-message-store.js';
 import { TextReconcileTask } from './text-reconcile.task.js';
 import { TextSendHandler } from './text-send.handler.js';
 
@@ -186,6 +187,18 @@ describe('a text message to a returnee', () => {
     await send(id);
     expect(takenOf(id)).toHaveLength(1);
     expect(gateway.asked.filter(({ body }) => body.id === id)).toHaveLength(1);
+  });
+
+  it('is not taken from a worker whose transaction began later (REM-53)', async () => {
+    const id = await told(await aVisitedCase());
+    const store = get(TextMessageStore);
+    const work = get(UnitOfWork);
+    const claims = await work.run(systemActor(newId()), async (earlier) => {
+      await earlier.query('select 1');
+      const held = await work.run(systemActor(newId()), (later) => store.claim(later, id));
+      return [held?.id, await store.claim(earlier, id)];
+    });
+    expect(claims).toEqual([id, null]);
   });
 
   it('waits for the next safe hour (REM-51)', async () => {
