@@ -24,10 +24,9 @@ const COUNTS = `update imports set counts = (
       'linked', count(*) filter (where p and outcome = 'LINKED'),
       'skipped', count(*) filter (where p and outcome = 'SKIPPED'),
       'membersCreated', count(*) filter (where not p and outcome = 'CREATED'))
-      from (select r.*, r.kind = 'PRINCIPAL' as p, r.matching <> 'NONE' and r.decision is null as look, o.decision as principal_decision
-              from import_rows r left join import_rows o on o.import_id = r.import_id and o.kind = 'PRINCIPAL'
-               and r.kind = 'MEMBER' and o.row_number = r.principal_row
-             where r.import_id = $1) r)
+      from (select r.*, r.kind = 'PRINCIPAL' as p, r.matching <> 'NONE' and r.decision is null as look, case when r.kind = 'MEMBER' then (select o.decision from import_rows o
+                where o.import_id = r.import_id and o.kind = 'PRINCIPAL' and o.row_number = r.principal_row) end as principal_decision
+              from import_rows r where r.import_id = $1) r)
   where id = $1`;
 
 /** Loading and changing an import under guard. */
