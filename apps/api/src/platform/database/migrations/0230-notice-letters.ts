@@ -15,7 +15,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { newId } from '../../ids/index.js';
 import { ACTING_ROLES } from '../roles.js';
 import { ALL_VERBS, protectRows, type RowRule } from '../row-level-security.js';
-import { inList } from './sql.js';
+import { inList, replaceCheck } from './sql.js';
 import {
   LETTER_FUNCTIONS,
   TELL_WITHOUT_CASE,
@@ -64,12 +64,7 @@ export class NoticeLetters0230 implements MigrationInterface {
 }
 
 async function allowTriggers(runner: QueryRunner, triggers: readonly string[]): Promise<void> {
-  for (const table of WATCHED) {
-    await runner.query(`alter table ${table} drop constraint ck_${table}_trigger`);
-    await runner.query(
-      `alter table ${table} add constraint ck_${table}_trigger check (${inList('trigger', triggers)})`,
-    );
-  }
+  for (const table of WATCHED) await replaceCheck(runner, table, 'trigger', triggers);
 }
 
 /** Where the ladders were seeded before these events were known. */

@@ -3,7 +3,7 @@ import { TEXT_REASONS, TEXT_STATES, TEXT_TEMPLATES } from '@qayidis/domain/text-
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { newId } from '../../ids/index.js';
 import { protectRows, type RowRule, WITH_ITS_CASE } from '../row-level-security.js';
-import { inList } from './sql.js';
+import { inList, replaceCheck } from './sql.js';
 
 const TRIGGER = 'TEXT_NOT_DELIVERED';
 const SINCE_EVER = '1991-10-18';
@@ -58,13 +58,7 @@ export class TextMessages0236 implements MigrationInterface {
 }
 
 async function allowTriggers(runner: QueryRunner, triggers: readonly string[]): Promise<void> {
-  for (const table of TRIGGERED_TABLES) {
-    const name = `ck_${table}_trigger`;
-    await runner.query(`alter table ${table} drop constraint ${name}`);
-    await runner.query(
-      `alter table ${table} add constraint ${name} check (${inList('trigger', triggers)})`,
-    );
-  }
+  for (const table of TRIGGERED_TABLES) await replaceCheck(runner, table, 'trigger', triggers);
 }
 
 /** Where the ladders were made before this trigger was known. */

@@ -1,7 +1,7 @@
 import { LADDERED_TRIGGERS, REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { protectRows } from '../row-level-security.js';
-import { inList } from './sql.js';
+import { inList, replaceCheck } from './sql.js';
 
 const TABLES = ['reminder_ladders', 'reminder_occurrences', 'notices', 'notice_choices'] as const;
 
@@ -70,12 +70,7 @@ async function showTexts(runner: QueryRunner): Promise<void> {
 }
 
 async function allowTriggers(runner: QueryRunner, triggers: readonly string[]): Promise<void> {
-  for (const table of TABLES) {
-    await runner.query(`alter table ${table} drop constraint ck_${table}_trigger`);
-    await runner.query(
-      `alter table ${table} add constraint ck_${table}_trigger check (${inList('trigger', triggers)})`,
-    );
-  }
+  for (const table of TABLES) await replaceCheck(runner, table, 'trigger', triggers);
 }
 
 /** Each time that the planner was not heard of; at most one is open. Noticed by whichever process looks first. */
