@@ -29,6 +29,11 @@ for (const name of names.length > 0 ? names : standard) {
 
 const total = (key) => rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
 
+const failed = rows.filter(({ failures }) => failures?.length > 0);
+if (failed.length > 0) console.log('\n== What failed');
+for (const { tier, part, failures } of failed)
+  for (const failure of failures) console.log(`${tier}: ${part}: ${failure}`);
+
 console.log('\n== Summary');
 for (const { tier, part, passed, failed, skipped, seconds, budget } of rows)
   console.log(

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.mjs';
+import { failuresIn } from './failures.mjs';
 import { ROOT } from './tiers.mjs';
 
 const REPORTS = `${ROOT}.build/reports`;
@@ -56,16 +57,15 @@ function execute(command, args, { cwd, env, aloud, limitMs }) {
   });
 }
 
+const died = (how) => ({ passed: 0, failed: 1, skipped: 0, failures: [how] });
+
 /** What the part reported; a green report of a command that failed, or of no test at all, is a failure. */
 function count(part, report, code) {
-  const nothing = { passed: 0, failed: 1, skipped: 0 };
-  if (part.count !== 'exit' && !existsSync(report)) return nothing;
-  const found = COUNTERS[part.count](
-    part.count === 'exit' ? '' : readFileSync(report, 'utf8'),
-    code,
-  );
+  if (part.count !== 'exit' && !existsSync(report)) return died('left no report');
+  const text = part.count === 'exit' ? '' : readFileSync(report, 'utf8');
+  const found = { ...COUNTERS[part.count](text, code), failures: failuresIn(part.count, text) };
   const silent = found.failed === 0 && (code !== 0 || found.passed === 0);
-  return silent ? { ...found, failed: 1 } : found;
+  return silent ? { ...found, ...died(`ended with ${code}`), passed: found.passed } : found;
 }
 
 function environment(part, report) {
@@ -82,7 +82,7 @@ function environment(part, report) {
   return { ...env, ...browser.env, CHROMIUM: browser.path };
 }
 
-/** @returns {Promise<{passed: number, failed: number, skipped: number}>} */
+/** @returns {Promise<{passed: number, failed: number, skipped: number, failures: string[]}>} */
 async function runPart(part, aloud) {
   const report = reportOf(part.name);
   mkdirSync(REPORTS, { recursive: true });
@@ -97,13 +97,13 @@ async function runPart(part, aloud) {
     return count(part, report, await execute(command, args, place));
   } catch (error) {
     console.error(`${part.name}: ${error.message}`);
-    return { passed: 0, failed: 1, skipped: 0 };
+    return died(error.message);
   }
 }
 
 /**
  * Runs all parts, so many side by side as there are lanes: a program that keeps one core busy leaves the other free.
- * @returns {Promise<{part: string, passed: number, failed: number, skipped: number}[]>} in the order of `parts`
+ * @returns {Promise<{part: string, passed: number, failed: number, skipped: number, failures: string[]}[]>} in the order of `parts`
  */
 export async function runParts(parts, lanes) {
   const results = new Map();

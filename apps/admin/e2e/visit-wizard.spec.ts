@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { VisitCode } from '@qayidis/domain/monitoring';
+import { formMessages } from '#/components/form/messages';
 import { wizardMessages } from '#/features/monitoring-visits/messages';
 import { surveyItemMessages } from '#/features/monitoring-visits/survey-messages';
 import { visitCodeMessages, visitStateMessages } from '#/lib/codes/visits';
@@ -69,7 +70,19 @@ async function begin(desk: Desk): Promise<void> {
   await page.getByRole('checkbox', { name: words(wizardMessages, 'consented') }).focus();
   await page.keyboard.press('Space');
   expect(await seriousFindings(page)).toEqual([]);
+  await expectNextKeepsItsPlace(desk);
   await press(desk, 'next');
+}
+
+/** Saving says so in a line above the button, which does not move away from who is about to press it. */
+async function expectNextKeepsItsPlace({ page, words }: Desk): Promise<void> {
+  const next = button(page.getByRole('main'), words(wizardMessages, 'next'));
+  await page.getByRole('checkbox', { name: words(wizardMessages, 'consented') }).press('Space');
+  const before = await next.boundingBox();
+  await page.getByRole('checkbox', { name: words(wizardMessages, 'consented') }).press('Space');
+  const [said] = words(formMessages, 'autosaved', { time: '|' }).split('|');
+  await expect(page.getByText(said ?? '')).toBeVisible();
+  expect(await next.boundingBox()).toEqual(before);
 }
 
 async function answerSurvey(desk: Desk): Promise<void> {

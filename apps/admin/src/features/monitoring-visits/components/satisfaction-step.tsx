@@ -104,8 +104,9 @@ function useSatisfaction({ visit, onNext }: Props) {
       }),
     onDone: async (answer) => {
       notifyDone(wizard('saved'));
+      const known = changed(answer);
       onNext();
-      await changed(answer);
+      await known;
     },
   });
   return { form, submit };

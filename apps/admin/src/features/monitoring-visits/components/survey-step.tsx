@@ -62,8 +62,10 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     send: (values) => autosave.hold(() => put(bodyOf(values, state))),
     onDone: async (answer) => {
       if (last) notifyDone(t('surveyDone'));
+      // First what was saved, then the next step, which begins from it.
+      keep(answer);
       onNext();
-      await (last ? changed(answer) : keep(answer));
+      if (last) await changed(answer);
     },
   });
   const refuse = async (reason: string): Promise<void> => {

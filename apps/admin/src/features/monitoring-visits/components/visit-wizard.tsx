@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Wizard } from '#/components/actions';
 import { useMessages } from '#/lib/i18n';
-import { instrumentsQuery, type VisitDetail } from '../api/visits';
+import { instrumentsQuery, visitQuery, type VisitDetail } from '../api/visits';
 import { fieldsFor, valuesOf } from '../findings-form';
 import { wizardMessages } from '../messages';
 import { FindingsStep } from './findings-step';
@@ -76,8 +76,10 @@ function EqualWeights() {
 }
 
 /** Records a visit step by step; every step is kept as it is typed. */
-export function VisitWizard({ visit }: { readonly visit: VisitDetail }) {
+export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
   const t = useMessages(wizardMessages);
+  // As it was kept a moment ago: what the page above handed down may be a turn behind, and a step begins from it.
+  const { data: visit = shown } = useQuery(visitQuery(shown.id));
   const steps = stepsOf(visit);
   const [step, setStep] = useState(() => firstStep(visit, steps));
   const [personId, setPersonId] = useState(
