@@ -51,10 +51,7 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     form,
     enabled: draft,
     ready: ({ heldOn, profile }) => heldOn !== null && profile.mode !== null,
-    save: async (values) => {
-      keep(await put(bodyOf(values, 'DRAFT')));
-      return {};
-    },
+    save: (values) => put(bodyOf(values, 'DRAFT')).then(keep).then(() => ({})),
   });
   const state = last || !draft ? 'COMPLETED' : 'DRAFT';
   const submit = useSubmit({
@@ -62,10 +59,10 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     send: (values) => autosave.hold(() => put(bodyOf(values, state))),
     onDone: async (answer) => {
       if (last) notifyDone(t('surveyDone'));
-      // First what was saved, then the next step, which begins from it.
-      keep(answer);
+      // The next step begins from what was saved.
+      const known = last ? changed(answer) : keep(answer);
       onNext();
-      if (last) await changed(answer);
+      await known;
     },
   });
   const refuse = async (reason: string): Promise<void> => {
