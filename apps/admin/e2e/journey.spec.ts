@@ -1,7 +1,8 @@
 import { expect, test as base } from '@playwright/test';
-import { findCase, sitDown, standUp } from './desk';
+import { findCase, sitDown, standUp, type Way } from './desk';
 import { leadToClosure } from './journey/casework';
 import { importRegister, openImported } from './journey/register';
+import { keyboard } from './keyboard';
 import { startProduct } from './own-product';
 import { accountOf } from './people';
 
@@ -16,13 +17,18 @@ const test = base.extend({
 
 test.afterEach(standUp);
 
-for (const language of ['az', 'en'] as const)
-  test(`a person of the register is led to closure, in ${language}`, async ({ browser }) => {
-    test.setTimeout(180_000);
-    const coordinator = await sitDown(browser, accountOf('COORDINATOR'), { language });
+const WAYS: readonly (Way & { readonly title: string })[] = [
+  { title: 'in Azerbaijani', language: 'az' },
+  { title: 'in English, by the keyboard alone', language: 'en', hands: keyboard },
+];
+
+for (const { title, ...way } of WAYS)
+  test(`a person of the register is led to closure, ${title}`, async ({ browser }) => {
+    test.setTimeout(240_000);
+    const coordinator = await sitDown(browser, accountOf('COORDINATOR'), way);
     await importRegister(coordinator, ['Rəşad Hüseynov', 'Günel Məmmədova']);
     await openImported(coordinator, 'Yusifov Elçin');
-    const mentor = await sitDown(browser, accountOf('MENTOR'), { language });
+    const mentor = await sitDown(browser, accountOf('MENTOR'), way);
     await leadToClosure({
       coordinator,
       mentor,

@@ -3,9 +3,9 @@ import { type Hands, optionOf } from './hands';
 
 const MOST_STEPS = 250;
 
-type Way = 'here' | 'Tab' | 'Shift+Tab' | 'ArrowRight' | 'ArrowLeft';
+type Way = 'here' | 'Tab' | 'Shift+Tab' | 'ArrowRight' | 'ArrowLeft' | 'ArrowDown';
 
-/** Which key brings the focus nearer to an element: arrows within a tab list, else Tab, backwards where it lies before. */
+/** Which key brings the focus nearer to an element: arrows within a tab list or a menu, else Tab, backwards where it lies before. */
 const wayTo = (target: Locator): Promise<Way> =>
   target.evaluate((element): Way => {
     const active = document.activeElement;
@@ -15,6 +15,7 @@ const wayTo = (target: Locator): Promise<Way> =>
       active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
     );
     const tabs = element.closest('[role=tablist]');
+    if (element.closest('[role=menu]')) return 'ArrowDown';
     if (tabs?.contains(active)) return before ? 'ArrowLeft' : 'ArrowRight';
     return before && !active.contains(element) ? 'Shift+Tab' : 'Tab';
   });

@@ -51,7 +51,10 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     form,
     enabled: draft,
     ready: ({ heldOn, profile }) => heldOn !== null && profile.mode !== null,
-    save: (values) => put(bodyOf(values, 'DRAFT')).then(keep).then(() => ({})),
+    save: (values) =>
+      put(bodyOf(values, 'DRAFT'))
+        .then(keep)
+        .then(() => ({})),
   });
   const state = last || !draft ? 'COMPLETED' : 'DRAFT';
   const submit = useSubmit({
