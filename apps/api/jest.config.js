@@ -9,14 +9,16 @@ const preset = nodePreset(root);
 /** As `npm test` runs them: most specs in groups that load the application once (`SPEC_GROUPS=on`). */
 function inGroups() {
   const [[pattern, [, options]]] = Object.entries(preset.transform);
+  const target = `${root}/.build/spec-groups/api`;
   return {
-    roots: ['<rootDir>', `${root}/.build/spec-groups`],
+    roots: ['<rootDir>', target],
     testMatch: writeSpecGroups({
       project: `${root}/apps/api`,
       folders: ['src', 'test'],
       alone:
         /reminder-(kills|faults|restart)|large-register|platform\/jobs|test\/start|permissions\.spec/,
-      target: `${root}/.build/spec-groups`,
+      count: 8,
+      target,
     }),
     transform: { [pattern]: [`${root}/tools/test/spec-in-a-describe.mjs`, options] },
   };

@@ -1,7 +1,7 @@
 // Compiles a spec of a group with all that follows its imports inside a `describe`, so that its hooks are its own.
 import swc from '@swc/jest';
 
-const IS_SPEC = /\.(int-)?spec\.ts$/;
+const IS_SPEC = /\.(int-)?spec\.tsx?$/;
 /** An import statement that begins its line, over as many lines as it takes. */
 const IMPORT = /^import\s(?:[^;'"]|'[^']*'|"[^"]*")*;/gm;
 

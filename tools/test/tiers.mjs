@@ -22,6 +22,9 @@ const crash = (name, file) => ({
   limitMs: 90 * 60_000,
 });
 
+/** With one load of the application for many files of tests. */
+const inGroups = (part) => ({ ...part, env: { SPEC_GROUPS: 'on' } });
+
 const npm = (name, script) => ({ name, count: 'exit', npm: script });
 
 const guards = {
@@ -62,11 +65,11 @@ export const TIERS = {
   },
   unit: {
     seconds: 90,
-    parts: [jest('domain', 'libs/domain', NATIVE_MODULES), jest('admin', 'apps/admin')],
+    parts: [jest('domain', 'libs/domain', NATIVE_MODULES), inGroups(jest('admin', 'apps/admin'))],
   },
   api: {
     seconds: 270,
-    parts: [{ ...jest('api', 'apps/api', NATIVE_MODULES), env: { SPEC_GROUPS: 'on' } }],
+    parts: [inGroups(jest('api', 'apps/api', NATIVE_MODULES))],
   },
   e2e: {
     seconds: 300,
