@@ -39,27 +39,31 @@ export async function standUp(): Promise<void> {
 
 const DESKTOP = { width: 1280, height: 800 };
 
-/** Signs in on a device of their own, and changes to the language that they read. */
-export async function sitDown(browser: Browser, account: Account, way: Way = {}): Promise<Desk> {
+/** A device of their own, on which nobody has signed in. */
+export async function openDesk(browser: Browser, way: Way = {}): Promise<Desk> {
   const { language = 'az', hands = pointer, viewport = DESKTOP } = way;
   const context = await browser.newContext({ viewport });
   sitting.push(context);
   const page = await context.newPage();
-  const desk = { page, language, hands, words: wordsOf(language), complaints: complaintsOf(page) };
-  await page.goto('/');
-  await changeLanguage(desk);
-  const { words } = desk;
-  await hands.write(
-    page.getByRole('textbox', { name: words(sessionMessages, 'email') }),
-    account.email,
-  );
-  await hands.write(
-    page.getByRole('textbox', { name: words(sessionMessages, 'password') }),
-    account.password,
-  );
+  return { page, language, hands, words: wordsOf(language), complaints: complaintsOf(page) };
+}
+
+/** Says who is there, where the page asks for it. */
+export async function signInAt({ page, words, hands }: Desk, account: Account): Promise<void> {
+  const field = (name: 'email' | 'password') =>
+    page.getByRole('textbox', { name: words(sessionMessages, name) });
+  await hands.write(field('email'), account.email);
+  await hands.write(field('password'), account.password);
   await hands.press(button(page, words(sessionMessages, 'signInButton')));
-  const menu = page.getByRole('button', { name: account.name });
-  await expect(menu).toBeVisible();
+  await expect(page.getByRole('button', { name: account.name })).toBeVisible();
+}
+
+/** Signs in on a device of their own, and changes to the language that they read. */
+export async function sitDown(browser: Browser, account: Account, way: Way = {}): Promise<Desk> {
+  const desk = await openDesk(browser, way);
+  await desk.page.goto('/');
+  await changeLanguage(desk);
+  await signInAt(desk, account);
   await changeLanguage(desk);
   return desk;
 }

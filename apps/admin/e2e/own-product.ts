@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const SCRIPT = fileURLToPath(new URL('product.mjs', import.meta.url));
@@ -27,18 +30,29 @@ async function untilReady(url: string): Promise<void> {
   throw new Error(`The product at ${url} is not ready`);
 }
 
-/** A product of its own, for a test that changes what all others would see, such as a register that comes in once. */
-export async function startProduct(): Promise<{ readonly url: string; stop(): Promise<void> }> {
+export interface Product {
+  readonly url: string;
+  readonly dataDir: string;
+  stop(): Promise<void>;
+}
+
+/**
+ * A product of its own, for a test that changes what all others would see, such as a register that comes in once.
+ * @param settings what differs from the settings of the browser tests
+ */
+export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'qayidis-e2e-'));
   const product = spawn(process.execPath, [SCRIPT], {
     stdio: 'ignore',
-    env: { ...process.env, PORT: String(port) },
+    env: { ...process.env, ...settings, E2E_DATA_DIR: dataDir, PORT: String(port) },
   });
   const ended = once(product, 'close');
   const url = `http://localhost:${port}`;
   await untilReady(url);
   return {
     url,
+    dataDir,
     async stop() {
       product.kill('SIGTERM');
       await ended;

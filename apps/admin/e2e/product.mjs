@@ -1,11 +1,13 @@
 // The product for the browser tests: a data folder of its own that goes away with it, and generous limits.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'qayidis-e2e-'));
+const dataDir = process.env.E2E_DATA_DIR ?? mkdtempSync(join(tmpdir(), 'qayidis-e2e-'));
+// The account of the database server, which is not ours when we are root, has to get in.
+chmodSync(dataDir, 0o755);
 const start = fileURLToPath(new URL('../../api/dist/start/start.js', import.meta.url));
 const product = spawn(process.execPath, ['--no-warnings', start], {
   stdio: ['ignore', 'inherit', 'inherit'],

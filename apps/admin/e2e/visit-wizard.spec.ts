@@ -2,9 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import type { VisitCode } from '@qayidis/domain/monitoring';
 import { formMessages } from '#/components/form/messages';
 import { wizardMessages } from '#/features/monitoring-visits/messages';
-import { surveyItemMessages } from '#/features/monitoring-visits/survey-messages';
 import { visitCodeMessages, visitStateMessages } from '#/lib/codes/visits';
 import { button, type Desk, sitDown, standUp } from './desk';
+import { agree, answerAll, expectQuestion, finish, press } from './journey/visit';
 import { accountOf } from './people';
 import { seriousFindings } from './usable';
 
@@ -33,43 +33,9 @@ async function dueVisit(page: Page): Promise<Due> {
   throw new Error('The demo has no visit that is due');
 }
 
-/** Answers what the step asks by the first answer of each question, what follows from it too. */
-async function answerAll(page: Page): Promise<void> {
-  const open = page.locator('main [role=radiogroup]:not(:has([aria-checked=true]))');
-  while ((await open.count()) > 0) await open.first().getByRole('radio').first().click();
-  const ticks = page.locator(
-    'main [role=group]:not(:has(input:checked)):has(input[type=checkbox])',
-  );
-  while ((await ticks.count()) > 0) await ticks.first().getByRole('checkbox').first().check();
-  for (const number of await page.locator('main input[inputmode=numeric]').all())
-    if ((await number.inputValue()) === '') await number.fill('0');
-  for (const select of await page.locator('main input[aria-haspopup=listbox]').all())
-    if ((await select.inputValue()) === '') {
-      await select.click();
-      await page.getByRole('option').first().click();
-    }
-  if ((await open.count()) > 0) await answerAll(page);
-}
-
-type Word = keyof typeof wizardMessages.table;
-
-const press = ({ page, words }: Desk, name: Word): Promise<void> =>
-  button(page.getByRole('main'), words(wizardMessages, name as 'next')).click();
-
-/** A word of a question that the step asks. */
-const expectQuestion = ({ page, words }: Desk, item: 'E01' | 'S01' | 'P01'): Promise<void> =>
-  expect(
-    page.getByRole('radiogroup', { name: words(surveyItemMessages, item), exact: true }),
-  ).toBeVisible();
-
 async function begin(desk: Desk): Promise<void> {
-  const { page, words } = desk;
-  // Without consent the survey does not begin.
-  await press(desk, 'next');
-  await expect(page.getByRole('alert').first()).toBeVisible();
-  await page.getByRole('checkbox', { name: words(wizardMessages, 'consented') }).focus();
-  await page.keyboard.press('Space');
-  expect(await seriousFindings(page)).toEqual([]);
+  await agree(desk);
+  expect(await seriousFindings(desk.page)).toEqual([]);
   await expectNextKeepsItsPlace(desk);
   await press(desk, 'next');
 }
@@ -104,17 +70,6 @@ async function answerSurvey(desk: Desk): Promise<void> {
   await expectQuestion(desk, 'P01');
   await answerAll(page);
   await press(desk, 'completeSurvey');
-}
-
-async function finish(desk: Desk): Promise<void> {
-  const { page, words } = desk;
-  await expect(button(page, words(wizardMessages, 'saveFindings'))).toBeVisible();
-  await answerAll(page);
-  await press(desk, 'saveFindings');
-  const skip = button(page, words(wizardMessages, 'skip'));
-  await expect(skip.or(button(page, words(wizardMessages, 'finish')))).toBeVisible();
-  if (await skip.isVisible()) await skip.click();
-  await press(desk, 'finish');
 }
 
 test('a visit is recorded on a phone, keeps itself, and is done (VISIT-05)', async ({

@@ -18,6 +18,7 @@ export function testConfig({ limits, ...overrides }: Overrides = {}): Config {
       requestsPerMinute: 1_000_000,
       denialsPerMinute: 1_000_000,
       eventLoopDelayMs: 60_000,
+      plannerPauseMs: 3_600_000,
       databasePool: 8,
       passwordMemoryKib: 1024,
       ...limits,

@@ -46,6 +46,8 @@ export interface Limits {
   readonly requestsInFlight: number;
   /** Mean delay of the event loop, in milliseconds, above which requests are turned away. */
   readonly eventLoopDelayMs: number;
+  /** Longest pause between two looks of a planned task, in milliseconds: 1,000 to 3,600,000. */
+  readonly plannerPauseMs: number;
   readonly databasePool: number;
   readonly trustedProxies: number;
   /** argon2id cost: memory in KiB. */

@@ -49,6 +49,7 @@ export function loadConfig(env: Environment = process.env): Config {
       signInFailuresPerNetwork: read.whole('LIMIT_SIGN_IN_NETWORK', 100, 1, 1_000_000),
       requestsInFlight: read.whole('LIMIT_IN_FLIGHT', 64, 1, 10_000),
       eventLoopDelayMs: read.whole('LIMIT_EVENT_LOOP_DELAY_MS', 500, 50, 60_000),
+      plannerPauseMs: read.whole('PLANNER_PAUSE_MS', 3_600_000, 1000, 3_600_000),
       databasePool: read.whole('DATABASE_POOL', 10, 2, 200),
       trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 5),
       passwordMemoryKib: read.whole('PASSWORD_MEMORY_KIB', 47_104, 1024, 1_048_576),

@@ -21,6 +21,7 @@ const PULSE_MS = 1000;
 export class Planner {
   private readonly log = new Logger('Planner');
   private readonly election: PlannerElection;
+  private readonly longestPauseMs: number;
   private entries: Entry[] = [];
   private timer: NodeJS.Timeout | undefined;
   private pulsing: Promise<void> | undefined;
@@ -31,6 +32,7 @@ export class Planner {
     private readonly runs: PlannedRuns,
     private readonly metrics: ProcessMetrics,
   ) {
+    this.longestPauseMs = config.limits.plannerPauseMs;
     this.election = new PlannerElection(loginUrl('app_login', config));
   }
 
@@ -61,7 +63,7 @@ export class Planner {
       if (entry.running || now < entry.dueAt) continue;
       entry.running = this.run(entry).finally(() => {
         entry.running = undefined;
-        entry.dueAt = Date.now() + entry.plan.everyMs;
+        entry.dueAt = Date.now() + Math.min(entry.plan.everyMs, this.longestPauseMs);
       });
     }
   }
