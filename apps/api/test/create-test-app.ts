@@ -16,6 +16,8 @@ export interface TestApp {
   readonly database: TestDatabase;
   /** Address of the listening server, without a trailing slash. */
   readonly url: string;
+  /** It has the product's features, and so the product's contract. */
+  readonly isProduct: boolean;
   close(): Promise<void>;
 }
 
@@ -49,5 +51,6 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
     throw error;
   });
   const { port } = app.getHttpServer().address() as AddressInfo;
-  return { app, config, database, url: `http://127.0.0.1:${port}`, close };
+  const isProduct = options.features === undefined;
+  return { app, config, database, url: `http://127.0.0.1:${port}`, isProduct, close };
 }
