@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { DatabaseClient } from '../clients.js';
 import { type Account, reachableBinaries, reachableCluster, serverAccount } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { takeOver } from './left-over.js';
@@ -133,7 +134,7 @@ export class EmbeddedPostgres {
   }
 
   private async query(database: string, sql: string): Promise<pg.QueryResult> {
-    const client = new pg.Client({ connectionString: this.urlOf('postgres', database) });
+    const client = new DatabaseClient({ connectionString: this.urlOf('postgres', database) });
     await client.connect();
     try {
       return await client.query(sql);
