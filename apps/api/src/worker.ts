@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from './platform/config/index.js';
+import { settingsOrEnd } from './platform/config/index.js';
 import { onSupervisorGone } from './platform/health/index.js';
 import { WorkerLifecycle } from './platform/jobs/index.js';
 import { createLogger, NestLogger } from './platform/logging/index.js';
@@ -11,7 +11,7 @@ import { WorkerModule } from './worker.module.js';
 /** Longest time for the end after a fault; what is left over then is taken up again by others. */
 const CRASH_MS = 15_000;
 
-const config = loadConfig();
+const config = settingsOrEnd();
 const logger = createLogger(config);
 Logger.overrideLogger(new NestLogger(logger));
 const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger));

@@ -56,7 +56,7 @@ export async function openSettings(
   const port = runningPort(dataDir);
   if (port === null) {
     const installation = await openInstallation(env, dataDir);
-    return { config: installation.config, stop: () => installation.stop() };
+    return { config: installation.config, stop: () => installation.stop().then(() => undefined) };
   }
   const { DB_OWNER_PASSWORD, ...keys } = embeddedSecrets(dataDir);
   const settings = { ...keys, ...env, DATA_DIR: dataDir, EMBEDDED_DATABASE: 'on' };

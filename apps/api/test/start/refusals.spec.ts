@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { KeptProcess } from '../../src/start/kept-process.js';
+import { ManagedProcess } from '../../src/start/processes.js';
 import { testConfig } from '../test-config.js';
 import { TestDatabase } from '../test-database.js';
 import { dataFolder, environmentOf, freePort, partOf, Program, run } from './product-process.js';
@@ -23,6 +25,34 @@ describe('npm start', () => {
       'start/start',
       { PORT: 'abc', DATABASE_URL: 'postgres://nobody@localhost/none' },
       /PORT must be[^]*MASTER_KEY must hold/,
+    );
+  });
+});
+
+describe('a process that serves', () => {
+  it('tells its faulty settings, with the exit code after which nobody starts it again', async () => {
+    const { code, output } = await run('worker', { DATA_DIR: folder.path });
+    expect(output).toMatch(/MASTER_KEY must hold/);
+    expect(output).not.toMatch(/ {4}at /);
+    expect(code).toBe(78);
+  });
+
+  it('is given up after deaths in a row, with a sentence that says what to do', async () => {
+    const said: string[] = [];
+    await new Promise<void>((gaveUp) => {
+      const process = new KeptProcess({
+        // Without settings it dies at once.
+        launch: () => ManagedProcess.start('worker', {}, folder.path),
+        say: (sentence) => said.push(sentence),
+        gaveUp,
+        pausesMs: [1, 1],
+      });
+      expect(process).toBeDefined();
+    });
+    expect(said).toHaveLength(3);
+    expect(said.slice(0, 2).join()).toMatch(/ended.*Starting it again.*ended.*Starting it again/);
+    expect(said[2]).toMatch(
+      /not started again after 3 deaths in a row: read the end of .*worker.log/,
     );
   });
 });

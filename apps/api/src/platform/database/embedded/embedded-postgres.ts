@@ -78,13 +78,14 @@ export class EmbeddedPostgres {
     return `postgres://${user}:${this.options.password}@127.0.0.1:${this.port}/${database}`;
   }
 
-  /** Fast shutdown: open transactions are rolled back, the cluster is left clean. */
-  async stop(): Promise<void> {
+  /** Fast shutdown: open transactions are rolled back. @returns whether the cluster was left clean. */
+  async stop(): Promise<boolean> {
     this.stopping = true;
-    if (hasEnded(this.server)) return;
+    if (hasEnded(this.server)) return false;
     const gone = new Promise((resolve) => this.server.once('exit', resolve));
     this.server.kill('SIGINT');
     await gone;
+    return this.server.exitCode === 0;
   }
 
   private async revive(say: (sentence: string) => void): Promise<void> {
