@@ -1,14 +1,17 @@
 import { demoSignIns, loadDemoOnce } from '../demo/index.js';
+import { useOf } from '../platform/database/embedded/index.js';
 import { provision, refuseUnfitSchema } from '../platform/database/index.js';
 import { hasOwnServer, type Installation, openInstallation, settingsOf } from './installation.js';
 import { refuseDeadRedis } from './outside-faults.js';
-import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
+import { refuseBusyPort, refuseRunning, refuseUnusableFolder } from './preflight.js';
 import { refuseWrongKeys } from './refuse-wrong-keys.js';
 import { KeptProcess } from './kept-process.js';
 import { ManagedProcess, untilReady } from './processes.js';
 
 type Say = (sentence: string) => void;
 
+/** Time for the parts of a product that was killed to notice it and go, in milliseconds. */
+const LEFT_OVER_MS = 5000;
 const ENDED_WELL = 'Stopped. Everything is saved.';
 /** PostgreSQL and the queues take up from their own records what a crash has cut off. */
 const ENDED_BY_A_FAULT =
@@ -29,7 +32,8 @@ export class Product {
   /** @throws CannotStart, ConfigError or Error whose message says what to do. */
   async start(onFailure: () => void): Promise<void> {
     const { port, dataDir, redisUrl } = settingsOf(this.env);
-    await refuseBusyPort(port);
+    if (!hasOwnServer(this.env)) refuseRunning(dataDir);
+    await refuseBusyPort(port, this.patienceMs(dataDir));
     refuseUnusableFolder(dataDir);
     await refuseDeadRedis(redisUrl);
     this.say(
@@ -54,6 +58,11 @@ export class Product {
     await Promise.all(this.processes.map((process) => process.stop()));
     const isClean = await this.installation.stop();
     this.say(isClean && !this.failed ? ENDED_WELL : ENDED_BY_A_FAULT);
+  }
+
+  /** Only what a kill left behind goes by itself; with a server of one's own nothing tells whether there is any. */
+  private patienceMs(dataDir: string): number {
+    return hasOwnServer(this.env) || useOf(dataDir).leftOver ? LEFT_OVER_MS : 0;
   }
 
   private async prepare({ config }: Installation): Promise<void> {

@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { KeptProcess } from '../../src/start/kept-process.js';
 import { ManagedProcess } from '../../src/start/processes.js';
@@ -63,6 +67,14 @@ describe('npm start beside servers of other people', () => {
     STATE_MASTER_KEY: stateMasterKey,
     DB_LOGIN_SECRET: dbLoginSecret,
   };
+
+  it('says at once that another program has its port', async () => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await refused('start/start', { PORT: String(port) }, /Port \d+ is in use by another program/);
+    other.close();
+  });
 
   it('says what is wrong with a database that does not answer', async () => {
     const DATABASE_URL = `postgres://nobody@127.0.0.1:${await freePort()}/none`;
@@ -156,5 +168,15 @@ describe('an embedded installation in production', () => {
     expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
     await product.kill('SIGINT');
     expect(product.output).toContain('Stopped.');
+    const secrets = join(own.path, 'secrets.json');
+    const copy = readFileSync(secrets, 'utf8');
+    rmSync(secrets);
+    const lost = /holds a database but not its secrets.json.*put the copy of that file back/;
+    await refused('start/start', settings, lost);
+    await refused('commands/verify-audit', settings, lost);
+    await refused('start/migrate', settings, lost);
+    expect(existsSync(secrets)).toBe(false);
+    writeFileSync(secrets, copy, { mode: 0o600 });
+    expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
   }, 180_000);
 });

@@ -44,6 +44,10 @@ describe('npm start', () => {
     });
     expect(await second.end()).toBe(1);
     expect(second.output).toMatch(/in use by process \d+/);
+    // On the port of the first too it is told what really runs there.
+    const third = start();
+    expect(await third.end()).toBe(1);
+    expect(third.output).toMatch(/runs here already.*in use by process \d+/);
     expect(await statusAt(port)).toBe(200);
   });
 
