@@ -7,6 +7,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { depConstraints } from './tools/lint/boundaries.mjs';
 import {
+  BARE_CONNECTION,
   BROWSER_LOCALE,
   CLOCK,
   CONTROLLER_IMPORTS,
@@ -130,7 +131,7 @@ const api = [
     files: ['apps/api/src/**/*.ts'],
     ignores: TEST_CODE,
     rules: {
-      'no-restricted-syntax': restricted(RANDOM, ENVIRONMENT, UNGUARDED_WRITE),
+      'no-restricted-syntax': restricted(RANDOM, ENVIRONMENT, UNGUARDED_WRITE, BARE_CONNECTION),
       'qayidis/no-built-sql': 'error',
     },
   },
@@ -138,7 +139,19 @@ const api = [
     // Business code is told the time (tx.now, tx.today), so that tests can choose it.
     files: ['apps/api/src/features/**/*.ts'],
     ignores: TEST_CODE,
-    rules: { 'no-restricted-syntax': restricted(RANDOM, ENVIRONMENT, UNGUARDED_WRITE, CLOCK) },
+    rules: {
+      'no-restricted-syntax': restricted(
+        RANDOM,
+        ENVIRONMENT,
+        UNGUARDED_WRITE,
+        BARE_CONNECTION,
+        CLOCK,
+      ),
+    },
+  },
+  {
+    files: ['apps/api/src/platform/database/clients.ts'],
+    rules: { 'no-restricted-syntax': restricted(RANDOM, ENVIRONMENT, UNGUARDED_WRITE) },
   },
   {
     files: ['apps/api/src/platform/config/**/*.ts'],

@@ -30,6 +30,13 @@ export const UNGUARDED_WRITE = [
   ),
 ];
 
+export const BARE_CONNECTION = [
+  refuse(
+    "NewExpression[callee.object.name='pg'][callee.property.name=/^(Client|Pool)$/]",
+    'A bare connection ends the process when the database dies: DatabaseClient or openPool.',
+  ),
+];
+
 // Chromium has no Azerbaijani data: Intl would name months wrongly and sort Q after P.
 export const BROWSER_LOCALE = [
   refuse(

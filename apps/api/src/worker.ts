@@ -1,14 +1,17 @@
 import 'reflect-metadata';
 import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { loadConfig } from './platform/config/index.js';
+import { settingsOrEnd } from './platform/config/index.js';
 import { onSupervisorGone } from './platform/health/index.js';
 import { WorkerLifecycle } from './platform/jobs/index.js';
 import { createLogger, NestLogger } from './platform/logging/index.js';
 import { MetricsServer } from './platform/metrics/index.js';
 import { WorkerModule } from './worker.module.js';
 
-const config = loadConfig();
+/** Longest time for the end after a fault; what is left over then is taken up again by others. */
+const CRASH_MS = 15_000;
+
+const config = settingsOrEnd();
 const logger = createLogger(config);
 Logger.overrideLogger(new NestLogger(logger));
 const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger));
@@ -29,11 +32,12 @@ function stopOnSignal(context: INestApplicationContext): void {
   const crash = (error: unknown): void => {
     logger.fatal({ name: error instanceof Error ? error.name : typeof error }, 'worker fault');
     process.exitCode = 1;
+    setTimeout(() => process.exit(), CRASH_MS).unref();
     stop();
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
   onSupervisorGone(stop);
-  process.once('uncaughtException', crash);
-  process.once('unhandledRejection', crash);
+  process.on('uncaughtException', crash);
+  process.on('unhandledRejection', crash);
 }

@@ -53,6 +53,12 @@ const api = [
     SYNTAX,
     'export const keep = (em: { save(x: string): void }) => {\n  em.save("x");\n};\n',
   ],
+  [
+    'a connection that nobody listens to',
+    'connection.ts',
+    SYNTAX,
+    "import pg from 'pg';\nexport const client = new pg.Client();\n",
+  ],
   ['SQL built by a template', 'template.ts', SQL, query('`select 1 where name = ${name}`')],
   ['SQL built by plus', 'plus.ts', SQL, query("'select 1 where name = ' + name")],
   ['a setting of the session', 'session.ts', SQL, query("'set role r_mentor'")],

@@ -4,7 +4,7 @@ import { type Config, type Environment, loadConfig } from '../platform/config/in
 import { runningPort } from '../platform/database/embedded/index.js';
 import { connectAsRuntime, refuseEmptyDatabase, UnitOfWork } from '../platform/database/index.js';
 import { hasOwnServer, openInstallation, settingsOf } from '../start/installation.js';
-import { embeddedSecrets } from '../start/secrets.js';
+import { embeddedSecrets, refuseLostSecrets } from '../start/secrets.js';
 import { CommandRefused } from './command-refused.js';
 
 /** The installation that a command works on. */
@@ -49,6 +49,7 @@ export async function openSettings(
   const none = { stop: () => Promise.resolve() };
   if (hasOwnServer(env)) return { config: loadConfig(env), ...none };
   const { dataDir } = settingsOf(env);
+  refuseLostSecrets(dataDir);
   if (!makes && !existsSync(join(dataDir, 'secrets.json')))
     throw new CommandRefused(
       `There is no installation in ${dataDir}: set DATA_DIR or DATABASE_URL, or run npm start once.`,
@@ -56,7 +57,7 @@ export async function openSettings(
   const port = runningPort(dataDir);
   if (port === null) {
     const installation = await openInstallation(env, dataDir);
-    return { config: installation.config, stop: () => installation.stop() };
+    return { config: installation.config, stop: () => installation.stop().then(() => undefined) };
   }
   const { DB_OWNER_PASSWORD, ...keys } = embeddedSecrets(dataDir);
   const settings = { ...keys, ...env, DATA_DIR: dataDir, EMBEDDED_DATABASE: 'on' };

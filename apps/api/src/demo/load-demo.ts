@@ -1,9 +1,9 @@
 import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../platform/config/index.js';
 import { calendarOf } from '../features/calendars/public.js';
 import { openKeyring } from '../platform/crypto/index.js';
-import { useOurTypeParsers } from '../platform/database/index.js';
+import { DatabaseClient, useOurTypeParsers } from '../platform/database/index.js';
 import { type Caseload, generateCases } from './cases/generate.js';
 import { addOfficeWork } from './office.js';
 import { addReadmissions } from './readmissions/add-readmissions.js';
@@ -41,7 +41,7 @@ export function loadDemoOnce(config: Config, caseload: Caseload = DEMO): Promise
 /** One transaction under the owner's login, whose policies let it fill every table. */
 async function asOwner<T>(config: Config, work: (client: pg.Client) => Promise<T>): Promise<T> {
   useOurTypeParsers();
-  const client = new pg.Client({ connectionString: config.databaseUrl ?? undefined });
+  const client = new DatabaseClient({ connectionString: config.databaseUrl ?? undefined });
   await client.connect();
   try {
     await client.query('begin');

@@ -9,7 +9,8 @@ export interface Installation {
   readonly env: NodeJS.ProcessEnv;
   /** An embedded server that dies is started again from now on, and `say` told. */
   keepAlive(say: (sentence: string) => void): void;
-  stop(): Promise<void>;
+  /** @returns whether the database was left clean; a server of one's own is left as it is. */
+  stop(): Promise<boolean>;
 }
 
 export const hasOwnServer = (env: Environment): boolean => (env.DATABASE_URL ?? '') !== '';
@@ -39,7 +40,7 @@ function onOwnServer(env: Environment): Installation {
     config: loadConfig(env),
     env: servingSettings(env, env.DATABASE_URL ?? ''),
     keepAlive: () => undefined,
-    stop: () => Promise.resolve(),
+    stop: () => Promise.resolve(true),
   };
 }
 

@@ -2,23 +2,31 @@ import { existsSync, mkdirSync, rmSync, statfsSync, writeFileSync } from 'node:f
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { inUseSentence, useOf } from '../platform/database/embedded/index.js';
 
 /** A fault that the person who starts the product can cure; its message says how. */
 export class CannotStart extends Error {}
 
 const NEEDED_BYTES = 300 * 1024 * 1024;
 
-/** Time for the parts of a product that was killed to notice it and go, in milliseconds. */
-const LEFT_OVER_MS = 5000;
+/** @throws CannotStart when the installation of this data folder runs already. */
+export function refuseRunning(dataDir: string): void {
+  const { keeper } = useOf(dataDir);
+  if (keeper !== undefined)
+    throw new CannotStart(`Qayıdış runs here already. ${inUseSentence(dataDir, keeper)}`);
+}
 
-/** @throws CannotStart when another program listens on the port and does not stop soon. */
-export async function refuseBusyPort(port: number): Promise<void> {
-  for (const end = Date.now() + LEFT_OVER_MS; ; await wait(200)) {
+/**
+ * @param patienceMs time for the parts of a product that was killed to notice it and go
+ * @throws CannotStart when another program listens on the port and does not stop soon.
+ */
+export async function refuseBusyPort(port: number, patienceMs: number): Promise<void> {
+  for (const end = Date.now() + patienceMs; ; await wait(200)) {
     try {
       return await listenOn(port);
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'EADDRINUSE' || Date.now() > end)
+      if (code !== 'EADDRINUSE' || Date.now() >= end)
         throw new CannotStart(portSentence(port, code));
     }
   }

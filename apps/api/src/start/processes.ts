@@ -7,6 +7,12 @@ import { setTimeout as wait } from 'node:timers/promises';
 /** Longest time a process may take to finish what it has begun before it is killed, in milliseconds. */
 const PATIENCE_MS = 15_000;
 
+/** How a process ended: by itself with a code, or by a signal. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
 /** One of the two processes of the product, its log in the data folder. */
 export class ManagedProcess {
   private stopping = false;
@@ -30,9 +36,9 @@ export class ManagedProcess {
   }
 
   /** Calls back when the process ends without having been asked to. */
-  onUnexpectedEnd(callback: (code: number | null) => void): void {
-    this.child.once('exit', (code) => {
-      if (!this.stopping) callback(code);
+  onUnexpectedEnd(callback: (ending: Ending) => void): void {
+    this.child.once('exit', (code, signal) => {
+      if (!this.stopping) callback({ code, signal });
     });
   }
 

@@ -1,18 +1,28 @@
 import { demoSignIns, loadDemoOnce } from '../demo/index.js';
+import { useOf } from '../platform/database/embedded/index.js';
 import { provision, refuseUnfitSchema } from '../platform/database/index.js';
 import { hasOwnServer, type Installation, openInstallation, settingsOf } from './installation.js';
 import { refuseDeadRedis } from './outside-faults.js';
-import { refuseBusyPort, refuseUnusableFolder } from './preflight.js';
+import { refuseBusyPort, refuseRunning, refuseUnusableFolder } from './preflight.js';
 import { refuseWrongKeys } from './refuse-wrong-keys.js';
+import { KeptProcess } from './kept-process.js';
 import { ManagedProcess, untilReady } from './processes.js';
 
 type Say = (sentence: string) => void;
 
+/** Time for the parts of a product that was killed to notice it and go, in milliseconds. */
+const LEFT_OVER_MS = 5000;
+const ENDED_WELL = 'Stopped. Everything is saved.';
+/** PostgreSQL and the queues take up from their own records what a crash has cut off. */
+const ENDED_BY_A_FAULT =
+  'Stopped after a fault. What was confirmed to people is kept; the next start takes up what was cut off.';
+
 /** All parts of the product on one machine, started and stopped in order. */
 export class Product {
   private installation: Installation | undefined;
-  private processes: ManagedProcess[] = [];
+  private processes: readonly KeptProcess[] = [];
   private stopped = false;
+  private failed = false;
 
   constructor(
     private readonly env: NodeJS.ProcessEnv,
@@ -22,7 +32,8 @@ export class Product {
   /** @throws CannotStart, ConfigError or Error whose message says what to do. */
   async start(onFailure: () => void): Promise<void> {
     const { port, dataDir, redisUrl } = settingsOf(this.env);
-    await refuseBusyPort(port);
+    if (!hasOwnServer(this.env)) refuseRunning(dataDir);
+    await refuseBusyPort(port, this.patienceMs(dataDir));
     refuseUnusableFolder(dataDir);
     await refuseDeadRedis(redisUrl);
     this.say(
@@ -35,11 +46,7 @@ export class Product {
     if (this.stopped) return;
     this.say('Starting the service ...');
     this.launch(installation, dataDir, onFailure);
-    await untilReady(
-      `http://127.0.0.1:${port}/api/health/ready`,
-      60,
-      () => this.processes.length === 0,
-    );
+    await untilReady(`http://127.0.0.1:${port}/api/health/ready`, 60, () => this.failed);
     this.welcome(installation);
   }
 
@@ -49,8 +56,13 @@ export class Product {
     if (this.installation === undefined) return;
     this.say('\nStopping ...');
     await Promise.all(this.processes.map((process) => process.stop()));
-    await this.installation.stop();
-    this.say('Stopped. Everything is saved.');
+    const isClean = await this.installation.stop();
+    this.say(isClean && !this.failed ? ENDED_WELL : ENDED_BY_A_FAULT);
+  }
+
+  /** Only what a kill left behind goes by itself; with a server of one's own nothing tells whether there is any. */
+  private patienceMs(dataDir: string): number {
+    return hasOwnServer(this.env) || useOf(dataDir).leftOver ? LEFT_OVER_MS : 0;
   }
 
   private async prepare({ config }: Installation): Promise<void> {
@@ -68,17 +80,19 @@ export class Product {
   }
 
   private launch({ env }: Installation, dataDir: string, onFailure: () => void): void {
-    this.processes = (['main', 'worker'] as const).map((name) =>
-      ManagedProcess.start(name, { ...env, DATA_DIR: dataDir }, dataDir),
+    const gaveUp = (): void => {
+      this.failed = true;
+      onFailure();
+    };
+    const settings = { ...env, DATA_DIR: dataDir };
+    this.processes = (['main', 'worker'] as const).map(
+      (name) =>
+        new KeptProcess({
+          launch: () => ManagedProcess.start(name, settings, dataDir),
+          say: this.say,
+          gaveUp,
+        }),
     );
-    for (const process of this.processes)
-      process.onUnexpectedEnd((code) => {
-        this.say(
-          `The ${process.name} process ended (code ${code ?? 'none'}). Its log: ${process.log}`,
-        );
-        this.processes = this.processes.filter((other) => other !== process);
-        onFailure();
-      });
   }
 
   private welcome({ config, env }: Installation): void {

@@ -1,4 +1,10 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { KeptProcess } from '../../src/start/kept-process.js';
+import { ManagedProcess } from '../../src/start/processes.js';
 import { testConfig } from '../test-config.js';
 import { TestDatabase } from '../test-database.js';
 import { dataFolder, environmentOf, freePort, partOf, Program, run } from './product-process.js';
@@ -27,12 +33,48 @@ describe('npm start', () => {
   });
 });
 
+describe('a process that serves', () => {
+  it('tells its faulty settings, with the exit code after which nobody starts it again', async () => {
+    const { code, output } = await run('worker', { DATA_DIR: folder.path });
+    expect(output).toMatch(/MASTER_KEY must hold/);
+    expect(output).not.toMatch(/ {4}at /);
+    expect(code).toBe(78);
+  });
+
+  it('is given up after deaths in a row, with a sentence that says what to do', async () => {
+    const said: string[] = [];
+    await new Promise<void>((gaveUp) => {
+      const process = new KeptProcess({
+        // Without settings it dies at once.
+        launch: () => ManagedProcess.start('worker', {}, folder.path),
+        say: (sentence) => said.push(sentence),
+        gaveUp,
+        pausesMs: [1, 1],
+      });
+      expect(process).toBeDefined();
+    });
+    expect(said).toHaveLength(3);
+    expect(said.slice(0, 2).join()).toMatch(/ended.*Starting it again.*ended.*Starting it again/);
+    expect(said[2]).toMatch(
+      /not started again after 3 deaths in a row: read the end of .*worker.log/,
+    );
+  });
+});
+
 describe('npm start beside servers of other people', () => {
   const keys = {
     MASTER_KEY: masterKey,
     STATE_MASTER_KEY: stateMasterKey,
     DB_LOGIN_SECRET: dbLoginSecret,
   };
+
+  it('says at once that another program has its port', async () => {
+    const other = createServer().listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    await refused('start/start', { PORT: String(port) }, /Port \d+ is in use by another program/);
+    other.close();
+  });
 
   it('says what is wrong with a database that does not answer', async () => {
     const DATABASE_URL = `postgres://nobody@127.0.0.1:${await freePort()}/none`;
@@ -126,5 +168,15 @@ describe('an embedded installation in production', () => {
     expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
     await product.kill('SIGINT');
     expect(product.output).toContain('Stopped.');
+    const secrets = join(own.path, 'secrets.json');
+    const copy = readFileSync(secrets, 'utf8');
+    rmSync(secrets);
+    const lost = /holds a database but not its secrets.json.*put the copy of that file back/;
+    await refused('start/start', settings, lost);
+    await refused('commands/verify-audit', settings, lost);
+    await refused('start/migrate', settings, lost);
+    expect(existsSync(secrets)).toBe(false);
+    writeFileSync(secrets, copy, { mode: 0o600 });
+    expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
   }, 180_000);
 });

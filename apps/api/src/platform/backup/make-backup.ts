@@ -1,9 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../config/index.js';
-import { copyOut, loginUrl } from '../database/index.js';
+import { copyOut, DatabaseClient, loginUrl } from '../database/index.js';
 import { newId } from '../ids/index.js';
 import { blobPath, checkParts, storedBlobs, writePart } from './backup-files.js';
 import { type BackupKey, backupKeys } from './backup-keys.js';
@@ -38,7 +38,7 @@ export async function makeBackup(config: Config, folder: string): Promise<Manife
   for (const kind of ['tables', 'blobs'])
     await mkdir(join(partial, kind), { recursive: true, mode: 0o700 });
   const backup = { id: newId(), key };
-  const client = new pg.Client({ connectionString: loginUrl('app_backup', config) });
+  const client = new DatabaseClient({ connectionString: loginUrl('app_backup', config) });
   await client.connect();
   try {
     await client.query('begin isolation level repeatable read read only');

@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../config/index.js';
-import { copyIn, provision } from '../database/index.js';
+import { copyIn, DatabaseClient, provision } from '../database/index.js';
 import { blobPath, checkParts, readPart } from './backup-files.js';
 import { type BackupKey, backupKeys } from './backup-keys.js';
 import { BackupRefused } from './backup-refused.js';
@@ -27,7 +27,7 @@ export async function restoreBackup(config: Config, folder: string): Promise<Man
   const opened = await readManifest(folder, backupKeys(config.masterKey));
   await checkParts(folder, opened);
   await provision(config);
-  const client = new pg.Client({ connectionString: config.databaseUrl ?? '' });
+  const client = new DatabaseClient({ connectionString: config.databaseUrl ?? '' });
   await client.connect();
   try {
     await client.query('begin');

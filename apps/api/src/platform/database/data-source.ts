@@ -1,5 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import type { Config } from '../config/index.js';
+import { DatabaseClient } from './clients.js';
 import { loginUrl } from './connection.js';
 import { MIGRATIONS } from './migrations/index.js';
 import { useOurTypeParsers } from './pg-types.js';
@@ -20,7 +21,11 @@ export function runtimeDataSourceOptions(config: Config, entities: Entities): Da
     synchronize: false,
     poolSize: config.limits.databasePool,
     applicationName: 'qayidis',
-    extra: { connectionTimeoutMillis: 2000, options: `${SESSION_LIMITS} ${jobStore(config)}` },
+    extra: {
+      Client: DatabaseClient,
+      connectionTimeoutMillis: 2000,
+      options: `${SESSION_LIMITS} ${jobStore(config)}`,
+    },
   };
 }
 
@@ -41,5 +46,6 @@ export function ownerDataSource(databaseUrl: string, entities: Entities = []): D
     synchronize: false,
     poolSize: 2,
     applicationName: 'qayidis-owner',
+    extra: { Client: DatabaseClient },
   });
 }

@@ -1,5 +1,6 @@
 export * from './actor.js';
 export * from './as-system.js';
+export * from './clients.js';
 export { AuditDigests, changesBetween, namesGiven } from './audit-digests.js';
 export * from './connection.js';
 export { fillCalendarDays } from './calendar-days.js';

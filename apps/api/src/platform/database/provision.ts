@@ -1,6 +1,7 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../config/index.js';
 import { provisionJobs } from '../jobs/provision-jobs.js';
+import { DatabaseClient } from './clients.js';
 import { loginPassword } from './connection.js';
 import { ownerDataSource } from './data-source.js';
 import { DatabaseNotUsable } from './database-not-usable.js';
@@ -12,7 +13,7 @@ const MINIMUM_VERSION = 160_000;
 /** Brings roles, logins and schema up to date; safe to repeat. Run by the owner's login. */
 export async function provision(config: Config): Promise<void> {
   if (config.databaseUrl === null) throw new DatabaseNotUsable('DATABASE_URL is not set.');
-  const client = new pg.Client({ connectionString: config.databaseUrl });
+  const client = new DatabaseClient({ connectionString: config.databaseUrl });
   await client.connect();
   try {
     await refuseOldServer(client);

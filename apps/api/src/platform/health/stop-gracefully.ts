@@ -28,8 +28,9 @@ export function stopGracefully(app: NestExpressApplication, logger: Logger): voi
   for (const signal of ['SIGTERM', 'SIGINT'] as const)
     process.once(signal, () => void stop(signal));
   onSupervisorGone(() => void stop('supervisor gone'));
-  process.once('uncaughtException', (error) => void crash(error));
-  process.once('unhandledRejection', (error) => void crash(error));
+  // A second fault on the way out must not cut off the requests that end.
+  process.on('uncaughtException', (error) => void crash(error));
+  process.on('unhandledRejection', (error) => void crash(error));
 
   async function crash(error: unknown): Promise<void> {
     logger.fatal(

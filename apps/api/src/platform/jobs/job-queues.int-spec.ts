@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Injectable } from '@nestjs/common';
 import type { TestingModule } from '@nestjs/testing';
+import { InterruptibleDatabase } from '../../../test/interruptible-database.js';
 import { hasRedis, startRedis } from '../../../test/redis-server.js';
+import { testConfig } from '../../../test/test-config.js';
+import { TestDatabase } from '../../../test/test-database.js';
 import { openPlatform, type TestPlatform } from '../../../test/test-platform.js';
 import { startWorker } from '../../../test/test-worker.js';
 import { until } from '../../../test/until.js';
@@ -33,6 +36,26 @@ const STORES = [
   { name: 'PostgreSQL', open: onPostgres },
   ...(hasRedis() ? [{ name: 'Redis', open: startRedis }] : []),
 ];
+
+describe('the queues of a database that was away when they were first looked at', () => {
+  it('are seen once it is back', async () => {
+    const database = await TestDatabase.create();
+    const way = await InterruptibleDatabase.before(database.url);
+    const queues = new JobQueues(testConfig({ databaseUrl: way.url }));
+    way.interrupt();
+    await expect(queues.states()).rejects.toThrow();
+    way.restore();
+    const areSeen = () =>
+      queues.states().then(
+        (states) => states.length > 0,
+        () => false,
+      );
+    await until('all of them are seen', areSeen);
+    await queues.onApplicationShutdown();
+    await way.close();
+    await database.drop();
+  });
+});
 
 describe.each(STORES)('the queues on $name', ({ open }) => {
   let store: { url: string | null; stop: () => Promise<void> };

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Job, Queue } from 'bullmq';
-import pg from 'pg';
+import type pg from 'pg';
 import { CONFIG, type Config } from '../config/index.js';
 import { type IdPayload, QUEUES, type QueueName } from './job-definition.js';
 import { openRedisQueue, openPostgresQueue, queuePool } from './queue-connection.js';
@@ -127,6 +127,8 @@ export class JobQueues implements OnApplicationShutdown {
     // A store that is away is told by the call that needed it.
     opened.on('error', () => undefined);
     this.queues.set(name, opened);
+    // One that was away at the opening would never be tried again by this queue.
+    void opened.waitUntilReady().catch(() => this.queues.delete(name));
     return opened;
   }
 }

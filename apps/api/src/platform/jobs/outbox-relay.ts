@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
-import pg from 'pg';
+import type pg from 'pg';
 import { CONFIG, type Config } from '../config/index.js';
+import { openPool } from '../database/clients.js';
 import { loginUrl } from '../database/connection.js';
 import { jobFault } from './job-fault.js';
 import { KEEP_FINISHED } from './job-retention.js';
@@ -41,8 +42,7 @@ export class OutboxRelay {
   /** Does nothing where jobs live in PostgreSQL. */
   start(): void {
     if (this.config.redisUrl === null) return;
-    this.pool = new pg.Pool({ connectionString: loginUrl('app_login', this.config), max: 1 });
-    this.pool.on('error', () => undefined);
+    this.pool = openPool({ connectionString: loginUrl('app_login', this.config), max: 1 });
     this.timer = setInterval(() => {
       this.pulsing ??= this.pulse().finally(() => {
         this.pulsing = undefined;

@@ -1,4 +1,4 @@
-import pg from 'pg';
+import { DatabaseClient } from '../database/clients.js';
 
 /** Session lock that the one planner of an installation holds. */
 export const PLANNER_LOCK = 815_010;
@@ -8,7 +8,7 @@ export const PLANNER_LOCK = 815_010;
  * its process or connection ends, the server frees it and another takes over.
  */
 export class PlannerElection {
-  private client: pg.Client | undefined;
+  private client: DatabaseClient | undefined;
 
   constructor(private readonly connectionString: string) {}
 
@@ -37,8 +37,8 @@ export class PlannerElection {
     await client?.end().catch(() => undefined);
   }
 
-  private async connect(): Promise<pg.Client> {
-    const client = new pg.Client({
+  private async connect(): Promise<DatabaseClient> {
+    const client = new DatabaseClient({
       connectionString: this.connectionString,
       application_name: 'qayidis-planner',
       connectionTimeoutMillis: 2000,

@@ -7,8 +7,9 @@ import {
   Worker,
   type WorkerOptions,
 } from 'bullmq';
-import pg from 'pg';
+import type pg from 'pg';
 import type { Config } from '../config/index.js';
+import { openPool } from '../database/clients.js';
 import { loginUrl } from '../database/connection.js';
 import type { IdPayload } from './job-definition.js';
 
@@ -19,12 +20,22 @@ type Tuning = Omit<WorkerOptions, 'connection'>;
 /** On Redis a blocked worker waits for its server as long as it takes instead of failing a command. */
 const redisConnection = (url: string) => ({ url, maxRetriesPerRequest: null });
 
-/** BullMQ's own connections; on PostgreSQL under `app_login`, which owns nothing (E-03). */
-const postgresConnection = (config: Config) => ({
-  connectionString: loginUrl('app_login', config),
-  max: 2,
-  application_name: 'qayidis-jobs',
-});
+/**
+ * The connections of one worker; on PostgreSQL under `app_login`, which owns nothing (E-03). A pool of ours, since
+ * those that BullMQ opens end the process when the database dies in the moment they are opened. One of the three
+ * is taken by LISTEN for good.
+ */
+const workerPool = (config: Config): pg.Pool =>
+  openPool({
+    connectionString: loginUrl('app_login', config),
+    max: 3,
+    keepAlive: true,
+    application_name: 'qayidis-jobs',
+    options: '-c search_path=bullmq',
+  });
+
+/** BullMQ's types know its own settings of a pool only; a pool is taken as it is. */
+const asConnection = (pool: pg.Pool) => pool as unknown as PostgresConnectionOptions;
 
 /** Opens a worker of one queue on the store that the settings name. */
 export function openWorker(config: Config, queue: string, run: Run, tuning: Tuning): JobWorker {
@@ -34,12 +45,15 @@ export function openWorker(config: Config, queue: string, run: Run, tuning: Tuni
       connection: redisConnection(config.redisUrl),
     });
   }
-  return new Worker(
+  const pool = workerPool(config);
+  const worker = new Worker(
     queue,
     run,
-    { ...tuning, connection: postgresConnection(config) },
+    { ...tuning, connection: asConnection(pool) },
     createPostgresBackend,
   ) as unknown as JobWorker;
+  worker.once('closed', () => void pool.end());
+  return worker;
 }
 
 /** Opens a queue on Redis, for the relay of the outbox; on PostgreSQL jobs are added by SQL (E-01). */
@@ -49,23 +63,19 @@ export function openRedisQueue(redisUrl: string, queue: string): Queue {
 }
 
 /** Connections of those who look at the queues or take up failed jobs: few, and closed when nobody looks. */
-export const queuePool = (config: Config): pg.Pool => {
-  const pool = new pg.Pool({
+export const queuePool = (config: Config): pg.Pool =>
+  openPool({
     connectionString: loginUrl('app_login', config),
     max: 2,
     connectionTimeoutMillis: 2000,
     application_name: 'qayidis-queues',
     options: '-c search_path=bullmq -c statement_timeout=5000',
   });
-  // A cut connection is told by the next query.
-  pool.on('error', () => undefined);
-  return pool;
-};
 
 /** Opens a queue on PostgreSQL, to look at it; jobs are added by SQL (E-01). */
 export const openPostgresQueue = (pool: pg.Pool, queue: string): Queue =>
   new Queue(
     queue,
-    { connection: pool as unknown as PostgresConnectionOptions, skipMetasUpdate: true },
+    { connection: asConnection(pool), skipMetasUpdate: true },
     createPostgresBackend,
   ) as unknown as Queue;

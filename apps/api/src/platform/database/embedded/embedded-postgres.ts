@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
+import { DatabaseClient } from '../clients.js';
 import { type Account, reachableBinaries, reachableCluster, serverAccount } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { takeOver } from './left-over.js';
@@ -77,13 +78,14 @@ export class EmbeddedPostgres {
     return `postgres://${user}:${this.options.password}@127.0.0.1:${this.port}/${database}`;
   }
 
-  /** Fast shutdown: open transactions are rolled back, the cluster is left clean. */
-  async stop(): Promise<void> {
+  /** Fast shutdown: open transactions are rolled back. @returns whether the cluster was left clean. */
+  async stop(): Promise<boolean> {
     this.stopping = true;
-    if (hasEnded(this.server)) return;
+    if (hasEnded(this.server)) return false;
     const gone = new Promise((resolve) => this.server.once('exit', resolve));
     this.server.kill('SIGINT');
     await gone;
+    return this.server.exitCode === 0;
   }
 
   private async revive(say: (sentence: string) => void): Promise<void> {
@@ -133,7 +135,7 @@ export class EmbeddedPostgres {
   }
 
   private async query(database: string, sql: string): Promise<pg.QueryResult> {
-    const client = new pg.Client({ connectionString: this.urlOf('postgres', database) });
+    const client = new DatabaseClient({ connectionString: this.urlOf('postgres', database) });
     await client.connect();
     try {
       return await client.query(sql);

@@ -1,2 +1,3 @@
 export * from './embedded-postgres.js';
+export { inUseSentence, useOf } from './left-over.js';
 export * from './running-server.js';

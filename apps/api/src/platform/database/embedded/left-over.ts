@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { reachableCluster, serverAccount } from './account.js';
 
 /** Names the process that started the server of a data folder. */
 const STARTER = 'postgres.started-by';
@@ -20,6 +21,29 @@ export async function takeOver(dataDir: string, cluster: string): Promise<void> 
   writeFileSync(join(dataDir, STARTER), `${process.pid}\n`, { mode: 0o600 });
 }
 
+export const inUseSentence = (dataDir: string, keeper: number): string =>
+  `The data folder ${dataDir} is in use by process ${keeper}: stop that one, or set DATA_DIR to another folder.`;
+
+/** How a data folder is in use: by the process that keeps its server, or by what a killed one left behind. */
+export interface FolderUse {
+  readonly keeper: number | undefined;
+  readonly leftOver: boolean;
+}
+
+export function useOf(dataDir: string): FolderUse {
+  if (!existsSync(join(dataDir, STARTER))) return { keeper: undefined, leftOver: false };
+  const file = join(reachableCluster(dataDir, serverAccount()), 'postmaster.pid');
+  const leftOver = existsSync(file);
+  return { keeper: leftOver ? keeperOf(dataDir, file) : undefined, leftOver };
+}
+
+/** The living process that started the server of this file. */
+function keeperOf(dataDir: string, file: string): number | undefined {
+  const state = stateOf(numberIn(file));
+  const isKept = state?.name === 'postgres' && state.parent === starterOf(dataDir);
+  return isKept ? state.parent : undefined;
+}
+
 async function stopLeftOver(dataDir: string, file: string): Promise<void> {
   if (!existsSync(file)) return;
   const pid = numberIn(file);
@@ -28,10 +52,8 @@ async function stopLeftOver(dataDir: string, file: string): Promise<void> {
   // the number belongs to a stranger by now would it wait for that one.
   if (state === undefined) return;
   if (state.name !== 'postgres') return rmSync(file, { force: true });
-  if (state.parent === starterOf(dataDir))
-    throw new Error(
-      `The data folder ${dataDir} is in use by process ${state.parent}: stop that one, or set DATA_DIR to another folder.`,
-    );
+  const keeper = keeperOf(dataDir, file);
+  if (keeper !== undefined) throw new Error(inUseSentence(dataDir, keeper));
   process.kill(pid, 'SIGINT');
   for (let tries = 0; tries < 200 && isPostgres(pid); tries++) await wait(50);
   if (isPostgres(pid)) process.kill(pid, 'SIGQUIT');

@@ -1,0 +1,20 @@
+import pg from 'pg';
+
+/**
+ * A connection whose loss never ends the process. A client of node-postgres throws what it is told outside a
+ * query ("terminating connection") unless somebody listens; between the moment it is connected and the moment
+ * its user listens, nobody does. This one listens to itself from the beginning; its next query tells the user.
+ */
+export class DatabaseClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
+/** A pool of such connections; the loss of an idle one is told by the next query. */
+export function openPool(config: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({ ...config, Client: DatabaseClient });
+  pool.on('error', () => undefined);
+  return pool;
+}
