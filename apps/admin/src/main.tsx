@@ -13,3 +13,6 @@ createRoot(place).render(
     <App queryClient={queryClient} router={createAppRouter(queryClient)} />
   </StrictMode>,
 );
+
+// The words of a case's rules are not needed before something is refused: they come behind the first page.
+void import('#/lib/codes/case-rules').catch(() => undefined);

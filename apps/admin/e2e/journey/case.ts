@@ -70,3 +70,9 @@ export async function expectState({ page, words }: Desk, state: CaseState): Prom
     page.getByRole('main').getByText(words(caseStateMessages, state), { exact: true }).first(),
   ).toBeVisible();
 }
+
+/** Of the case that is open. */
+export async function numberOf({ page }: Desk): Promise<string> {
+  const text = await page.getByRole('main').innerText();
+  return /RS-\d{4}-\d{6}/.exec(text)?.[0] ?? '';
+}

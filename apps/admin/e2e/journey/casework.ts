@@ -1,9 +1,9 @@
 import { test } from '@playwright/test';
 import type { Desk } from '../desk';
 import { assess, confirmArrival, holdIntake } from './assessment';
-import { expectState, lookAgain, take } from './case';
+import { expectState, lookAgain, numberOf, take } from './case';
 import { type Ending, expectClosed, record, requestClosure } from './closure';
-import { order, recordDelivery, verify } from './delivery';
+import { order, recordDelivery, settle, verify } from './delivery';
 import { acknowledge, answerEligibility, recordConsent, writeNote } from './opening';
 import { approvePlan, mendPlan, returnPlan, submitPlan } from './plan';
 
@@ -16,6 +16,8 @@ interface Team {
   /** `DD.MM.YYYY` */
   readonly arrivedOn: string;
   readonly ending: Ending;
+  /** Settles what was delivered; a case that ends without success need not wait for it. */
+  readonly finance?: Desk;
 }
 
 const COMMENT = 'Məbləği qiymət təklifinə uyğunlaşdırın';
@@ -56,8 +58,12 @@ async function deliver({ coordinator, mentor }: Team): Promise<void> {
   await expectState(coordinator, 'FOLLOW_UP');
 }
 
-async function close({ coordinator, mentor, ending }: Team): Promise<void> {
-  await record(coordinator, ['PAYMENTS_SETTLED']);
+async function close({ coordinator, mentor, ending, finance }: Team): Promise<void> {
+  if (finance) {
+    await settle(finance, await numberOf(coordinator));
+    await lookAgain(coordinator);
+    await record(coordinator, ['PAYMENTS_SETTLED']);
+  }
   await lookAgain(mentor);
   await requestClosure(mentor, ending);
   await lookAgain(coordinator);

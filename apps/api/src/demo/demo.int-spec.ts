@@ -75,6 +75,19 @@ it('nothing has happened tomorrow, and an arrival is confirmed wherever the work
   expect(await count('notes where happened_on > app.today()')).toBe(0);
 });
 
+it('payments are said to be settled only where no money is open, and finance has cases to say it of', async () => {
+  const open = `exists (select 1 from plan_items i left join plans p on p.id = i.plan_id
+    where i.case_id = c.id and (i.plan_id is null or p.state = 'ACTIVE')
+      and i.state not in ('SETTLED', 'CANCELLED', 'RETURNED_GOODS'))`;
+  const said = `checklist_entries e join cases c on c.id = e.case_id and e.outcome is not null`;
+  expect(await count(said)).toBeGreaterThan(0);
+  expect(await count(`${said} and ${open}`)).toBe(0);
+  const silent = `cases c where c.state = 'FOLLOW_UP' and not exists
+    (select 1 from checklist_entries e where e.case_id = c.id and e.outcome is not null)`;
+  expect(await count(`${silent} and not ${open}`)).toBeGreaterThan(0);
+  expect(await count(`${silent} and ${open}`)).toBeGreaterThan(0);
+});
+
 it('every state is there, and something is due or waits for each role that works', async () => {
   for (const state of CASE_STATES)
     expect([state, await count(`cases where state = '${state}'`)]).not.toEqual([state, 0]);

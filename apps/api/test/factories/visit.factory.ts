@@ -94,6 +94,10 @@ export async function everythingSettled(test: TestApp, team: Team, caseId: strin
        from monitoring_visits v where v.case_id = $1 and v.code = 'M12'`,
     [caseId, recorder],
   );
+  await test.database.query(
+    "update plan_items set state = 'SETTLED' where case_id = $1 and state = 'VERIFIED'",
+    [caseId],
+  );
   const { body } = await team.mentor.call('get', `/cases/${caseId}/checklist`).expect(200);
   const [entry] = body.items as { version: number }[];
   const done = { outcome: 'DONE', doneOn: '2026-01-05' };

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 537d2c2ae13e2323fdf085707e458111815ad4b413fdb5b7619c2d9ced16a4b6
+// Made by `npm run openapi` from openapi.json, sha256 d18651060a057b760d1b555d8cb06e8f8856eb654d266eae6d02645833597512
 
 export interface paths {
     "/api/health/live": {
@@ -4142,6 +4142,8 @@ export interface components {
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
+            /** @description What stands against recording it now */
+            reasons: components["schemas"]["ReasonResponse"][];
             /** @description 0: not on the list yet */
             version: number;
         };

@@ -343,6 +343,18 @@ describe('a refusal', () => {
     expect(refusal('PLAN_REVIEW', 'APPROVE_PLAN', PM, large)).toBeUndefined();
   });
 
+  it('by four eyes names whoever may take the step in place of the one who may not (D-36)', () => {
+    const own = { closureRequestedBy: COORDINATOR.userId };
+    expect(refusal('CLOSURE_REVIEW', 'CONFIRM_CLOSURE', COORDINATOR, own)).toEqual({
+      code: 'FOUR_EYES',
+      params: { rule: 'NOT_CLOSURE_REQUESTER' },
+      overridableBy: ['COORDINATOR', 'PM'],
+    });
+    const offered = availableActions('CLOSURE_REVIEW', COORDINATOR, { ...READY, ...own });
+    const [reason] = offered.find(({ command }) => command === 'CONFIRM_CLOSURE')?.refusals ?? [];
+    expect(reason?.overridableBy).toEqual(['COORDINATOR', 'PM']);
+  });
+
   it('says four eyes, consent or duplicate in its code', () => {
     expect([
       refusal('CLOSURE_REVIEW', 'CONFIRM_CLOSURE', PM, { closureRequestedBy: 'pm-1' })?.code,

@@ -78,11 +78,9 @@ export function decide(
   const selected = selectTransition(CASE_MACHINE, state, command, actor.role);
   if (!selected.ok) return selected;
   const context: CaseContext = { state, actor, facts, input, parameters };
-  const { guards, needs, effects, to: target } = selected.value;
-  const [refusal] = [
-    ...refusalsOf(guards, CASE_GUARD_RULES, context),
-    ...refusalsOf(needs, CASE_NEED_RULES, context),
-  ];
+  const { effects, to: target } = selected.value;
+  const rules = { guards: CASE_GUARD_RULES, needs: CASE_NEED_RULES };
+  const [refusal] = refusalsOf(selected.value, rules, context);
   if (refusal) return fail(refusal);
   const to = resolveTarget(target, state, memoriesOf(facts));
   if (to === undefined) return fail(refuse('STATE_REMEMBERED'));

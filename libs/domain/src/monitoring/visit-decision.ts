@@ -47,11 +47,9 @@ export function decideVisit(
   const selected = selectTransition(VISIT_MACHINE, state, command, actor.role);
   if (!selected.ok) return selected;
   const context: VisitContext = { actor, facts, input };
-  const { guards, needs, effects, to } = selected.value;
-  const [refusal] = [
-    ...refusalsOf(guards, VISIT_GUARD_RULES, context),
-    ...refusalsOf(needs, VISIT_NEED_RULES, context),
-  ];
+  const { effects, to } = selected.value;
+  const rules = { guards: VISIT_GUARD_RULES, needs: VISIT_NEED_RULES };
+  const [refusal] = refusalsOf(selected.value, rules, context);
   if (refusal) return fail(refusal);
   return ok({ from: state, to: (to === 'SAME' ? state : to) as VisitState, effects });
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../kernel/index.js';
 import type { Permission } from '../permissions/index.js';
 import type { ProblemParams, Refusal } from '../problems/index.js';
 import type { Rules } from '../state-machine/index.js';
@@ -83,12 +84,17 @@ export const VISIT_GUARD_RULES: Rules<VisitGuard, VisitContext> = {
 const earliestDay = ({ code, caseState, window }: VisitFacts) =>
   code === FINAL_VISIT && caseState === 'FOLLOW_UP' ? undefined : window?.from;
 
+const earlier = (one: PlainDate | undefined, other: PlainDate): PlainDate =>
+  one !== undefined && one < other ? one : other;
+
 function heldDate({ input: { heldOn }, facts }: VisitContext): Refusal | null {
+  const pointer = '#/heldOn';
   const from = earliestDay(facts);
-  const to = facts.window?.to;
-  const last = to !== undefined && to < facts.today ? to : facts.today;
-  if (heldOn && heldOn <= last && (from === undefined || heldOn >= from)) return null;
-  return refuse('HELD_DATE', { until: last, ...(from && { from }) }, { pointer: '#/heldOn' });
+  const until = earlier(facts.window?.to, facts.today);
+  // No day at all is possible yet, which a range that ends before it begins would not say.
+  if (from !== undefined && until < from) return refuse('WINDOW_OPEN', { from }, { pointer });
+  if (heldOn && heldOn <= until && (from === undefined || heldOn >= from)) return null;
+  return refuse('HELD_DATE', { until, ...(from && { from }) }, { pointer });
 }
 
 const day = (rule: VisitNeed, { input, facts }: VisitContext): Refusal | null =>

@@ -114,9 +114,9 @@ describe('a monitoring visit', () => {
   it('at the end may come before its window once the case is followed up (VISIT-08)', () => {
     const early = { code: 'M12', window: later } as const;
     expect(give('SCHEDULED', 'RECORD', mentor, { ...early, caseState: 'FOLLOW_UP' })).toBe('DONE');
-    expect(give('SCHEDULED', 'RECORD', mentor, early)).toBe('HELD_DATE');
+    expect(give('SCHEDULED', 'RECORD', mentor, early)).toBe('WINDOW_OPEN');
     const other = { ...early, code: 'M6', caseState: 'FOLLOW_UP' } as const;
-    expect(give('SCHEDULED', 'RECORD', mentor, other)).toBe('HELD_DATE');
+    expect(give('SCHEDULED', 'RECORD', mentor, other)).toBe('WINDOW_OPEN');
   });
 
   it('after closure needs the consent to be followed up, and only M18 is made then (VISIT-03)', () => {

@@ -49,11 +49,9 @@ export function decideItem(
   const selected = selectTransition(ITEM_MACHINE, state, command, actor.role);
   if (!selected.ok) return selected;
   const context: ItemContext = { actor, facts, input, parameters };
-  const { guards, needs, effects, to } = selected.value;
-  const [refusal] = [
-    ...refusalsOf(guards, ITEM_GUARD_RULES, context),
-    ...refusalsOf(needs, ITEM_NEED_RULES, context),
-  ];
+  const { effects, to } = selected.value;
+  const rules = { guards: ITEM_GUARD_RULES, needs: ITEM_NEED_RULES };
+  const [refusal] = refusalsOf(selected.value, rules, context);
   if (refusal) return fail(refusal);
   return ok({ from: state, to: (to === 'SAME' ? state : to) as ItemState, effects });
 }

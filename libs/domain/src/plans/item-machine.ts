@@ -1,5 +1,5 @@
 import { defineMachine, type Transition } from '../state-machine/index.js';
-import { ITEM_STATES, type ItemVocabulary } from './item-vocabulary.js';
+import { ITEM_FINALS, ITEM_STATES, type ItemVocabulary } from './item-vocabulary.js';
 
 type Row = Transition<ItemVocabulary>;
 
@@ -77,6 +77,6 @@ const ENDS: readonly Row[] = [
 export const ITEM_MACHINE = defineMachine<ItemVocabulary>({
   name: 'assistance item',
   states: ITEM_STATES,
-  finals: ['SETTLED', 'CANCELLED', 'RETURNED_GOODS'],
+  finals: ITEM_FINALS,
   transitions: [...DELIVERY, ...IMMEDIATE_HELP, ...ENDS],
 });

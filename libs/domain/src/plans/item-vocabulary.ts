@@ -15,6 +15,13 @@ export const ITEM_STATES = [
 ] as const;
 export type ItemState = (typeof ITEM_STATES)[number];
 
+/** Nothing is owed for these any more; for every other item in force money is open. */
+export const ITEM_FINALS = [
+  'SETTLED',
+  'CANCELLED',
+  'RETURNED_GOODS',
+] as const satisfies readonly ItemState[];
+
 export const ITEM_COMMANDS = [
   'PLAN',
   'GIVE_IMMEDIATE_HELP',

@@ -66,11 +66,9 @@ export function decideReadmission(
   const selected = selectTransition(READMISSION_MACHINE, state, command, actor.role);
   if (!selected.ok) return selected;
   const context: ReadmissionContext = { state, actor, facts, input };
-  const { guards, needs, effects, to: target } = selected.value;
-  const [refusal] = [
-    ...refusalsOf(guards, READMISSION_GUARD_RULES, context),
-    ...refusalsOf(needs, READMISSION_NEED_RULES, context),
-  ];
+  const { effects, to: target } = selected.value;
+  const rules = { guards: READMISSION_GUARD_RULES, needs: READMISSION_NEED_RULES };
+  const [refusal] = refusalsOf(selected.value, rules, context);
   if (refusal) return fail(refusal);
   const outcome = facts.replyOutcome === null ? null : LEADS_TO[facts.replyOutcome];
   const to = resolveTarget(target, state, { SIGNED_OUTCOME: outcome });

@@ -13,8 +13,12 @@ export const refuse = (rule: string, extra: Omit<Refusal, 'code'> = {}): Refusal
 const unless = (holds: boolean, rule: ReadmissionGuard): Refusal | null =>
   holds ? null : refuse(rule);
 
-const another = (one: string | null, other: string | null): Refusal | null =>
-  one !== null && one === other ? { code: 'FOUR_EYES' } : null;
+const another = (
+  one: string | null,
+  other: string | null,
+  rule: ReadmissionGuard,
+): Refusal | null =>
+  one !== null && one === other ? { code: 'FOUR_EYES', params: { rule } } : null;
 
 /** What must hold before a command, by name; null when it does. */
 export const READMISSION_GUARD_RULES: Rules<ReadmissionGuard, ReadmissionContext> = {
@@ -29,9 +33,11 @@ export const READMISSION_GUARD_RULES: Rules<ReadmissionGuard, ReadmissionContext
   REPLY_PREPARED: ({ facts: { replyState } }) =>
     unless(replyState === 'PREPARED', 'REPLY_PREPARED'),
   REPLY_SIGNED: ({ facts: { replyState } }) => unless(replyState === 'SIGNED', 'REPLY_SIGNED'),
-  SIGNER_IS_ANOTHER: ({ actor, facts: { preparedBy } }) => another(actor.userId, preparedBy),
+  SIGNER_IS_ANOTHER: ({ actor, facts: { preparedBy } }) =>
+    another(actor.userId, preparedBy, 'SIGNER_IS_ANOTHER'),
   DISPATCHER_IS_ANOTHER: ({ actor, facts: { preparedBy, signedBy } }) =>
-    another(actor.userId, preparedBy) ?? another(actor.userId, signedBy),
+    another(actor.userId, preparedBy, 'DISPATCHER_IS_ANOTHER') ??
+    another(actor.userId, signedBy, 'DISPATCHER_IS_ANOTHER'),
   LIMIT_PASSED: ({ facts: { replyDueOn, today } }) =>
     unless(limitPassed(replyDueOn, today), 'LIMIT_PASSED'),
   EFFECT_NOT_DECIDED: ({ facts: { limitEffect } }) =>

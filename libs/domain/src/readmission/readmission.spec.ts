@@ -254,7 +254,11 @@ describe('a reply (RDM-10, RDM-11)', () => {
       {},
       'one',
     );
-    expect(ruleOf(sign)).toBe('FOUR_EYES');
+    expect(!sign.ok && sign.error).toEqual({
+      code: 'FOUR_EYES',
+      params: { rule: 'SIGNER_IS_ANOTHER' },
+      overridableBy: ['SMS_HEAD'],
+    });
     const signed = { replyState: 'SIGNED', replyOutcome: 'POSITIVE', signedOn: TODAY } as const;
     for (const taken of [{ preparedBy: 'two' }, { signedBy: 'two' }])
       expect(
@@ -268,7 +272,7 @@ describe('a reply (RDM-10, RDM-11)', () => {
             'two',
           ),
         ),
-      ).toBe('FOUR_EYES');
+      ).toBe('DISPATCHER_IS_ANOTHER');
   });
 });
 

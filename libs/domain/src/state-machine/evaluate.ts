@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../kernel/index.js';
+import { ROLES } from '../permissions/index.js';
 import type { Refusal } from '../problems/index.js';
 import type { Nothing, Target, Transition, Vocabulary } from './definition.js';
 import type { Machine } from './machine.js';
@@ -50,8 +51,21 @@ export const commandsFrom = <V extends Vocabulary>(
     .filter((row) => row.from.includes(state) && row.actors.includes(role))
     .map((row) => row.command);
 
-/** Refusals of the named rules, in their order. */
-export const refusalsOf = <Name extends string, Context>(
+/** FOUR_EYES stops one person and not the step: whoever else the row names may take it (D-36). */
+const withOthers = <V extends Vocabulary>(row: Transition<V>, refusal: Refusal): Refusal => {
+  if (refusal.code !== 'FOUR_EYES') return refusal;
+  const actors: readonly string[] = row.actors;
+  return { ...refusal, overridableBy: ROLES.filter((role) => actors.includes(role)) };
+};
+
+/** The rules of a machine by name, of what must hold and of what must be said. */
+export interface RowRules<V extends Vocabulary, Context> {
+  readonly guards: Rules<V['guard'], Context>;
+  /** Absent when the buttons are drawn: nothing has been said yet. */
+  readonly needs?: Rules<V['need'], Context>;
+}
+
+const refusalsFrom = <Name extends string, Context>(
   names: readonly Name[],
   rules: Rules<Name, Context>,
   context: Context,
@@ -60,6 +74,17 @@ export const refusalsOf = <Name extends string, Context>(
     const refusal = rules[name](context);
     return refusal ? [refusal] : [];
   });
+
+/** What stands against a row, in the order of its rules. */
+export const refusalsOf = <V extends Vocabulary, Context>(
+  row: Transition<V>,
+  { guards, needs }: RowRules<V, Context>,
+  context: Context,
+): readonly Refusal[] =>
+  [
+    ...refusalsFrom(row.guards, guards, context),
+    ...(needs ? refusalsFrom(row.needs, needs, context) : []),
+  ].map((refusal) => withOthers(row, refusal));
 
 /** Every command of a state for a role, each with the reasons against it. */
 export const offersFrom = <V extends Vocabulary, Context>(
@@ -72,7 +97,7 @@ export const offersFrom = <V extends Vocabulary, Context>(
   machine.transitions
     .filter((row) => row.from.includes(state) && row.actors.includes(role))
     .map((row) => {
-      const refusals = refusalsOf(row.guards, guards, context);
+      const refusals = refusalsOf(row, { guards }, context);
       const [refusal] = refusals;
       const offer = { command: row.command, needs: row.needs, refusals };
       return refusal ? { ...offer, allowed: false, refusal } : { ...offer, allowed: true };

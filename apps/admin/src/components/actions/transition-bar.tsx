@@ -8,6 +8,8 @@ export interface OfferedAction {
   readonly key: string;
   /** A verb of the trade. */
   readonly label: string;
+  /** Where the label alone does not say on what it acts, as in a row of a table. */
+  readonly name?: string;
   readonly allowed: boolean;
   /** Every reason against it, in words; all can be put right in one go. */
   readonly reasons: readonly string[];
@@ -40,6 +42,7 @@ function BlockedAction({ action, open, onToggle }: BlockedProps) {
         c="dimmed"
         bg="gray.1"
         aria-disabled
+        aria-label={action.name}
         aria-expanded={open}
         aria-describedby={id}
         leftSection={<IconLock size={14} aria-hidden />}
@@ -55,7 +58,12 @@ function BlockedAction({ action, open, onToggle }: BlockedProps) {
 function AllowedAction({ action, onChoose }: { action: OfferedAction; onChoose: () => void }) {
   const variant = action.main ? 'filled' : 'default';
   return (
-    <Button variant={variant} {...(action.grave ? { c: 'pomegranate.7' } : {})} onClick={onChoose}>
+    <Button
+      variant={variant}
+      {...(action.grave ? { c: 'pomegranate.7' } : {})}
+      aria-label={action.name}
+      onClick={onChoose}
+    >
       {action.label}
     </Button>
   );

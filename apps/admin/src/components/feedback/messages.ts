@@ -4,7 +4,6 @@ export const feedbackMessages = defineMessages('feedback', {
   problemTitle: { az: 'Alınmadı', en: 'That did not work' },
   retry: { az: 'Yenidən cəhd et', en: 'Try again' },
   requestId: { az: 'Sorğu nömrəsi: {{id}}', en: 'Request number: {{id}}' },
-  overridableBy: { az: 'Qərar verə bilən: {{roles}}', en: 'May decide otherwise: {{roles}}' },
   retryAfter: {
     az: '{{count}} saniyə sonra yenidən cəhd edin.',
     en: { one: 'Try again in {{count}} second.', other: 'Try again in {{count}} seconds.' },

@@ -1,8 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
 import { useMessages } from '#/lib/i18n';
-import { type Problem, refusalText } from '#/lib/problems';
-import { roleMessages } from '#/lib/roles';
+import { type Problem, refusalText, whoElseText } from '#/lib/problems';
 import { feedbackMessages } from './messages';
 
 interface ProblemPanelProps {
@@ -15,8 +14,7 @@ interface ProblemPanelProps {
 /** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
 export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
   const t = useMessages(feedbackMessages);
-  const role = useMessages(roleMessages);
-  const roles = problem.overridableBy?.map((code) => role(code)).join(', ');
+  const others = whoElseText(problem);
   return (
     <Alert
       role="alert"
@@ -26,7 +24,7 @@ export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
     >
       <Stack gap="xs">
         <Text fz="md">{text ?? refusalText(problem)}</Text>
-        {roles ? <Text fz="sm">{t('overridableBy', { roles })}</Text> : null}
+        {others ? <Text fz="sm">{others}</Text> : null}
         {problem.retryAfter ? (
           <Text fz="sm">{t('retryAfter', { count: problem.retryAfter })}</Text>
         ) : null}

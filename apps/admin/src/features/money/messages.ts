@@ -60,10 +60,6 @@ export const moneyMessages = defineMessages('money', {
   correct: { az: 'Düzəlt', en: 'Correct' },
   recordTitle: { az: '{{number}}: ödənişlər', en: '{{number}}: payments' },
   recorded: { az: 'Qeyd olundu', en: 'Recorded' },
-  stillOpen: {
-    az: 'Diqqət: hesablaşması bağlanmamış {{count}} yardım var ({{amount}}). Əvvəlcə onları bağlayın.',
-    en: 'Mind: {{count}} items are not settled yet ({{amount}}). Settle them first.',
-  },
   outcome: { az: 'Nəticə', en: 'Outcome' },
   DONE: { az: 'Bütün ödənişlər başa çatıb', en: 'All payments are settled' },
   NOT_APPLICABLE: { az: 'Ödəniş olmayıb', en: 'There was nothing to pay' },

@@ -89,24 +89,31 @@ describe('finance', () => {
     expect(sent?.headers.get('If-Match')).toBe('"4"');
   });
 
-  it('is warned of what is not settled before it says that the payments are', async () => {
-    const check = {
-      caseId: id(5),
-      caseNumber: 'RS-2026-000005',
+  it('says that payments are settled where no money is open, and learns elsewhere what is', async () => {
+    const check = (last: number, unsettledItems: number) => ({
+      caseId: id(last),
+      caseNumber: `RS-2026-00000${last}`,
       caseState: 'FOLLOW_UP',
       items: 2,
-      unsettledItems: 1,
-      unsettledMinor: 45_000,
+      unsettledItems,
+      unsettledMinor: unsettledItems * 45_000,
       outcome: null,
       doneOn: null,
       doneByName: null,
       version: 0,
-    };
-    stub.on('GET /api/v1/payment-checks', answer(200, page([check])));
+    });
+    stub.on('GET /api/v1/payment-checks', answer(200, page([check(5, 0), check(6, 1)])));
     const view = renderAdmin('/payments?show=OPEN');
-    await view.user.click(await screen.findByRole('button', { name: /^Record the payments/ }));
+    const buttons = await screen.findAllByRole('button', { name: /^Record the payments/ });
+    const [free, locked] = buttons;
+    expect(locked?.getAttribute('aria-disabled')).toBe('true');
+    await view.user.click(locked!);
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(
+      (await screen.findAllByText(/1 item is not settled yet \(450.00 EUR\)/)).length,
+    ).toBeGreaterThan(0);
+    await view.user.click(free!);
     const dialog = within(await screen.findByRole('dialog'));
-    expect(dialog.getByText(/1 items are not settled yet \(450.00 EUR\)/)).toBeTruthy();
     stub.on(`PUT /api/v1/cases/${id(5)}/checklist/PAYMENTS_SETTLED`, answer(200, {}));
     await view.user.click(dialog.getByRole('button', { name: 'Record' }));
     expect(await screen.findByText('Recorded')).toBeTruthy();

@@ -1,20 +1,22 @@
 import type { VisitRule } from '@qayidis/domain/monitoring';
+import { caseStateMessages } from '#/lib/codes';
 import { defineMessages, type Message } from '#/lib/i18n';
-import { addRefusals } from '#/lib/problems';
+import { addRefusals, wordsOf } from '#/lib/problems';
+import { findingMessages } from './finding-messages';
 
 /** Why a step of a visit is not possible and what would make it so. */
 export const visitRuleMessages = defineMessages('visit-rules', {
   CASE_UNDER_WAY: {
-    az: 'İş dayandırılıb və ya bitib. İş davam etdiriləndə görüşü keçirin.',
-    en: 'The case is suspended or has ended. Make the visit once it goes on.',
+    az: 'İşin vəziyyəti: {{state}}. Görüş iş davam etdiriləndə keçirilir.',
+    en: 'The state of the case is: {{state}}. Visits are made while a case goes on.',
   },
   CONSENT_P5: {
     az: 'Bağlandıqdan sonrakı əlaqəyə razılıq yoxdur. Əvvəlcə onu qeyd edin.',
     en: 'There is no consent to be followed up after closure. Record it first.',
   },
   WINDOW_OPEN: {
-    az: 'Görüşün vaxtı hələ çatmayıb.',
-    en: 'The time of the visit has not come yet.',
+    az: 'Görüşün vaxtı hələ çatmayıb: {{from}} tarixində başlayır.',
+    en: 'The time of the visit has not come yet: it begins on {{from}}.',
   },
   WINDOW_NOT_OPEN: { az: 'Görüşün vaxtı çatıb.', en: 'The time of the visit has come.' },
   NOT_YET_RESCHEDULED: {
@@ -26,23 +28,37 @@ export const visitRuleMessages = defineMessages('visit-rules', {
     en: 'Complete the survey, or record that it was refused.',
   },
   FINDINGS_COMPLETE: {
-    az: 'Görüşün suallarının hamısına cavab verin.',
-    en: 'Answer all questions of the visit.',
+    az: 'Görüşün bu suallarına cavab verin: {{missing}}.',
+    en: 'Answer these questions of the visit: {{missing}}.',
   },
   NOT_REPORTER: {
     az: 'Bunu qeyd edən şəxs tələbi özü götürə bilməz.',
     en: 'Who reported it cannot waive it.',
   },
   WAIVED_WITH_CASE: { az: 'Bu görüş qərarla götürülüb.', en: 'This visit was waived by decision.' },
-  PLANNED_DATE: { az: 'Bu gündən tez olmayan gün seçin.', en: 'Choose a day from today on.' },
-  HELD_DATE: {
-    az: 'Gün görüşün vaxt aralığından kənardadır və ya gələcəkdədir. Ən geci: {{until}}.',
-    en: 'The day lies outside the window of the visit, or in the future. At the latest {{until}}.',
+  PLANNED_DATE: {
+    az: '{{from}} tarixindən tez olmayan gün seçin.',
+    en: 'Choose a day from {{from}} on.',
   },
-  NEW_DATE: { az: 'Bu gündən tez olmayan gün seçin.', en: 'Choose a day from today on.' },
+  HELD_DATE: {
+    az: 'Görüşün günü ən geci {{until}} ola bilər.',
+    en: 'The day of the visit is {{until}} at the latest.',
+  },
+  NEW_DATE: {
+    az: '{{from}} tarixindən tez olmayan gün seçin.',
+    en: 'Choose a day from {{from}} on.',
+  },
   MISS_REASON: { az: 'Səbəbi seçin.', en: 'Choose the reason.' },
   REASON_TEXT: { az: 'Səbəbi yazın.', en: 'Write the reason.' },
 } as const satisfies Record<VisitRule, Message>);
+
+/** Said in place of the above where the visit has a window. */
+export const visitWindowMessages = defineMessages('visit-window-rules', {
+  HELD_DATE: {
+    az: 'Gün görüşün vaxt aralığından kənardadır: {{from}} ilə {{until}} arasında olmalıdır.',
+    en: 'The day lies outside the window of the visit: it is between {{from}} and {{until}}.',
+  },
+} as const satisfies Partial<Record<VisitRule, Message>>);
 
 /** Refusals about surveys and satisfaction forms. */
 export const visitFormRefusals = defineMessages('visit-form-refusals', {
@@ -65,5 +81,9 @@ export const visitFormRefusals = defineMessages('visit-form-refusals', {
 });
 
 // Read by nobody before this feature's screens are: they stay out of the sign-in and the case list.
-addRefusals(visitRuleMessages);
+addRefusals(visitWindowMessages);
+addRefusals(visitRuleMessages, {
+  missing: wordsOf(findingMessages),
+  state: wordsOf(caseStateMessages),
+});
 addRefusals(visitFormRefusals);

@@ -200,7 +200,7 @@ const item = {
   actions: [
     action('DELIVER', true),
     action('CANCEL', false, [
-      { code: 'RULE_REFUSED', params: { rule: 'CASE_NOT_ENDED' }, overridableBy: [] },
+      { code: 'RULE_REFUSED', params: { rule: 'CASE_NOT_ENDED', state: 'CLOSED' }, overridableBy: [] },
     ]),
   ],
 };
@@ -214,7 +214,7 @@ describe('the assistance of a case', () => {
     expect(await screen.findByText('Invoice; Photo or Spot check')).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Give immediate help' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Cancel the item' }));
-    expect(screen.getByRole('status').textContent).toContain('The case has ended.');
+    expect(screen.getByRole('status').textContent).toContain('The case has ended: Closed.');
     await user.click(screen.getByRole('button', { name: 'Record delivery' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByLabelText('Invoice'));

@@ -3,7 +3,7 @@ import { defineMessages, type Message } from '#/lib/i18n';
 import { addRefusals } from '#/lib/problems';
 
 type Rule =
-  | Exclude<ReadmissionGuard, 'SIGNER_IS_ANOTHER' | 'DISPATCHER_IS_ANOTHER'>
+  | ReadmissionGuard
   | ReadmissionNeed
   | 'RECEIVED_EARLIER'
   | 'NOTICE_LATE'
@@ -26,6 +26,14 @@ export const readmissionRuleMessages = defineMessages('readmission-rules', {
   REPLY_SIGNED: {
     az: 'Cavab hələ imzalanmayıb. Əvvəlcə rəhbər imzalamalıdır.',
     en: 'The reply is not signed yet. The head signs it first.',
+  },
+  SIGNER_IS_ANOTHER: {
+    az: 'Cavabı hazırlayan onu imzalaya bilməz.',
+    en: 'Who prepared the reply may not sign it.',
+  },
+  DISPATCHER_IS_ANOTHER: {
+    az: 'Cavabı hazırlayan və ya imzalayan onu göndərə bilməz.',
+    en: 'Who prepared or signed the reply may not dispatch it.',
   },
   LIMIT_PASSED: {
     az: 'Cavab müddəti hələ keçməyib.',

@@ -1,5 +1,6 @@
 import type { CaseRule } from '@qayidis/domain/cases';
 import { defineMessages, type Message } from '#/lib/i18n';
+import { addRefusals } from '#/lib/problems';
 
 /** Why a step is not possible and what would make it so; one text per rule of the case machine. */
 export const caseRuleMessages = defineMessages('case-rules', {
@@ -219,3 +220,5 @@ export const caseRuleMessages = defineMessages('case-rules', {
   OTHER_MENTOR: { az: 'Başqa mentor seçin.', en: 'Choose a different mentor.' },
   STATE_REMEMBERED: { az: 'Əvvəlki vəziyyət məlum deyil.', en: 'The earlier state is not known.' },
 } as const satisfies Record<CaseRule, Message>);
+
+addRefusals(caseRuleMessages);

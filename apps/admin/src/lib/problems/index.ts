@@ -1,4 +1,5 @@
-export { addRefusals, refusalText } from './refusal-text';
+export { type Reason, reasonText, useReasonTexts, whoElseText } from './reason-text';
+export { addRefusals, refusalText, type ValueWords, wordsOf } from './refusal-text';
 export { type FieldErrorCode, fieldMessages, fieldText } from './field-messages';
 export {
   type FieldProblem,

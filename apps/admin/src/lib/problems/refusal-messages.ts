@@ -2,10 +2,6 @@ import { defineMessages } from '#/lib/i18n';
 
 /** Refusals that no machine of cases or items speaks: why, and what to do. */
 export const refusalMessages = defineMessages('refusals', {
-  CHECKLIST_OWNER: {
-    az: 'Bu sətri maliyyə işçisi və ya koordinator qeyd edir.',
-    en: 'This line is recorded by finance or the coordinator.',
-  },
   ORDERED_ITEM_KEPT: {
     az: 'Sifariş edilmiş yardım planda qalmalıdır. Onu geri qaytarın.',
     en: 'Assistance that was ordered stays in the plan. Put it back.',

@@ -133,6 +133,13 @@ function addItem(batch: Batch, of: BuiltCase, around: Surroundings, place: ItemP
 
 const VERIFIED_AFTER = 3;
 
+/** Finance has settled by then what was delivered, and has not yet said so of every case. */
+const SETTLED_AFTER = 60;
+
+/** A case comes to its closure with its payments settled (reintegration.md 3 row 18). */
+const isPaid = ({ state, stateSince }: BuiltCase['life'], today: PlainDate): boolean =>
+  hasReached(state, 'CLOSURE_REVIEW') || addDays(stateSince, SETTLED_AFTER) < today;
+
 /** Nothing is delivered tomorrow; what closed cases received is settled, the rest waits for its next hand. */
 function itemState(
   { life }: BuiltCase,
@@ -140,8 +147,7 @@ function itemState(
   deliveredOn: PlainDate,
   { random, today }: Surroundings,
 ): string {
-  if (life.state === 'CLOSED') return 'SETTLED';
-  if (hasReached(life.state, 'FOLLOW_UP')) return 'VERIFIED';
+  if (hasReached(life.state, 'FOLLOW_UP')) return isPaid(life, today) ? 'SETTLED' : 'VERIFIED';
   const wanted =
     index === 0
       ? random.pick(['VERIFIED', 'DELIVERED', 'ORDERED'])

@@ -115,6 +115,9 @@ describe('finance', () => {
     // A reason is text of the case, which finance does not have the key to.
     const reason = 'ödəniş olmayıb';
     await record({ outcome: 'NOT_APPLICABLE', doneOn: '2026-01-20', reason }, 0).expect(422);
+    await test.database.query("update plan_items set state = 'SETTLED' where case_id = $1", [
+      of.id,
+    ]);
     await record({ outcome: 'DONE', doneOn: '2026-01-20' }, 0).expect(200);
     const seen = await finance.call('get', `/cases/${of.id}/checklist`).expect(200);
     expect(seen.body.items).toMatchObject([{ kind: 'PAYMENTS_SETTLED', outcome: 'DONE' }]);

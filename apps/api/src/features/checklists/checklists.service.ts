@@ -5,6 +5,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { demandFileOf } from '../cases/public.js';
 import { Tasks } from '../tasks/public.js';
 import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
+import { openMoney } from './open-money.js';
 import { CHECKLIST_TASK } from './expected-entries.js';
 import type { RecordChecklistRequest } from './dto/checklist.request.js';
 import type { ChecklistEntryResponse } from './dto/checklist.response.js';
@@ -58,6 +59,7 @@ export class Checklists {
     return this.unitOfWork.run(actor, async (tx) => {
       await demandFileOf(tx, caseId, 'CHECKLIST');
       demandSense(tx, kind, body);
+      await demandNothingOpen(tx, caseId);
       await this.write(tx, [caseId, kind], version, body);
       await this.tasks.settle(tx, caseId, CHECKLIST_TASK, { params: { checklist: kind } });
       tx.event({ caseId, kind: 'checklist.record', data: { kind, outcome: body.outcome } });
@@ -84,14 +86,16 @@ export class Checklists {
 
   private async entries(tx: Transaction, caseId: string): Promise<ChecklistEntryResponse[]> {
     const rows = await tx.query<Row>(ROWS, [caseId]);
+    const open = await openMoney(tx, caseId);
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
-    return CHECKLIST_KINDS.map((kind) =>
-      toEntry(
+    return CHECKLIST_KINDS.map((kind) => ({
+      ...toEntry(
         kind,
         rows.find((row) => row.kind === kind),
         (sealed) => (key === undefined ? null : key.open(placeOf(caseId, kind), sealed)),
       ),
-    );
+      reasons: open === null ? [] : [{ ...open, overridableBy: [] }],
+    }));
   }
 
   private async seal(
@@ -141,7 +145,7 @@ function toEntry(
   kind: ChecklistKind,
   row: Row | undefined,
   open: (sealed: string) => string | null,
-): ChecklistEntryResponse {
+): Omit<ChecklistEntryResponse, 'reasons'> {
   const { outcome, due_on, done_on, name, reason_cipher, version } = row ?? UNRECORDED;
   const reason = reason_cipher === null ? null : open(reason_cipher);
   return { kind, outcome, dueOn: due_on, doneOn: done_on, doneByName: name, reason, version };
@@ -152,6 +156,11 @@ const placeOf = (caseId: string, kind: string) => ({
   column: 'reason_cipher',
   rowId: `${caseId}/${kind}`,
 });
+
+async function demandNothingOpen(tx: Transaction, caseId: string): Promise<void> {
+  const open = await openMoney(tx, caseId);
+  if (open !== null) throw new ProblemError(open.code, { params: open.params });
+}
 
 async function demandCase(tx: Transaction, caseId: string): Promise<void> {
   const [found] = await tx.query('select 1 from cases where id = $1', [caseId]);

@@ -13,22 +13,21 @@ import type {
   PaymentCheckPageResponse,
   PaymentCheckResponse,
 } from './dto/payment-check.js';
+import { IS_OPEN_SQL, ITEMS_IN_FORCE_SQL, NOTHING_OPEN_SQL } from './open-money.js';
 
 /** Cases whose next step is the closure, which waits for settled payments (reintegration.md 3 row 18). */
 const BEFORE_CLOSURE = "c.state in ('FOLLOW_UP', 'CLOSURE_REVIEW')";
 const ENTRY = `left join checklist_entries e on e.case_id = c.id and e.kind = 'PAYMENTS_SETTLED'`;
 const WHERE = `c.programme_id = $1 and ${BEFORE_CLOSURE}
-  and ($2::text is null or ($2 = 'RECORDED') = (e.outcome is not null))`;
+  and ($2::text is null or ($2 = 'RECORDED') = (e.outcome is not null and ${NOTHING_OPEN_SQL}))`;
 const COLUMNS = `c.id as "caseId", c.number as "caseNumber", c.state as "caseState", m.items,
   m.unsettled as "unsettledItems", m.minor as "unsettledMinor", e.outcome, e.done_on as "doneOn",
   u.name as "doneByName", coalesce(e.version, 0) as version`;
 /** Items in force that were not taken back; what is settled owes nothing any more. */
 const MONEY = `lateral (select count(*)::int as items,
-    (count(*) filter (where i.state <> 'SETTLED'))::int as unsettled,
-    coalesce(sum(coalesce(i.approved_minor, i.planned_minor)) filter (where i.state <> 'SETTLED'), 0)::bigint as minor
-  from plan_items i left join plans p on p.id = i.plan_id
-  where i.case_id = c.id and (i.plan_id is null or p.state = 'ACTIVE')
-    and i.state not in ('CANCELLED', 'RETURNED_GOODS')) m`;
+    (count(*) filter (where ${IS_OPEN_SQL}))::int as unsettled,
+    coalesce(sum(coalesce(i.approved_minor, i.planned_minor)) filter (where ${IS_OPEN_SQL}), 0)::bigint as minor
+  from ${ITEMS_IN_FORCE_SQL} and i.state not in ('CANCELLED', 'RETURNED_GOODS')) m`;
 const SORT = [{ sql: 'c.number' }];
 const ORDER = orderBy(SORT);
 const COUNT = `select 1 from cases c ${ENTRY} where ${WHERE}`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { isPlainDate } from '@qayidis/domain/kernel';
+import { isPlainDate, type PlainDate } from '@qayidis/domain/kernel';
 import { waveOf } from '@qayidis/domain/monitoring';
 import {
   answerFaults,
@@ -120,12 +120,17 @@ function demandWave(tx: Transaction, loaded: LoadedVisit, body: SaveSurveyReques
     throw new ProblemError('RULE_REFUSED', { params: { rule: 'SURVEY_OF_VISIT' } });
   if (body.heldOn > tx.today) throw invalid([{ pointer: '#/heldOn', code: 'IN_THE_FUTURE' }]);
   const early = window !== null && body.heldOn < window.from;
-  if (early && !(wave === 'FINAL' && caseState === 'FOLLOW_UP'))
-    throw new ProblemError('RULE_REFUSED', {
-      params: { rule: 'HELD_DATE', from: window.from, until: tx.today },
-    });
+  if (early && !(wave === 'FINAL' && caseState === 'FOLLOW_UP')) throw tooEarly(window.from, tx);
   return wave;
 }
+
+/** No day is possible before the window opens; after that, one from its beginning on. */
+const tooEarly = (from: PlainDate, { today }: Transaction): ProblemError =>
+  new ProblemError('RULE_REFUSED', {
+    params:
+      today < from ? { rule: 'WINDOW_OPEN', from } : { rule: 'HELD_DATE', from, until: today },
+    pointer: '#/heldOn',
+  });
 
 /** @throws ProblemError VALIDATION_FAILED naming every answer at fault, or missing where the survey is complete. */
 function demandAnswers({ state, answers: given, reason, profile }: SaveSurveyRequest) {

@@ -153,10 +153,6 @@ describe('the plan at the end of its case', () => {
     expect(ended).toMatchObject({ active: { state: 'COMPLETED' }, goalsDecidable: false });
     const late = await decide(team.mentor, ended.active!.goals[0]!, { state: 'OPEN' });
     expect([late.status, late.body.params.state]).toEqual([409, 'CLOSED']);
-    const item = await itemOf(of.id);
-    expect(item.state).toBe('VERIFIED');
-    const finance = await aColleague(test, 'FINANCE', { programmeId: team.programmeId });
-    await step(finance, item, 'settle').expect(200);
     const mentorId = team.mentor.user.id;
     await command(team.coordinator, done, 'reopen', { mentorId, comment: 'yeni ehtiyac' });
     expect(await plansOf(of.id)).toMatchObject({ active: { state: 'ACTIVE' } });
@@ -174,6 +170,18 @@ describe('the plan at the end of its case', () => {
     expect(versions.map(({ state }) => state)).toEqual(['CANCELLED', 'CANCELLED']);
     const bare = await closed(await aFinishedCase(), 'COMPLETED');
     expect(bare).toMatchObject({ goals: { total: 1, reached: 0 }, formalSuccess: false });
+  });
+
+  it('without success may come before the money: what was delivered is settled after it', async () => {
+    const of = await aFinishedCase();
+    await test.database.query(
+      "update plan_items set state = 'VERIFIED' where case_id = $1 and state = 'SETTLED'",
+      [of.id],
+    );
+    await closed(await pageOf(team, of.id), 'MOVED_OUT_OF_AREA');
+    const finance = await aColleague(test, 'FINANCE', { programmeId: team.programmeId });
+    const settled = await step(finance, await itemOf(of.id), 'settle').expect(200);
+    expect(settled.body.state).toBe('SETTLED');
   });
 });
 

@@ -1,9 +1,9 @@
 import { FILE_FIELDS, type FileField } from '@qayidis/domain/cases';
-import { PROBLEM_CODES, type ProblemCode } from '@qayidis/domain/problems';
+import '#/lib/codes/case-detail-rules';
 import { caseRuleMessages } from '#/lib/codes/case-rules';
 import { fileFieldMessages, SECTION_OF_FIELD } from '#/lib/codes/file-fields';
 import { useMessages } from '#/lib/i18n';
-import { problemMessages } from '#/lib/problems';
+import { reasonText } from '#/lib/problems';
 import type { CaseAction } from '../api/case-page';
 import { reasonMessages } from '../messages';
 import { FORM_OF_FIELD, type Place, PLACE_OF_RULE } from '../reason-places';
@@ -18,9 +18,6 @@ export interface Reason {
 
 const isRule = (rule: unknown): rule is keyof typeof caseRuleMessages.table =>
   typeof rule === 'string' && Object.hasOwn(caseRuleMessages.table, rule);
-
-const isCode = (code: string): code is ProblemCode =>
-  (PROBLEM_CODES as readonly string[]).includes(code);
 
 const fieldsIn = (fields: unknown): readonly FileField[] =>
   Array.isArray(fields) ? FILE_FIELDS.filter((field) => fields.includes(field)) : [];
@@ -37,10 +34,9 @@ const distinct = (reasons: readonly Reason[]): Reason[] => [
 /** Reasons against a step: the rule's own text, and for a referral that lacks fields each field by its name. */
 export function useReasons(): (reasons: readonly Told[]) => Reason[] {
   const t = useMessages(reasonMessages);
-  const rule = useMessages(caseRuleMessages);
-  const problem = useMessages(problemMessages);
   const field = useMessages(fileFieldMessages);
-  const reasonOf = ({ code, params }: Told): Reason[] => {
+  const reasonOf = (told: Told): Reason[] => {
+    const { params } = told;
     const name = params['rule'];
     const missing = name === 'REFERRAL_COMPLETE' ? fieldsIn(params['fields']) : [];
     if (missing.length > 0)
@@ -48,8 +44,7 @@ export function useReasons(): (reasons: readonly Told[]) => Reason[] {
         text: t('fillIn', { field: field(one) }),
         place: placeOfField(one),
       }));
-    if (isRule(name)) return [{ text: rule(name), place: PLACE_OF_RULE[name] }];
-    return [{ text: problem(isCode(code) ? code : 'RULE_REFUSED') }];
+    return [{ text: reasonText(told), place: isRule(name) ? PLACE_OF_RULE[name] : undefined }];
   };
   return (reasons) => distinct(reasons.flatMap(reasonOf));
 }

@@ -2,7 +2,9 @@ import type { Schemas } from '@qayidis/contracts';
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { send } from '#/lib/api';
+import '#/lib/codes/checklist-rules';
 import { useCan } from '#/lib/session';
+import '../refusal-messages';
 
 export type CaseDetail = Schemas['CaseResponse'];
 export type Assessments = Schemas['CaseAssessmentsResponse'];

@@ -1,7 +1,8 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@qayidis/contracts';
 import { useState } from 'react';
+import { TransitionBar } from '#/components/actions';
 import { Dialog } from '#/components/dialog';
 import { Section, StatusBadge } from '#/components/display';
 import { notifyDone, QueryView } from '#/components/feedback';
@@ -16,6 +17,7 @@ import {
 import { send } from '#/lib/api';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { useReasonTexts } from '#/lib/problems';
 import { useMayWrite } from '#/lib/case-file';
 import { useAccount } from '#/lib/session';
 import { type CaseDetail, checklistQuery, useCaseChanged } from '../api/casework';
@@ -83,6 +85,22 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   );
 }
 
+interface RecordButtonProps {
+  readonly entry: Entry;
+  readonly onRecord: () => void;
+}
+
+/** Locked with its reason while money is open: nobody can say that all is settled then. */
+function RecordButton({ entry, onRecord }: RecordButtonProps) {
+  const t = useMessages(checklistMessages);
+  const reasonsOf = useReasonTexts();
+  const label = t(entry.outcome ? 'change' : 'recordShort');
+  const name = t(entry.outcome ? 'changeWhat' : 'record', { what: t(entry.kind) });
+  const reasons = reasonsOf(entry.reasons);
+  const record = { key: entry.kind, label, name, reasons, allowed: reasons.length === 0 };
+  return <TransitionBar actions={[{ ...record, main: !entry.outcome }]} onChoose={onRecord} />;
+}
+
 function EntryRow({
   entry,
   onRecord,
@@ -108,16 +126,7 @@ function EntryRow({
           </Text>
           {entry.reason ? <Text fz="sm">{entry.reason}</Text> : null}
         </div>
-        {onRecord ? (
-          <Button
-            size="sm"
-            variant={entry.outcome ? 'subtle' : 'filled'}
-            onClick={onRecord}
-            aria-label={t(entry.outcome ? 'changeWhat' : 'record', { what: t(entry.kind) })}
-          >
-            {t(entry.outcome ? 'change' : 'recordShort')}
-          </Button>
-        ) : null}
+        {onRecord ? <RecordButton entry={entry} onRecord={onRecord} /> : null}
       </Group>
     </li>
   );

@@ -1,11 +1,9 @@
 import type { Schemas } from '@qayidis/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { listQuery, send } from '#/lib/api';
-import { itemRuleMessages } from '#/lib/codes/item-rules';
+import '#/lib/codes/checklist-rules';
+import '#/lib/codes/item-rules';
 import type { ItemSearch, PaymentSearch } from '#/lib/office-search';
-import { addRefusals } from '#/lib/problems';
-
-addRefusals(itemRuleMessages);
 
 export type Item = Schemas['ItemRowResponse'];
 export type Budget = Schemas['BudgetResponse'];

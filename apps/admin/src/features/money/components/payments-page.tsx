@@ -19,7 +19,8 @@ import { RecordPayments } from './record-payments';
 function PaymentsCell({ check }: { readonly check: PaymentCheck }) {
   const t = useMessages(moneyMessages);
   const language = useLanguage();
-  if (!check.outcome) return <StatusBadge tone="attention">{t('OPEN')}</StatusBadge>;
+  if (!check.outcome || check.unsettledItems > 0)
+    return <StatusBadge tone="attention">{t('OPEN')}</StatusBadge>;
   const by = [formatDate(check.doneOn, language), check.doneByName].filter(Boolean).join(' · ');
   return (
     <>

@@ -2,6 +2,7 @@ import type { Schemas } from '@qayidis/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { send } from '#/lib/api';
+import '../refusal-messages';
 
 export type CaseDetail = Schemas['CaseResponse'];
 export type CaseVisits = Schemas['CaseVisitsResponse'];

@@ -15,10 +15,10 @@ import {
 } from '#/lib/codes/visits';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { useReasonTexts } from '#/lib/problems';
 import type { Visit } from '../api/visits';
 import { visitMessages } from '../messages';
 import { pathOf } from '../visit-form';
-import { useVisitReasons } from './use-visit-reasons';
 import { VisitDialog } from './visit-dialog';
 
 interface Props {
@@ -106,7 +106,7 @@ function VisitLink({ visit }: Props) {
 
 function Actions({ visit }: Props) {
   const command = useMessages(visitCommandMessages);
-  const reasonsOf = useVisitReasons();
+  const reasonsOf = useReasonTexts();
   const [chosen, setChosen] = useState<VisitCommand | null>(null);
   const offered = visit.actions
     .filter((action) => pathOf(action.command) !== null)

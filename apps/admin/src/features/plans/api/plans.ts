@@ -2,6 +2,7 @@ import type { Schemas } from '@qayidis/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { send } from '#/lib/api';
+import '#/lib/codes/item-rules';
 
 export type CaseDetail = Schemas['CaseResponse'];
 export type Plans = Schemas['PlansResponse'];

@@ -14,11 +14,11 @@ import {
 } from '#/lib/codes/assistance';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { useReasonTexts } from '#/lib/problems';
 import type { CaseDetail, Item } from '../api/plans';
 import { pathOf } from '../item-form';
 import { itemMessages } from '../item-messages';
 import { ItemDialog } from './item-dialog';
-import { useItemReasons } from './use-item-reasons';
 import { useMissingEvidence } from './use-missing-evidence';
 import { useMoney } from '#/lib/use-money';
 
@@ -97,7 +97,7 @@ function useFacts({ of, item }: Props): Definition[] {
 
 function ItemActions({ item }: { readonly item: Item }) {
   const command = useMessages(itemCommandMessages);
-  const reasonsOf = useItemReasons();
+  const reasonsOf = useReasonTexts();
   const [chosen, setChosen] = useState<ItemCommand | null>(null);
   const actions = item.actions.filter(
     ({ command: one }) =>

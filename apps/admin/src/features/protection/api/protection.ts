@@ -1,6 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import { useQueryClient } from '@tanstack/react-query';
 import { listQuery, send } from '#/lib/api';
+import '#/lib/codes/case-detail-rules';
 import type { ErasureSearch, PaperSearch } from '#/lib/office-search';
 
 export type Erasure = Schemas['ErasureResponse'];

@@ -5,9 +5,9 @@ import { Dialog } from '#/components/dialog';
 import { DefinitionList } from '#/components/display';
 import { notifyDone } from '#/components/feedback';
 import { caseStateMessages } from '#/lib/codes';
-import { useCaseReasons } from '#/lib/codes/use-case-reasons';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { useReasonTexts } from '#/lib/problems';
 import {
   type Erasure,
   type ErasureCommand,
@@ -74,7 +74,7 @@ function Confirm({ erasure, command, onClose }: ConfirmProps) {
 /** One case by number and dates, with what can be done now and why the rest cannot. */
 export function ErasureDialog({ erasure, onClose }: ErasureDialogProps) {
   const words = useMessages(erasureCommandMessages);
-  const reasonsOf = useCaseReasons();
+  const reasonsOf = useReasonTexts();
   const [chosen, setChosen] = useState<ErasureCommand | null>(null);
   if (chosen) return <Confirm erasure={erasure} command={chosen} onClose={onClose} />;
   return (

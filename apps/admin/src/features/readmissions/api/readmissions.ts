@@ -1,6 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { listQuery, send } from '#/lib/api';
+import '../refusal-messages';
 import type { ReadmissionSearch } from '../search';
 
 export type ReadmissionRow = Schemas['ReadmissionRowResponse'];

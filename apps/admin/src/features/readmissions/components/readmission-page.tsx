@@ -9,6 +9,7 @@ import { PageHeader, PageView } from '#/components/layout';
 import { WhyReply } from '#/features/deadlines/public';
 import { nameOf } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
+import { useReasonTexts } from '#/lib/problems';
 import { type Readmission, readmissionQuery } from '../api/readmissions';
 import { pageMessages } from '../messages';
 import { STATE_TONES } from '../state-tones';
@@ -18,7 +19,6 @@ import { useHolderWords } from './holder';
 import { History } from './history';
 import { ArrivalFacts, PersonFacts, ReplyFacts, RequestFacts } from './readmission-facts';
 import { ReplyClock } from './reply-clock';
-import { useReadmissionReasons } from './use-readmission-reasons';
 
 const MAIN: readonly ReadmissionCommand[] = [
   'ACKNOWLEDGE',
@@ -35,7 +35,7 @@ function Steps({ readmission }: { readonly readmission: Readmission }) {
   const t = useMessages(pageMessages);
   const words = useMessages(commandMessages);
   const holder = useHolderWords();
-  const reasonsOf = useReadmissionReasons();
+  const reasonsOf = useReasonTexts();
   const [chosen, setChosen] = useState<ReadmissionCommand | null>(null);
   const { actions } = readmission;
   if (actions.length === 0) return <Text>{t('noSteps', { holder: holder(readmission) })}</Text>;

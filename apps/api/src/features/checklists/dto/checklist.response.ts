@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { ReasonResponse } from '../../cases/public.js';
 import { CHECKLIST_KINDS, CHECKLIST_OUTCOMES } from '../checklist-kinds.js';
 
 export class ChecklistEntryResponse {
@@ -11,6 +12,12 @@ export class ChecklistEntryResponse {
   @ApiProperty({ type: String, nullable: true }) doneByName!: string | null;
   @ApiProperty({ type: String, nullable: true }) reason!: string | null;
   @ApiProperty({ type: 'integer', description: '0: not on the list yet' }) version!: number;
+  @ApiProperty({
+    type: ReasonResponse,
+    isArray: true,
+    description: 'What stands against recording it now',
+  })
+  reasons!: ReasonResponse[];
 }
 
 export class ChecklistResponse {
