@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 537d2c2ae13e2323fdf085707e458111815ad4b413fdb5b7619c2d9ced16a4b6
+// Made by `npm run openapi` from openapi.json, sha256 dc3dd98b64e46d74bb9b0b71585e8838f228577b7ffd8b5e8a754d4dfb15b676
 
 export interface paths {
     "/api/health/live": {
@@ -5044,7 +5044,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {

@@ -33,6 +33,10 @@ export const importsMessages = defineMessages('imports', {
   stepResult: { az: 'Nəticə', en: 'Result' },
   reading: { az: 'Reyestr oxunur', en: 'The register is being read' },
   committing: { az: 'İşlər yaradılır', en: 'Cases are being made' },
+  comparing: {
+    az: 'Başqa reyestr dəyişdi: sətirlər yenidən tutuşdurulur',
+    en: 'Another register has changed: the rows are being compared anew',
+  },
   undoing: { az: 'Reyestr geri götürülür', en: 'The import is being taken back' },
   failed: {
     az: 'Fayl oxunmadı. Onu silin, açıb yenidən saxlayın və bir də göndərin.',
@@ -145,6 +149,7 @@ export const importsMessages = defineMessages('imports', {
 export const importStateMessages = defineMessages('import-states', {
   UPLOADED: { az: 'Oxunur', en: 'Being read' },
   READ: { az: 'Yoxlama gözləyir', en: 'To be checked' },
+  COMPARING: { az: 'Yenidən tutuşdurulur', en: 'Being compared anew' },
   COMMITTING: { az: 'Yazılır', en: 'Being written' },
   COMMITTED: { az: 'Gətirilib', en: 'Imported' },
   UNDOING: { az: 'Geri götürülür', en: 'Being taken back' },

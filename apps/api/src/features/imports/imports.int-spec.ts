@@ -6,6 +6,7 @@ import { RankRegisterCases } from '../assessments/public.js';
 import { newId } from '../../platform/ids/index.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
+import { CompareImportJob } from './comparing/compare-import.job.js';
 import type { ImportResponse } from './dto/import.response.js';
 import type { ImportRowResponse } from './dto/import-row.response.js';
 import { ReadImportJob } from './read-import.job.js';
@@ -27,7 +28,11 @@ const upload = (bytes: Buffer, name: string) =>
   team.coordinator.call('post', '/imports').attach('file', bytes, name);
 
 async function work(
-  job: typeof ReadImportJob | typeof CommitImportJob | typeof UndoImportJob,
+  job:
+    | typeof ReadImportJob
+    | typeof CommitImportJob
+    | typeof UndoImportJob
+    | typeof CompareImportJob,
   importId: string,
 ): Promise<ImportResponse> {
   const run = { requestId: newId(), isLastAttempt: false, id: newId(), attempt: 1 };
@@ -207,6 +212,57 @@ it('is taken back as a whole, but not once somebody worked on a case', async () 
 
 const csv = (lines: string[]) =>
   Buffer.from(['Soyadı, adı;Cinsi;Doğum tarixi;Ölkə;Gəliş tarixi;Mentor', ...lines].join('\n'));
+
+const discard = (of: ImportResponse) =>
+  team.coordinator.call('delete', `/imports/${of.id}`).expect(204);
+
+it('once taken back the register can be imported again, although another import of it was finished', async () => {
+  const again = await uploaded('restart-caseload.csv');
+  expect(again.counts).toMatchObject({ known: 0, undecided: 3, toCreate: 88 });
+  await discard(again);
+});
+
+it('a row that was left out can be imported later; one that was made is known', async () => {
+  const lines = [
+    'Buraxılmış Rauf;K;12.03.1985;Almaniya;05.06.2019;',
+    'Gətirilmiş Sevda;Q;01.02.1990;Almaniya;05.06.2019;',
+  ];
+  const read = async (name: string) =>
+    work(ReadImportJob, (await upload(csv(lines), name).expect(201)).body.id as string);
+  const found = await read('two.csv');
+  const [left] = await rowsOf(found.id);
+  await team.coordinator
+    .call('post', `/imports/${found.id}/rows/decide`, { rowIds: [left?.id], decision: 'SKIP' })
+    .expect(200);
+  const second = await read('beside.csv');
+  const [kept] = await rowsOf(second.id);
+  await team.coordinator
+    .call('post', `/imports/${second.id}/rows/decide`, { rowIds: [kept?.id], decision: 'SKIP' })
+    .expect(200);
+  await commit(found).expect(200);
+  expect((await commit(second).expect(422)).body.params).toEqual({ rule: 'IMPORT_OTHER_RUNNING' });
+  const made = await work(CommitImportJob, found.id);
+  const waiting = await team.coordinator.call('get', `/imports/${second.id}`).expect(200);
+  expect(waiting.body).toMatchObject({ state: 'COMPARING', allowedActions: ['DISCARD'] });
+  await commit(waiting.body as ImportResponse).expect(409);
+  const compared = await work(CompareImportJob, second.id);
+  expect(compared).toMatchObject({ state: 'READ', counts: { known: 1, toCreate: 0 } });
+  expect((await rowsOf(second.id)).map(({ matching, decision }) => [matching, decision])).toEqual([
+    ['NONE', 'SKIP'],
+    ['KNOWN', 'SKIP'],
+  ]);
+  expect((await read('later.csv')).counts).toMatchObject({ known: 1, toCreate: 1 });
+  await team.coordinator
+    .call('post', `/imports/${found.id}/undo`, {}, { ifMatch: made.version })
+    .expect(200);
+  await work(UndoImportJob, found.id);
+  const after = await work(CompareImportJob, second.id);
+  expect(after.counts).toMatchObject({ known: 0, toCreate: 1, undecided: 0 });
+  expect((await rowsOf(second.id)).map(({ matches, decision }) => [matches, decision])).toEqual([
+    [[], 'SKIP'],
+    [[], 'IMPORT'],
+  ]);
+});
 
 const birthDate = (body: { cells: { field: string }[] }) =>
   body.cells.find(({ field }) => field === 'BIRTH_DATE');
