@@ -315,6 +315,31 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   expect(suspect?.matches[0]?.caseNumber).toMatch(/^RS-/);
 });
 
+it('a case that the register shows as finished is closed since the register’s day, never before its arrival', async () => {
+  const { items } = (await team.coordinator.call('get', '/cases?limit=1').expect(200)).body;
+  const [{ id, version }] = items as [{ id: string; version: number }];
+  const close = async (endedOn: string) =>
+    (
+      await team.coordinator
+        .call('post', '/cases/bulk/close-from-register', {
+          closureReason: 'COMPLETED',
+          endedOn,
+          cases: [{ id, version }],
+        })
+        .expect(200)
+    ).body.items as object[];
+  const refused = (rule: string) => [{ done: false, code: 'RULE_REFUSED', rule }];
+  expect(await close('2019-06-04')).toMatchObject(refused('DATE_NOT_BEFORE_ARRIVAL'));
+  expect(await close('2099-01-01')).toMatchObject(refused('DATE_NOT_IN_FUTURE'));
+  expect(await close('2020-06-04')).toMatchObject([{ done: true }]);
+  const closed = (await team.coordinator.call('get', `/cases/${id}`).expect(200)).body;
+  expect(closed).toMatchObject({
+    state: 'CLOSED',
+    closedOn: '2020-06-04',
+    stateSince: '2020-06-04',
+  });
+});
+
 it('takes another mapping, and remembers it for the next file with the same titles', async () => {
   const titles = 'Birinci;İkinci;Üçüncü;Gəliş tarixi;Ölkə;Doğum tarixi';
   const file = Buffer.from(`${titles}\nx;Əliyev;Anar;05.06.2019;Almaniya;01.01.1990`);
