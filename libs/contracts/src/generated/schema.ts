@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 dc3dd98b64e46d74bb9b0b71585e8838f228577b7ffd8b5e8a754d4dfb15b676
+// Made by `npm run openapi` from openapi.json, sha256 be0f64833d00f4cf81f9512d5255f21fb03aea802272b5ed5b9339f0e631a8d8
 
 export interface paths {
     "/api/health/live": {
@@ -4691,10 +4691,12 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
+            /** @description Rows that are not read */
+            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {

@@ -49,6 +49,8 @@ export const importsMessages = defineMessages('imports', {
   sheet: { az: 'Vərəq', en: 'Sheet' },
   headerRow: { az: 'Başlıq sətri', en: 'Row of titles' },
   membersSheet: { az: 'Ailə üzvlərinin vərəqi', en: 'Sheet of family members' },
+  memberColumns: { az: 'Ailə üzvlərinin sütunları', en: 'Columns of the family members' },
+  membersHeaderRow: { az: 'Ailə vərəqində başlıq sətri', en: 'Row of titles of that sheet' },
   noMembers: { az: 'Yoxdur', en: 'None' },
   columnTitle: { az: 'Faylda sütun', en: 'Column in the file' },
   example: { az: 'Nümunə', en: 'Example' },
@@ -75,6 +77,14 @@ export const importsMessages = defineMessages('imports', {
     en: 'No column is chosen for: {{field}}',
   },
   SHEET_IGNORED: { az: 'Bu vərəq oxunmur: {{sheet}}', en: 'This sheet is left alone: {{sheet}}' },
+  FIELD_NOT_MAPPED_IN: {
+    az: '“{{sheet}}” vərəqində bu sahə üçün sütun seçilməyib: {{field}}',
+    en: 'On the sheet “{{sheet}}” no column is chosen for: {{field}}',
+  },
+  MEMBERS_IGNORED: {
+    az: '“{{sheet}}” vərəqindəki ailə üzvləri gətirilmir (sətir: {{rows}}). Gətirmək üçün “Sütunlar” addımında bu vərəqi seçin.',
+    en: 'The family members of the sheet “{{sheet}}” will not be imported (rows: {{rows}}). To import them, choose that sheet in the step “Columns”.',
+  },
   NO_ROWS: { az: 'Başlığın altında sətir yoxdur.', en: 'There are no rows below the titles.' },
   mentors: { az: 'Mentorlar', en: 'Mentors' },
   mentorText: {

@@ -349,6 +349,7 @@ it('takes another mapping, and remembers it for the next file with the same titl
     code: 'FIELD_NOT_MAPPED',
     field: 'FULL_NAME',
     sheet: null,
+    rows: null,
   });
   const columns = [
     { column: 1, field: 'FAMILY_NAME' },
@@ -364,6 +365,35 @@ it('takes another mapping, and remembers it for the next file with the same titl
   expect(mapped).toMatchObject({ problems: [], counts: { rows: 1, refused: 0 } });
   const next = await upload(Buffer.concat([file, Buffer.from('\n')]), 'odd2.csv').expect(201);
   expect((await work(ReadImportJob, next.body.id as string)).problems).toEqual([]);
+});
+
+it('carries no “no family members” to a file that has them, and says loudly what is left out of one', async () => {
+  const plain = await uploaded('restart-caseload.csv');
+  const choose = (of: ImportResponse, body: object) =>
+    team.coordinator.call('put', `/imports/${of.id}/mapping`, body, { ifMatch: of.version });
+  await choose(plain, { register: plain.register, members: null }).expect(200);
+  await work(ReadImportJob, plain.id);
+  const book = await uploaded('restart-caseload.xlsx');
+  expect(book).toMatchObject({ problems: [], counts: { members: 111, membersToCreate: 111 } });
+  expect(book.members?.columns).toContainEqual({ field: 'RELATION', column: expect.any(Number) });
+  const wrong = { register: book.register, members: { ...book.members, sheet: 'nowhere' } };
+  expect((await choose(book, wrong).expect(400)).body.errors).toEqual([
+    expect.objectContaining({ pointer: '#/members/sheet' }),
+  ]);
+  await choose(book, { register: book.register, members: null }).expect(200);
+  const without = await work(ReadImportJob, book.id);
+  const sheet = book.members?.sheet;
+  expect(without).toMatchObject({
+    counts: { members: 0 },
+    problems: [{ code: 'MEMBERS_IGNORED', sheet, rows: 111 }],
+  });
+  const columns = book.members?.columns.filter(({ field }) => field !== 'SEX');
+  const members = { ...book.members, columns };
+  await choose(without, { register: book.register, members }).expect(200);
+  expect((await work(ReadImportJob, book.id)).counts.members).toBe(111);
+  const later = await uploaded('restart-caseload.xlsx');
+  expect(later.members?.columns).toHaveLength(columns?.length ?? 0);
+  for (const found of [plain, book, later]) await discard(found);
 });
 
 it('is nobody’s in another programme', async () => {

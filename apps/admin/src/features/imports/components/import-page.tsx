@@ -8,6 +8,7 @@ import { useMessages } from '#/lib/i18n';
 import { discardImport } from '../api/import-commands';
 import { type Import, importKeys, importQuery, type RowFilter } from '../api/import-queries';
 import { importsMessages } from '../messages';
+import { FileLosses } from './file-notes';
 import { ImportStateBadge } from './import-columns';
 import { MappingStep } from './mapping-step';
 import { ResultStep } from './result-step';
@@ -135,6 +136,7 @@ export function ImportPage(props: ImportPageProps) {
             </Group>
           </PageHeader>
           {found.sameFileAs && found.state === 'READ' ? <Text>{t('sameFile')}</Text> : null}
+          {found.state === 'READ' ? <FileLosses found={found} /> : null}
           <ImportWizard found={found} props={props} />
         </Stack>
       )}
