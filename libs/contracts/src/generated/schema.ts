@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d18651060a057b760d1b555d8cb06e8f8856eb654d266eae6d02645833597512
+// Made by `npm run openapi` from openapi.json, sha256 be0f64833d00f4cf81f9512d5255f21fb03aea802272b5ed5b9339f0e631a8d8
 
 export interface paths {
     "/api/health/live": {
@@ -4142,8 +4142,6 @@ export interface components {
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
-            /** @description What stands against recording it now */
-            reasons: components["schemas"]["ReasonResponse"][];
             /** @description 0: not on the list yet */
             version: number;
         };
@@ -4693,10 +4691,12 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
+            /** @description Rows that are not read */
+            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -5046,7 +5046,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {

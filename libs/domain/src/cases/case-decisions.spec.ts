@@ -148,13 +148,29 @@ describe('a closure', () => {
     expect(decide('FOLLOW_UP', request, READY).ok).toBe(true);
   });
 
+  it.each([
+    ['2019-05-24', 'DATE_NOT_BEFORE_ARRIVAL'],
+    ['2026-06-02', 'DATE_NOT_IN_FUTURE'],
+  ])('from a register lies neither before the arrival nor in the future: %s', (endedOn, rule) => {
+    const facts = {
+      ...READY,
+      origin: 'REGISTER',
+      arrivalConfirmedOn: plainDate('2019-05-25'),
+    } as const;
+    const input = { closureReason: 'COMPLETED', endedOn: plainDate(endedOn) } as const;
+    const request = { command: 'CLOSE_FROM_REGISTER', actor: COORDINATOR, input } as const;
+    expect(decide('REFERRED', request, facts)).toMatchObject({
+      error: { pointer: '#/endedOn', params: { rule } },
+    });
+  });
+
   it('from a register bears the register’s outcome and day', () => {
     const ended = { closureReason: 'COMPLETED', endedOn: plainDate('2020-11-30') } as const;
     const closed = give(
       'REFERRED',
       'CLOSE_FROM_REGISTER',
       COORDINATOR,
-      { origin: 'REGISTER' },
+      { origin: 'REGISTER', arrivalConfirmedOn: plainDate('2019-05-25') },
       ended,
     );
     expect(closed).toMatchObject({

@@ -56,8 +56,11 @@ function arrivalDate({ facts, input }: CaseContext): Refusal | null {
 }
 
 function registerOutcome({ facts, input }: CaseContext): Refusal | null {
-  if (input.endedOn && input.endedOn > facts.today) {
-    return refuse('DATE_NOT_IN_FUTURE', {}, { pointer: '#/endedOn' });
+  const { arrivalConfirmedOn: arrival, today } = facts;
+  const pointer = '#/endedOn';
+  if (input.endedOn && input.endedOn > today) return refuse('DATE_NOT_IN_FUTURE', {}, { pointer });
+  if (input.endedOn && arrival && input.endedOn < arrival) {
+    return refuse('DATE_NOT_BEFORE_ARRIVAL', { arrival }, { pointer });
   }
   return given(input.closureReason, 'REGISTER_OUTCOME', 'closureReason');
 }

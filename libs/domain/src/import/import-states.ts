@@ -1,10 +1,14 @@
 import type { DuplicateMatch } from './duplicates.js';
 import type { RowStatus } from './problems.js';
 
-/** UPLOADED: waits to be read. FAILED: reading or writing stopped for a named reason. */
+/**
+ * UPLOADED: waits to be read. COMPARING: another import was written or taken back, its rows are judged anew.
+ * FAILED: reading or writing stopped for a named reason.
+ */
 export const IMPORT_STATES = [
   'UPLOADED',
   'READ',
+  'COMPARING',
   'COMMITTING',
   'COMMITTED',
   'UNDOING',
@@ -26,6 +30,7 @@ export type ImportAction = (typeof IMPORT_ACTIONS)[number];
 const ACTIONS: Readonly<Record<ImportState, readonly ImportAction[]>> = {
   UPLOADED: ['DISCARD'],
   READ: ['MAP', 'ASSIGN_MENTORS', 'DECIDE', 'COMMIT', 'DISCARD'],
+  COMPARING: ['DISCARD'],
   COMMITTING: [],
   COMMITTED: ['UNDO'],
   UNDOING: [],
@@ -39,7 +44,7 @@ export const importActions = (state: ImportState): readonly ImportAction[] => AC
 export const IMPORT_ROW_KINDS = ['PRINCIPAL', 'MEMBER'] as const;
 export type ImportRowKind = (typeof IMPORT_ROW_KINDS)[number];
 
-/** KNOWN: the very row was imported before. REPEATED: it stands in the same file twice. */
+/** KNOWN: the very row was imported before, and what it made or joined still stands. REPEATED: it stands in the same file twice. */
 export const ROW_MATCHINGS = ['NONE', 'SUSPECTED', 'SECOND_RETURN', 'REPEATED', 'KNOWN'] as const;
 export type RowMatching = (typeof ROW_MATCHINGS)[number];
 
@@ -81,4 +86,35 @@ export function possibleDecisions(
 ): readonly RowDecision[] {
   if (status === 'REFUSED' || matching === 'KNOWN') return ['SKIP'];
   return hasMatches ? ROW_DECISIONS : ['IMPORT', 'SKIP'];
+}
+
+/** What was decided about a row before it was compared anew. */
+export interface EarlierDecision {
+  readonly decision: RowDecision | null;
+  readonly decisionRef: string | null;
+  /** A person's word, not the proposal. */
+  readonly isByPerson: boolean;
+  readonly matching: RowMatching;
+  readonly matches: readonly DuplicateMatch[];
+}
+
+/** A known row left no choice; and nobody decided about a likeness that was not there yet. */
+const wasChosenInView = (
+  { decision, matching, matches: seen }: EarlierDecision,
+  { matches }: RowFinding,
+): boolean =>
+  matching !== 'KNOWN' &&
+  (decision === 'SKIP' ||
+    matches.every(
+      ({ ref, needsDecision }) => !needsDecision || seen.some((old) => old.ref === ref),
+    ));
+
+/** Whether a person's decision stands after the row was compared anew (IMP-39). */
+export function standsAfter(earlier: EarlierDecision, finding: RowFinding): boolean {
+  const { decision, decisionRef, isByPerson } = earlier;
+  if (!isByPerson || decision === null) return false;
+  const { status, matches } = finding;
+  const open = possibleDecisions(status, matchingOf(finding), matches.length > 0);
+  const hasTarget = decisionRef === null || matches.some(({ ref }) => ref === decisionRef);
+  return open.includes(decision) && hasTarget && wasChosenInView(earlier, finding);
 }

@@ -29,6 +29,7 @@ export const FILE_PROBLEMS = [
   'NO_REGISTER',
   'FIELD_NOT_MAPPED',
   'SHEET_IGNORED',
+  'MEMBERS_IGNORED',
   'NO_ROWS',
 ] as const;
 
@@ -36,6 +37,8 @@ export interface FileProblem {
   readonly code: (typeof FILE_PROBLEMS)[number];
   readonly field?: RegisterField;
   readonly sheet?: string;
+  /** Rows that speak of somebody and are not read. */
+  readonly rows?: number;
 }
 
 export interface UnderstoodRegister {
@@ -48,20 +51,47 @@ export interface UnderstoodRegister {
   readonly problems: readonly FileProblem[];
 }
 
-function fileProblems(
-  sheet: MappedSheet,
-  members: MappedSheet | null,
-  detected: readonly DetectedSheet[],
-  body: readonly BodyRow[],
-): FileProblem[] {
-  const used = [sheet.detected.name, members?.detected.name];
+/** A sheet that is left alone; of family members it is said how many are lost with it. */
+function ignored(sheets: readonly RegisterSheet[], found: DetectedSheet): FileProblem {
+  const { name, kind } = found;
+  const family = kind === 'MEMBERS' ? pickSheet(sheets, [found], 'MEMBERS') : null;
+  if (family === null) return { code: 'SHEET_IGNORED', sheet: name };
+  return { code: 'MEMBERS_IGNORED', sheet: name, rows: splitRows(family).body.length };
+}
+
+interface ReadSheets {
+  readonly register: MappedSheet;
+  readonly members: MappedSheet | null;
+  readonly left: readonly FileProblem[];
+}
+
+function unmapped({ register, members }: ReadSheets): FileProblem[] {
+  const code = 'FIELD_NOT_MAPPED';
+  const own = missingFields(register.mapping).map((field) => ({ code, field }) as const);
+  if (members === null) return own;
+  const sheet = members.detected.name;
   return [
-    ...missingFields(sheet.mapping).map((field) => ({ code: 'FIELD_NOT_MAPPED' as const, field })),
-    ...detected
-      .filter(({ name }) => !used.includes(name))
-      .map(({ name }) => ({ code: 'SHEET_IGNORED' as const, sheet: name })),
-    ...(body.length === 0 ? [{ code: 'NO_ROWS' as const }] : []),
+    ...own,
+    ...missingFields(members.mapping, true).map((field) => ({ code, field, sheet }) as const),
   ];
+}
+
+const fileProblems = (read: ReadSheets, body: readonly BodyRow[]): FileProblem[] => [
+  ...unmapped(read),
+  ...read.left,
+  ...(body.length === 0 ? [{ code: 'NO_ROWS' as const }] : []),
+];
+
+/** What is known of the file beside the sheets that are read. */
+function leftAlone(
+  sheets: readonly RegisterSheet[],
+  detected: readonly DetectedSheet[],
+  used: readonly (string | undefined)[],
+): FileProblem[] {
+  return detected.flatMap((found, index) => {
+    const sheet = sheets[index];
+    return sheet && !used.includes(found.name) ? [ignored([sheet], found)] : [];
+  });
 }
 
 const NOTHING: UnderstoodRegister = {
@@ -105,6 +135,8 @@ export function understandRegister(
   const sheet = pickSheet(sheets, detected, 'REGISTER', options.register);
   if (!sheet) return NOTHING;
   const memberSheet = findMembers(sheets, detected, options.members);
+  const used = [sheet.detected.name, memberSheet?.detected.name];
+  const left = leftAlone(sheets, detected, used);
   const { body, skipped } = splitRows(sheet);
   const principals = understandPrincipals(body, readingOf(sheet, today), threshold);
   const family = withFamily(memberSheet, principals, today);
@@ -115,6 +147,6 @@ export function understandRegister(
     rows: family.principals,
     members: family.members,
     skipped: [...skipped, ...family.skipped],
-    problems: fileProblems(sheet, memberSheet, detected, body),
+    problems: fileProblems({ register: sheet, members: memberSheet, left }, body),
   };
 }

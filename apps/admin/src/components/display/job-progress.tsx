@@ -7,6 +7,7 @@ interface JobProgressProps {
   /** What is being done. */
   readonly label: string;
   readonly done: number;
+  /** 0 where nobody knows yet: then it only shows that something is being done. */
   readonly total: number;
 }
 
@@ -20,14 +21,22 @@ export function JobProgress({ label, done, total }: JobProgressProps) {
       <Text fz="sm" fw={550}>
         {label}
       </Text>
-      <Progress value={percent} size="lg" aria-label={label} />
-      <Text fz="sm" c="dimmed">
-        {t('progress', {
-          done: formatNumber(done, language),
-          total: formatNumber(total, language),
-          percent,
-        })}
-      </Text>
+      <Progress
+        value={total > 0 ? percent : 100}
+        striped={total === 0}
+        animated={total === 0}
+        size="lg"
+        aria-label={label}
+      />
+      {total > 0 ? (
+        <Text fz="sm" c="dimmed">
+          {t('progress', {
+            done: formatNumber(done, language),
+            total: formatNumber(total, language),
+            percent,
+          })}
+        </Text>
+      ) : null}
     </Stack>
   );
 }

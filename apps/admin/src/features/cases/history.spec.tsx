@@ -45,6 +45,21 @@ describe('the history of a case', () => {
     },
   );
 
+  it('says why a case was closed as in the register, and the register’s day', async () => {
+    const closed = event('case.close-from-register', '2026-11-03T08:05:00Z');
+    const data = {
+      from: 'REFERRED',
+      to: 'CLOSED',
+      closureReason: 'COMPLETED',
+      endedOn: '2020-11-30',
+    };
+    stub.on(`GET ${TIMELINE}`, page([{ ...closed, data }]));
+    renderPart(<CaseHistory of={of} />);
+    const list = await screen.findByRole('list', { name: '3 November 2026' });
+    expect(list.textContent).toContain('Reason of closure: Completed');
+    expect(list.textContent).toContain('Date in the register: 30.11.2020');
+  });
+
   it('stands under its days, and shows what one looks for', async () => {
     stub.on(
       `GET ${TIMELINE}`,

@@ -33,6 +33,10 @@ export const importsMessages = defineMessages('imports', {
   stepResult: { az: 'Nəticə', en: 'Result' },
   reading: { az: 'Reyestr oxunur', en: 'The register is being read' },
   committing: { az: 'İşlər yaradılır', en: 'Cases are being made' },
+  comparing: {
+    az: 'Başqa reyestr dəyişdi: sətirlər yenidən tutuşdurulur',
+    en: 'Another register has changed: the rows are being compared anew',
+  },
   undoing: { az: 'Reyestr geri götürülür', en: 'The import is being taken back' },
   failed: {
     az: 'Fayl oxunmadı. Onu silin, açıb yenidən saxlayın və bir də göndərin.',
@@ -45,6 +49,8 @@ export const importsMessages = defineMessages('imports', {
   sheet: { az: 'Vərəq', en: 'Sheet' },
   headerRow: { az: 'Başlıq sətri', en: 'Row of titles' },
   membersSheet: { az: 'Ailə üzvlərinin vərəqi', en: 'Sheet of family members' },
+  memberColumns: { az: 'Ailə üzvlərinin sütunları', en: 'Columns of the family members' },
+  membersHeaderRow: { az: 'Ailə vərəqində başlıq sətri', en: 'Row of titles of that sheet' },
   noMembers: { az: 'Yoxdur', en: 'None' },
   columnTitle: { az: 'Faylda sütun', en: 'Column in the file' },
   example: { az: 'Nümunə', en: 'Example' },
@@ -71,6 +77,14 @@ export const importsMessages = defineMessages('imports', {
     en: 'No column is chosen for: {{field}}',
   },
   SHEET_IGNORED: { az: 'Bu vərəq oxunmur: {{sheet}}', en: 'This sheet is left alone: {{sheet}}' },
+  FIELD_NOT_MAPPED_IN: {
+    az: '“{{sheet}}” vərəqində bu sahə üçün sütun seçilməyib: {{field}}',
+    en: 'On the sheet “{{sheet}}” no column is chosen for: {{field}}',
+  },
+  MEMBERS_IGNORED: {
+    az: '“{{sheet}}” vərəqindəki ailə üzvləri gətirilmir (sətir: {{rows}}). Gətirmək üçün “Sütunlar” addımında bu vərəqi seçin.',
+    en: 'The family members of the sheet “{{sheet}}” will not be imported (rows: {{rows}}). To import them, choose that sheet in the step “Columns”.',
+  },
   NO_ROWS: { az: 'Başlığın altında sətir yoxdur.', en: 'There are no rows below the titles.' },
   mentors: { az: 'Mentorlar', en: 'Mentors' },
   mentorText: {
@@ -145,6 +159,7 @@ export const importsMessages = defineMessages('imports', {
 export const importStateMessages = defineMessages('import-states', {
   UPLOADED: { az: 'Oxunur', en: 'Being read' },
   READ: { az: 'Yoxlama gözləyir', en: 'To be checked' },
+  COMPARING: { az: 'Yenidən tutuşdurulur', en: 'Being compared anew' },
   COMMITTING: { az: 'Yazılır', en: 'Being written' },
   COMMITTED: { az: 'Gətirilib', en: 'Imported' },
   UNDOING: { az: 'Geri götürülür', en: 'Being taken back' },

@@ -55,6 +55,10 @@ export const importRuleMessages = defineMessages('import-rules', {
     az: '{{rows}} sətir barədə qərar verilməyib. Əvvəlcə onlara baxın.',
     en: '{{rows}} rows are not decided on. Look at them first.',
   },
+  IMPORT_OTHER_RUNNING: {
+    az: 'İndi başqa reyestr yazılır və ya geri götürülür. O bitəndən sonra bu sətirlər yenidən tutuşdurulacaq: bir azdan təsdiq edin.',
+    en: 'Another register is being written or taken back. When it is done these rows are compared anew: confirm in a moment.',
+  },
   IMPORT_EMPTY: {
     az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri "gətir" kimi qeyd edin.',
     en: 'There is no row to import. Mark at least one to be imported.',

@@ -217,6 +217,10 @@ export const caseRuleMessages = defineMessages('case-rules', {
     az: 'Tarix gələcəkdə ola bilməz.',
     en: 'The date cannot lie in the future.',
   },
+  DATE_NOT_BEFORE_ARRIVAL: {
+    az: 'Tarix gəlişdən əvvəl ola bilməz.',
+    en: 'The date cannot lie before the arrival.',
+  },
   OTHER_MENTOR: { az: 'Başqa mentor seçin.', en: 'Choose a different mentor.' },
   STATE_REMEMBERED: { az: 'Əvvəlki vəziyyət məlum deyil.', en: 'The earlier state is not known.' },
 } as const satisfies Record<CaseRule, Message>);

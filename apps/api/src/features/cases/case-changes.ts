@@ -19,7 +19,8 @@ export async function caseChanges(
     changes[RENAMED[name as keyof CaseColumns] ?? name] = value;
   if (to !== 'NOTHING' && to !== before.state) {
     changes.state = to;
-    changes.stateSince = tx.today;
+    // A case that a register shows as finished is closed since the register's day.
+    changes.stateSince = columns.closedOn ?? tx.today;
   }
   if (columns.mentorId !== undefined && columns.mentorId !== null)
     changes.organisationId = await organisationOf(tx, columns.mentorId);

@@ -5,6 +5,7 @@ import type { Role } from '@qayidis/domain/permissions';
 import type { Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { builtUpon } from './committing/built-upon.js';
+import { demandNoOtherWriting } from './comparing/other-imports.js';
 import { ImportStore } from './import-store.js';
 import { COMMIT_IMPORT, UNDO_IMPORT } from './imports.jobs.definitions.js';
 
@@ -13,10 +14,11 @@ import { COMMIT_IMPORT, UNDO_IMPORT } from './imports.jobs.definitions.js';
 export class ImportCommands {
   constructor(private readonly store: ImportStore) {}
 
-  /** @throws ProblemError RULE_REFUSED while rows wait for a decision or nothing would be made. */
+  /** @throws ProblemError RULE_REFUSED while rows wait for a decision, nothing would be made, or another is written. */
   async commit(tx: Transaction, id: string, version: number): Promise<void> {
     const found = await this.store.loadFor(tx, id, 'COMMIT', version);
     demandAllowed(tx);
+    await demandNoOtherWriting(tx, found);
     const { undecided = 0, rows = 0 } = found.counts;
     if (undecided > 0)
       throw new ProblemError('RULE_REFUSED', {

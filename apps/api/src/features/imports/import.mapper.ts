@@ -64,10 +64,11 @@ export function toImport(
     register: chosen(reading.register),
     members: chosen(reading.members),
     skipped: reading.skipped.map((skipped) => ({ ...skipped })),
-    problems: reading.problems.map(({ code, field = null, sheet = null }) => ({
+    problems: reading.problems.map(({ code, field = null, sheet = null, rows = null }) => ({
       code,
       field,
       sheet,
+      rows,
     })),
     mentors: vault.openMentors(row.mentorsCipher).map((mentor, index) => ({ index, ...mentor })),
   });

@@ -6,6 +6,7 @@ import { RankRegisterCases } from '../assessments/public.js';
 import { newId } from '../../platform/ids/index.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
+import { CompareImportJob } from './comparing/compare-import.job.js';
 import type { ImportResponse } from './dto/import.response.js';
 import type { ImportRowResponse } from './dto/import-row.response.js';
 import { ReadImportJob } from './read-import.job.js';
@@ -27,7 +28,11 @@ const upload = (bytes: Buffer, name: string) =>
   team.coordinator.call('post', '/imports').attach('file', bytes, name);
 
 async function work(
-  job: typeof ReadImportJob | typeof CommitImportJob | typeof UndoImportJob,
+  job:
+    | typeof ReadImportJob
+    | typeof CommitImportJob
+    | typeof UndoImportJob
+    | typeof CompareImportJob,
   importId: string,
 ): Promise<ImportResponse> {
   const run = { requestId: newId(), isLastAttempt: false, id: newId(), attempt: 1 };
@@ -208,6 +213,57 @@ it('is taken back as a whole, but not once somebody worked on a case', async () 
 const csv = (lines: string[]) =>
   Buffer.from(['Soyadı, adı;Cinsi;Doğum tarixi;Ölkə;Gəliş tarixi;Mentor', ...lines].join('\n'));
 
+const discard = (of: ImportResponse) =>
+  team.coordinator.call('delete', `/imports/${of.id}`).expect(204);
+
+it('once taken back the register can be imported again, although another import of it was finished', async () => {
+  const again = await uploaded('restart-caseload.csv');
+  expect(again.counts).toMatchObject({ known: 0, undecided: 3, toCreate: 88 });
+  await discard(again);
+});
+
+it('a row that was left out can be imported later; one that was made is known', async () => {
+  const lines = [
+    'Buraxılmış Rauf;K;12.03.1985;Almaniya;05.06.2019;',
+    'Gətirilmiş Sevda;Q;01.02.1990;Almaniya;05.06.2019;',
+  ];
+  const read = async (name: string) =>
+    work(ReadImportJob, (await upload(csv(lines), name).expect(201)).body.id as string);
+  const found = await read('two.csv');
+  const [left] = await rowsOf(found.id);
+  await team.coordinator
+    .call('post', `/imports/${found.id}/rows/decide`, { rowIds: [left?.id], decision: 'SKIP' })
+    .expect(200);
+  const second = await read('beside.csv');
+  const [kept] = await rowsOf(second.id);
+  await team.coordinator
+    .call('post', `/imports/${second.id}/rows/decide`, { rowIds: [kept?.id], decision: 'SKIP' })
+    .expect(200);
+  await commit(found).expect(200);
+  expect((await commit(second).expect(422)).body.params).toEqual({ rule: 'IMPORT_OTHER_RUNNING' });
+  const made = await work(CommitImportJob, found.id);
+  const waiting = await team.coordinator.call('get', `/imports/${second.id}`).expect(200);
+  expect(waiting.body).toMatchObject({ state: 'COMPARING', allowedActions: ['DISCARD'] });
+  await commit(waiting.body as ImportResponse).expect(409);
+  const compared = await work(CompareImportJob, second.id);
+  expect(compared).toMatchObject({ state: 'READ', counts: { known: 1, toCreate: 0 } });
+  expect((await rowsOf(second.id)).map(({ matching, decision }) => [matching, decision])).toEqual([
+    ['NONE', 'SKIP'],
+    ['KNOWN', 'SKIP'],
+  ]);
+  expect((await read('later.csv')).counts).toMatchObject({ known: 1, toCreate: 1 });
+  await team.coordinator
+    .call('post', `/imports/${found.id}/undo`, {}, { ifMatch: made.version })
+    .expect(200);
+  await work(UndoImportJob, found.id);
+  const after = await work(CompareImportJob, second.id);
+  expect(after.counts).toMatchObject({ known: 0, toCreate: 1, undecided: 0 });
+  expect((await rowsOf(second.id)).map(({ matches, decision }) => [matches, decision])).toEqual([
+    [[], 'SKIP'],
+    [[], 'IMPORT'],
+  ]);
+});
+
 const birthDate = (body: { cells: { field: string }[] }) =>
   body.cells.find(({ field }) => field === 'BIRTH_DATE');
 
@@ -259,6 +315,31 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   expect(suspect?.matches[0]?.caseNumber).toMatch(/^RS-/);
 });
 
+it('a case that the register shows as finished is closed since the register’s day, never before its arrival', async () => {
+  const { items } = (await team.coordinator.call('get', '/cases?limit=1').expect(200)).body;
+  const [{ id, version }] = items as [{ id: string; version: number }];
+  const close = async (endedOn: string) =>
+    (
+      await team.coordinator
+        .call('post', '/cases/bulk/close-from-register', {
+          closureReason: 'COMPLETED',
+          endedOn,
+          cases: [{ id, version }],
+        })
+        .expect(200)
+    ).body.items as object[];
+  const refused = (rule: string) => [{ done: false, code: 'RULE_REFUSED', rule }];
+  expect(await close('2019-06-04')).toMatchObject(refused('DATE_NOT_BEFORE_ARRIVAL'));
+  expect(await close('2099-01-01')).toMatchObject(refused('DATE_NOT_IN_FUTURE'));
+  expect(await close('2020-06-04')).toMatchObject([{ done: true }]);
+  const closed = (await team.coordinator.call('get', `/cases/${id}`).expect(200)).body;
+  expect(closed).toMatchObject({
+    state: 'CLOSED',
+    closedOn: '2020-06-04',
+    stateSince: '2020-06-04',
+  });
+});
+
 it('takes another mapping, and remembers it for the next file with the same titles', async () => {
   const titles = 'Birinci;İkinci;Üçüncü;Gəliş tarixi;Ölkə;Doğum tarixi';
   const file = Buffer.from(`${titles}\nx;Əliyev;Anar;05.06.2019;Almaniya;01.01.1990`);
@@ -268,6 +349,7 @@ it('takes another mapping, and remembers it for the next file with the same titl
     code: 'FIELD_NOT_MAPPED',
     field: 'FULL_NAME',
     sheet: null,
+    rows: null,
   });
   const columns = [
     { column: 1, field: 'FAMILY_NAME' },
@@ -283,6 +365,35 @@ it('takes another mapping, and remembers it for the next file with the same titl
   expect(mapped).toMatchObject({ problems: [], counts: { rows: 1, refused: 0 } });
   const next = await upload(Buffer.concat([file, Buffer.from('\n')]), 'odd2.csv').expect(201);
   expect((await work(ReadImportJob, next.body.id as string)).problems).toEqual([]);
+});
+
+it('carries no “no family members” to a file that has them, and says loudly what is left out of one', async () => {
+  const plain = await uploaded('restart-caseload.csv');
+  const choose = (of: ImportResponse, body: object) =>
+    team.coordinator.call('put', `/imports/${of.id}/mapping`, body, { ifMatch: of.version });
+  await choose(plain, { register: plain.register, members: null }).expect(200);
+  await work(ReadImportJob, plain.id);
+  const book = await uploaded('restart-caseload.xlsx');
+  expect(book).toMatchObject({ problems: [], counts: { members: 111, membersToCreate: 111 } });
+  expect(book.members?.columns).toContainEqual({ field: 'RELATION', column: expect.any(Number) });
+  const wrong = { register: book.register, members: { ...book.members, sheet: 'nowhere' } };
+  expect((await choose(book, wrong).expect(400)).body.errors).toEqual([
+    expect.objectContaining({ pointer: '#/members/sheet' }),
+  ]);
+  await choose(book, { register: book.register, members: null }).expect(200);
+  const without = await work(ReadImportJob, book.id);
+  const sheet = book.members?.sheet;
+  expect(without).toMatchObject({
+    counts: { members: 0 },
+    problems: [{ code: 'MEMBERS_IGNORED', sheet, rows: 111 }],
+  });
+  const columns = book.members?.columns.filter(({ field }) => field !== 'SEX');
+  const members = { ...book.members, columns };
+  await choose(without, { register: book.register, members }).expect(200);
+  expect((await work(ReadImportJob, book.id)).counts.members).toBe(111);
+  const later = await uploaded('restart-caseload.xlsx');
+  expect(later.members?.columns).toHaveLength(columns?.length ?? 0);
+  for (const found of [plain, book, later]) await discard(found);
 });
 
 it('is nobody’s in another programme', async () => {

@@ -5,6 +5,8 @@ import { TasksModule } from '../tasks/public.js';
 import { ChunkWriter } from './committing/chunk-writer.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
+import { CompareImportJob } from './comparing/compare-import.job.js';
+import { JudgedRows } from './comparing/judged-rows.js';
 import { ImportCommands } from './import-commands.service.js';
 import { ImportRowsQueries } from './import-rows.queries.js';
 import { ImportRows } from './import-rows.service.js';
@@ -31,6 +33,7 @@ import { RowMatcher } from './row-matcher.js';
   providers: [
     ChunkWriter,
     CommitImportJob,
+    CompareImportJob,
     ImportCommands,
     ImportReads,
     ImportRows,
@@ -40,6 +43,7 @@ import { RowMatcher } from './row-matcher.js';
     ImportWork,
     Imports,
     ImportsQueries,
+    JudgedRows,
     KnownPersons,
     MatchedPersons,
     ReadImportJob,

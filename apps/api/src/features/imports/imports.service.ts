@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { headerSignature } from '@qayidis/domain/import';
+import type { SheetMapping } from '@qayidis/domain/import';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
@@ -12,10 +12,10 @@ import type {
 } from './dto/import.request.js';
 import { ImportStore } from './import-store.js';
 import { ImportEntity } from './import.entity.js';
-import { ImportVault, type MappingChoice } from './import-vault.js';
+import { ImportVault, type MappingChoice, type StoredReading } from './import-vault.js';
 import { READ_IMPORT } from './imports.jobs.definitions.js';
 import { RegisterMentors } from './register-mentors.js';
-import type { RememberedMapping } from './remembered-mappings.js';
+import { RememberedMappings } from './remembered-mappings.js';
 import {
   fileNameOf,
   formatOf,
@@ -31,6 +31,7 @@ export class Imports {
     private readonly vault: ImportVault,
     private readonly blobs: BlobStore,
     private readonly mentors: RegisterMentors,
+    private readonly mappings: RememberedMappings,
   ) {}
 
   /**
@@ -92,34 +93,18 @@ export class Imports {
       register: choiceOf(register),
       members: members && choiceOf(members),
     };
-    const sheet = reading.sheets.find(({ name }) => name === choice.register.sheet);
-    if (sheet === undefined)
-      throw new ProblemError('VALIDATION_FAILED', {
-        errors: [{ pointer: '#/register/sheet', code: 'UNKNOWN_CODE' }],
-      });
-    const titles = sheet.preview[choice.register.headerRow] ?? [];
-    await this.remember(tx, found.programmeId, titles, choice);
+    for (const [sheet, chosen] of Object.entries(choice))
+      if (chosen !== null)
+        await this.mappings.keep(
+          tx,
+          found.programmeId,
+          titlesOf(reading, chosen, sheet),
+          chosen.columns,
+        );
     const readingCipher = vault.sealReading({ ...reading, choice });
     await this.store.change(tx, found, { state: 'UPLOADED', readingCipher });
     tx.enqueue(READ_IMPORT, { importId: id });
     tx.audit({ action: 'import.map', entity: 'import', entityId: id });
-  }
-
-  private async remember(
-    tx: Transaction,
-    programmeId: string,
-    titles: readonly string[],
-    { register, members }: MappingChoice,
-  ): Promise<void> {
-    const mapping: RememberedMapping = {
-      register: register.columns,
-      members: members?.columns ?? null,
-    };
-    await tx.query(
-      `insert into import_mappings (programme_id, signature, mapping, updated_at) values ($1, $2, $3, app.now())
-       on conflict (programme_id, signature) do update set mapping = excluded.mapping, updated_at = excluded.updated_at`,
-      [programmeId, this.vault.digest(headerSignature(titles)), JSON.stringify(mapping)],
-    );
   }
 
   /** Whose account each name in the register's column of mentors is (decisions.md D-19). */
@@ -157,6 +142,20 @@ export class Imports {
     tx.audit({ action: 'import.discard', entity: 'import', entityId: id });
     return { blobId };
   }
+}
+
+/** @throws ProblemError VALIDATION_FAILED for a sheet that the file does not have. */
+function titlesOf(
+  { sheets }: StoredReading,
+  { sheet: name, headerRow }: SheetMapping,
+  field: string,
+): readonly string[] {
+  const sheet = sheets.find((candidate) => candidate.name === name);
+  if (sheet === undefined)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: `#/${field}/sheet`, code: 'UNKNOWN_CODE' }],
+    });
+  return sheet.preview[headerRow] ?? [];
 }
 
 const choiceOf = ({

@@ -1,46 +1,74 @@
 import { Injectable } from '@nestjs/common';
-import { type ColumnMapping, headerSignature, type SheetMapping } from '@qayidis/domain/import';
+import { type Cell, type ColumnMapping, headerSignature, type SheetMapping } from '@qayidis/domain/import';
 import type { Transaction } from '../../platform/database/index.js';
-import { ImportVault, type MappingChoice } from './import-vault.js';
+import { ImportVault } from './import-vault.js';
 import type { SheetTitles } from './reading/read-whole.js';
 
 /** Columns only: neither names of sheets nor row numbers, which differ from file to file. */
-export interface RememberedMapping {
-  readonly register: ColumnMapping;
-  readonly members: ColumnMapping | null;
+interface RememberedColumns {
+  readonly columns: ColumnMapping;
 }
 
-/** What the columns of a register mean, as somebody confirmed it for one with the same titles (IMP-03). */
+/** What is remembered for a file; a sheet of family members that nobody mapped is read as it is detected. */
+export interface RememberedChoice {
+  readonly register: SheetMapping;
+  readonly members?: SheetMapping;
+}
+
+const KEEP = `
+  insert into import_mappings (programme_id, signature, mapping, updated_at) values ($1, $2, $3, app.now())
+  on conflict (programme_id, signature) do update set mapping = excluded.mapping, updated_at = excluded.updated_at`;
+
+/**
+ * What the columns of a sheet mean, as somebody confirmed it for one with the same titles (IMP-03). Each sheet speaks
+ * for itself: that one file had no family members says nothing about the next.
+ */
 @Injectable()
 export class RememberedMappings {
   constructor(private readonly vault: ImportVault) {}
 
+  async keep(
+    tx: Transaction,
+    programmeId: string,
+    titles: readonly string[],
+    columns: ColumnMapping,
+  ): Promise<void> {
+    const mapping: RememberedColumns = { columns };
+    await tx.query(KEEP, [programmeId, this.signatureOf(titles), JSON.stringify(mapping)]);
+  }
+
+  /** Null: no register of the file was mapped before, so that everything is read as it is detected. */
   async find(
     tx: Transaction,
     programmeId: string,
     sheets: readonly SheetTitles[],
-  ): Promise<MappingChoice | null> {
+  ): Promise<RememberedChoice | null> {
+    const register = await this.first(tx, programmeId, sheets.filter(isNoFamily));
+    if (register === null) return null;
+    const members = await this.first(tx, programmeId, sheets.filter(isFamily));
+    return members === null ? { register } : { register, members };
+  }
+
+  private async first(
+    tx: Transaction,
+    programmeId: string,
+    sheets: readonly SheetTitles[],
+  ): Promise<SheetMapping | null> {
     for (const { name, headerRow, titles } of sheets) {
       if (headerRow < 0) continue;
-      const signature = this.vault.digest(headerSignature(titles));
-      const [row] = await tx.query<{ mapping: RememberedMapping }>(
+      const [row] = await tx.query<{ mapping: Partial<RememberedColumns> }>(
         'select mapping from import_mappings where programme_id = $1 and signature = $2',
-        [programmeId, signature],
+        [programmeId, this.signatureOf(titles)],
       );
-      if (row === undefined) continue;
-      const register: SheetMapping = { sheet: name, headerRow, columns: row.mapping.register };
-      return { register, members: membersOf(sheets, name, row.mapping.members) };
+      const columns = row?.mapping.columns;
+      if (columns) return { sheet: name, headerRow, columns };
     }
     return null;
   }
+
+  private signatureOf = (titles: readonly Cell[]): Buffer =>
+    this.vault.digest(headerSignature(titles));
 }
 
-function membersOf(
-  sheets: readonly SheetTitles[],
-  registerSheet: string,
-  columns: ColumnMapping | null,
-): SheetMapping | null {
-  if (columns === null) return null;
-  const sheet = sheets.find(({ name, kind }) => name !== registerSheet && kind === 'MEMBERS');
-  return sheet ? { sheet: sheet.name, headerRow: sheet.headerRow, columns } : null;
-}
+const isFamily = ({ kind }: SheetTitles): boolean => kind === 'MEMBERS';
+const isNoFamily = (sheet: SheetTitles): boolean => !isFamily(sheet);

@@ -1,11 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import {
-  createDuplicateIndex,
-  rowFingerprint,
-  subjectOf,
-  type UnderstoodRowParts,
-} from '@qayidis/domain/import';
+import type { RowStatus, UnderstoodRowParts } from '@qayidis/domain/import';
 import type { Transaction } from '../../platform/database/index.js';
+import { compareInFile, type FileRow } from './comparing/rows-of-file.js';
 import type { ImportRowEntity } from './import-row.entity.js';
 import { mapInSlices } from './in-slices.js';
 import type { OpenVault } from './import-vault.js';
@@ -15,6 +11,7 @@ import { RowMatcher, type RowFindings } from './row-matcher.js';
 interface Earlier {
   readonly id: string;
   readonly rowNumber: number;
+  readonly status: RowStatus;
   readonly cipher: string;
 }
 
@@ -31,21 +28,16 @@ export class RowComparison {
     { cells, status }: UnderstoodRowParts,
   ): Promise<RowFindings> {
     const earlier = await tx.query<Earlier>(
-      `select id, row_number as "rowNumber", cells_cipher as cipher from import_rows
+      `select id, row_number as "rowNumber", status, cells_cipher as cipher from import_rows
         where import_id = $1 and kind = 'PRINCIPAL' and row_number < $2 order by row_number`,
       [id, rowNumber],
     );
-    const index = createDuplicateIndex();
-    const own = rowFingerprint(cells);
-    let repeats: number | null = null;
-    await mapInSlices(earlier, (other) => {
-      const content = vault.openRow(other.id, other.cipher);
-      index.add(subjectOf(other.rowNumber, content.cells));
-      if (repeats === null && rowFingerprint(content.cells) === own) repeats = other.rowNumber;
+    const above = await mapInSlices(earlier, (other): FileRow => {
+      const { id: otherId, rowNumber: row, status: read, cipher } = other;
+      return { row, status: read, cells: vault.openRow(otherId, cipher).cells };
     });
-    const matches = index.find(subjectOf(rowNumber, cells));
-    const compared = { row: rowNumber, cells, status, matches, repeats };
-    const [findings] = await this.matcher.match(tx, programmeId, [compared]);
+    const compared = await compareInFile([...above, { row: rowNumber, cells, status }]);
+    const [findings] = await this.matcher.match(tx, programmeId, compared.slice(-1));
     if (findings === undefined) throw new Error('One row in, one finding out');
     return findings;
   }

@@ -37,15 +37,16 @@ export interface KnownAlready {
   readonly digests: readonly Buffer[];
   readonly subjects: readonly DuplicateSubject[];
   readonly persons: readonly DuplicateSubject[];
-  /** Digests of rows that were imported before. */
+  /** Digests of rows that were imported before and of which something still stands. */
   readonly known: ReadonlySet<string>;
 }
 
 const KNOWN = `
   select distinct encode(r.fingerprint, 'hex') as digest
     from import_rows r join imports i on i.id = r.import_id
-   where r.programme_id = $1 and r.outcome is not null and r.status <> 'REFUSED'
+   where r.programme_id = $1 and r.outcome in ('CREATED', 'LINKED')
      and i.state in ('COMMITTING', 'COMMITTED')
+     and exists (select 1 from cases c where c.id = r.result_case_id)
      and r.fingerprint in (select decode(unnest($2::text[]), 'hex'))`;
 
 /** Finds out whether rows are known already: the very row, the same person, or the same return (IMP-21 to IMP-26). */

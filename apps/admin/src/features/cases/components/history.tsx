@@ -13,11 +13,12 @@ import { useState } from 'react';
 import { Section, Timeline, type TimelineEntry } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { caseStateMessages } from '#/lib/codes';
-import { formatInstant } from '#/lib/dates';
+import { closureReasonMessages } from '#/lib/codes/case-reasons';
+import { formatDate, formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type CaseDetail, type TimelineEvent, timelineQuery } from '../api/case-page';
 import { historyMessages } from '../entry-messages';
-import { casePageMessages } from '../messages';
+import { casePageMessages, commandDialogMessages } from '../messages';
 import { useEntryTitle } from './use-entry-title';
 
 const ICONS = {
@@ -32,6 +33,32 @@ const ICONS = {
 const isState = (state: unknown): state is keyof typeof caseStateMessages.table =>
   typeof state === 'string' && Object.hasOwn(caseStateMessages.table, state);
 
+const isReason = (reason: unknown): reason is keyof typeof closureReasonMessages.table =>
+  typeof reason === 'string' && Object.hasOwn(closureReasonMessages.table, reason);
+
+/** Why a case was closed, and the day that the register gives. */
+function Ending({ data }: Pick<TimelineEvent, 'data'>) {
+  const t = useMessages(casePageMessages);
+  const reason = useMessages(closureReasonMessages);
+  const command = useMessages(commandDialogMessages);
+  const language = useLanguage();
+  const { closureReason, endedOn } = data;
+  return (
+    <>
+      {isReason(closureReason) ? (
+        <div>
+          {t('closureReason')}: {reason(closureReason)}
+        </div>
+      ) : null}
+      {typeof endedOn === 'string' ? (
+        <div>
+          {command('endedOn')}: {formatDate(endedOn, language)}
+        </div>
+      ) : null}
+    </>
+  );
+}
+
 function Detail({ event }: { readonly event: TimelineEvent }) {
   const state = useMessages(caseStateMessages);
   const { from, to } = event.data;
@@ -39,6 +66,7 @@ function Detail({ event }: { readonly event: TimelineEvent }) {
   return (
     <>
       {moved ? <div>→ {state(to)}</div> : null}
+      <Ending data={event.data} />
       {event.remarks.map((remark) => (
         <div key={remark}>{remark}</div>
       ))}

@@ -13,7 +13,7 @@ export type RowDecision = Schemas['RowDecision'];
 export const importKeys = { all: ['imports'] as const };
 
 /** While the server works on it, the screen asks again. */
-const WORKING: readonly string[] = ['UPLOADED', 'COMMITTING', 'UNDOING'];
+const WORKING: readonly string[] = ['UPLOADED', 'COMPARING', 'COMMITTING', 'UNDOING'];
 const ASK_AGAIN_MS = 700;
 
 export const importsQuery = (cursor: string | undefined) =>
@@ -32,12 +32,12 @@ export const importQuery = (importId: string) =>
   });
 
 export const importRowsQuery = (
-  { id, state }: Pick<Import, 'id' | 'state'>,
+  { id, state, version }: Pick<Import, 'id' | 'state' | 'version'>,
   show: readonly RowFilter[],
   cursor: string | undefined,
 ) =>
   queryOptions({
-    queryKey: [...importKeys.all, 'rows', id, state, show.join(), cursor],
+    queryKey: [...importKeys.all, 'rows', id, state, version, show.join(), cursor],
     queryFn: () =>
       send<Schemas['ImportRowPageResponse']>({
         path: `/imports/${id}/rows`,

@@ -1,27 +1,65 @@
-import { List } from '@mantine/core';
+import { Alert, List, Stack } from '@mantine/core';
 import { Section } from '#/components/display';
-import { useMessages } from '#/lib/i18n';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
 import type { Import } from '../api/import-queries';
 import { registerFieldMessages } from '../field-messages';
 import { importsMessages } from '../messages';
 
+type Problem = Import['problems'][number];
+
+const isLoss = ({ code }: Problem): boolean => code === 'MEMBERS_IGNORED';
+
+function useNotes(): (problem: Problem) => string {
+  const t = useMessages(importsMessages);
+  const field = useMessages(registerFieldMessages);
+  const language = useLanguage();
+  return ({ code, field: missing, sheet, rows }) => {
+    const name = sheet ?? '';
+    const words = {
+      FIELD_NOT_MAPPED: () =>
+        t(sheet === null ? 'FIELD_NOT_MAPPED' : 'FIELD_NOT_MAPPED_IN', {
+          field: missing ? field(missing) : '',
+          sheet: name,
+        }),
+      SHEET_IGNORED: () => t('SHEET_IGNORED', { sheet: name }),
+      MEMBERS_IGNORED: () =>
+        t('MEMBERS_IGNORED', { sheet: name, rows: formatNumber(rows ?? 0, language) }),
+      NO_REGISTER: () => t('NO_REGISTER'),
+      NO_ROWS: () => t('NO_ROWS'),
+    } as const satisfies Record<Problem['code'], () => string>;
+    return words[code]();
+  };
+}
+
+/** People whom the file names and the import leaves out: said in every step, so that nobody misses it. */
+export function FileLosses({ found }: { readonly found: Import }) {
+  const note = useNotes();
+  const losses = found.problems.filter(isLoss);
+  if (losses.length === 0) return null;
+  return (
+    <Stack gap="sm">
+      {losses.map((problem) => (
+        <Alert key={problem.sheet} color="red" role="alert">
+          {note(problem)}
+        </Alert>
+      ))}
+    </Stack>
+  );
+}
+
 /** What is to be known of the file as a whole: nothing disappears silently. */
 export function FileNotes({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
-  const field = useMessages(registerFieldMessages);
-  const notes = found.problems.map((problem) => {
-    if (problem.code === 'FIELD_NOT_MAPPED')
-      return t('FIELD_NOT_MAPPED', { field: problem.field ? field(problem.field) : '' });
-    if (problem.code === 'SHEET_IGNORED') return t('SHEET_IGNORED', { sheet: problem.sheet ?? '' });
-    return t(problem.code);
-  });
+  const note = useNotes();
+  const notes = found.problems.filter((problem) => !isLoss(problem)).map(note);
   if (found.skipped.length > 0) notes.push(t('skippedRows', { count: found.skipped.length }));
   if (notes.length === 0) return null;
   return (
     <Section title={t('fileNotes')}>
       <List>
-        {notes.map((note) => (
-          <List.Item key={note}>{note}</List.Item>
+        {notes.map((text) => (
+          <List.Item key={text}>{text}</List.Item>
         ))}
       </List>
     </Section>

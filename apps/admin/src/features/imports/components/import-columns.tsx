@@ -9,6 +9,7 @@ import { importsMessages, importStateMessages } from '../messages';
 const TONES: Readonly<Record<ImportListRow['state'], Tone>> = {
   UPLOADED: 'active',
   READ: 'attention',
+  COMPARING: 'active',
   COMMITTING: 'active',
   COMMITTED: 'good',
   UNDOING: 'active',

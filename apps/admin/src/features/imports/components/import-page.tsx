@@ -8,6 +8,7 @@ import { useMessages } from '#/lib/i18n';
 import { discardImport } from '../api/import-commands';
 import { type Import, importKeys, importQuery, type RowFilter } from '../api/import-queries';
 import { importsMessages } from '../messages';
+import { FileLosses } from './file-notes';
 import { ImportStateBadge } from './import-columns';
 import { MappingStep } from './mapping-step';
 import { ResultStep } from './result-step';
@@ -50,12 +51,24 @@ function Discard({ found, onDiscarded }: { found: Import; onDiscarded: () => voi
   );
 }
 
+/** What is being done in each state, in words; how far, only where it is known. */
+const WORKING = {
+  UPLOADED: 'reading',
+  COMPARING: 'comparing',
+  COMMITTING: 'committing',
+  UNDOING: 'undoing',
+} as const satisfies Partial<Record<Import['state'], keyof typeof importsMessages.table>>;
+
 function Working({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
-  const { done, total } = found.progress;
-  if (found.state === 'UPLOADED') return <JobProgress label={t('reading')} done={0} total={0} />;
-  if (found.state === 'UNDOING') return <JobProgress label={t('undoing')} done={0} total={0} />;
-  return <JobProgress label={t('committing')} done={done} total={total} />;
+  const { done, total } = found.state === 'COMMITTING' ? found.progress : { done: 0, total: 0 };
+  return (
+    <JobProgress
+      label={t(WORKING[found.state as keyof typeof WORKING])}
+      done={done}
+      total={total}
+    />
+  );
 }
 
 function contentOf(found: Import, props: ImportPageProps) {
@@ -81,6 +94,7 @@ function Failed() {
 
 function stepOf({ state }: Import, step: ImportPageProps['step']): number {
   if (state === 'UPLOADED' || state === 'FAILED') return 0;
+  if (state === 'COMPARING') return 2;
   if (state === 'READ') return step === 'columns' ? 1 : 2;
   return 3;
 }
@@ -122,6 +136,7 @@ export function ImportPage(props: ImportPageProps) {
             </Group>
           </PageHeader>
           {found.sameFileAs && found.state === 'READ' ? <Text>{t('sameFile')}</Text> : null}
+          {found.state === 'READ' ? <FileLosses found={found} /> : null}
           <ImportWizard found={found} props={props} />
         </Stack>
       )}

@@ -1,76 +1,85 @@
-import { REGISTER_FIELDS } from '@qayidis/domain/import';
+import { MEMBER_FIELDS, PRINCIPAL_FIELDS, type RegisterField } from '@qayidis/domain/import';
 import type { Schemas } from '@qayidis/contracts';
 import type { Import } from '../api/import-queries';
 
-export type Field = (typeof REGISTER_FIELDS)[number];
+export type Field = RegisterField;
 
-/** Fields of the register's own sheet; the others belong to the sheet of family members. */
-export const FIELDS = REGISTER_FIELDS.filter(
-  (field) => field !== 'PRINCIPAL_NUMBER' && field !== 'RELATION',
-);
+/** What each kind of sheet may hold. */
+export const FIELDS_OF = { register: PRINCIPAL_FIELDS, members: MEMBER_FIELDS } as const;
+export type SheetRole = keyof typeof FIELDS_OF;
 
-/** The mapping as it is being edited: field by column. */
-export interface MappingDraft {
+/** One sheet as it is being mapped: field by column. */
+export interface SheetDraft {
   readonly sheet: string;
   readonly headerRow: number;
   readonly fields: Readonly<Record<number, Field>>;
-  readonly membersSheet: string | null;
 }
 
-const nothingFound = (sheets: Import['sheets']) => ({
-  sheet: sheets[0]?.name ?? '',
-  headerRow: 0,
-  columns: [],
+export interface MappingDraft {
+  readonly register: SheetDraft;
+  /** Null: no family members are read. */
+  readonly members: SheetDraft | null;
+}
+
+type Columns = readonly { readonly column: number; readonly field: Field | null }[];
+
+const fieldsOf = (columns: Columns): SheetDraft['fields'] =>
+  Object.fromEntries(columns.flatMap(({ column, field }) => (field ? [[column, field]] : [])));
+
+const draftOf = ({ sheet, headerRow, columns }: Schemas['ChosenSheetResponse']): SheetDraft => ({
+  sheet,
+  headerRow,
+  fields: fieldsOf(columns),
 });
 
-export function mappingOf({ register, members, sheets }: Import): MappingDraft {
-  const { sheet, headerRow, columns } = register ?? nothingFound(sheets);
-  return {
-    sheet,
-    headerRow,
-    fields: Object.fromEntries(columns.map(({ column, field }) => [column, field])),
-    membersSheet: members?.sheet ?? null,
-  };
-}
+const sheetOf = ({ sheets }: Import, name: string) => sheets.find((sheet) => sheet.name === name);
 
-const sheetOf = ({ sheets }: Import, name: string | null) =>
-  sheets.find((sheet) => sheet.name === name);
-
-/** Another sheet starts from what was detected on it. */
-export function withSheet(found: Import, draft: MappingDraft, name: string): MappingDraft {
+/** A sheet starts from what was detected on it. */
+function detected(found: Import, name: string, role: SheetRole): SheetDraft {
   const sheet = sheetOf(found, name);
-  return {
-    ...draft,
-    sheet: name,
-    headerRow: Math.max(sheet?.headerRow ?? 0, 0),
-    fields: Object.fromEntries(
-      (sheet?.columns ?? []).flatMap(({ column, field }) => (field ? [[column, field]] : [])),
-    ),
-    membersSheet: draft.membersSheet === name ? null : draft.membersSheet,
-  };
+  const allowed: readonly Field[] = FIELDS_OF[role];
+  const columns = (sheet?.columns ?? []).filter(({ field }) => field && allowed.includes(field));
+  return { sheet: name, headerRow: Math.max(sheet?.headerRow ?? 0, 0), fields: fieldsOf(columns) };
 }
 
-export const withHeaderRow = (draft: MappingDraft, headerRow: number): MappingDraft => ({
+export const mappingOf = (found: Import): MappingDraft => ({
+  register: found.register
+    ? draftOf(found.register)
+    : { sheet: found.sheets[0]?.name ?? '', headerRow: 0, fields: {} },
+  members: found.members && draftOf(found.members),
+});
+
+export const withRegister = (found: Import, draft: MappingDraft, name: string): MappingDraft => ({
+  register: detected(found, name, 'register'),
+  members: draft.members?.sheet === name ? null : draft.members,
+});
+
+export const withMembers = (
+  found: Import,
+  draft: MappingDraft,
+  name: string | null,
+): MappingDraft => ({
   ...draft,
-  headerRow,
+  members: name === null ? null : detected(found, name, 'members'),
 });
 
 /** A field goes to one column only. */
-export function withField(draft: MappingDraft, column: number, field: Field | null): MappingDraft {
+export function withField(draft: SheetDraft, column: number, field: Field | null): SheetDraft {
   const others = Object.entries(draft.fields).filter(
     ([other, taken]) => Number(other) !== column && taken !== field,
   );
-  return {
-    ...draft,
-    fields: Object.fromEntries([
-      ...others,
-      ...(field ? [[column, field]] : []),
-    ]) as MappingDraft['fields'],
-  };
+  const fields = Object.fromEntries([...others, ...(field ? [[column, field]] : [])]);
+  return { ...draft, fields: fields as SheetDraft['fields'] };
+}
+
+export interface DraftColumn {
+  readonly column: number;
+  readonly title: string;
+  readonly example: string;
 }
 
 /** Each column below the chosen titles, with one example. */
-export function columnsOf(found: Import, { sheet, headerRow }: MappingDraft) {
+export function columnsOf(found: Import, { sheet, headerRow }: SheetDraft): DraftColumn[] {
   const preview = sheetOf(found, sheet)?.preview ?? [];
   const titles = preview[headerRow] ?? [];
   const below = preview.slice(headerRow + 1);
@@ -81,26 +90,16 @@ export function columnsOf(found: Import, { sheet, headerRow }: MappingDraft) {
   }));
 }
 
-/** What is sent: the register's columns, and the other sheet as it was detected. */
-export function requestOf(found: Import, draft: MappingDraft): Schemas['MapColumnsRequest'] {
-  const columns = Object.entries(draft.fields).map(([column, field]) => ({
-    column: Number(column),
-    field,
-  }));
-  const register = { sheet: draft.sheet, headerRow: draft.headerRow, columns };
-  const { members } = found;
-  if (draft.membersSheet === null) return { register, members: null };
-  if (members?.sheet === draft.membersSheet) return { register, members };
-  const sheet = sheetOf(found, draft.membersSheet);
-  const detected = (sheet?.columns ?? []).flatMap(({ column, field }) =>
-    field ? [{ column, field }] : [],
-  );
-  return {
-    register,
-    members: {
-      sheet: draft.membersSheet,
-      headerRow: Math.max(sheet?.headerRow ?? 0, 0),
-      columns: detected,
-    },
-  };
-}
+const choiceOf = ({ sheet, headerRow, fields }: SheetDraft): Schemas['SheetChoiceRequest'] => ({
+  sheet,
+  headerRow,
+  columns: Object.entries(fields).map(([column, field]) => ({ column: Number(column), field })),
+});
+
+export const requestOf = ({
+  register,
+  members,
+}: MappingDraft): Schemas['MapColumnsRequest'] => ({
+  register: choiceOf(register),
+  members: members && choiceOf(members),
+});

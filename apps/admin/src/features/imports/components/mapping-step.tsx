@@ -1,23 +1,20 @@
-import { Button, Group, Select, Stack, Table } from '@mantine/core';
+import { Button, Group, Select, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
-import { Section, WideTable } from '#/components/display';
+import { Section } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import { mapColumns } from '../api/import-commands';
 import type { Import } from '../api/import-queries';
-import { registerFieldMessages } from '../field-messages';
 import { importsMessages } from '../messages';
+import { ColumnTable } from './column-table';
 import { FileNotes } from './file-notes';
 import {
-  columnsOf,
-  type Field,
-  FIELDS,
   mappingOf,
   type MappingDraft,
   requestOf,
-  withField,
-  withHeaderRow,
-  withSheet,
+  type SheetDraft,
+  withMembers,
+  withRegister,
 } from './mapping-draft';
 import { MentorMapping } from './mentor-mapping';
 import { useImportChange } from './use-import-change';
@@ -28,81 +25,93 @@ interface ColumnsProps {
   readonly onDraft: (draft: MappingDraft) => void;
 }
 
-function SheetChoice({ found, draft, onDraft }: ColumnsProps) {
-  const t = useMessages(importsMessages);
-  const names = found.sheets.map(({ name }) => name);
+interface HeaderRowProps {
+  readonly found: Import;
+  readonly draft: SheetDraft;
+  readonly label: string;
+  readonly onDraft: (draft: SheetDraft) => void;
+}
+
+function HeaderRow({ found, draft, label, onDraft }: HeaderRowProps) {
   const preview = found.sheets.find(({ name }) => name === draft.sheet)?.preview ?? [];
-  const others = names.filter((name) => name !== draft.sheet);
   return (
-    <Group gap="md" align="end">
-      <Select
-        label={t('sheet')}
-        data={names}
-        value={draft.sheet}
-        allowDeselect={false}
-        onChange={(sheet) => onDraft(withSheet(found, draft, sheet ?? draft.sheet))}
-      />
-      <Select
-        label={t('headerRow')}
-        data={preview.map((cells, row) => ({
-          value: String(row),
-          label: `${row + 1}: ${cells.filter(Boolean).slice(0, 4).join(' | ').slice(0, 60)}`,
-        }))}
-        value={String(draft.headerRow)}
-        allowDeselect={false}
-        onChange={(row) => onDraft(withHeaderRow(draft, Number(row ?? 0)))}
-      />
-      <Select
-        label={t('membersSheet')}
-        data={[{ value: '', label: t('noMembers') }, ...others]}
-        value={draft.membersSheet ?? ''}
-        allowDeselect={false}
-        onChange={(sheet) => onDraft({ ...draft, membersSheet: sheet || null })}
-      />
-    </Group>
+    <Select
+      label={label}
+      data={preview.map((cells, row) => ({
+        value: String(row),
+        label: `${row + 1}: ${cells.filter(Boolean).slice(0, 4).join(' | ').slice(0, 60)}`,
+      }))}
+      value={String(draft.headerRow)}
+      allowDeselect={false}
+      onChange={(row) => onDraft({ ...draft, headerRow: Number(row ?? 0) })}
+    />
   );
 }
 
-function ColumnTable({ found, draft, onDraft }: ColumnsProps) {
+function RegisterColumns({ found, draft, onDraft }: ColumnsProps) {
   const t = useMessages(importsMessages);
-  const field = useMessages(registerFieldMessages);
-  const choices = [
-    { value: '', label: t('notUsed') },
-    ...FIELDS.map((code) => ({ value: code, label: field(code) })),
-  ];
+  const { register } = draft;
+  const change = (sheet: SheetDraft): void => onDraft({ ...draft, register: sheet });
   return (
-    <WideTable label={t('stepColumns')} minWidth={520}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('columnTitle')}</Table.Th>
-          <Table.Th>{t('example')}</Table.Th>
-          <Table.Th>{t('meaning')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {columnsOf(found, draft).map(({ column, title, example }) => {
-          const name = title || t('columnNumber', { number: column + 1 });
-          return (
-            <Table.Tr key={column}>
-              <Table.Th scope="row">{name}</Table.Th>
-              <Table.Td>{example}</Table.Td>
-              <Table.Td>
-                <Select
-                  aria-label={t('meaningOf', { title: name })}
-                  data={choices}
-                  value={draft.fields[column] ?? ''}
-                  allowDeselect={false}
-                  searchable
-                  onChange={(code) =>
-                    onDraft(withField(draft, column, (code || null) as Field | null))
-                  }
-                />
-              </Table.Td>
-            </Table.Tr>
-          );
-        })}
-      </Table.Tbody>
-    </WideTable>
+    <>
+      <Group gap="md" align="end">
+        <Select
+          label={t('sheet')}
+          data={found.sheets.map(({ name }) => name)}
+          value={register.sheet}
+          allowDeselect={false}
+          onChange={(sheet) => onDraft(withRegister(found, draft, sheet ?? register.sheet))}
+        />
+        <HeaderRow found={found} draft={register} label={t('headerRow')} onDraft={change} />
+      </Group>
+      <ColumnTable
+        found={found}
+        role="register"
+        draft={register}
+        label={t('stepColumns')}
+        onDraft={change}
+      />
+    </>
+  );
+}
+
+/** The sheet of family members, where the file may have one, with what its columns mean. */
+function MemberColumns({ found, draft, onDraft }: ColumnsProps) {
+  const t = useMessages(importsMessages);
+  const { register, members } = draft;
+  const others = found.sheets.map(({ name }) => name).filter((name) => name !== register.sheet);
+  if (others.length === 0) return null;
+  const change = (sheet: SheetDraft): void => onDraft({ ...draft, members: sheet });
+  return (
+    <>
+      <Title order={3}>{t('memberColumns')}</Title>
+      <Group gap="md" align="end">
+        <Select
+          label={t('membersSheet')}
+          data={[{ value: '', label: t('noMembers') }, ...others]}
+          value={members?.sheet ?? ''}
+          allowDeselect={false}
+          onChange={(sheet) => onDraft(withMembers(found, draft, sheet || null))}
+        />
+        {members ? (
+          <HeaderRow
+            found={found}
+            draft={members}
+            label={t('membersHeaderRow')}
+            onDraft={change}
+          />
+        ) : null}
+      </Group>
+      {members ? (
+        <ColumnTable
+          found={found}
+          role="members"
+          draft={members}
+          label={t('memberColumns')}
+          onDraft={change}
+        />
+      ) : null}
+    </>
   );
 }
 
@@ -123,15 +132,15 @@ export function MappingStep({ found, onNext }: MappingStepProps) {
       <FileNotes found={found} />
       <Section title={t('stepColumns')}>
         <Stack gap="md">
-          <SheetChoice found={found} draft={draft} onDraft={setDraft} />
-          <ColumnTable found={found} draft={draft} onDraft={setDraft} />
+          <RegisterColumns found={found} draft={draft} onDraft={setDraft} />
+          <MemberColumns found={found} draft={draft} onDraft={setDraft} />
           {change.problem ? <ProblemPanel problem={change.problem} /> : null}
           <Group gap="sm">
             <Button
               variant="default"
               disabled={!changed}
               loading={change.busy}
-              onClick={() => void change.run(() => mapColumns(found, requestOf(found, draft)))}
+              onClick={() => void change.run(() => mapColumns(found, requestOf(draft)))}
             >
               {t('saveMapping')}
             </Button>

@@ -9,6 +9,7 @@ import { HandlesJob, type JobHandler, type JobRun } from '../../../platform/jobs
 import { BlobStore } from '../../../platform/storage/index.js';
 import { CHECK_IMPORTED } from '../../cases/public.js';
 import { Tasks } from '../../tasks/public.js';
+import { compareOthersAnew } from '../comparing/other-imports.js';
 import { ImportStore } from '../import-store.js';
 import { ImportVault } from '../import-vault.js';
 import { ImportEntity } from '../import.entity.js';
@@ -94,6 +95,7 @@ export class CommitImportJob implements JobHandler<{ importId: string }> {
       progressDone: found.progressTotal,
     });
     await this.store.recount(tx, importId);
+    await compareOthersAnew(tx, found);
     tx.enqueue(CHECK_IMPORTED, { importId, afterId: null });
     tx.audit({ action: 'import.finish', entity: 'import', entityId: importId });
   }

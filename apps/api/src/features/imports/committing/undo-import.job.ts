@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { systemActor, type Transaction, UnitOfWork } from '../../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../../platform/jobs/index.js';
+import { compareOthersAnew } from '../comparing/other-imports.js';
 import { ImportStore } from '../import-store.js';
 import { ImportEntity } from '../import.entity.js';
 import { UNDO_IMPORT } from '../imports.jobs.definitions.js';
@@ -53,6 +54,7 @@ export class UndoImportJob implements JobHandler<{ importId: string }> {
     );
     await this.store.change(tx, found, { state: 'UNDONE', undoneAt: tx.now });
     await this.store.recount(tx, importId);
+    await compareOthersAnew(tx, found);
     tx.audit({ action: 'import.undo', entity: 'import', entityId: importId });
   }
 }

@@ -101,6 +101,8 @@ export class FileProblemResponse {
   @ApiProperty({ enum: FILE_PROBLEMS, enumName: 'FileProblem' }) code!: string;
   @ApiProperty({ ...FIELD, nullable: true }) field!: string | null;
   @ApiProperty({ type: String, nullable: true }) sheet!: string | null;
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Rows that are not read' })
+  rows!: number | null;
 }
 
 export class RegisterMentorResponse {
