@@ -1,10 +1,18 @@
-import { type Catalogue, defineMessages, type MessageTable, translate } from '#/lib/i18n';
-import { assistanceTypeMessages } from './assistance';
+import type { TaskKind } from '@qayidis/domain/tasks';
+import {
+  type Catalogue,
+  defineMessages,
+  type Message,
+  type MessageTable,
+  translate,
+} from '#/lib/i18n';
+import { assistanceTypeMessages, itemEventMessages } from './assistance';
 import { caseEventMessages } from './case-commands';
 
-/** What a task asks for, by its kind. */
+/** What a task asks for, by its kind; one without words does not compile. */
 export const taskMessages = defineMessages('tasks', {
   NOTICE: { az: 'Xəbər: {{what}}', en: 'Notice: {{what}}' },
+  ITEM_NOTICE: { az: 'Xəbər: {{what}}', en: 'Notice: {{what}}' },
   FIRST_STEP: { az: 'İlk 30 gün: {{what}}', en: 'First 30 days: {{what}}' },
   NEXT_STEP: { az: 'Razılaşdırılmış növbəti addım', en: 'The next step that was agreed' },
   NOTE_OPENED: {
@@ -45,7 +53,7 @@ export const taskMessages = defineMessages('tasks', {
   },
   ASKED: { az: 'Həmkarın tapşırığı', en: 'Task from a colleague' },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
-});
+} as const satisfies Record<TaskKind | 'OTHER', Message>);
 
 /** Rows of the closure checklist. */
 export const checklistStepMessages = defineMessages('checklist-steps', {
@@ -64,7 +72,7 @@ export const firstStepMessages = defineMessages('first-steps', {
   SAFE_PLACE: { az: 'təhlükəsiz yaşayış yeri', en: 'safe place to stay' },
 });
 
-interface TaskKind {
+interface TaskToSay {
   readonly kind: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** What a colleague wrote. */
@@ -79,10 +87,11 @@ const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
 };
 
 /** A task in words; a kind of a newer server reads as "Task". */
-export function taskText({ kind, params, text }: TaskKind): string {
+export function taskText({ kind, params, text }: TaskToSay): string {
   if (text) return text;
   const what =
     wordFor(caseEventMessages, params['command']) ||
+    wordFor(itemEventMessages, params['command']) ||
     wordFor(firstStepMessages, params['step']) ||
     wordFor(checklistStepMessages, params['checklist']) ||
     wordFor(assistanceTypeMessages, params['assistance']);

@@ -7,6 +7,7 @@ import {
 } from '@qayidis/domain/cases';
 import { addDays, laterOf } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
+import type { TaskKind } from '@qayidis/domain/tasks';
 import type { Transaction } from '../../platform/database/index.js';
 import { Deadlines } from '../deadlines/public.js';
 import { parametersOf } from '../parameters/public.js';
@@ -19,7 +20,7 @@ import {
 import { copyJourney } from './journey.js';
 
 /** Tasks that make sense only while a case is worked on. */
-const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
+const OF_OPEN_CASES: readonly TaskKind[] = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
 
 /** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
 @Injectable()
@@ -115,7 +116,7 @@ export class CoreEffects implements OnModuleInit {
     await this.tasks.create(
       tx,
       ...steps.map((step) => ({
-        kind: 'FIRST_STEP',
+        kind: 'FIRST_STEP' as const,
         programmeId: after.programmeId,
         caseId: after.id,
         assigneeRole: 'MENTOR' as const,
@@ -129,7 +130,7 @@ export class CoreEffects implements OnModuleInit {
   private caseTask(
     tx: Transaction,
     { after }: CaseEffectContext,
-    kind: string,
+    kind: TaskKind,
     role: Role,
     params: Readonly<Record<string, string>> = {},
   ): Promise<void> {

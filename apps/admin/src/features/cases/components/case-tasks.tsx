@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { DueBadge, Section } from '#/components/display';
 import { notifyProblem } from '#/components/feedback';
-import { taskText } from '#/lib/codes';
+import { taskText } from '#/lib/codes/task-text';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
 import { roleMessages } from '#/lib/roles';

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { DueBadge, Section } from '#/components/display';
 import { PathLink } from '#/components/layout';
-import { taskText } from '#/lib/codes';
+import { taskText } from '#/lib/codes/task-text';
 import { useMessages } from '#/lib/i18n';
 import { type Task, useCompleteTask } from '../api/home';
 import { homeMessages } from '../messages';

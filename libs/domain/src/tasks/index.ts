@@ -1,0 +1,1 @@
+export { TASK_KINDS, type TaskKind } from './task-kinds.js';

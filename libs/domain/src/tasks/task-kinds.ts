@@ -1,0 +1,21 @@
+/** What a task can ask for; the screens hold a text for each of them, the table a CHECK. */
+export const TASK_KINDS = [
+  'ASKED',
+  'CHECKLIST',
+  'CONSENTS_TO_OBTAIN',
+  'DUPLICATE_SUSPECTED',
+  'FIRST_STEP',
+  'HAND_OVER_SHEET',
+  'ITEM_NOTICE',
+  'MENTORS_TO_ASSIGN',
+  'NEXT_STEP',
+  'NOTE_OPENED',
+  'NOTICE',
+  'NO_SHOW',
+  'PLAN_SUGGESTION',
+  'SAFETY',
+  'SEND_LETTER',
+  'SURVEY_SUPPORT',
+  'URGENT_NEED',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
