@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 537d2c2ae13e2323fdf085707e458111815ad4b413fdb5b7619c2d9ced16a4b6
+// Made by `npm run openapi` from openapi.json, sha256 99c6c9df06d5bea5f080d3259d599caa8197cc0660d51c38c691e7af9004ced6
 
 export interface paths {
     "/api/health/live": {
@@ -3974,6 +3974,8 @@ export interface components {
             assigneeRole: components["schemas"]["Role"];
             /** Format: date */
             dueOn: string | null;
+            /** @description It lost its point with the end of the case */
+            ended: boolean;
             /** Format: uuid */
             id: string;
             kind: string;

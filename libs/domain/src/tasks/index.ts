@@ -1,1 +1,1 @@
-export { TASK_KINDS, type TaskKind } from './task-kinds.js';
+export { ENDED_WITH_CASE, TASK_KINDS, type TaskKind } from './task-kinds.js';

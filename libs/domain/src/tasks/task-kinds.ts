@@ -19,3 +19,15 @@ export const TASK_KINDS = [
   'URGENT_NEED',
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
+
+/**
+ * What asks for casework that an ended file refuses (docs/domain/cases.md CASE-79): it ends with the case. Letters,
+ * notices, what a colleague asks and whatever protects the person are still to be seen to.
+ */
+export const ENDED_WITH_CASE: readonly TaskKind[] = [
+  'CHECKLIST',
+  'FIRST_STEP',
+  'NEXT_STEP',
+  'NO_SHOW',
+  'PLAN_SUGGESTION',
+];

@@ -54,6 +54,7 @@ import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
 import { TaskKinds0273 } from './0273-task-kinds.js';
+import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -114,4 +115,5 @@ export const MIGRATIONS = [
   EligibilityVersion0263,
   LockCase0264,
   TaskKinds0273,
+  TasksOfEndedCases0274,
 ];
