@@ -39,6 +39,7 @@ export function caseSearchOf(search: Record<string, unknown>) {
     origin: codesIn(search['origin'], CASE_ORIGINS),
     source: codesIn(search['source'], REFERRAL_SOURCES),
     visits: codeIn(search['visits'], VISITS),
+    import: idIn(search['import']),
     sort: codeIn(search['sort'], SORTS),
   };
 }

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 99c6c9df06d5bea5f080d3259d599caa8197cc0660d51c38c691e7af9004ced6
+// Made by `npm run openapi` from openapi.json, sha256 f089e64a1c8b4467dc85c31d5406c4bf1a1d2ca1d6a63b3354db9add3e55eb29
 
 export interface paths {
     "/api/health/live": {
@@ -8283,6 +8283,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11053,6 +11055,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11103,6 +11107,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;

@@ -52,8 +52,10 @@ export const homeMessages = defineMessages('home', {
   capped: { az: '{{count}}+', en: '{{count}}+' },
   newTask: { az: 'Yeni tapşırıq', en: 'New task' },
   tasks: { az: 'Tapşırıqlarınız', en: 'Your tasks' },
-  taskDone: { az: 'Bitdi', en: 'Done' },
-  taskDoneLabel: { az: 'Bitdi: {{task}}', en: 'Done: {{task}}' },
+  allTasks: {
+    az: 'Hamısına bax ({{count}}): tapşırıqlarınız',
+    en: 'Show all ({{count}}): your tasks',
+  },
   donorTitle: { az: 'Hələ heç bir hesabat buraxılmayıb', en: 'Nothing has been released yet' },
   donorText: {
     az: 'Donorlar yalnız buraxılmış yekun rəqəmləri görür: ayrı-ayrı şəxslər haqqında məlumat göstərilmir. Növbəti rüb hesabatı təsdiqlənəndən sonra burada görünəcək.',

@@ -31,12 +31,12 @@ export const taskMessages = defineMessages('tasks', {
   },
   HAND_OVER_SHEET: { az: 'Təhvil vərəqini hazırlayın', en: 'Prepare the hand-over sheet' },
   CONSENTS_TO_OBTAIN: {
-    az: 'Reyestrdən gələn işlər üçün razılıq alın',
-    en: 'Obtain the consents for the cases from a register',
+    az: 'Reyestrdən gələn işlər üçün razılıq alın ({{count}})',
+    en: 'Obtain the consents for the cases from a register ({{count}})',
   },
   MENTORS_TO_ASSIGN: {
-    az: 'Reyestrdən gələn işlərə mentor təyin edin',
-    en: 'Assign mentors to the cases from a register',
+    az: 'Reyestrdən gələn işlərə mentor təyin edin ({{count}})',
+    en: 'Assign mentors to the cases from a register ({{count}})',
   },
   CHECKLIST: { az: 'Bağlanma siyahısı: {{what}}', en: 'Closure checklist: {{what}}' },
   SAFETY: {
@@ -96,5 +96,5 @@ export function taskText({ kind, params, text }: TaskToSay): string {
     wordFor(checklistStepMessages, params['checklist']) ||
     wordFor(assistanceTypeMessages, params['assistance']);
   const say = translate(taskMessages) as Say;
-  return say(kind in taskMessages.table ? kind : 'OTHER', { what });
+  return say(kind in taskMessages.table ? kind : 'OTHER', { what, count: params['count'] ?? '' });
 }

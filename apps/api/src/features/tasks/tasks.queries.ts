@@ -22,7 +22,16 @@ type Row = Omit<TaskResponse, 'createdAt' | 'text'> & {
 const DUE = "(case when t.due_on is null then date '9999-12-31' else t.due_on end)";
 const COLUMNS = [{ sql: DUE }, { sql: 't.id' }];
 const ORDER = orderBy(COLUMNS);
-const FIELDS = `t.id, t.version, t.kind, t.params, t.text_cipher as "textCipher",
+/**
+ * What is left of a task about the cases of an import, as `caseSearch` of the screen asks for them (decisions.md D-19):
+ * the coordinator gives them mentors, a mentor obtains the consents before eligibility is confirmed.
+ */
+const LEFT = `(select count(*)::int from cases l where l.import_id = t.import_id and case t.kind
+  when 'MENTORS_TO_ASSIGN' then l.mentor_id is null and l.state = 'REFERRED'
+  else l.mentor_id = t.assignee_id and l.state in ('REFERRED', 'SCREENING') end)`;
+const PARAMS = `case when t.import_id is null then t.params
+  else t.params || jsonb_build_object('count', ${LEFT}) end`;
+const FIELDS = `t.id, t.version, t.kind, ${PARAMS} as params, t.text_cipher as "textCipher",
   t.due_on as "dueOn", t.assignee_role as "assigneeRole",
   a.name as "assigneeName", t.case_id as "caseId", c.number as "caseNumber", t.created_at as "createdAt",
   (${DUE})::text as "dueKey", coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()) as mine`;

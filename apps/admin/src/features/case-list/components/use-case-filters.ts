@@ -74,8 +74,11 @@ const visitsFilter = (t: Words): Filter => ({
   ],
 });
 
-/** The filters of the list, in the words of the language of the moment. */
-export function useCaseFilters(): readonly Filter[] {
+const registerFilter = (value: string | undefined, label: string, name: string): Filter[] =>
+  value ? [{ code: 'import', label, options: [{ value, label: name }] }] : [];
+
+/** The filters of the list, in the words of the language of the moment; one register is only known from a link. */
+export function useCaseFilters(register: string | undefined): readonly Filter[] {
   const t = useMessages(caseListMessages);
   const language = useLanguage();
   const state = useMessages(caseStateMessages);
@@ -117,5 +120,6 @@ export function useCaseFilters(): readonly Filter[] {
     many('returnType', optionsOf(RETURN_TYPES, returnType), true),
     many('source', optionsOf(REFERRAL_SOURCES, source), true),
     many('origin', optionsOf(CASE_ORIGINS, origin), true),
+    ...registerFilter(register, t('origin'), origin('REGISTER')),
   ];
 }

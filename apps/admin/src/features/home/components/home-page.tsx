@@ -62,7 +62,7 @@ function Queues({ home }: { readonly home: Home }) {
         {queues.filter(presses).map((queue) => (
           <QueueSection key={queue.kind} queue={queue} />
         ))}
-        <TaskSection tasks={tasks.items} />
+        <TaskSection tasks={tasks} />
         {queues
           .filter((queue) => !presses(queue))
           .map((queue) => (
