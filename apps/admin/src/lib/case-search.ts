@@ -18,6 +18,7 @@ export const DECISIONS = [
   'APPEAL',
   'CLOSURE_ALONE',
   'REFERRAL_OVERDUE',
+  'WAITING_FOR_ME',
 ] as const satisfies readonly Schemas['CaseDecisionKind'][];
 const SORTS = ['number', 'name', 'arrival', 'nextDue', 'priority', 'state', 'updated'].flatMap(
   (code) => [code, `-${code}`],

@@ -46,9 +46,15 @@ function useHandFilters(): readonly Filter[] {
   const decision = useMessages(caseDecisionMessages);
   const enabled = useCan()('mentor.read');
   const mentors = useQuery({ ...mentorChoicesQuery, enabled }).data?.items ?? [];
-  if (useAccount()?.role === 'MENTOR') return [];
+  const own = useAccount()?.role === 'MENTOR';
+  const waits: Filter = {
+    code: 'decision',
+    label: t('decision'),
+    options: optionsOf(own ? DECISIONS.slice(-1) : DECISIONS, decision),
+  };
+  if (own) return [waits];
   return [
-    { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
+    waits,
     {
       code: 'mentor',
       label: t('mentor'),
