@@ -18,6 +18,7 @@ export const DECISIONS = [
   'APPEAL',
   'CLOSURE_ALONE',
   'REFERRAL_OVERDUE',
+  'WAITING_FOR_ME',
 ] as const satisfies readonly Schemas['CaseDecisionKind'][];
 const SORTS = ['number', 'name', 'arrival', 'nextDue', 'priority', 'state', 'updated'].flatMap(
   (code) => [code, `-${code}`],
@@ -39,6 +40,7 @@ export function caseSearchOf(search: Record<string, unknown>) {
     origin: codesIn(search['origin'], CASE_ORIGINS),
     source: codesIn(search['source'], REFERRAL_SOURCES),
     visits: codeIn(search['visits'], VISITS),
+    import: idIn(search['import']),
     sort: codeIn(search['sort'], SORTS),
   };
 }

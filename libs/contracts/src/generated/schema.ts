@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 be0f64833d00f4cf81f9512d5255f21fb03aea802272b5ed5b9339f0e631a8d8
+// Made by `npm run openapi` from openapi.json, sha256 d230ca859c9af24151d74c16357947be92ea46cb376c9e85fc10731db3509d83
 
 export interface paths {
     "/api/health/live": {
@@ -3810,7 +3810,7 @@ export interface components {
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
         /** @enum {string} */
-        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -3974,6 +3974,8 @@ export interface components {
             assigneeRole: components["schemas"]["Role"];
             /** Format: date */
             dueOn: string | null;
+            /** @description It lost its point with the end of the case */
+            ended: boolean;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -4691,12 +4693,10 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
-            /** @description Rows that are not read */
-            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -5046,7 +5046,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {
@@ -6228,15 +6228,50 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "MINE_LATER" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         /** @enum {string} */
         QueueName: "default" | "mail" | "imports";
         QueueResponse: {
-            items: components["schemas"]["CaseRowResponse"][];
+            items: components["schemas"]["QueueRowResponse"][];
             kind: components["schemas"]["QueueKind"];
             /** @example due=OVERDUE&sort=nextDue */
             query: string;
             total: components["schemas"]["TotalResponse"];
+        };
+        QueueRowResponse: {
+            /** Format: date */
+            arrivalOn: string | null;
+            /** @description Days since the confirmed arrival */
+            daysSinceArrival: number | null;
+            /** Format: uuid */
+            id: string;
+            mentor: components["schemas"]["UserNameResponse"] | null;
+            nextDueKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @example RS-2026-000123 */
+            number: string;
+            origin: components["schemas"]["CaseOrigin"];
+            /** @description The acknowledgement is late */
+            overdue: boolean;
+            placeCode: string | null;
+            /** Format: date */
+            plannedArrivalOn: string | null;
+            principal: components["schemas"]["PersonNameResponse"];
+            priorityLevel: components["schemas"]["PriorityLevel"];
+            priorityScore: number;
+            returnType: components["schemas"]["ReturnType"];
+            sendingCountry: string | null;
+            source: components["schemas"]["ReferralSource"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgent: boolean;
+            version: number;
+            /** @description What the caller has to decide or to rework */
+            waitsFor: components["schemas"]["WaitReason"][];
         };
         QueueStateResponse: {
             active: number;
@@ -7394,6 +7429,11 @@ export interface components {
         VisitState: "SCHEDULED" | "DUE" | "DONE" | "MISSED" | "REFUSED" | "WAIVED";
         /** @enum {string} */
         VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
+        /**
+         * @description What the caller has to decide or to rework
+         * @enum {string}
+         */
+        WaitReason: "PLAN" | "CLOSURE" | "IMMEDIATE_HELP" | "ITEM" | "PLAN_RETURNED";
         /** @enum {string} */
         WaiveReason: "BY_DECISION" | "CASE_ENDED" | "BEFORE_SYSTEM" | "NO_CONSENT";
         /** @enum {string} */
@@ -8283,6 +8323,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11053,6 +11095,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11103,6 +11147,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;

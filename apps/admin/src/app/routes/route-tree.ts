@@ -2,7 +2,7 @@ import { accountRoute } from './account';
 import { organisationsRoute, outboxRoute, programmesRoute } from './administration';
 import { calendarRoute } from './calendar';
 import { casePageRoute, caseListRoute } from './cases';
-import { elsewhereRoute, homeRoute } from './home';
+import { elsewhereRoute, homeRoute, tasksRoute } from './home';
 import { importRoute, importsRoute } from './imports';
 import { actRoute, inboxRoute, mailFaultsRoute, remindersRoute } from './inbox';
 import { budgetRoute, itemsRoute, paymentsRoute } from './money';
@@ -37,6 +37,7 @@ export const routeTree = rootRoute.addChildren([
   resetPasswordRoute,
   shellRoute.addChildren([
     homeRoute,
+    tasksRoute,
     caseListRoute,
     calendarRoute,
     newReferralRoute,

@@ -1,5 +1,6 @@
 import { assistanceTypeMessages } from '#/lib/codes/assistance';
-import { clockKindMessages, taskText } from '#/lib/codes';
+import { clockKindMessages } from '#/lib/codes';
+import { taskText } from '#/lib/codes/task-text';
 import { consentPurposeMessages } from '#/lib/codes/consents';
 import type { CaseSection } from '#/lib/case-search';
 import { type Catalogue, type MessageTable, translate, useMessages } from '#/lib/i18n';

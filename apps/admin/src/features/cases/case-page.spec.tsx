@@ -252,6 +252,7 @@ describe('a task for a colleague', () => {
       assigneeRole: 'COORDINATOR',
       assigneeName: null,
       mine: true,
+      ended: false,
       version: 1,
     };
     stub.on(`GET ${PATH}`, answer(200, aCasePage({ tasks: [task] } as never)));

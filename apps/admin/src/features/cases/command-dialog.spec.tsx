@@ -143,6 +143,7 @@ describe('a task that a colleague has done meanwhile', () => {
       assigneeRole: 'MENTOR',
       assigneeName: null,
       mine: true,
+      ended: false,
       version: 1,
     };
     const { user } = opened({ tasks: [task] } as never);

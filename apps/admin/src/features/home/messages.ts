@@ -1,6 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
 import { CASE_DECISION_WORDS } from '#/lib/codes/case-decisions';
-import { defineMessages } from '#/lib/i18n';
+import { defineMessages, type Message } from '#/lib/i18n';
 
 export const homeMessages = defineMessages('home', {
   title: { az: 'Bu gün', en: 'Today' },
@@ -8,7 +8,7 @@ export const homeMessages = defineMessages('home', {
   OVERDUE: { az: 'Gecikib', en: 'Overdue' },
   DUE_SOON: { az: '7 gün ərzində', en: 'Due within 7 days' },
   NEW: { az: 'Yeni', en: 'New' },
-  WAITING_FOR_ME: { az: 'Sizi gözləyir', en: 'Waiting for you' },
+  MINE_LATER: { az: 'Sizdə, vaxtı sonra', en: 'Yours, due later' },
   WAITING_FOR_OTHERS: { az: 'Başqalarını gözləyir', en: 'Waiting for others' },
   WITHOUT_MENTOR: { az: 'Mentoru yoxdur', en: 'Without a mentor' },
   VISITS_DUE: { az: 'Vaxtı çatan görüşlər', en: 'Visits that are due' },
@@ -52,8 +52,10 @@ export const homeMessages = defineMessages('home', {
   capped: { az: '{{count}}+', en: '{{count}}+' },
   newTask: { az: 'Yeni tapşırıq', en: 'New task' },
   tasks: { az: 'Tapşırıqlarınız', en: 'Your tasks' },
-  taskDone: { az: 'Bitdi', en: 'Done' },
-  taskDoneLabel: { az: 'Bitdi: {{task}}', en: 'Done: {{task}}' },
+  allTasks: {
+    az: 'Hamısına bax ({{count}}): tapşırıqlarınız',
+    en: 'Show all ({{count}}): your tasks',
+  },
   donorTitle: { az: 'Hələ heç bir hesabat buraxılmayıb', en: 'Nothing has been released yet' },
   donorText: {
     az: 'Donorlar yalnız buraxılmış yekun rəqəmləri görür: ayrı-ayrı şəxslər haqqında məlumat göstərilmir. Növbəti rüb hesabatı təsdiqlənəndən sonra burada görünəcək.',
@@ -73,12 +75,22 @@ export const homeMessages = defineMessages('home', {
   },
 });
 
+/** Why a case waits for the person who looks. */
+export const waitReasonMessages = defineMessages('wait-reasons', {
+  PLAN: { az: 'Plan qərarınızı gözləyir', en: 'Plan to decide on' },
+  CLOSURE: { az: 'Bağlanma qərarınızı gözləyir', en: 'Closure to decide on' },
+  IMMEDIATE_HELP: { az: 'Təcili yardımı təsdiqləyin', en: 'Immediate help to approve' },
+  ITEM: { az: 'Təhvil verilən yardımı yoxlayın', en: 'Delivered help to verify' },
+  PLAN_RETURNED: { az: 'Plan sizə qaytarılıb: düzəldin', en: 'Plan returned to you: rework it' },
+} as const satisfies Record<Schemas['WaitReason'], Message>);
+
 /** Colour only for what presses. */
 export const QUEUE_TONES = {
   OVERDUE: 'urgent',
   DUE_SOON: 'attention',
   NEW: 'active',
   WAITING_FOR_ME: 'attention',
+  MINE_LATER: 'none',
   FROM_REGISTER: 'neutral',
   VISITS_DUE: 'attention',
   VISITS_OVERDUE: 'urgent',

@@ -8,5 +8,6 @@ export const CASE_DECISION_WORDS = {
   APPEAL: { az: 'Şikayət (rədd qərarından)', en: 'Appeal' },
   CLOSURE_ALONE: { az: 'Bağlanma: ikinci baxış', en: 'Closure: second pair of eyes' },
   REFERRAL_OVERDUE: { az: 'Qəbul edilməmiş yönləndirmə', en: 'Referral not acknowledged' },
+  WAITING_FOR_ME: { az: 'Sizi gözləyir', en: 'Waiting for you' },
 } as const satisfies Record<Schemas['CaseDecisionKind'], Message>;
 export const caseDecisionMessages = defineMessages('case-decisions', CASE_DECISION_WORDS);

@@ -3,4 +3,3 @@ export { CASE_STATE_TONES, caseStateMessages } from './case-states';
 export { clockKindMessages } from './clock-kinds';
 export { nameOf, type NameParts } from './person-name';
 export { factorMessages } from './vulnerability-factors';
-export { firstStepMessages, taskMessages, taskText } from './task-text';

@@ -1,10 +1,18 @@
-import { type Catalogue, defineMessages, type MessageTable, translate } from '#/lib/i18n';
-import { assistanceTypeMessages } from './assistance';
+import type { TaskKind } from '@qayidis/domain/tasks';
+import {
+  type Catalogue,
+  defineMessages,
+  type Message,
+  type MessageTable,
+  translate,
+} from '#/lib/i18n';
+import { assistanceTypeMessages, itemEventMessages } from './assistance';
 import { caseEventMessages } from './case-commands';
 
-/** What a task asks for, by its kind. */
+/** What a task asks for, by its kind; one without words does not compile. */
 export const taskMessages = defineMessages('tasks', {
   NOTICE: { az: 'Xəbər: {{what}}', en: 'Notice: {{what}}' },
+  ITEM_NOTICE: { az: 'Xəbər: {{what}}', en: 'Notice: {{what}}' },
   FIRST_STEP: { az: 'İlk 30 gün: {{what}}', en: 'First 30 days: {{what}}' },
   NEXT_STEP: { az: 'Razılaşdırılmış növbəti addım', en: 'The next step that was agreed' },
   NOTE_OPENED: {
@@ -23,12 +31,12 @@ export const taskMessages = defineMessages('tasks', {
   },
   HAND_OVER_SHEET: { az: 'Təhvil vərəqini hazırlayın', en: 'Prepare the hand-over sheet' },
   CONSENTS_TO_OBTAIN: {
-    az: 'Reyestrdən gələn işlər üçün razılıq alın',
-    en: 'Obtain the consents for the cases from a register',
+    az: 'Reyestrdən gələn işlər üçün razılıq alın ({{count}})',
+    en: 'Obtain the consents for the cases from a register ({{count}})',
   },
   MENTORS_TO_ASSIGN: {
-    az: 'Reyestrdən gələn işlərə mentor təyin edin',
-    en: 'Assign mentors to the cases from a register',
+    az: 'Reyestrdən gələn işlərə mentor təyin edin ({{count}})',
+    en: 'Assign mentors to the cases from a register ({{count}})',
   },
   CHECKLIST: { az: 'Bağlanma siyahısı: {{what}}', en: 'Closure checklist: {{what}}' },
   SAFETY: {
@@ -45,7 +53,7 @@ export const taskMessages = defineMessages('tasks', {
   },
   ASKED: { az: 'Həmkarın tapşırığı', en: 'Task from a colleague' },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
-});
+} as const satisfies Record<TaskKind | 'OTHER', Message>);
 
 /** Rows of the closure checklist. */
 export const checklistStepMessages = defineMessages('checklist-steps', {
@@ -64,7 +72,7 @@ export const firstStepMessages = defineMessages('first-steps', {
   SAFE_PLACE: { az: 'təhlükəsiz yaşayış yeri', en: 'safe place to stay' },
 });
 
-interface TaskKind {
+interface TaskToSay {
   readonly kind: string;
   readonly params: Readonly<Record<string, unknown>>;
   /** What a colleague wrote. */
@@ -79,13 +87,14 @@ const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
 };
 
 /** A task in words; a kind of a newer server reads as "Task". */
-export function taskText({ kind, params, text }: TaskKind): string {
+export function taskText({ kind, params, text }: TaskToSay): string {
   if (text) return text;
   const what =
     wordFor(caseEventMessages, params['command']) ||
+    wordFor(itemEventMessages, params['command']) ||
     wordFor(firstStepMessages, params['step']) ||
     wordFor(checklistStepMessages, params['checklist']) ||
     wordFor(assistanceTypeMessages, params['assistance']);
   const say = translate(taskMessages) as Say;
-  return say(kind in taskMessages.table ? kind : 'OTHER', { what });
+  return say(kind in taskMessages.table ? kind : 'OTHER', { what, count: params['count'] ?? '' });
 }

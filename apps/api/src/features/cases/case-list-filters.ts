@@ -26,6 +26,7 @@ export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit
   builder.anyOf('c.priority_level', filters.priority);
   builder.anyOf('c.origin', filters.origin);
   builder.anyOf('c.source', filters.source);
+  if (filters.import !== undefined) builder.with('c.import_id =', filters.import);
   if (filters.urgent !== undefined) builder.with('c.urgent =', filters.urgent === 'true');
   if (filters.decision !== undefined) builder.plain(DECISION_CONDITIONS[filters.decision]);
   addMentor(builder, tx, filters.mentor);

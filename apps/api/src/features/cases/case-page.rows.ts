@@ -1,3 +1,4 @@
+import { OPEN_STATES } from '@qayidis/domain/cases';
 import type { Transaction } from '../../platform/database/index.js';
 import type { SealedTask } from '../tasks/public.js';
 import type {
@@ -17,6 +18,9 @@ export interface HeaderRow {
   readonly deadlines: DeadlineResponse[];
   readonly tasks: (Omit<CaseTaskResponse, 'text'> & SealedTask)[];
 }
+
+/** What a case left undone by its end is shown until somebody takes it up again. */
+const ENDED = `c.state not in (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 
 /** The parts of the page besides persons, in one round trip; keys are those of the response. */
 const HEADER = `select pr.name as "programmeName", o.name as "organisationName", m.name as "mentorName",
@@ -38,10 +42,11 @@ const HEADER = `select pr.name as "programmeName", o.name as "organisationName",
        from deadlines d where d.case_id = c.id and d.state in ('OPEN', 'PAUSED')) as deadlines,
     (select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'version', t.version, 'kind', t.kind,
         'params', t.params, 'textCipher', t.text_cipher, 'caseId', t.case_id, 'dueOn', t.due_on, 'assigneeRole', t.assignee_role, 'assigneeName', a.name,
-        'mine', coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()))
-        order by t.due_on nulls last, t.created_at), '[]')
+        'ended', t.state = 'CANCELLED', 'mine', t.state = 'OPEN'
+          and coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()))
+        order by t.state = 'CANCELLED', t.due_on nulls last, t.created_at), '[]')
        from tasks t left join users a on a.id = t.assignee_id
-      where t.case_id = c.id and t.state = 'OPEN') as tasks
+      where t.case_id = c.id and (t.state = 'OPEN' or (t.state = 'CANCELLED' and ${ENDED}))) as tasks
   from cases c join programmes pr on pr.id = c.programme_id
   left join organisations o on o.id = c.organisation_id
   left join users m on m.id = c.mentor_id left join users k on k.id = c.coordinator_id

@@ -7,6 +7,7 @@ import {
 } from '@qayidis/domain/cases';
 import { addDays, laterOf } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
+import { ENDED_WITH_CASE, type TaskKind } from '@qayidis/domain/tasks';
 import type { Transaction } from '../../platform/database/index.js';
 import { Deadlines } from '../deadlines/public.js';
 import { parametersOf } from '../parameters/public.js';
@@ -17,9 +18,6 @@ import {
   type CaseEffectHandler,
 } from './case-effects.registry.js';
 import { copyJourney } from './journey.js';
-
-/** Tasks that make sense only while a case is worked on. */
-const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
 
 /** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
 @Injectable()
@@ -57,7 +55,7 @@ export class CoreEffects implements OnModuleInit {
       ],
       ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
       ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],
-      ['STOP_CLOCKS', (tx, { after }) => this.tasks.cancel(tx, after.id, OF_OPEN_CASES)],
+      ['STOP_CLOCKS', (tx, { after }) => this.tasks.cancel(tx, after.id, ENDED_WITH_CASE)],
       ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after)],
       ['RESUME_CLOCKS', (tx, { after }) => deadlines.resume(tx, after)],
       ['RECOMPUTE_CLOCKS', (tx, { after }) => deadlines.recompute(tx, after)],
@@ -115,7 +113,7 @@ export class CoreEffects implements OnModuleInit {
     await this.tasks.create(
       tx,
       ...steps.map((step) => ({
-        kind: 'FIRST_STEP',
+        kind: 'FIRST_STEP' as const,
         programmeId: after.programmeId,
         caseId: after.id,
         assigneeRole: 'MENTOR' as const,
@@ -129,7 +127,7 @@ export class CoreEffects implements OnModuleInit {
   private caseTask(
     tx: Transaction,
     { after }: CaseEffectContext,
-    kind: string,
+    kind: TaskKind,
     role: Role,
     params: Readonly<Record<string, string>> = {},
   ): Promise<void> {

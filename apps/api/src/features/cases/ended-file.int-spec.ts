@@ -90,6 +90,30 @@ it('after the end a late note, and what the person says, are still taken; a reop
   await consent(of, 'PAPER').expect(201);
 });
 
+it('what asked for casework ends with the case and is seen as such; a safety task stays to be done', async () => {
+  const of = await anAssistedCase(team);
+  await test.database.query(
+    `insert into tasks (id, case_id, programme_id, assignee_id, assignee_role, kind, due_on)
+     select gen_random_uuid(), $1, $2, $3, 'MENTOR', kind, '2026-02-02'
+       from unnest(array['PLAN_SUGGESTION', 'SAFETY']) kind`,
+    [of.id, team.programmeId, team.mentor.user.id],
+  );
+  await close(of);
+  const page = await team.mentor.call('get', `/cases/${of.id}`).expect(200);
+  const ended = (kind: string) =>
+    (page.body.tasks as { kind: string; ended: boolean; mine: boolean }[])
+      .filter((task) => task.kind === kind)
+      .map(({ ended: over, mine }) => ({ over, mine }));
+  expect(ended('PLAN_SUGGESTION')).toEqual([{ over: true, mine: false }]);
+  expect(ended('SAFETY')).toEqual([{ over: false, mine: true }]);
+  const list = await team.mentor.call('get', '/tasks?limit=100').expect(200);
+  const kinds = (list.body.items as { kind: string; caseId: string }[])
+    .filter(({ caseId }) => caseId === of.id)
+    .map(({ kind }) => kind);
+  expect(kinds).toContain('SAFETY');
+  expect(kinds).not.toContain('PLAN_SUGGESTION');
+});
+
 it('neither person, item nor goal of a closed case is rewritten through an address of its own', async () => {
   const of = await anAssistedCase(team, aDraft({ items: [anItem()] }));
   const items = await team.mentor.call('get', `/cases/${of.id}/items`).expect(200);

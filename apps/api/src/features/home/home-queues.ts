@@ -15,11 +15,12 @@ const without = (...left: readonly CaseState[]): readonly CaseState[] =>
   OPEN_STATES.filter((state) => !left.includes(state));
 
 /**
- * A case stands in the most pressing queue alone: what is late, what is new, what is due soon, and only then what
- * waits. That nobody leads it asks for something else and is counted beside.
+ * By its day a case stands in the most pressing queue alone: what is late, what is new, what is due soon, and only then
+ * what is due later. What waits for a decision or for rework now is counted beside, whatever its day: it is one queue
+ * per role (design.md 1). That nobody leads a case asks for something else and is counted beside too.
  */
+const WAITING_FOR_ME = ['WAITING_FOR_ME', { decision: 'WAITING_FOR_ME' }] as const;
 const OVERDUE = ['OVERDUE', { due: 'OVERDUE' }] as const;
-const IMMEDIATE_HELP = ['IMMEDIATE_HELP', { decision: 'IMMEDIATE_HELP' }] as const;
 const news = (state: CaseState, origin: QueueFilter = {}): Queues[number] => [
   'NEW',
   { ...origin, state: [state], due: 'NOT_OVERDUE' },
@@ -28,8 +29,8 @@ const soon = (...told: readonly CaseState[]): Queues[number] => [
   'DUE_SOON',
   { due: 'WITHIN_7_DAYS', state: without(...told) },
 ];
-const forMe = (...state: readonly CaseState[]): Queues[number] => [
-  'WAITING_FOR_ME',
+const mineLater = (...state: readonly CaseState[]): Queues[number] => [
+  'MINE_LATER',
   { state, due: 'LATER' },
 ];
 const forOthers = (...state: readonly CaseState[]): Queues[number] => [
@@ -47,23 +48,27 @@ const FROM_REGISTER: Queues[number] = [
   { state: ['REFERRED'], origin: ['REGISTER'] },
 ];
 
+/** The manager's decisions are told apart: each has rules and a day of its own. */
+const OF_MANAGERS = CASE_DECISIONS.filter((decision) => decision !== 'WAITING_FOR_ME');
+
 /** Who has the next step in which state (reintegration.md 3, column "Actor"). */
 const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
   MENTOR: [
     OVERDUE,
+    WAITING_FOR_ME,
     soon('SCREENING'),
     news('SCREENING'),
-    forMe('DRAFT', 'REGISTERED', 'ASSESSMENT', 'PLANNING'),
+    mineLater('DRAFT', 'REGISTERED', 'ASSESSMENT', 'PLANNING'),
     forOthers('WAITLISTED', 'PLAN_REVIEW', 'CLOSURE_REVIEW'),
     VISITS_DUE,
   ],
   COORDINATOR: [
     OVERDUE,
+    WAITING_FOR_ME,
     soon('REFERRED'),
     news('REFERRED', REFERRED_NOW),
-    forMe('SCREENING', 'WAITLISTED', 'PLAN_REVIEW', 'CLOSURE_REVIEW'),
+    mineLater('SCREENING', 'WAITLISTED'),
     forOthers('REGISTERED', 'ASSESSMENT', 'PLANNING', 'SUSPENDED'),
-    IMMEDIATE_HELP,
     ['VISITS_OVERDUE', { visits: 'OVERDUE' }],
     WITHOUT_MENTOR,
     FROM_REGISTER,
@@ -71,7 +76,7 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
   PM: [
     OVERDUE,
     soon(),
-    ...CASE_DECISIONS.map((decision) => [decision, { decision }] as const),
+    ...OF_MANAGERS.map((decision) => [decision, { decision }] as const),
     WITHOUT_MENTOR,
   ],
 };

@@ -4,6 +4,7 @@ import {
   aCase,
   aColleague,
   aTeam,
+  type CaseBody,
   type Colleague,
   command,
   type Team,
@@ -68,8 +69,8 @@ describe('a programme manager finds', () => {
       evidence: ['PHOTO'],
     };
     await team.mentor.call('post', `/cases/${of.id}/immediate-help`, help).expect(201);
-    for (const by of [team.manager, team.coordinator])
-      expect(await waitingFor(by, 'IMMEDIATE_HELP')).toEqual([of.number]);
+    expect(await waitingFor(team.manager, 'IMMEDIATE_HELP')).toEqual([of.number]);
+    expect(await waitingFor(team.coordinator, 'WAITING_FOR_ME')).toContain(of.number);
   });
 
   it('a closure for which the one coordinator has asked, until there is another', async () => {
@@ -92,6 +93,48 @@ describe('a programme manager finds', () => {
     await test.database.query("update cases set appeal = 'OPEN' where id = $1", [appealed.id]);
     expect(await waitingFor(team.manager, 'REFERRAL_OVERDUE')).toEqual([late.number]);
     expect(await waitingFor(team.manager, 'APPEAL')).toEqual([appealed.number]);
+  });
+});
+
+describe('what waits for a decision or for rework now', () => {
+  const waitsOf = async (by: Colleague, of: CaseBody) => {
+    const queues = (await homeOf(by)).queues;
+    const [row] = queues
+      .filter(({ kind }) => kind === 'WAITING_FOR_ME')
+      .flatMap(({ items }) => items.filter(({ number }) => number === of['number']));
+    return row?.waitsFor;
+  };
+
+  it('is a plan for the coordinator, whatever its day, and once returned for its mentor', async () => {
+    const own = await aTeam(test);
+    const of = await aSubmittedPlan(own);
+    expect(await waitingFor(own.coordinator, 'WAITING_FOR_ME')).toEqual([of.number]);
+    expect(await waitsOf(own.coordinator, of)).toEqual(['PLAN']);
+    expect(await waitingFor(own.mentor, 'WAITING_FOR_ME')).toEqual([]);
+    await command(own.coordinator, of, 'plan/return', { comment: 'the rent is missing' });
+    expect(await waitingFor(own.coordinator, 'WAITING_FOR_ME')).toEqual([]);
+    expect(await waitingFor(own.mentor, 'WAITING_FOR_ME')).toEqual([of.number]);
+    expect(await waitsOf(own.mentor, of)).toEqual(['PLAN_RETURNED']);
+  });
+
+  it('is a closure that somebody else asked for, and a delivered item', async () => {
+    const own = await aTeam(test);
+    const asked = await command(own.mentor, await aCase(own.mentor), 'closure/request', {
+      closureReason: 'OTHER',
+    });
+    const mine = await command(own.coordinator, await aCase(own.mentor), 'closure/request', {
+      closureReason: 'OTHER',
+    });
+    const helped = await anAssistedCase(own, aDraft({ items: [anItem()] }));
+    await test.database.query(
+      "update plan_items set state = 'DELIVERED', delivered_by = $2 where case_id = $1",
+      [helped.id, own.mentor.user.id],
+    );
+    const waiting = await waitingFor(own.coordinator, 'WAITING_FOR_ME');
+    expect([...waiting].sort()).toEqual([asked.number, helped.number].sort());
+    expect(waiting).not.toContain(mine.number);
+    expect(await waitsOf(own.coordinator, asked)).toEqual(['CLOSURE']);
+    expect(await waitsOf(own.coordinator, helped)).toEqual(['ITEM']);
   });
 });
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { totalOf } from '../../platform/http/index.js';
+import { WAITS_SQL } from '../case-decisions/public.js';
 import { CaseListQueries } from '../cases/public.js';
 import { type TaskPageResponse, TasksQueries } from '../tasks/public.js';
 import type { HomeResponse, QueueKind, QueueResponse } from './dto/home.response.js';
@@ -58,6 +59,21 @@ export class HomeQueries {
       limit: FIRST_CASES,
     };
     const { items, total } = await this.cases.page(tx, { ...query, sort: 'nextDue' });
-    return { kind, query: queryOf(filter), total, items };
+    const waits = await waitsOf(tx, items);
+    const rows = items.map((row) => ({ ...row, waitsFor: waits.get(row.id) ?? [] }));
+    return { kind, query: queryOf(filter), total, items: rows };
   }
+}
+
+/** What the actor has to decide or to rework on the first cases of a queue. */
+async function waitsOf(
+  tx: Transaction,
+  cases: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, string[]>> {
+  if (cases.length === 0) return new Map();
+  const rows = await tx.query<{ id: string; waits: string[] }>(
+    `select c.id, ${WAITS_SQL} as waits from cases c where c.id = any($1::uuid[])`,
+    [cases.map(({ id }) => id)],
+  );
+  return new Map(rows.map(({ id, waits }) => [id, waits]));
 }

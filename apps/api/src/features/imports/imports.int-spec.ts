@@ -131,6 +131,13 @@ it('is not committed while somebody is suspected; decided in bulk it makes 87 pe
   expect(await count('case_factors', "source <> 'REGISTER'")).toBe(0);
   const tasks = await test.database.query('select kind, assignee_role from tasks');
   expect(tasks).toEqual([{ kind: 'MENTORS_TO_ASSIGN', assignee_role: 'COORDINATOR' }]);
+  const { body } = await team.coordinator.call('get', '/tasks').expect(200);
+  const [task] = body.items as { params: { importId: string; count: number } }[];
+  const list = await team.coordinator
+    .call('get', `/cases?import=${task?.params.importId}&mentor=none&state=REFERRED`)
+    .expect(200);
+  expect(list.body.items.length).toBeGreaterThan(0);
+  expect(list.body.total.count).toBe(task?.params.count);
 });
 
 it('gives each case its place in the queue, as its page reckons it; older ones get it from the worker', async () => {
@@ -267,6 +274,15 @@ it('a row that was left out can be imported later; one that was made is known', 
 const birthDate = (body: { cells: { field: string }[] }) =>
   body.cells.find(({ field }) => field === 'BIRTH_DATE');
 
+/** The mentor's task says how many consents are left, and its link shows exactly their cases. */
+async function demandOneToAsk(importId: string): Promise<void> {
+  const { body } = await team.mentor.call('get', '/tasks').expect(200);
+  expect(body.items).toMatchObject([{ params: { importId, count: 1 } }]);
+  const query = `import=${importId}&state=REFERRED,SCREENING`;
+  const list = await team.mentor.call('get', `/cases?${query}`).expect(200);
+  expect(list.body.total.count).toBe(1);
+}
+
 it('takes a corrected cell, knows persons who are there already, and maps mentors to accounts', async () => {
   const { body } = await upload(
     csv([
@@ -304,6 +320,7 @@ it('takes a corrected cell, knows persons who are there already, and maps mentor
   expect(done.counts.created).toBe(2);
   expect(await count('cases', `mentor_id = '${team.mentor.user.id}'`)).toBe(1);
   expect(await count('tasks', "kind = 'CONSENTS_TO_OBTAIN' and case_id is null")).toBe(1);
+  await demandOneToAsk(read.id);
   const other = await upload(
     csv(['Guliyev Rauf;K;12.03.1985;Almaniya;07.06.2019;']),
     'second.csv',

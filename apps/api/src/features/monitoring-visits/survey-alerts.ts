@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addWorkingDays } from '@qayidis/domain/calendar';
+import { isFileOpenFor } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { SurveyAlert } from '@qayidis/domain/survey';
 import type { Transaction } from '../../platform/database/index.js';
@@ -38,6 +39,8 @@ export class SurveyAlerts {
       return [{ ...mentor, kind: 'SURVEY_SUPPORT', params, dueOn: soon }];
     }
     if (alert.kind === 'SUGGESTION') {
+      // The visit after a closure: there is no plan left to which help could be added.
+      if (!isFileOpenFor(of.state, 'PLAN')) return [];
       const params = { assistance: alert.help };
       return [{ ...mentor, kind: 'PLAN_SUGGESTION', params, dueOn: soon }];
     }

@@ -1,3 +1,4 @@
+import type { TaskKind } from '@qayidis/domain/tasks';
 import type { Json } from '../../platform/database/index.js';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
@@ -9,7 +10,7 @@ export class TaskEntity {
   @Column('uuid', { name: 'programme_id' }) programmeId!: string;
   @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId!: string | null;
   @Column('text', { name: 'assignee_role' }) assigneeRole!: string;
-  @Column('text') kind!: string;
+  @Column('text') kind!: TaskKind;
   @Column('jsonb', { default: {} }) params!: Json;
   @Column('text', { name: 'text_cipher', nullable: true }) textCipher!: string | null;
   @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;

@@ -40,6 +40,7 @@ describe('a task that one colleague asks of another', () => {
       assigneeRole: 'MENTOR',
       assigneeName: team.mentor.user.name,
       mine: true,
+      ended: false,
     });
     const list = await team.mentor.call('get', '/tasks').expect(200);
     expect(list.body.items).toContainEqual(expect.objectContaining({ id: body.id, text: TEXT }));

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import {
   afterCursor,
@@ -22,7 +23,21 @@ type Row = Omit<TaskResponse, 'createdAt' | 'text'> & {
 const DUE = "(case when t.due_on is null then date '9999-12-31' else t.due_on end)";
 const COLUMNS = [{ sql: DUE }, { sql: 't.id' }];
 const ORDER = orderBy(COLUMNS);
-const FIELDS = `t.id, t.version, t.kind, t.params, t.text_cipher as "textCipher",
+/**
+ * What is left of a task about the cases of an import, as `caseSearch` of the screen asks for them (decisions.md D-19):
+ * the coordinator gives them mentors, a mentor obtains the consents before eligibility is confirmed.
+ */
+const LEFT = `(select count(*)::int from cases l where l.import_id = t.import_id and case t.kind
+  when 'MENTORS_TO_ASSIGN' then l.mentor_id is null and l.state = 'REFERRED'
+  else l.mentor_id = t.assignee_id and l.state in ('REFERRED', 'SCREENING') end)`;
+const PARAMS = `case when t.import_id is null then t.params
+  else t.params || jsonb_build_object('count', ${LEFT}) end`;
+/** Finance and the officer are given tasks of their own, and see no columns of cases to count. */
+const paramsFor = ({ role }: Actor): string =>
+  scopeOf(role as Role, 'task.read') === undefined ? 't.params' : PARAMS;
+const fieldsFor = (
+  actor: Actor,
+): string => `t.id, t.version, t.kind, ${paramsFor(actor)} as params, t.text_cipher as "textCipher",
   t.due_on as "dueOn", t.assignee_role as "assigneeRole",
   a.name as "assigneeName", t.case_id as "caseId", c.number as "caseNumber", t.created_at as "createdAt",
   (${DUE})::text as "dueKey", coalesce(t.assignee_id = app.user_id(), t.assignee_role = app.actor_role()) as mine`;
@@ -58,8 +73,9 @@ export class TasksQueries {
 
   /** A task as the list shows it, whatever became of it. */
   async one(tx: Transaction, id: string): Promise<TaskResponse | undefined> {
+    const fieldsSql = fieldsFor(tx.actor);
     const rows = await tx.query<Row>(
-      `select ${FIELDS}, 1 as count
+      `select ${fieldsSql}, 1 as count
          from tasks t left join users a on a.id = t.assignee_id left join cases c on c.id = t.case_id
         where t.id = $1`,
       [id],
@@ -76,8 +92,9 @@ export class TasksQueries {
     const pageSql = after ? `${whereSql} and ${after.sql}` : whereSql;
     const countSql = cappedCount(`select 1 from tasks t where ${whereSql}`);
     const parameters = [actor.userId, actor.role, actor.programmeId, query.limit + 1];
+    const fieldsSql = fieldsFor(actor);
     const found = await tx.query<Row>(
-      `select ${FIELDS}, (${countSql}) as count
+      `select ${fieldsSql}, (${countSql}) as count
          from tasks t left join users a on a.id = t.assignee_id left join cases c on c.id = t.case_id
         where ${pageSql} order by ${ORDER} limit $4`,
       [...parameters, ...(after?.params ?? [])],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
+import type { TaskKind } from '@qayidis/domain/tasks';
 import { insertRows, type Json, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
@@ -8,8 +9,7 @@ import { TaskEntity } from './task.entity.js';
 import { TasksQueries } from './tasks.queries.js';
 
 export interface NewTask {
-  /** Upper-case code; its text is in the screens' catalogue. */
-  readonly kind: string;
+  readonly kind: TaskKind;
   readonly programmeId: string;
   readonly caseId?: string | null;
   readonly assigneeRole: Role;
@@ -50,7 +50,7 @@ export class Tasks {
   async settle(
     tx: Transaction,
     caseId: string,
-    kind: string,
+    kind: TaskKind,
     { role, params = {} }: Settled = {},
   ): Promise<void> {
     await tx.query(
@@ -62,7 +62,7 @@ export class Tasks {
   }
 
   /** Casework that a case which ended needs no more; letters and notices are still delivered and read. */
-  async cancel(tx: Transaction, caseId: string, kinds: readonly string[]): Promise<void> {
+  async cancel(tx: Transaction, caseId: string, kinds: readonly TaskKind[]): Promise<void> {
     await tx.query(
       `update tasks set state = 'CANCELLED', version = version + 1
         where case_id = $1 and kind = any($2::text[]) and state = 'OPEN'`,

@@ -55,7 +55,7 @@ function CaseGrid({ search }: { readonly search: CaseSearch }) {
   const query = useQuery(caseListQuery(search, page.cursor));
   const rows = query.data?.items ?? [];
   const columns = useCaseColumns();
-  const filters = useCaseFilters();
+  const filters = useCaseFilters(search.import);
   const bulk = useBulk(rows);
   const go = (next: Record<string, unknown>): void => {
     void navigate({ to: '/cases', search: caseSearchOf(next) });

@@ -46,9 +46,15 @@ function useHandFilters(): readonly Filter[] {
   const decision = useMessages(caseDecisionMessages);
   const enabled = useCan()('mentor.read');
   const mentors = useQuery({ ...mentorChoicesQuery, enabled }).data?.items ?? [];
-  if (useAccount()?.role === 'MENTOR') return [];
+  const own = useAccount()?.role === 'MENTOR';
+  const waits: Filter = {
+    code: 'decision',
+    label: t('decision'),
+    options: optionsOf(own ? DECISIONS.slice(-1) : DECISIONS, decision),
+  };
+  if (own) return [waits];
   return [
-    { code: 'decision', label: t('decision'), options: optionsOf(DECISIONS, decision) },
+    waits,
     {
       code: 'mentor',
       label: t('mentor'),
@@ -74,8 +80,11 @@ const visitsFilter = (t: Words): Filter => ({
   ],
 });
 
-/** The filters of the list, in the words of the language of the moment. */
-export function useCaseFilters(): readonly Filter[] {
+const registerFilter = (value: string | undefined, label: string, name: string): Filter[] =>
+  value ? [{ code: 'import', label, options: [{ value, label: name }] }] : [];
+
+/** The filters of the list, in the words of the language of the moment; one register is only known from a link. */
+export function useCaseFilters(register: string | undefined): readonly Filter[] {
   const t = useMessages(caseListMessages);
   const language = useLanguage();
   const state = useMessages(caseStateMessages);
@@ -117,5 +126,6 @@ export function useCaseFilters(): readonly Filter[] {
     many('returnType', optionsOf(RETURN_TYPES, returnType), true),
     many('source', optionsOf(REFERRAL_SOURCES, source), true),
     many('origin', optionsOf(CASE_ORIGINS, origin), true),
+    ...registerFilter(register, t('origin'), origin('REGISTER')),
   ];
 }

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import { DueBadge, Section } from '#/components/display';
+import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { notifyProblem } from '#/components/feedback';
-import { taskText } from '#/lib/codes';
+import { taskText } from '#/lib/codes/task-text';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
 import { roleMessages } from '#/lib/roles';
@@ -32,9 +32,10 @@ function TaskRow({ task }: { readonly task: Task }) {
           <Text fz="sm">{name}</Text>
           <Text fz="xs" c="dimmed" component="div">
             {task.assigneeName ?? role(task.assigneeRole)}{' '}
-            {task.dueOn ? <DueBadge on={task.dueOn} /> : null}
+            {task.dueOn && !task.ended ? <DueBadge on={task.dueOn} /> : null}
           </Text>
         </div>
+        {task.ended ? <StatusBadge tone="neutral">{t('taskEnded')}</StatusBadge> : null}
         {task.mine ? (
           <Button
             size="compact-sm"
@@ -62,7 +63,7 @@ export function CaseTasks({ of, short }: CaseTasksProps) {
   const t = useMessages(casePageMessages);
   return (
     <Section title={t('tasks')} aside={<EditButton of={of} form="task" named />}>
-      {of.tasks.length === 0 ? <Text c="dimmed">{t('noTasks')}</Text> : null}
+      {of.tasks.every(({ ended }) => ended) ? <Text c="dimmed">{t('noTasks')}</Text> : null}
       <ShortList short={short}>
         {of.tasks.map((task) => (
           <TaskRow key={task.id} task={task} />

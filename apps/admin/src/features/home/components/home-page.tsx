@@ -42,8 +42,10 @@ function Nothing() {
   );
 }
 
-/** What a date presses stands before one's tasks, the rest after them (peers.md, home). */
-const presses = ({ kind }: Queue): boolean => kind === 'OVERDUE' || kind === 'DUE_SOON';
+const PRESSING: readonly Queue['kind'][] = ['OVERDUE', 'WAITING_FOR_ME', 'DUE_SOON'];
+
+/** What a date or a colleague presses stands before one's tasks, the rest after them (peers.md, home). */
+const presses = ({ kind }: Queue): boolean => PRESSING.includes(kind);
 
 function Queues({ home }: { readonly home: Home }) {
   const { queues, office, tasks } = home;
@@ -62,7 +64,7 @@ function Queues({ home }: { readonly home: Home }) {
         {queues.filter(presses).map((queue) => (
           <QueueSection key={queue.kind} queue={queue} />
         ))}
-        <TaskSection tasks={tasks.items} />
+        <TaskSection tasks={tasks} />
         {queues
           .filter((queue) => !presses(queue))
           .map((queue) => (

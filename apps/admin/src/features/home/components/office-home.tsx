@@ -42,7 +42,7 @@ export function OfficeHome({ home }: { readonly home: Home }) {
         {t(waits ? 'officeWaiting' : 'officeNothing')}
       </Text>
       <Stack gap="md">
-        <TaskSection tasks={home.tasks.items} />
+        <TaskSection tasks={home.tasks} />
         {can('item.settle') ? <BudgetSection /> : null}
         {can('user.administer') ? <SystemState /> : null}
         {can('audit.read') ? <ChainState /> : null}

@@ -1,5 +1,6 @@
 import { Group, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
+import { VISIT_CLOCK_KINDS } from '@qayidis/domain/cases';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
 import { WhyDue } from '#/features/deadlines/public';
@@ -7,10 +8,11 @@ import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
 import { hrefOf, type Queue } from '../api/home';
-import { homeMessages } from '../messages';
+import { homeMessages, waitReasonMessages } from '../messages';
 import styles from './queue-section.module.css';
 
-type Row = Schemas['CaseRowResponse'];
+type Row = Queue['items'][number];
+type WaitReason = Schemas['WaitReason'];
 
 /** Where the next step of a state is prepared. */
 const SECTION: Readonly<Partial<Record<Row['state'], string>>> = {
@@ -24,18 +26,58 @@ const SECTION: Readonly<Partial<Record<Row['state'], string>>> = {
   CLOSURE_REVIEW: 'closure',
 };
 
-const placeOf = ({ id, state }: Row): string => {
-  const section = SECTION[state];
-  return section ? `/cases/${id}?section=${section}` : `/cases/${id}`;
+/** Where one decides on what waits. */
+const SECTION_OF_WAIT: Readonly<Record<WaitReason, string>> = {
+  PLAN: 'plan',
+  PLAN_RETURNED: 'plan',
+  CLOSURE: 'closure',
+  IMMEDIATE_HELP: 'items',
+  ITEM: 'items',
 };
 
-function CaseLine({ row }: { readonly row: Row }) {
-  const state = useMessages(caseStateMessages);
+const isVisit = (kind: Row['nextDueKind']): boolean =>
+  (VISIT_CLOCK_KINDS as readonly unknown[]).includes(kind);
+
+/** What the line is about: the visit or the decision that put it into this queue, and else the next step. */
+function sectionOf({ kind }: Queue, { state, nextDueKind, waitsFor }: Row): string | undefined {
+  if (kind === 'VISITS_DUE' || kind === 'VISITS_OVERDUE') return 'visits';
+  const [reason] = waitsFor;
+  if (kind === 'WAITING_FOR_ME' && reason) return SECTION_OF_WAIT[reason];
+  return isVisit(nextDueKind) ? 'visits' : SECTION[state];
+}
+
+const placeOf = (queue: Queue, row: Row): string => {
+  const section = sectionOf(queue, row);
+  return section ? `/cases/${row.id}?section=${section}` : `/cases/${row.id}`;
+};
+
+/** What waits for the reader, and what is due next. */
+function Matter({ row }: { readonly row: Row }) {
   const clock = useMessages(clockKindMessages);
+  const reason = useMessages(waitReasonMessages);
+  return (
+    <div>
+      {row.waitsFor.map((code) => (
+        <Text key={code} fz="sm" fw={600}>
+          {reason(code)}
+        </Text>
+      ))}
+      {row.nextDueKind ? <Text fz="sm">{clock(row.nextDueKind)}</Text> : null}
+    </div>
+  );
+}
+
+interface CaseLineProps {
+  readonly queue: Queue;
+  readonly row: Row;
+}
+
+function CaseLine({ queue, row }: CaseLineProps) {
+  const state = useMessages(caseStateMessages);
   return (
     <li className={styles['row']}>
       <div>
-        <PathLink href={placeOf(row)} fw={600}>
+        <PathLink href={placeOf(queue, row)} fw={600}>
           {nameOf(row.principal)}
         </PathLink>
         <Text fz="xs" c="dimmed">
@@ -43,7 +85,7 @@ function CaseLine({ row }: { readonly row: Row }) {
           {row.mentor ? ` · ${row.mentor.name}` : null}
         </Text>
       </div>
-      <Text fz="sm">{row.nextDueKind ? clock(row.nextDueKind) : null}</Text>
+      <Matter row={row} />
       <Group gap="xs" className={styles['marks'] ?? ''}>
         <StatusBadge tone={CASE_STATE_TONES[row.state]}>{state(row.state)}</StatusBadge>
         {row.nextDueOn ? <DueBadge on={row.nextDueOn} /> : null}
@@ -69,7 +111,7 @@ export function QueueSection({ queue }: { readonly queue: Queue }) {
     <Section title={t(kind)} aside={more}>
       <ul className={styles['rows']}>
         {items.map((row) => (
-          <CaseLine key={row.id} row={row} />
+          <CaseLine key={row.id} queue={queue} row={row} />
         ))}
       </ul>
     </Section>

@@ -1,58 +1,50 @@
-import { Button, Text } from '@mantine/core';
-import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Text } from '@mantine/core';
 import { DueBadge, Section } from '#/components/display';
 import { PathLink } from '#/components/layout';
-import { taskText } from '#/lib/codes';
-import { useMessages } from '#/lib/i18n';
-import { type Task, useCompleteTask } from '../api/home';
+import { TaskDone, TaskPlace } from '#/features/tasks/public';
+import { taskText } from '#/lib/codes/task-text';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
+import { useCan } from '#/lib/session';
+import type { Home, Task } from '../api/home';
 import { homeMessages } from '../messages';
 import styles from './queue-section.module.css';
 
-/** Where a task is done; a suspected duplicate is compared at once, for it stops the acknowledgement. */
-const hrefOf = (caseId: string, kind: string): string =>
-  `/cases/${caseId}${kind === 'DUPLICATE_SUSPECTED' ? '?form=duplicates' : ''}`;
-
 function TaskLine({ task }: { readonly task: Task }) {
-  const t = useMessages(homeMessages);
-  const [key] = useState(() => crypto.randomUUID());
-  const complete = useCompleteTask(task);
-  const text = taskText(task);
   return (
     <li className={styles['task']}>
       <Text fz="sm" fw={550} className={styles['what'] ?? ''}>
-        {text}
+        {taskText(task)}
       </Text>
-      {task.caseId && task.caseNumber ? (
-        <PathLink href={hrefOf(task.caseId, task.kind)} fz="sm">
-          {task.caseNumber}
-        </PathLink>
-      ) : null}
+      <TaskPlace task={task} />
       {task.dueOn ? <DueBadge on={task.dueOn} /> : null}
-      {task.mine ? (
-        <Button
-          size="compact-sm"
-          variant="default"
-          leftSection={<IconCheck size={14} aria-hidden />}
-          aria-label={t('taskDoneLabel', { task: text })}
-          loading={complete.isPending}
-          onClick={() => complete.mutate(key)}
-        >
-          {t('taskDone')}
-        </Button>
-      ) : null}
+      <TaskDone task={task} />
     </li>
   );
 }
 
-/** The first of one's tasks, the most urgent on top; done is one press. */
-export function TaskSection({ tasks }: { readonly tasks: readonly Task[] }) {
+/** The first of one's tasks, the most urgent on top, and the way to all of them. */
+export function TaskSection({ tasks }: { readonly tasks: Home['tasks'] }) {
   const t = useMessages(homeMessages);
-  if (!tasks.length) return null;
+  const language = useLanguage();
+  const can = useCan();
+  const { items, total } = tasks;
+  if (!items.length) return null;
+  const number = formatNumber(total.count, language);
+  const count = total.capped ? t('capped', { count: number }) : number;
   return (
-    <Section title={t('tasks')}>
+    <Section
+      title={t('tasks')}
+      aside={
+        can('task.read') ? (
+          <PathLink href="/tasks" fz="sm" aria-label={t('allTasks', { count })}>
+            {t('showAll', { count })}
+          </PathLink>
+        ) : null
+      }
+    >
       <ul className={styles['rows']}>
-        {tasks.map((task) => (
+        {items.map((task) => (
           <TaskLine key={task.id} task={task} />
         ))}
       </ul>

@@ -76,6 +76,8 @@ export class CaseTaskResponse {
   @ApiProperty({ enum: ROLES, enumName: 'Role' }) assigneeRole!: string;
   @ApiProperty(TEXT) assigneeName!: string | null;
   @ApiProperty({ type: Boolean, description: 'The caller may complete it' }) mine!: boolean;
+  @ApiProperty({ type: Boolean, description: 'It lost its point with the end of the case' })
+  ended!: boolean;
 }
 
 export class ReasonResponse {

@@ -6,7 +6,13 @@ import {
   RETURN_TYPES,
 } from '@qayidis/domain/code-lists';
 import { CASE_ORIGINS, CASE_STATES } from '@qayidis/domain/cases';
-import { CodeField, CodesParameter, PageQuery, TextField } from '../../../platform/http/index.js';
+import {
+  CodeField,
+  CodesParameter,
+  PageQuery,
+  TextField,
+  UuidField,
+} from '../../../platform/http/index.js';
 import { CASE_DECISIONS, type CaseDecisionKind } from '../../case-decisions/public.js';
 
 export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
@@ -75,6 +81,9 @@ export class CaseFilters extends PageQuery {
 
   @CodesParameter(REFERRAL_SOURCES, { optional: true, name: 'ReferralSource' })
   source?: string[];
+
+  @UuidField({ optional: true, description: 'Cases that came with one register' })
+  import?: string;
 }
 
 export class ListCasesQuery extends CaseFilters {

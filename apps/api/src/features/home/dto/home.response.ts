@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { TotalResponse } from '../../../platform/http/index.js';
+import { WAIT_REASONS } from '../../case-decisions/public.js';
 import { CASE_DECISIONS, CaseRowResponse } from '../../cases/public.js';
 import { TaskPageResponse } from '../../tasks/public.js';
 
@@ -7,7 +8,7 @@ export const QUEUE_KINDS = [
   'OVERDUE',
   'DUE_SOON',
   'NEW',
-  'WAITING_FOR_ME',
+  'MINE_LATER',
   'WAITING_FOR_OTHERS',
   'WITHOUT_MENTOR',
   'FROM_REGISTER',
@@ -17,12 +18,22 @@ export const QUEUE_KINDS = [
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
 
+export class QueueRowResponse extends CaseRowResponse {
+  @ApiProperty({
+    enum: WAIT_REASONS,
+    enumName: 'WaitReason',
+    isArray: true,
+    description: 'What the caller has to decide or to rework',
+  })
+  waitsFor!: string[];
+}
+
 /** One queue: how many, the first few, and the query of the case list that shows exactly these. */
 export class QueueResponse {
   @ApiProperty({ enum: QUEUE_KINDS, enumName: 'QueueKind' }) kind!: string;
   @ApiProperty({ type: String, example: 'due=OVERDUE&sort=nextDue' }) query!: string;
   @ApiProperty({ type: TotalResponse }) total!: TotalResponse;
-  @ApiProperty({ type: CaseRowResponse, isArray: true }) items!: CaseRowResponse[];
+  @ApiProperty({ type: QueueRowResponse, isArray: true }) items!: QueueRowResponse[];
 }
 
 export const OFFICE_QUEUE_KINDS = [

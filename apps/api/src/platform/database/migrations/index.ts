@@ -55,6 +55,8 @@ import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
 import { ImportComparing0270 } from './0270-import-comparing.js';
 import { MappingsBySheet0271 } from './0271-mappings-by-sheet.js';
+import { TaskKinds0273 } from './0273-task-kinds.js';
+import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -116,4 +118,6 @@ export const MIGRATIONS = [
   LockCase0264,
   ImportComparing0270,
   MappingsBySheet0271,
+  TaskKinds0273,
+  TasksOfEndedCases0274,
 ];

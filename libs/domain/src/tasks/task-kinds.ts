@@ -1,0 +1,33 @@
+/** What a task can ask for; the screens hold a text for each of them, the table a CHECK. */
+export const TASK_KINDS = [
+  'ASKED',
+  'CHECKLIST',
+  'CONSENTS_TO_OBTAIN',
+  'DUPLICATE_SUSPECTED',
+  'FIRST_STEP',
+  'HAND_OVER_SHEET',
+  'ITEM_NOTICE',
+  'MENTORS_TO_ASSIGN',
+  'NEXT_STEP',
+  'NOTE_OPENED',
+  'NOTICE',
+  'NO_SHOW',
+  'PLAN_SUGGESTION',
+  'SAFETY',
+  'SEND_LETTER',
+  'SURVEY_SUPPORT',
+  'URGENT_NEED',
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
+
+/**
+ * What asks for casework that an ended file refuses (docs/domain/cases.md CASE-79): it ends with the case. Letters,
+ * notices, what a colleague asks and whatever protects the person are still to be seen to.
+ */
+export const ENDED_WITH_CASE: readonly TaskKind[] = [
+  'CHECKLIST',
+  'FIRST_STEP',
+  'NEXT_STEP',
+  'NO_SHOW',
+  'PLAN_SUGGESTION',
+];
