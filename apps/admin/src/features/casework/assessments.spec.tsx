@@ -86,6 +86,7 @@ describe('finishing a form of assessment', () => {
     expect(row).toHaveTextContent('None');
     expect(row).toHaveTextContent('A little');
     stub.on(`PUT ${PATH}/strengths`, answer(200, { forms }));
+    await user.click(within(row).getByRole('radio', { name: 'Yours' }));
     await user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
     await waitFor(() => expect(sent(`${PATH}/strengths`)).toHaveLength(2));
     const last = sent(`${PATH}/strengths`)[1];
