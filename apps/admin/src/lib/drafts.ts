@@ -1,9 +1,15 @@
+interface Draft {
+  readonly values: unknown;
+  /** The record upon which it was typed. */
+  readonly base: unknown;
+}
+
 /**
  * What is typed and not yet sent, by the name of its form. It lives in memory only, since it is personal data that
  * no browser storage may hold (decisions.md E-22): it survives a change of page, not the closing of the tab, which
  * the browser therefore asks about.
  */
-const drafts = new Map<string, unknown>();
+const drafts = new Map<string, Draft>();
 /** Forms that stand on the screen. */
 const open = new Set<string>();
 
@@ -14,12 +20,14 @@ function watchLeaving(): void {
   if (drafts.size) globalThis.addEventListener('beforeunload', askBeforeLeaving);
 }
 
-export const draftOf = (form: string): unknown => drafts.get(form);
+export const draftOf = (form: string): unknown => drafts.get(form)?.values;
+
+export const draftBaseOf = (form: string): unknown => drafts.get(form)?.base;
 
 export const hasDrafts = (): boolean => drafts.size > 0;
 
-export function keepDraft(form: string, values: unknown): void {
-  drafts.set(form, values);
+export function keepDraft(form: string, values: unknown, base?: unknown): void {
+  drafts.set(form, { values, base });
   watchLeaving();
 }
 

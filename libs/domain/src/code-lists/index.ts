@@ -4,6 +4,7 @@ export * from './az-places.js';
 export * from './consent.js';
 export * from './contacts.js';
 export * from './countries.js';
+export * from './exclusive.js';
 export * from './letters.js';
 export * from './membership.js';
 export * from './person.js';

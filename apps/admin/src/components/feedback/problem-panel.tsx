@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconRefresh } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { type Problem, refusalText, whoElseText } from '#/lib/problems';
 import { feedbackMessages } from './messages';
@@ -11,12 +12,19 @@ interface ProblemPanelProps {
   readonly onRetry?: (() => void) | undefined;
 }
 
+/** A window scrolls within itself: what went wrong above its button would be told to nobody. */
+const bringIntoWindow = (panel: HTMLElement | null): void =>
+  panel?.closest('[role="dialog"]') ? panel.scrollIntoView({ block: 'nearest' }) : undefined;
+
 /** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
 export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
   const t = useMessages(feedbackMessages);
   const others = whoElseText(problem);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => bringIntoWindow(place.current), [problem]);
   return (
     <Alert
+      ref={place}
       role="alert"
       color="red"
       icon={<IconAlertTriangle aria-hidden />}

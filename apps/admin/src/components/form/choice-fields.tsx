@@ -1,4 +1,5 @@
 import { Checkbox, MultiSelect, Radio, Select, Stack } from '@mantine/core';
+import { ticksAfter } from '@qayidis/domain/code-lists';
 import { useMessages } from '#/lib/i18n';
 import { matchesTyped } from './choice-filter';
 import { type Choice, type FieldProps, labelOf } from './field-props';
@@ -63,7 +64,7 @@ export function MultiSelectField({ name, choices, ...props }: ChoiceProps) {
       nothingFoundMessage={t('nothingFound')}
       error={error}
       value={value}
-      onChange={set}
+      onChange={(ticked) => set(ticksAfter(value, ticked))}
     />
   );
 }
@@ -89,14 +90,20 @@ export function RadioCards({ name, choices, ...props }: ChoiceProps) {
   );
 }
 
-/** Any number of a few, all visible at once. */
+/** Any number of a few, all visible at once; "none" and its like stand alone. */
 export function CheckboxList({ name, choices, ...props }: ChoiceProps) {
-  const { id, value, error, set } = useField<string[]>(name, {
+  // Nothing yet where the question of a survey has not been asked before.
+  const { id, value, error, set } = useField<string[] | null | undefined>(name, {
     label: props.label,
     display: (many) => listed(choices, many),
   });
   return (
-    <Checkbox.Group {...props} error={error} value={value} onChange={set}>
+    <Checkbox.Group
+      {...props}
+      error={error}
+      value={value ?? []}
+      onChange={(ticked) => set(ticksAfter(value ?? [], ticked))}
+    >
       <Stack gap={6} mt={4}>
         {choices.map((choice, index) => (
           <Checkbox

@@ -4,6 +4,7 @@ import { dropAllDrafts } from '#/lib/drafts';
 import { today } from '#/lib/dates';
 import { renderPart } from '../../../test/render';
 import {
+  CheckboxList,
   type Choice,
   DateField,
   MoneyField,
@@ -24,16 +25,23 @@ const PLACES: readonly Choice[] = [
   'Zaqatala',
 ].map((label, index) => ({ value: `P${index}`, label }));
 
+const PAPERS: readonly Choice[] = [
+  { value: 'PASSPORT', label: 'Pasport' },
+  { value: 'OTHER', label: 'Başqa' },
+  { value: 'NONE', label: 'Yoxdur' },
+];
+
 interface Values extends Record<string, unknown> {
   bornOn: string | null;
   amount: number | null;
   place: string | null;
+  papers: string[];
 }
 
 function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
   const form = useRecordForm<Values>({
     name: 'fields',
-    initial: { bornOn: null, amount: null, place: null },
+    initial: { bornOn: null, amount: null, place: null, papers: [] },
   });
   const submit = useSubmit({
     form,
@@ -45,12 +53,25 @@ function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
       <DateField name="bornOn" label="Doğum tarixi" max={today()} />
       <MoneyField name="amount" label="Məbləğ" />
       <SelectField name="place" label="Yer" choices={PLACES} />
+      <CheckboxList name="papers" label="Sənədlər" choices={PAPERS} />
     </RecordForm>
   );
 }
 
 describe('fields', () => {
   afterEach(dropAllDrafts);
+
+  it('let "none" stand alone among many answers', async () => {
+    const { user } = renderPart(<Fields onSend={() => undefined} />);
+    const tick = (name: string) => screen.getByRole('checkbox', { name });
+    await user.click(tick('Pasport'));
+    await user.click(tick('Yoxdur'));
+    expect(tick('Pasport')).not.toBeChecked();
+    expect(tick('Yoxdur')).toBeChecked();
+    await user.click(tick('Başqa'));
+    expect(tick('Yoxdur')).not.toBeChecked();
+    expect(tick('Başqa')).toBeChecked();
+  });
 
   it('take dates day first, amounts in minor units, and choices in any spelling', async () => {
     let sent: Values | null = null;
@@ -62,7 +83,7 @@ describe('fields', () => {
     await user.keyboard('Ehmed');
     await user.click(await screen.findByRole('option', { name: 'Əhmədli' }));
     await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
-    expect(sent).toEqual({ bornOn: '2026-03-05', amount: 123450, place: 'P3' });
+    expect(sent).toMatchObject({ bornOn: '2026-03-05', amount: 123450, place: 'P3' });
   });
 
   it('name a day that lies in the future instead of replacing it, and send nothing', async () => {

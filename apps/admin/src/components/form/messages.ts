@@ -41,8 +41,18 @@ export const formMessages = defineMessages('form', {
     en: 'This record changed while you were writing',
   },
   conflictText: {
-    az: 'Fərqlənən sahələr qeyd olunub. Hər biri üçün hansının qalacağını seçin; seçilməyən variant tarixçədə qalır.',
-    en: 'Fields that differ are marked. Choose for each which one stays; the other remains in the history.',
+    az: 'Fərqlənən sahələr qeyd olunub. Sahəni yalnız biriniz dəyişibsə, həmin dəyişiklik artıq seçilib. Hər ikiniz dəyişmisinizsə, hansının qalacağını seçin; seçilməyən variant tarixçədə qalır.',
+    en: 'Fields that differ are marked. Where only one of you changed a field, that change is chosen already. Where both did, choose which one stays; the other remains in the history.',
+  },
+  undecided: {
+    az: {
+      one: 'Hələ {{count}} sahəni seçməlisiniz.',
+      other: 'Hələ {{count}} sahəni seçməlisiniz.',
+    },
+    en: {
+      one: '{{count}} field is still to be chosen.',
+      other: '{{count}} fields are still to be chosen.',
+    },
   },
   field: { az: 'Sahə', en: 'Field' },
   mine: { az: 'Sizinki', en: 'Yours' },

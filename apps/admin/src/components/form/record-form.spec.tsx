@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { dropAllDrafts } from '#/lib/drafts';
 import { ProblemError, type Problem } from '#/lib/problems';
 import { renderPart } from '../../../test/render';
@@ -9,19 +9,21 @@ interface Person extends Record<string, unknown> {
   family: string;
   place: string;
 }
-type Send = (values: Person, context: SubmitContext) => Promise<void>;
+type Send = (values: Person, context: SubmitContext & { before: Person }) => Promise<void>;
 
 const refuse = (problem: Problem): Promise<never> => Promise.reject(new ProblemError(problem));
 
 interface FormProps {
   readonly send: Send;
   readonly onDone?: () => void;
+  /** As the record holds it. */
+  readonly place?: string;
 }
 
-function PersonForm({ send, onDone = () => undefined }: FormProps) {
+function PersonForm({ send, onDone = () => undefined, place = 'Bakı' }: FormProps) {
   const form = useRecordForm<Person>({
     name: 'person:1',
-    initial: { family: '', place: 'Bakı' },
+    initial: { family: '', place },
     check: ({ family }) => ({ family: family ? null : 'REQUIRED' }),
   });
   const submit = useSubmit({
@@ -151,28 +153,69 @@ describe('a form', () => {
     expect(sent).toEqual([3, 5]);
   });
 
-  it('shows both versions after a conflict and saves the chosen one over the newer', async () => {
-    const sent: [Person, number | undefined][] = [];
-    const send: Send = (values, { version }) => {
-      sent.push([values, version]);
-      if (version !== 3) return Promise.resolve();
-      return refuse({
-        code: 'VERSION_STALE',
-        status: 412,
-        versions: { sent: 3, current: 5 },
-        current: { family: 'Əliyeva', place: 'Gəncə', version: 5 },
-      });
-    };
-    const { user } = renderPart(<PersonForm send={send} />);
-    await user.type(family(), 'Əliyeva');
-    await user.click(save());
-    const place = await screen.findByRole('row', { name: /Yer/ });
-    expect(place).toHaveTextContent('Bakı');
-    expect(place).toHaveTextContent('Gəncə');
-    expect(screen.getByRole('row', { name: /Soyad/ })).not.toHaveTextContent('fərqlidir');
-    await user.click(screen.getByRole('radio', { name: 'Dəyişdirilmiş' }));
-    await user.click(screen.getByRole('button', { name: 'Seçilənləri yadda saxla' }));
-    await waitFor(() => expect(sent).toHaveLength(2));
-    expect(sent[1]).toEqual([{ family: 'Əliyeva', place: 'Gəncə' }, 5]);
+  describe('after a conflict', () => {
+    const sent: [Person, number | undefined, Person][] = [];
+    const meeting =
+      (current: Person): Send =>
+      (values, { version, before }) => {
+        sent.push([values, version, before]);
+        if (version !== 3) return Promise.resolve();
+        const versions = { sent: 3, current: 5 };
+        return refuse({ code: 'VERSION_STALE', status: 412, versions, current });
+      };
+    const saveChosen = () => screen.getByRole('button', { name: 'Seçilənləri yadda saxla' });
+    const choiceOf = (label: string) => within(screen.getByRole('radiogroup', { name: label }));
+    afterEach(() => void sent.splice(0));
+
+    it('keeps what a colleague changed where I changed nothing, and mine where only I did', async () => {
+      const theirs = { family: '', place: 'Gəncə', version: 5 };
+      const { user } = renderPart(<PersonForm send={meeting(theirs)} />);
+      await user.type(family(), 'Əliyeva');
+      await user.click(save());
+      const place = await screen.findByRole('row', { name: /Yer/ });
+      expect(place).toHaveTextContent('Bakı');
+      expect(place).toHaveTextContent('Gəncə');
+      expect(choiceOf('Yer').getByRole('radio', { name: 'Dəyişdirilmiş' })).toBeChecked();
+      expect(choiceOf('Soyad').getByRole('radio', { name: 'Sizinki' })).toBeChecked();
+      await user.click(saveChosen());
+      await waitFor(() => expect(sent).toHaveLength(2));
+      expect(sent[1]?.[0]).toMatchObject({ family: 'Əliyeva', place: 'Gəncə' });
+      expect(sent[1]?.slice(1)).toEqual([5, theirs]);
+    });
+
+    it('asks about what both changed, and saves nothing before it is answered', async () => {
+      const { user } = renderPart(
+        <PersonForm send={meeting({ family: 'Quliyeva', place: 'Bakı' })} />,
+      );
+      await user.type(family(), 'Əliyeva');
+      await user.click(save());
+      expect(await screen.findByText('Hələ 1 sahəni seçməlisiniz.')).toBeVisible();
+      expect(saveChosen()).toBeDisabled();
+      await user.click(choiceOf('Soyad').getByRole('radio', { name: 'Sizinki' }));
+      await user.click(saveChosen());
+      await waitFor(() => expect(sent).toHaveLength(2));
+      expect(sent[1]?.slice(0, 2)).toEqual([{ family: 'Əliyeva', place: 'Bakı' }, 5]);
+    });
+
+    it('mine is saved where I choose it, though I had not touched the field', async () => {
+      const { user } = renderPart(<PersonForm send={meeting({ family: '', place: 'Gəncə' })} />);
+      await user.type(family(), 'Əliyeva');
+      await user.click(save());
+      await screen.findByRole('row', { name: /Yer/ });
+      await user.click(choiceOf('Yer').getByRole('radio', { name: 'Sizinki' }));
+      await user.click(saveChosen());
+      await waitFor(() => expect(sent).toHaveLength(2));
+      expect(sent[1]?.[0].place).toBe('Bakı');
+      expect(sent[1]?.[2].place).toBe('Gəncə');
+    });
+  });
+
+  it('a draft that comes back does not undo what a colleague saved meanwhile', async () => {
+    const first = renderPart(<PersonForm send={() => Promise.resolve()} />);
+    await first.user.type(family(), 'Əliyeva');
+    first.unmount();
+    renderPart(<PersonForm send={() => Promise.resolve()} place="Gəncə" />);
+    expect(family().value).toBe('Əliyeva');
+    expect(screen.getByLabelText<HTMLInputElement>('Yer').value).toBe('Gəncə');
   });
 });

@@ -82,12 +82,21 @@ interface RefusalProps {
   readonly fields: Fields;
 }
 
-/** A refusal that its fields tell needs no second box. */
+/** A refusal that its fields tell needs no second box; any other comes into view with the focus, wherever the button is. */
 function Refusal({ problem, fields }: RefusalProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (problem !== null) place.current?.focus();
+  }, [problem]);
   if (problem === null) return null;
   const faults = faultsIn(problem);
   const told = faults.length > 0 && faults.every(({ path }) => fields.has(path));
-  return told ? null : <ProblemPanel problem={problem} />;
+  if (told) return null;
+  return (
+    <div ref={place} tabIndex={-1}>
+      <ProblemPanel problem={problem} />
+    </div>
+  );
 }
 
 /** A form with its summary of faults, its problem, its draft notice and its comparison after a conflict. */

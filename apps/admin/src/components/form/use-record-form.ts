@@ -1,7 +1,8 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
 import { useRef, useState } from 'react';
-import { draftOf, dropDraft, keepDraft } from '#/lib/drafts';
+import { draftBaseOf, draftOf, dropDraft, keepDraft } from '#/lib/drafts';
 import { fieldText, type FieldErrorCode } from '#/lib/problems';
+import { isSame, merged } from './merge';
 
 /** What the screen finds wrong before anything is sent: code by path of the field. */
 export type FieldFaults = Readonly<
@@ -23,6 +24,8 @@ export interface RecordForm<Values> {
   readonly form: UseFormReturnType<Values>;
   /** The values came from an unsent draft. */
   readonly restored: boolean;
+  /** What the form opened with, or was saved as since. */
+  readonly opened: () => Values;
   readonly discard: () => void;
   /** The values are saved: there is nothing left to lose. */
   readonly saved: () => void;
@@ -38,21 +41,36 @@ function textsOf(faults: FieldFaults): Record<string, string> {
   return texts;
 }
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+interface Beginning<Values> {
+  readonly opened: Values;
+  readonly draft: Values | undefined;
+}
+
+/**
+ * A draft upon the record as it stands now: what a colleague changed since, and the draft did not, is theirs. Where the
+ * version stands among the values, the draft keeps the one it was typed upon: the server tells that it is stale.
+ */
+function beginningOf<Values extends object>(name: string, initial: Values): Beginning<Values> {
+  const mine = draftOf(name) as Values | undefined;
+  const base = (draftBaseOf(name) ?? initial) as Values;
+  if (mine === undefined) return { opened: initial, draft: undefined };
+  if ('version' in initial) return { opened: base, draft: mine };
+  return { opened: initial, draft: merged({ opened: base, mine, theirs: initial }) };
+}
 
 /** A form whose typed text survives a change of page, a refusal and a lost session (design.md 3.4). */
 export function useRecordForm<Values extends Record<string, unknown>>(
   options: RecordFormOptions<Values>,
 ): RecordForm<Values> {
   const { name, initial, check } = options;
-  const [draft] = useState(() => draftOf(name) as Values | undefined);
-  const [restored, setRestored] = useState(draft !== undefined);
-  const kept = useRef(initial);
+  const [begun] = useState(() => beginningOf(name, initial));
+  const [restored, setRestored] = useState(begun.draft !== undefined);
+  const kept = useRef(begun.opened);
   const watch = (values: Values): void =>
-    isSame(values, kept.current) ? dropDraft(name) : keepDraft(name, values);
+    isSame(values, kept.current) ? dropDraft(name) : keepDraft(name, values, kept.current);
   const form = useForm<Values>({
     mode: 'controlled',
-    initialValues: draft ?? initial,
+    initialValues: begun.draft ?? initial,
     validate: (values) => textsOf(check?.(values) ?? {}),
     onValuesChange: watch,
   });
@@ -72,5 +90,6 @@ export function useRecordForm<Values extends Record<string, unknown>>(
     form.clearErrors();
     saved();
   };
-  return { name, form, restored, discard, saved, savedAs };
+  const opened = (): Values => kept.current;
+  return { name, form, restored, opened, discard, saved, savedAs };
 }

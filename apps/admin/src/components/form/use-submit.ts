@@ -11,10 +11,16 @@ export interface SubmitContext {
   readonly version: number | undefined;
 }
 
+/** For a form that sends its changes alone. */
+interface ChangeContext<Values> extends SubmitContext {
+  /** What that version holds: the values that changes are counted against. */
+  readonly before: Values;
+}
+
 interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
   readonly form: RecordForm<Values>;
   readonly version?: number | undefined;
-  readonly send: (values: Values, context: SubmitContext) => Promise<Answer>;
+  readonly send: (values: Values, context: ChangeContext<Values>) => Promise<Answer>;
   readonly onDone: (answer: Answer) => void | Promise<void>;
   /**
    * The form's values in the record as it stands now, to compare both. Without it the page is read anew, what was
@@ -24,6 +30,8 @@ interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
 }
 
 export interface Conflict<Values> {
+  /** As the form opened: tells who of both changed a field. */
+  readonly opened: Values;
   readonly theirs: Values;
   readonly version: number | undefined;
 }
@@ -65,13 +73,18 @@ interface SubmitState<Values> {
   readonly conflict: Conflict<Values> | null;
 }
 
+type Comparing<Values extends Record<string, unknown>> = Pick<
+  SubmitOptions<Values, never>,
+  'form' | 'fromCurrent'
+>;
+
 /** Both versions, where the form can compare them. */
-function conflictOf<Values>(
+function conflictOf<Values extends Record<string, unknown>>(
   { code, current, versions }: Problem,
-  fromCurrent: ((current: unknown) => Values) | undefined,
+  { form, fromCurrent }: Comparing<Values>,
 ): Conflict<Values> | null {
   if (code !== 'VERSION_STALE' || !fromCurrent || current === undefined) return null;
-  return { theirs: fromCurrent(current), version: versions?.current };
+  return { opened: form.opened(), theirs: fromCurrent(current), version: versions?.current };
 }
 
 /** A window may hold the row as it was when it opened: the version that a refusal told is then the newer one. */
@@ -80,35 +93,53 @@ const newer = (seen: number | undefined, told: number): number | undefined =>
 
 const IDLE = { busy: false, problem: null, conflict: null } as const;
 
+interface Sending<Values> {
+  readonly values: Values;
+  readonly version: number | undefined;
+  readonly before: Values;
+}
+
+/** A refusal at the fields that it speaks of. */
+function tell(problem: Problem, form: { setFieldError: (path: string, text: string) => void }) {
+  for (const { path, text } of faultsIn(problem)) form.setFieldError(path, text);
+}
+
+/** The version that a refusal told, and the page read anew. */
+function useNewest() {
+  const newest = useRef(0);
+  const client = useQueryClient();
+  const readAnew = async ({ versions }: Problem): Promise<void> => {
+    newest.current = versions?.current ?? 0;
+    await client.invalidateQueries();
+  };
+  return { newest, readAnew };
+}
+
 /** Sends a form: locked while under way, carried out once, everything typed kept when it fails. */
 export function useSubmit<Values extends Record<string, unknown>, Answer>(
   options: SubmitOptions<Values, Answer>,
 ): Submit<Values> {
-  const { form, send, onDone, fromCurrent } = options;
+  const { form, send, onDone } = options;
   const key = useRef<string | null>(null);
   const running = useRef(false);
-  const newest = useRef(0);
-  const client = useQueryClient();
+  const { newest, readAnew } = useNewest();
   const [state, setState] = useState<SubmitState<Values>>(IDLE);
 
   const refused = async (problem: Problem): Promise<void> => {
     if (!isUncertain(problem)) key.current = null;
-    const conflict = conflictOf(problem, fromCurrent);
-    if (!conflict && isOutdated(problem)) {
-      newest.current = problem.versions?.current ?? 0;
-      await client.invalidateQueries();
-    }
-    setState({ ...IDLE, ...(conflict ? { conflict } : { problem }) });
-    for (const { path, text } of faultsIn(problem)) form.form.setFieldError(path, text);
+    const conflict = conflictOf(problem, options);
+    if (!conflict && isOutdated(problem)) await readAnew(problem);
+    setState({ ...IDLE, conflict, problem: conflict ? null : problem });
+    tell(problem, form.form);
   };
 
-  const carryOut = async (values: Values, version: number | undefined): Promise<void> => {
+  const carryOut = async ({ values, version, before }: Sending<Values>): Promise<void> => {
     if (running.current) return;
     running.current = true;
     key.current ??= crypto.randomUUID();
     setState({ ...IDLE, busy: true });
     try {
-      const answer = await send(values, { idempotencyKey: key.current, version });
+      const answer = await send(values, { idempotencyKey: key.current, version, before });
       key.current = null;
       form.saved();
       await onDone(answer);
@@ -122,10 +153,14 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
 
   return {
     ...state,
-    run: () => carryOut(form.form.getValues(), newer(options.version, newest.current)),
+    run: () => {
+      const version = newer(options.version, newest.current);
+      return carryOut({ values: form.form.getValues(), version, before: form.opened() });
+    },
     settle: (values) => {
       form.form.setValues(values);
-      return carryOut(values, state.conflict?.version ?? options.version);
+      const { version = options.version, theirs = form.opened() } = state.conflict ?? {};
+      return carryOut({ values, version, before: theirs });
     },
     closeConflict: () => setState((now) => ({ ...now, conflict: null })),
   };

@@ -150,11 +150,14 @@ describe('the facts of a case', () => {
     expect(row).toHaveTextContent('Bonn');
     expect(row).toHaveTextContent('Berlin');
     stub.on(`PATCH ${PATH}`, answer(200, newer));
-    await view.user.click(within(row).getByRole('radio', { name: 'As changed' }));
+    await view.user.click(within(row).getByRole('radio', { name: 'Yours' }));
     await view.user.click(screen.getByRole('button', { name: 'Save what is chosen' }));
-    await waitFor(async () =>
-      expect(await sent('PATCH', PATH)).toEqual({ returnEvent: { hostCity: 'Berlin' } }),
+    await waitFor(() =>
+      expect(
+        stub.requests.findLast(({ method }) => method === 'PATCH')?.headers.get('If-Match'),
+      ).toBe('"9"'),
     );
+    expect(await sent('PATCH', PATH)).toEqual({ returnEvent: { hostCity: 'Bonn' } });
   });
 
   it('of a person are changed under the version of the person', async () => {

@@ -160,6 +160,15 @@ describe('the intake interview', () => {
     expect(done.body.forms[0]).toMatchObject({ state: 'COMPLETED', answers });
   });
 
+  it('knows no paper beside none', async () => {
+    const { of } = await acknowledged();
+    const body = { ...open, heldOn: DAY, complete: false, papersSeen: ['PASSPORT', 'NONE'] };
+    const refused = await put(`/cases/${of.id}/assessments/intake`, body, 0).expect(400);
+    expect(refused.body.errors).toEqual([
+      { pointer: '#/papersSeen', code: 'TOO_MANY', params: { max: 1 } },
+    ]);
+  });
+
   it('is one entry of the timeline when begun and one when finished, however often it saved itself', async () => {
     const { of } = await acknowledged();
     const path = `/cases/${of.id}/assessments/strengths`;
@@ -298,4 +307,18 @@ it('answers on eligibility are saved under the version of all of them, and a sta
     expect.objectContaining({ question: first, answer: 'YES' }),
   );
   await answer(second, 1).expect(200);
+});
+
+it('a note on an answer stays when the answer is saved again, and goes when it is cleared', async () => {
+  const { of } = await acknowledged();
+  const [{ question }] = ELIGIBLE as [(typeof ELIGIBLE)[number]];
+  const save = async (given: object, version: number): Promise<string | null> => {
+    const body = { answers: [{ question, answer: 'YES', ...given }] };
+    const saved = await put(`/cases/${of.id}/eligibility`, body, version).expect(200);
+    const { answers } = saved.body.eligibility as { answers: { question: string; note: string }[] };
+    return answers.find((one) => one.question === question)?.note ?? null;
+  };
+  expect(await save({ note: 'pasportu gördüm' }, 0)).toBe('pasportu gördüm');
+  expect(await save({ answer: 'NO' }, 1)).toBe('pasportu gördüm');
+  expect(await save({ note: null }, 2)).toBeNull();
 });

@@ -31,7 +31,7 @@ export class Assessments {
   ) {}
 
   /**
-   * Answers E1 to E6; what is not named stays as it was.
+   * Answers E1 to E6; what is not named stays as it was, a note too (null clears it).
    * @param version of the answers as a whole; 0 where nobody has answered any
    * @throws ProblemError NOT_FOUND, VERSION_STALE
    */
@@ -48,7 +48,7 @@ export class Assessments {
         current: { version: of.eligibilityVersion },
       });
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
-    for (const { question, answer, note = null } of answers) {
+    for (const { question, answer, note } of answers) {
       const place = {
         table: 'eligibility_answers',
         column: 'note_cipher',
@@ -57,9 +57,16 @@ export class Assessments {
       await tx.query(
         `insert into eligibility_answers as e (case_id, question, answer, note_cipher, answered_by)
          values ($1, $2, $3, $4, $5)
-         on conflict (case_id, question) do update set answer = excluded.answer, note_cipher = excluded.note_cipher,
-           answered_by = excluded.answered_by, version = e.version + 1, updated_at = app.now()`,
-        [caseId, question, answer, note === null ? null : key.seal(place, note), tx.actor.userId],
+         on conflict (case_id, question) do update set answer = excluded.answer,
+           note_cipher = case when $6 then excluded.note_cipher else e.note_cipher end, answered_by = excluded.answered_by, version = e.version + 1, updated_at = app.now()`,
+        [
+          caseId,
+          question,
+          answer,
+          typeof note === 'string' ? key.seal(place, note) : null,
+          tx.actor.userId,
+          note !== undefined,
+        ],
       );
     }
     await tx.query('update cases set eligibility_version = eligibility_version + 1 where id = $1', [

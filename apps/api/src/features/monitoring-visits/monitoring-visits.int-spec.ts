@@ -244,7 +244,9 @@ describe('satisfaction', () => {
     expect(missing.body.errors).toEqual([{ pointer: '#/ratings/RETURN_HELP', code: 'REQUIRED' }]);
     const saved = await team.coordinator.call('put', path, form, { ifMatch: 0 }).expect(200);
     expect(saved.body.satisfaction).toMatchObject({ sum: 24, mean: 4, version: 1 });
-    await team.coordinator.call('put', path, form, { ifMatch: 0 }).expect(412);
+    const stale = await team.coordinator.call('put', path, form, { ifMatch: 0 }).expect(412);
+    expect(stale.body.versions).toEqual({ sent: 0, current: 1 });
+    expect(stale.body.current).toEqual(saved.body.satisfaction);
   });
 });
 

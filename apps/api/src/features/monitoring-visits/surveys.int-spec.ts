@@ -63,7 +63,8 @@ describe('a survey', () => {
     const gaps = await save(aSurvey(DAY, {}, { ...draft, state: 'COMPLETED' }), 1).expect(400);
     expect(gaps.body.errors).toContainEqual({ pointer: '#/answers/E02', code: 'REQUIRED' });
     const stale = await save(aSurvey(DAY), 0).expect(412);
-    expect(stale.body.current).toMatchObject({ version: 1 });
+    expect(stale.body.versions).toEqual({ sent: 0, current: 1 });
+    expect(stale.body.current).toEqual(first.body.surveys[0]);
     await save(aSurvey(DAY), 1).expect(200);
     const back = await save(aSurvey(DAY, {}, draft), 2).expect(409);
     expect(back.body.code).toBe('TRANSITION_NOT_ALLOWED');

@@ -1,16 +1,27 @@
 import { Body, Controller, Param, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
-import { CurrentActor, IfMatch, RequirePermission } from '../../platform/http/index.js';
+import {
+  CurrentActor,
+  IfMatch,
+  type PartOf,
+  RequirePermission,
+  ShownBy,
+} from '../../platform/http/index.js';
 import { RecordSatisfactionRequest } from './dto/satisfaction.request.js';
 import { SaveSurveyRequest } from './dto/survey.request.js';
 import { SaveFindingsRequest } from './dto/visit.requests.js';
 import { VisitDetailResponse } from './dto/visit.response.js';
 import { fromFindings } from './monitoring-visit.mapper.js';
+import { MonitoringVisitsController } from './monitoring-visits.controller.js';
 import { MonitoringVisitsQueries } from './monitoring-visits.queries.js';
 import { MonitoringVisits } from './monitoring-visits.service.js';
 import { Satisfaction } from './satisfaction.service.js';
 import { Surveys } from './surveys.service.js';
+
+const surveyOf: PartOf = (visit, params) =>
+  (visit as VisitDetailResponse).surveys.find(({ personId }) => personId === params['personId']);
+const satisfactionOf: PartOf = (visit) => (visit as VisitDetailResponse).satisfaction;
 
 /** What is filled in during a visit; each form saves itself with a version of its own. */
 @ApiTags('monitoring-visits')
@@ -25,6 +36,7 @@ export class VisitFormsController {
   ) {}
 
   @Put('findings')
+  @ShownBy(() => MonitoringVisitsController, 'get')
   @RequirePermission('visit.record')
   @ApiOkResponse({ type: VisitDetailResponse })
   saveFindings(
@@ -38,6 +50,7 @@ export class VisitFormsController {
   }
 
   @Put('surveys/:personId')
+  @ShownBy(() => MonitoringVisitsController, 'get', surveyOf)
   @RequirePermission('survey.record')
   @ApiOkResponse({ type: VisitDetailResponse })
   saveSurvey(
@@ -51,6 +64,7 @@ export class VisitFormsController {
   }
 
   @Put('satisfaction')
+  @ShownBy(() => MonitoringVisitsController, 'get', satisfactionOf)
   @RequirePermission('satisfaction.record')
   @ApiOkResponse({ type: VisitDetailResponse })
   recordSatisfaction(

@@ -8,6 +8,7 @@ import type { PlanGoalEntity } from './plan-goal.entity.js';
 import type { PlanItemEntity } from './plan-item.entity.js';
 import type { PlanMeasureEntity } from './plan-measure.entity.js';
 import type { PlanEntity } from './plan.entity.js';
+import type { ReturnedPlanEntity } from './returned-plan.entity.js';
 
 type Columns<Row> = Readonly<Record<string, keyof Row & string>>;
 
@@ -77,12 +78,24 @@ const ITEM_COLUMNS = {
   copied_from: 'copiedFrom',
 } as const satisfies Columns<PlanItemEntity>;
 
+const RETURNED_COLUMNS = {
+  id: 'id',
+  plan_id: 'planId',
+  number: 'number',
+  returned_by: 'returnedBy',
+  comment_cipher: 'commentCipher',
+} as const satisfies Columns<ReturnedPlanEntity>;
+
 type Picked<Row, Map extends Columns<Row>> = Pick<Row, Map[keyof Map] & keyof Row>;
 
 /** Instants come as text out of JSON. */
 export type PlanRow = Picked<PlanEntity, typeof PLAN_COLUMNS> & {
   readonly submittedAt: string | null;
   readonly decidedAt: string | null;
+};
+export type ReturnedRow = Picked<ReturnedPlanEntity, typeof RETURNED_COLUMNS> & {
+  readonly submittedAt: string | null;
+  readonly returnedAt: string | null;
 };
 export type GoalRow = Picked<PlanGoalEntity, typeof GOAL_COLUMNS>;
 export type MeasureRow = Picked<PlanMeasureEntity, typeof MEASURE_COLUMNS>;
@@ -91,6 +104,7 @@ export type ItemRow = Picked<PlanItemEntity, typeof ITEM_COLUMNS>;
 /** Everything that the rules about plan and money ask of one case. */
 export interface CaseBoard {
   readonly plans: readonly PlanRow[];
+  readonly returned: readonly ReturnedRow[];
   readonly goals: readonly GoalRow[];
   readonly measures: readonly MeasureRow[];
   readonly items: readonly ItemRow[];
@@ -120,9 +134,12 @@ const listSql = (
 
 const INSTANTS = `, to_json(submitted_at) as "submittedAt", to_json(decided_at) as "decidedAt"`;
 
+const RETURN_INSTANTS = `, to_json(submitted_at) as "submittedAt", to_json(returned_at) as "returnedAt"`;
+
 /** One query: it is asked with every command and every page of a case. */
 const BOARD = `select
   ${listSql('plans', PLAN_COLUMNS, 'number', INSTANTS)} as plans,
+  ${listSql('returned_plans', RETURNED_COLUMNS, 'number', RETURN_INSTANTS)} as returned,
   ${listSql('plan_goals', GOAL_COLUMNS, 'position')} as goals,
   ${listSql('plan_measures', MEASURE_COLUMNS, 'id')} as measures,
   ${listSql('plan_items', ITEM_COLUMNS, 'position')} as items,

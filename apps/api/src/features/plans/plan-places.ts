@@ -14,6 +14,7 @@ const TABLE_OF = {
   cancel_reason_cipher: 'plan_items',
   return_comment_cipher: 'plan_items',
   approval_comment_cipher: 'plan_items',
+  comment_cipher: 'returned_plans',
 } as const;
 export type PlanText = keyof typeof TABLE_OF;
 

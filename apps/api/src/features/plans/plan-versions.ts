@@ -15,6 +15,7 @@ import {
 import { demandOrderedKept } from './plan-content.js';
 import { sealText } from './plan-places.js';
 import { PlanEntity } from './plan.entity.js';
+import { keepReturned, UNDECIDED } from './returned-plans.js';
 
 type Changes = Parameters<typeof updateGuarded<PlanEntity>>[3];
 
@@ -29,8 +30,10 @@ export class PlanVersions {
     demandOrderedKept(board, itemsOf(board, plan));
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: after.id });
     const reason = command === 'AMEND_PLAN' ? remark : null;
+    await keepReturned(tx, key, after.id, plan);
     await this.move(tx, plan, ['SUBMIT'], {
       submittedAt: tx.now,
+      ...UNDECIDED,
       ...(reason && {
         amendmentReasonCipher: sealText(key, 'amendment_reason_cipher', plan.id, reason),
       }),

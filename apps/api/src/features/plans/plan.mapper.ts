@@ -11,6 +11,7 @@ import {
   itemsOf,
   type MeasureRow,
   type PlanRow,
+  type ReturnedRow,
 } from './case-board.js';
 import type {
   PlanGoalResponse,
@@ -31,7 +32,39 @@ export interface PlanReading {
 /** A plain object, not an instance of the response's class. */
 type Version = { readonly [Field in keyof PlanVersionResponse]: PlanVersionResponse[Field] };
 
-export function toVersion(plan: PlanRow, { key, names }: PlanReading): Version {
+function toReturned(row: ReturnedRow, { board, key, names }: PlanReading): Version[] {
+  const plan = board.plans.find(({ id }) => id === row.planId);
+  if (plan === undefined) return [];
+  const decision = {
+    byName: names.get(row.returnedBy ?? '') ?? null,
+    at: instant(row.returnedAt) ?? '',
+    comment: openText(key, 'comment_cipher', row.id, row.commentCipher),
+  };
+  return [
+    {
+      id: row.id,
+      number: row.number,
+      state: 'RETURNED',
+      amendment: plan.amendment,
+      authorName: names.get(plan.authorId) ?? null,
+      submittedAt: instant(row.submittedAt),
+      decision: row.returnedAt === null ? null : decision,
+      version: 1,
+    },
+  ];
+}
+
+/** Every number under which a plan was submitted, the newest first. */
+export function versionsOf(reading: PlanReading): Version[] {
+  const { plans, returned } = reading.board;
+  const versions = [
+    ...plans.map((plan) => toVersion(plan, reading)),
+    ...returned.flatMap((row) => toReturned(row, reading)),
+  ];
+  return versions.sort((a, b) => b.number - a.number);
+}
+
+function toVersion(plan: PlanRow, { key, names }: PlanReading): Version {
   const comment = openText(key, 'decision_comment_cipher', plan.id, plan.decisionCommentCipher);
   return {
     id: plan.id,

@@ -120,6 +120,12 @@ describe('a plan', () => {
     });
     await save(of.id, aDraft(), returned.version).expect(200);
     of = await command(team.mentor, await pageOf(team, of.id), 'plan/submit');
+    const again = await plansOf(of.id);
+    expect(again.pending).toMatchObject({ number: 2, state: 'SUBMITTED', decision: null });
+    expect(again.versions).toMatchObject([
+      { number: 2, state: 'SUBMITTED', decision: null },
+      { number: 1, state: 'RETURNED', decision: returned.decision },
+    ]);
     of = await command(team.coordinator, of, 'plan/approve');
     expect(of.state).toBe('ASSISTANCE');
     const { active, pending } = await plansOf(of.id);

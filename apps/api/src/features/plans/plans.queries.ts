@@ -16,7 +16,7 @@ import {
 } from './case-board.js';
 import type { CeilingResponse, PlansResponse } from './dto/plans.response.js';
 import { priced } from './plan-content.js';
-import { toPlan, toVersion, type PlanReading } from './plan.mapper.js';
+import { toPlan, type PlanReading, versionsOf } from './plan.mapper.js';
 
 interface Of {
   readonly id: string;
@@ -58,7 +58,7 @@ export class PlansQueries {
       gravestFactors: [...board.gravestFactors],
       active: active === undefined ? null : toPlan(active, reading),
       pending: pending === undefined ? null : toPlan(pending, reading),
-      versions: board.plans.map((plan) => toVersion(plan, reading)).reverse(),
+      versions: versionsOf(reading),
       goalsDecidable: goalsDecidable(tx, of, active),
       draftable:
         tx.actor.role === 'MENTOR' &&
@@ -97,14 +97,17 @@ async function demandCase(tx: Transaction, caseId: string): Promise<Of> {
 
 async function namesOf(
   tx: Transaction,
-  { plans, goals }: CaseBoard,
+  { plans, goals, returned }: CaseBoard,
 ): Promise<PlanReading['names']> {
   const ids = plans.flatMap((plan: PlanRow) => [
     plan.authorId,
     plan.decidedBy,
     plan.ceilingOverrideBy,
   ]);
-  const deciders = goals.map(({ decidedBy }) => decidedBy);
+  const deciders = [
+    ...goals.map(({ decidedBy }) => decidedBy),
+    ...returned.map(({ returnedBy }) => returnedBy),
+  ];
   const rows = await tx.query<{ id: string; name: string }>(
     'select id, name from users where id = any($1::uuid[])',
     [[...new Set([...ids, ...deciders].filter((id) => id !== null))]],

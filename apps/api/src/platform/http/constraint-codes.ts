@@ -30,6 +30,7 @@ const CODES: Readonly<Record<string, ConstraintCode>> = {
   arrayMinSize: { code: 'TOO_FEW', params: ['min'] },
   arrayNotEmpty: { code: 'TOO_FEW' },
   arrayUnique: { code: 'NOT_UNIQUE' },
+  standsAlone: { code: 'TOO_MANY', params: ['max'] },
   isIn: { code: 'UNKNOWN_CODE', params: ['allowed'] },
   isEnum: { code: 'UNKNOWN_CODE' },
   isPlainDate: { code: 'NOT_A_DATE', expected: 'YYYY-MM-DD' },

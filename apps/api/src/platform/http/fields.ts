@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { contradictsItself } from '@qayidis/domain/code-lists';
 import { hiddenCharacters, isPlainDate } from '@qayidis/domain/kernel';
 import { Transform, Type } from 'class-transformer';
 import {
@@ -123,6 +124,14 @@ interface ListOptions extends CodeOptions {
   readonly max: number;
 }
 
+/** "None of them" and its like stand alone. */
+const StandsAlone = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'standsAlone',
+    constraints: [1],
+    validator: { validate: (chosen) => !Array.isArray(chosen) || !contradictsItself(chosen) },
+  });
+
 export const CodesField = (
   codes: readonly string[],
   { name, min = 0, max, ...options }: ListOptions,
@@ -136,7 +145,13 @@ export const CodesField = (
       maxItems: max,
       ...(name !== undefined && { enumName: name }),
     },
-    [IsArray(), ArrayMinSize(min), ArrayMaxSize(max), IsIn([...codes], { each: true })],
+    [
+      IsArray(),
+      ArrayMinSize(min),
+      ArrayMaxSize(max),
+      IsIn([...codes], { each: true }),
+      StandsAlone(),
+    ],
   );
 
 export const UuidField = (options: FieldOptions = {}): PropertyDecorator =>

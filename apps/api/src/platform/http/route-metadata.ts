@@ -32,11 +32,19 @@ export const AcceptsForm = (): MethodDecorator => SetMetadata(FORM, true);
 export interface Showing {
   readonly controller: () => Type;
   readonly method: string;
+  readonly part?: PartOf | undefined;
 }
 
+/** The part of what a GET shows that has the version, given the names in the path; nothing where it is not there yet. */
+export type PartOf = (shown: unknown, params: Readonly<Record<string, unknown>>) => unknown;
+
 /** Which GET shows what the route changes: 412 answers with that (`StaleInterceptor`). */
-export const ShownBy = (controller: () => Type, method: string): MethodDecorator & ClassDecorator =>
-  SetMetadata(SHOWN_BY, { controller, method } satisfies Showing);
+export const ShownBy = (
+  controller: () => Type,
+  method: string,
+  part?: PartOf,
+): MethodDecorator & ClassDecorator =>
+  SetMetadata(SHOWN_BY, { controller, method, part } satisfies Showing);
 
 export interface RouteAccess {
   readonly permission: Permission | null;

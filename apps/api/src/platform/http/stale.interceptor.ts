@@ -36,7 +36,7 @@ export class StaleInterceptor implements NestInterceptor {
 
   private async withWhole(
     stale: ProblemError,
-    { controller, method }: Showing,
+    { controller, method, part }: Showing,
     { context, params }: AppRequest,
   ): Promise<ProblemError> {
     const { current } = stale.detail;
@@ -47,7 +47,8 @@ export class StaleInterceptor implements NestInterceptor {
     try {
       const [id] = Object.values(params);
       const shown = await read.call(reader, context.actor, id as string | undefined);
-      const whole = { ...current, ...(shown as Record<string, unknown>) };
+      const thing = part === undefined ? shown : part(shown, params);
+      const whole = { ...current, ...(thing as Record<string, unknown> | null | undefined) };
       return new ProblemError('VERSION_STALE', { ...stale.detail, current: whole });
     } catch {
       // Out of reach meanwhile: the refusal stands with what it said.

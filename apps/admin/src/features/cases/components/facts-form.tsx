@@ -135,8 +135,8 @@ function useFacts({ of, part, onClose }: FactsFormProps) {
   const submit = useSubmit({
     form,
     version: seen.version,
-    send: async (values, context) => {
-      const changes = changesOf(caseRequestOf(initial), caseRequestOf(values));
+    send: async (values, { before, ...context }) => {
+      const changes = changesOf(caseRequestOf(before), caseRequestOf(values));
       if (Object.keys(changes).length > 0) await changeCase(of.id, changes, context);
     },
     fromCurrent: (current) => caseValuesOf(current as CaseDetail),

@@ -87,8 +87,8 @@ export function PersonForm({ of, person, onClose }: PersonFormProps) {
   const submit = useSubmit({
     form,
     version: seen.version,
-    send: async (values, context) => {
-      const changes = changesOf(personRequestOf(initial), personRequestOf(values));
+    send: async (values, { before, ...context }) => {
+      const changes = changesOf(personRequestOf(before), personRequestOf(values));
       if (Object.keys(changes).length > 0) await changePerson(person.id, changes, context);
     },
     fromCurrent: (current) => personValuesOf(current as PersonRecord),

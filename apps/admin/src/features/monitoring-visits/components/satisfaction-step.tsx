@@ -5,6 +5,7 @@ import {
   SATISFACTION_QUESTIONS,
   SATISFACTION_TOPICS,
 } from '@qayidis/domain/monitoring';
+import { useState } from 'react';
 import { notifyDone } from '#/components/feedback';
 import {
   DateField,
@@ -87,6 +88,8 @@ function Fields({ visit, answered }: { readonly visit: VisitDetail; readonly ans
 function useSatisfaction({ visit, onNext }: Props) {
   const wizard = useMessages(wizardMessages);
   const changed = useVisitChanged();
+  // What was read when the form opened: a form that arrives meanwhile is not gone over unseen.
+  const [version] = useState(visit.satisfaction?.version ?? 0);
   const form = useRecordForm<SatisfactionValues>({
     name: `satisfaction-${visit.id}`,
     initial: valuesOf(visit),
@@ -94,12 +97,14 @@ function useSatisfaction({ visit, onNext }: Props) {
   });
   const submit = useSubmit({
     form,
-    version: visit.satisfaction?.version ?? 0,
-    send: (values, { version }) =>
+    version,
+    fromCurrent: (current) =>
+      valuesOf({ ...visit, satisfaction: current as VisitDetail['satisfaction'] }),
+    send: (values, context) =>
       send<VisitDetail>({
         method: 'PUT',
         path: `/monitoring-visits/${visit.id}/satisfaction`,
-        version,
+        version: context.version,
         body: bodyOf(values),
       }),
     onDone: async (answer) => {

@@ -24,20 +24,11 @@ export interface SurveyStepProps {
 const surveyOf = (visit: VisitDetail, personId: string): Survey | undefined =>
   visit.surveys.find((survey) => survey.personId === personId);
 
-/** Saving one survey: as a draft by itself and from step to step, completed at the last. */
-function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
-  const t = useMessages(wizardMessages);
-  const survey = surveyOf(visit, personId);
-  const version = useRef(survey?.version ?? 0);
-  const changed = useVisitChanged();
-  const keep = useVisitDraft();
-  const draft = survey?.state !== 'COMPLETED';
-  const form = useRecordForm<SurveyValues>({
-    name: `survey-${visit.id}-${personId}`,
-    initial: valuesOf(survey),
-    check: (values) => gapsIn(group, values),
-  });
-  const put = async (body: object): Promise<VisitDetail> => {
+/** Sends one survey under the newest version that is known of it. */
+function usePut({ visit, personId }: SurveyStepProps) {
+  const version = useRef(surveyOf(visit, personId)?.version ?? 0);
+  return async (body: object, agreed = 0): Promise<VisitDetail> => {
+    version.current = Math.max(version.current, agreed);
     const answer = await send<VisitDetail>({
       method: 'PUT',
       path: `/monitoring-visits/${visit.id}/surveys/${personId}`,
@@ -47,6 +38,22 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     version.current = surveyOf(answer, personId)?.version ?? 0;
     return answer;
   };
+}
+
+/** Saving one survey: as a draft by itself and from step to step, completed at the last. */
+function useSurvey(props: SurveyStepProps) {
+  const { visit, personId, group, last, onNext } = props;
+  const t = useMessages(wizardMessages);
+  const survey = surveyOf(visit, personId);
+  const put = usePut(props);
+  const changed = useVisitChanged();
+  const keep = useVisitDraft();
+  const draft = survey?.state !== 'COMPLETED';
+  const form = useRecordForm<SurveyValues>({
+    name: `survey-${visit.id}-${personId}`,
+    initial: valuesOf(survey),
+    check: (values) => gapsIn(group, values),
+  });
   const autosave = useAutosave({
     form,
     enabled: draft,
@@ -59,7 +66,8 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
   const state = last || !draft ? 'COMPLETED' : 'DRAFT';
   const submit = useSubmit({
     form,
-    send: (values) => autosave.hold(() => put(bodyOf(values, state))),
+    fromCurrent: (current) => valuesOf(current as Survey),
+    send: (values, { version }) => autosave.hold(() => put(bodyOf(values, state), version)),
     onDone: async (answer) => {
       if (last) notifyDone(t('surveyDone'));
       // The next step begins from what was saved.

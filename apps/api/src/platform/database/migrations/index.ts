@@ -57,6 +57,7 @@ import { ImportComparing0270 } from './0270-import-comparing.js';
 import { MappingsBySheet0271 } from './0271-mappings-by-sheet.js';
 import { TaskKinds0273 } from './0273-task-kinds.js';
 import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
+import { ReturnedPlans0276 } from './0276-returned-plans.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -120,4 +121,5 @@ export const MIGRATIONS = [
   MappingsBySheet0271,
   TaskKinds0273,
   TasksOfEndedCases0274,
+  ReturnedPlans0276,
 ];
