@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d230ca859c9af24151d74c16357947be92ea46cb376c9e85fc10731db3509d83
+// Made by `npm run openapi` from openapi.json, sha256 7ba0d150b6f69a84e993abe707fedf2df93bcc0a40f4a970b3afb56a4aca4c92
 
 export interface paths {
     "/api/health/live": {
@@ -4144,6 +4144,8 @@ export interface components {
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
+            /** @description What stands against recording it now */
+            reasons: components["schemas"]["ReasonResponse"][];
             /** @description 0: not on the list yet */
             version: number;
         };
@@ -4693,10 +4695,12 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
+            /** @description Rows that are not read */
+            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -5046,7 +5050,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {
