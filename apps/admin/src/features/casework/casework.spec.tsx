@@ -166,7 +166,8 @@ describe('vulnerability factors', () => {
       factors: [
         { personId: SPOUSE_ID, factor: 'MED', severity: 'LOW' },
         { personId: PERSON_ID, factor: 'MED', severity: 'CRITICAL' },
-        { personId: PERSON_ID, factor: 'DEBT', severity: 'LOW' },
+        // What a colleague changed meanwhile, and this person did not touch.
+        { personId: PERSON_ID, factor: 'DEBT', severity: 'HIGH' },
       ],
     });
   });
