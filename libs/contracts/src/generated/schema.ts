@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 be0f64833d00f4cf81f9512d5255f21fb03aea802272b5ed5b9339f0e631a8d8
+// Made by `npm run openapi` from openapi.json, sha256 2903062b777856466ffcb3a35d1d6a97825f289e0820c859fcc6aead35dbcd3c
 
 export interface paths {
     "/api/health/live": {
@@ -4412,7 +4412,9 @@ export interface components {
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
             decision: components["schemas"]["RowDecision"];
-            rowIds: string[];
+            rowIds?: string[];
+            /** @description Every row of a principal for which all of these hold; empty: every row */
+            show?: components["schemas"]["ImportRowFilter"][];
         };
         DeliveriesResponse: {
             /** @description Days that were counted, today among them */
@@ -4953,7 +4955,7 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
-        ImportProblemCode: "NAME_MISSING" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
         ImportProgressResponse: {
             /** @description Rows */
             done: number;

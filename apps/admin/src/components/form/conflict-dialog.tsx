@@ -31,25 +31,28 @@ export function ConflictDialog<Values extends Record<string, unknown>>({
   const chosen = [...fields.keys()]
     .filter((name) => sides[name] === 'theirs')
     .reduce<Values>((values, name) => withValueAt(values, name, valueAt(theirs, name)), mine);
-  const rows = [...fields].map(([name, { label, display }]) => ({
-    key: name,
-    label,
-    left: display(valueAt(mine, name)),
-    right: display(valueAt(theirs, name)),
-    differs: differ(valueAt(mine, name), valueAt(theirs, name)),
-    choice: (
-      <SegmentedControl
-        size="xs"
-        aria-label={label}
-        value={sides[name] ?? 'mine'}
-        data={[
-          { value: 'mine', label: t('mine') },
-          { value: 'theirs', label: t('theirs') },
-        ]}
-        onChange={(side) => setSides({ ...sides, [name]: side === 'theirs' ? 'theirs' : 'mine' })}
-      />
-    ),
-  }));
+  const rows = [...fields].map(([name, { label, display }]) => {
+    const differs = differ(valueAt(mine, name), valueAt(theirs, name));
+    return {
+      key: name,
+      label,
+      left: display(valueAt(mine, name)),
+      right: display(valueAt(theirs, name)),
+      differs,
+      choice: differs ? (
+        <SegmentedControl
+          size="xs"
+          aria-label={label}
+          value={sides[name] ?? 'mine'}
+          data={[
+            { value: 'mine', label: t('mine') },
+            { value: 'theirs', label: t('theirs') },
+          ]}
+          onChange={(side) => setSides({ ...sides, [name]: side === 'theirs' ? 'theirs' : 'mine' })}
+        />
+      ) : null,
+    };
+  });
   return (
     <Dialog size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
       <Stack gap="md">
