@@ -118,9 +118,9 @@ async function commit(desk: Desk): Promise<void> {
     timeout: 60_000,
   });
   const said = [
-    words(summaryMessages, 'made', { count: 88 }),
-    words(summaryMessages, 'linked', { count: 3 }),
-    words(summaryMessages, 'refused', { count: 4 }),
+    words(summaryMessages, 'made', { count: 88, figure: 88 }),
+    words(summaryMessages, 'linked', { count: 3, figure: 3 }),
+    words(summaryMessages, 'refused', { count: 4, figure: 4 }),
   ];
   for (const text of said) await expect(page.getByRole('main')).toContainText(text);
   await expect(rows(desk).nth(1)).toContainText(words(outcomeMessages, 'CREATED'));

@@ -25,7 +25,11 @@ export interface UnderstoodFamily {
   readonly skipped: readonly SkippedRow[];
 }
 
-function linkProblems(cells: UnderstoodCells, principal: UnderstoodRow | undefined): RowProblem[] {
+/** What is wrong between a family member and the principal of that number; also for a corrected row. */
+export function linkProblems(
+  cells: UnderstoodCells,
+  principal: Pick<UnderstoodRow, 'cells'> | undefined,
+): RowProblem[] {
   if (!principal) return [rowProblem('PRINCIPAL_NUMBER', { code: 'PRINCIPAL_UNKNOWN' })];
   const isChild = cells.RELATION?.understood?.relation === 'CHILD';
   const parent = principal.cells.BIRTH_DATE?.understood ?? null;

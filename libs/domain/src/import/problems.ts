@@ -7,6 +7,7 @@ export type ImportSeverity = (typeof IMPORT_SEVERITIES)[number];
 /** A row with an ERROR cannot be taken as it is; a WARNING asks a person to look; a NOTE explains. */
 export const IMPORT_PROBLEMS = {
   NAME_MISSING: 'ERROR',
+  NAME_NOT_A_NAME: 'ERROR',
   NAME_ORDER_GUESSED: 'WARNING',
   NAME_CAPITALS: 'WARNING',
   NAME_ONE_WORD: 'WARNING',

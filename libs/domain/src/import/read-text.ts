@@ -10,6 +10,9 @@ const LARGEST_COUNT = 50;
 /** A cell that a spreadsheet would execute when the text is exported again. */
 const FORMULA = /^[=@\t\r]|^[+-](?![\d\s(])/;
 
+/** Signs of formulas, of markup and of addresses: no name has them. */
+const NOT_OF_NAMES = /^[=@]|[<>=|{}[\]\\^~#$%*!]|:\/\//;
+
 /** Free text is kept as it is, line breaks and all; what starts like a formula is pointed out. */
 export function readText(cell: Cell | undefined): UnderstoodCell<string> {
   const original = cellText(cell);
@@ -37,12 +40,21 @@ export function readName(cell: Cell | undefined): UnderstoodCell<PersonName> {
   if (original.length > LONGEST_NAME) {
     return notUnderstood(original, 'TEXT_TOO_LONG', { longest: LONGEST_NAME });
   }
+  if (NOT_OF_NAMES.test(original.trim())) return notUnderstood(original, 'NAME_NOT_A_NAME');
   const name = parsePersonName(original);
   if (!name) return notUnderstood(original, 'NAME_MISSING');
   const doubt = WORST_FIRST.find((candidate) => name.doubts.includes(candidate));
   return doubt
     ? understood(original, name.name, 0.8, { code: DOUBT_PROBLEMS[doubt] })
     : understood(original, name.name);
+}
+
+/** Family, given or father's name in a column of its own. */
+export function readNamePart(cell: Cell | undefined): UnderstoodCell<string> {
+  const read = readText(cell);
+  return NOT_OF_NAMES.test(read.original.trim())
+    ? notUnderstood(read.original, 'NAME_NOT_A_NAME')
+    : read;
 }
 
 /** A small whole number, e.g. of family members. */

@@ -7,7 +7,7 @@ import { readAmount } from './read-amount.js';
 import { readDate, type DateReading, type ReadDate } from './read-date.js';
 import { readFin, readPhones } from './read-identifiers.js';
 import { readPlace, type ReadPlace } from './read-place.js';
-import { readCount, readName, readRunningNumber, readText } from './read-text.js';
+import { readCount, readName, readNamePart, readRunningNumber, readText } from './read-text.js';
 import {
   readAssistance,
   readCountry,
@@ -70,9 +70,9 @@ type Readers = {
 const READERS: Readers = {
   NUMBER: readRunningNumber,
   FULL_NAME: readName,
-  FAMILY_NAME: readText,
-  GIVEN_NAME: readText,
-  FATHER_NAME: readText,
+  FAMILY_NAME: readNamePart,
+  GIVEN_NAME: readNamePart,
+  FATHER_NAME: readNamePart,
   SEX: readSex,
   BIRTH_DATE: (cell, { birth }) => readDate(cell, birth),
   FIN: readFin,

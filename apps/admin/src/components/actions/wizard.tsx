@@ -28,7 +28,11 @@ export function Wizard({ steps, step, onBack, onNext, nextLabel, busy = false }:
   const first = useRef(true);
   useEffect(() => {
     if (first.current) first.current = false;
-    else place.current?.focus();
+    else {
+      // What stands above the step (the page's title, the steps, hints) stays in view.
+      place.current?.focus({ preventScroll: true });
+      document.documentElement.scrollTop = 0;
+    }
   }, [step]);
   const now = steps[step];
   return (
@@ -38,7 +42,7 @@ export function Wizard({ steps, step, onBack, onNext, nextLabel, busy = false }:
           <Stepper.Step key={key} label={title} allowStepSelect={false} component="div" />
         ))}
       </Stepper>
-      <div ref={place} tabIndex={-1}>
+      <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
         <VisuallyHidden>
           {now ? t('stepOf', { step: step + 1, total: steps.length, title: now.title }) : null}
         </VisuallyHidden>

@@ -83,14 +83,17 @@ function Comparison<Values extends Record<string, unknown>>(props: ComparisonPro
   const t = useMessages(formMessages);
   const { rows, choose } = useRows(props);
   const undecided = rows.filter(({ side }) => side === null).length;
-  const compared = rows.map((row) => ({
-    key: row.name,
-    label: row.label,
-    left: row.display(row.own),
-    right: row.display(row.other),
-    differs: !isSame(row.own, row.other),
-    choice: <SideChoice row={row} onChoose={(side) => choose(row.name, side)} />,
-  }));
+  const compared = rows.map((row) => {
+    const differs = !isSame(row.own, row.other);
+    return {
+      key: row.name,
+      label: row.label,
+      left: row.display(row.own),
+      right: row.display(row.other),
+      differs,
+      choice: differs ? <SideChoice row={row} onChoose={(side) => choose(row.name, side)} /> : null,
+    };
+  });
   return (
     <Dialog size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
       <Stack gap="md">

@@ -27,7 +27,7 @@ export function GridFooter({ offset, rows, total, onPrevious, onNext }: GridFoot
   return (
     <Group p="xs" justify="space-between" className="no-print">
       <Text fz="sm" c="dimmed" role="status">
-        {total ? range : null}
+        {total && total.count > 0 ? range : null}
       </Text>
       <Group component="nav" gap="xs" aria-label={t('pages')}>
         <Button

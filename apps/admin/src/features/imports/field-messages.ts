@@ -45,6 +45,10 @@ export const duplicateReasonMessages = defineMessages('register-duplicate-reason
 
 export const importProblemMessages = defineMessages('import-problems', {
   NAME_MISSING: { az: 'ad yoxdur', en: 'the name is missing' },
+  NAME_NOT_A_NAME: {
+    az: 'bu, ad deyil: içində düstur və ya kod işarələri var',
+    en: 'this is no name: it has signs of a formula or of code',
+  },
   NAME_ORDER_GUESSED: {
     az: 'ad və soyadın sırası təxmin edilib',
     en: 'order of names was guessed',

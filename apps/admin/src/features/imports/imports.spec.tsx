@@ -130,6 +130,36 @@ describe('a register', () => {
     expect(marked).toEqual([expect.stringContaining('Telefon')]);
   });
 
+  it('takes a correction in every cell, says at the cell what is wrong, and decides all that a filter shows', async () => {
+    shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+    const place = cell('PLACE');
+    const row = { ...ROW, cells: [...ROW.cells, { ...place, original: 'Uzaq kənd' }] };
+    const body = { items: [row], nextCursor: 'x', total: { count: 1200, capped: false } };
+    stub.on(`GET /api/v1/imports/${ID}/rows`, answer(200, body));
+    stub.on(`POST /api/v1/imports/${ID}/rows/decide`, answer(200, { decided: 1200, left: 0 }));
+    const view = renderAdmin(`/imports/${ID}?step=rows&show=UNDECIDED`);
+    const open = { name: 'Bax və qərar ver: sətir 5' };
+    await view.user.click(await screen.findByRole('button', open));
+    const dialog = within(await screen.findByRole('dialog'));
+    const cells = within(dialog.getByRole('table', { name: 'Xanalar' }));
+    const fields = cells.getAllByRole('textbox').map((input) => input.getAttribute('aria-label'));
+    expect(fields).toHaveLength(3);
+    const named = cells.getAllByRole('rowheader').map(({ textContent }) => textContent);
+    expect(named).toEqual([
+      'Soyadı, adı, ata adı',
+      'Yardımın növü',
+      'Yaşayış yerifərqlidiryer tanınmır',
+    ]);
+    await view.user.keyboard('{Escape}');
+    await view.user.click(screen.getByRole('checkbox', { name: /Sətir 5/ }));
+    await view.user.click(
+      await screen.findByRole('button', { name: /hamısı üçün qərar \(1\.200\)/ }),
+    );
+    await view.user.click(await screen.findByRole('menuitem', { name: 'Burax' }));
+    const sent = stub.requests.find(({ url }) => url.endsWith('/rows/decide'));
+    expect(await sent?.clone().json()).toEqual({ show: ['UNDECIDED'], decision: 'SKIP' });
+  });
+
   it('that cannot be taken back says so once, names the cases, and asks no more', async () => {
     shown(importIn('COMMITTED', ['UNDO']));
     stub.on(

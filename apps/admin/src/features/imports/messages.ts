@@ -62,10 +62,10 @@ export const importsMessages = defineMessages('imports', {
   toRows: { az: 'Sətirləri yoxla', en: 'Check the rows' },
   fileNotes: { az: 'Fayl haqqında', en: 'About the file' },
   skippedRows: {
-    az: '{{count}} sətir insan haqqında deyil (başlıq, boş və ya yekun)',
+    az: '{{figure}} sətir insan haqqında deyil (başlıq, boş və ya yekun)',
     en: {
-      one: '{{count}} row speaks of nobody (title, empty or total)',
-      other: '{{count}} rows speak of nobody (title, empty or total)',
+      one: '{{figure}} row speaks of nobody (title, empty or total)',
+      other: '{{figure}} rows speak of nobody (title, empty or total)',
     },
   },
   NO_REGISTER: {
@@ -108,9 +108,17 @@ export const importsMessages = defineMessages('imports', {
   open: { az: 'Bax və qərar ver', en: 'Look and decide' },
   openRow: { az: 'Bax və qərar ver: sətir {{row}}', en: 'Look and decide: row {{row}}' },
   decideSelected: { az: 'Seçilənlər üçün qərar', en: 'Decide for the selected' },
+  decideAllShown: {
+    az: 'Süzgəcin göstərdiyi hamısı üçün qərar ({{figure}})',
+    en: 'Decide for all {{figure}} that this filter shows',
+  },
+  decideShown: {
+    az: 'Süzgəcin göstərdiyi hamısı üçün qərar ({{figure}} və daha çox)',
+    en: 'Decide for all that this filter shows (more than {{figure}})',
+  },
   decided: {
-    az: '{{count}} sətir üçün qərar verildi',
-    en: { one: '{{count}} row decided', other: '{{count}} rows decided' },
+    az: '{{figure}} sətir üçün qərar verildi',
+    en: { one: '{{figure}} row decided', other: '{{figure}} rows decided' },
   },
   original: { az: 'Faylda', en: 'In the file' },
   emptyCell: { az: 'boş', en: 'empty' },
@@ -133,10 +141,10 @@ export const importsMessages = defineMessages('imports', {
   commitNothing: { az: 'İş yaratmadan bitir', en: 'Finish without making cases' },
   commit: { az: 'Təsdiq et və işləri yarat', en: 'Confirm and make the cases' },
   decideFirst: {
-    az: 'Əvvəlcə {{count}} sətir üçün qərar verin.',
+    az: 'Əvvəlcə {{figure}} sətir üçün qərar verin.',
     en: {
-      one: 'Decide about {{count}} row first.',
-      other: 'Decide about {{count}} rows first.',
+      one: 'Decide about {{figure}} row first.',
+      other: 'Decide about {{figure}} rows first.',
     },
   },
   discard: { az: 'Reyestri sil', en: 'Delete the register' },

@@ -31,6 +31,10 @@ const CONDITIONS: Readonly<Record<RowFilter, string>> = {
   MEMBERS: "r.kind = 'MEMBER'",
 };
 
+/** All must hold. */
+export const conditionOf = (show: readonly RowFilter[]): string =>
+  ['true', ...show.map((filter) => CONDITIONS[filter])].join(' and ');
+
 interface Found {
   readonly id: string;
   readonly rowNumber: number;
@@ -58,10 +62,7 @@ export class ImportRowsQueries {
         await this.store.load(tx, importId);
         tx.audit({ action: 'import.list-rows', entity: 'import', entityId: importId });
         const kind = show.includes('MEMBERS') ? 'MEMBER' : 'PRINCIPAL';
-        const whereSql = [
-          `r.import_id = $1 and r.kind = '${kind}'`,
-          ...show.map((filter) => CONDITIONS[filter]),
-        ].join(' and ');
+        const whereSql = `r.import_id = $1 and r.kind = '${kind}' and ${conditionOf(show)}`;
         const after = key && afterCursor(COLUMNS, key, 3);
         const countSql = cappedCount(`select 1 from import_rows r where ${whereSql}`);
         const pageSql = after ? `${whereSql} and ${after.sql}` : whereSql;

@@ -1,27 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  possibleDecisions,
-  type ReadingContext,
-  REGISTER_FIELDS,
-  type RowDecision,
-  understandMemberRow,
-  understandRow,
-} from '@qayidis/domain/import';
+import { possibleDecisions, type RowDecision } from '@qayidis/domain/import';
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import type { ChangeRowRequest, DecideRowsRequest } from './dto/import.request.js';
-import { ImportRowsQueries } from './import-rows.queries.js';
+import { conditionOf, ImportRowsQueries } from './import-rows.queries.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
-import {
-  type CorrectedCells,
-  ImportVault,
-  type Notation,
-  type RowContent,
-} from './import-vault.js';
-import { cellOf } from './reading/kept-cell.js';
-import { codesOf } from './register-rows.js';
-import { RowComparison } from './row-comparison.js';
+import { RowCorrection } from './row-correction.js';
 
 type Changes = Partial<Omit<ImportRowEntity, 'id' | 'version' | 'updatedAt'>>;
 
@@ -30,8 +15,7 @@ type Changes = Partial<Omit<ImportRowEntity, 'id' | 'version' | 'updatedAt'>>;
 export class ImportRows {
   constructor(
     private readonly store: ImportStore,
-    private readonly vault: ImportVault,
-    private readonly comparison: RowComparison,
+    private readonly correction: RowCorrection,
     private readonly shown: ImportRowsQueries,
   ) {}
 
@@ -45,7 +29,7 @@ export class ImportRows {
   ): Promise<void> {
     await this.store.loadFor(tx, importId, 'DECIDE', null);
     const row = await load(tx, importId, rowId);
-    const corrected = cells.length > 0 ? await this.corrected(tx, row, cells) : {};
+    const corrected = cells.length > 0 ? await this.correction.changes(tx, row, cells) : {};
     const current = Object.assign(new ImportRowEntity(), row, corrected);
     const taken = decision === undefined ? {} : decided(tx, current, decision, decisionRef);
     const changes = { ...corrected, ...taken };
@@ -67,16 +51,11 @@ export class ImportRows {
   async decideMany(
     tx: Transaction,
     importId: string,
-    { rowIds, decision }: DecideRowsRequest,
+    request: DecideRowsRequest,
   ): Promise<{ decided: number; left: number }> {
     await this.store.loadFor(tx, importId, 'DECIDE', null);
-    const rows = await tx.em
-      .createQueryBuilder(ImportRowEntity, 'r')
-      .where("r.import_id = :importId and r.kind = 'PRINCIPAL' and r.id = any(:rowIds)", {
-        importId,
-        rowIds,
-      })
-      .getMany();
+    const { decision } = request;
+    const rows = await meant(tx, importId, request);
     const open = rows.filter((row) => isOpen(row, decision));
     const changes = open.map(({ id, matches }) => ({
       id,
@@ -90,68 +69,32 @@ export class ImportRows {
     );
     await this.store.recount(tx, importId);
     tx.audit({ action: 'import.decide-rows', entity: 'import', entityId: importId });
-    return { decided: open.length, left: rowIds.length - open.length };
-  }
-
-  /** The row understood anew with the corrected cells, and compared anew. */
-  private async corrected(
-    tx: Transaction,
-    row: ImportRowEntity,
-    corrections: NonNullable<ChangeRowRequest['cells']>,
-  ): Promise<Changes> {
-    const found = await this.store.load(tx, row.importId);
-    const vault = await this.vault.open(tx, row.importId);
-    const { notation } = vault.openReading(found.readingCipher);
-    const content = vault.openRow(row.id, row.cellsCipher);
-    const raw = { ...content.raw };
-    for (const { field, text } of corrections) raw[field] = text === '' ? null : text;
-    const read = readAgain(tx, row, raw, notation);
-    const inFile = inFileOf(content, corrections);
-    const { cells, problems } = read;
-    const sealed: RowContent = { ...content, raw, inFile, cells, problems };
-    const changes = {
-      status: read.status,
-      problemCodes: codesOf(read.problems),
-      cellsCipher: vault.sealRow(row.id, sealed),
-    };
-    if (row.kind === 'MEMBER') return changes;
-    return { ...changes, ...(await this.comparison.compare(tx, found, vault, row, read)) };
+    const asked = request.rowIds?.length ?? rows.length;
+    return { decided: open.length, left: asked - open.length };
   }
 }
 
-/** The file's own words of every corrected cell, however often it is corrected. */
-const inFileOf = (
-  { inFile, cells }: RowContent,
-  corrections: NonNullable<ChangeRowRequest['cells']>,
-): CorrectedCells => ({
-  ...Object.fromEntries(corrections.map(({ field }) => [field, cells[field]?.original ?? ''])),
-  ...inFile,
-});
+/** The principals' rows that were named one by one, or all that a filter shows. */
+function meant(
+  tx: Transaction,
+  importId: string,
+  { rowIds, show }: DecideRowsRequest,
+): Promise<ImportRowEntity[]> {
+  if ((rowIds === undefined) === (show === undefined))
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/rowIds', code: 'REQUIRED' }],
+    });
+  const rows = tx.em
+    .createQueryBuilder(ImportRowEntity, 'r')
+    .where("r.import_id = :importId and r.kind = 'PRINCIPAL'", { importId });
+  if (rowIds !== undefined) return rows.andWhere('r.id = any(:rowIds)', { rowIds }).getMany();
+  return rows.andWhere(conditionOf(show ?? [])).getMany();
+}
 
 async function load(tx: Transaction, importId: string, id: string): Promise<ImportRowEntity> {
   const row = await tx.em.findOneBy(ImportRowEntity, { id, importId });
   if (row === null) throw new ProblemError('NOT_FOUND');
   return row;
-}
-
-/** With every field in a column of its own, in the order of the fields. */
-function readAgain(
-  tx: Transaction,
-  row: ImportRowEntity,
-  raw: RowContent['raw'],
-  notation: Notation | null,
-): ReturnType<typeof understandRow> {
-  const fields = REGISTER_FIELDS.filter((field) => field in raw);
-  const mapping = Object.fromEntries(fields.map((field, column) => [field, column]));
-  const cells = fields.map((field) => cellOf(raw[field]));
-  const { today } = tx;
-  const context: ReadingContext = {
-    birth: { today, dayFirst: notation?.birthDayFirst ?? true, yearAlone: true },
-    arrival: { today, dayFirst: notation?.arrivalDayFirst ?? true, yearAlone: false },
-    currency: notation?.currency ?? 'EUR',
-  };
-  const understand = row.kind === 'MEMBER' ? understandMemberRow : understandRow;
-  return understand(cells, { mapping, context, today });
 }
 
 const needsTarget = (decision: RowDecision): boolean =>

@@ -413,6 +413,67 @@ it('carries no “no family members” to a file that has them, and says loudly 
   for (const found of [plain, book, later]) await discard(found);
 });
 
+it('what is no name is refused at its cell; any cell is corrected again and again; a filter’s rows are decided at once', async () => {
+  const file = csv([
+    "=cmd|'/C calc'!A0;K;12.03.1985;Almaniya;07.06.2019;",
+    '<script>alert(1)</script>;Q;01.02.1991;Almaniya;07.06.2019;',
+    'Səfərov Vüqar;K;03.04.1979;Almaniya;07.06.2019;',
+  ]);
+  const read = await work(
+    ReadImportJob,
+    (await upload(file, 'names.csv').expect(201)).body.id as string,
+  );
+  const refused = await rowsOf(read.id, 'REFUSED');
+  expect(refused.map(({ problems }) => problems)).toEqual([
+    [expect.objectContaining({ field: 'FULL_NAME', code: 'NAME_NOT_A_NAME', severity: 'ERROR' })],
+    [expect.objectContaining({ field: 'FULL_NAME', code: 'NAME_NOT_A_NAME', severity: 'ERROR' })],
+  ]);
+  let row = (await rowsOf(read.id)).at(-1) as ImportRowResponse;
+  const correct = async (field: string, text: string) => {
+    const path = `/imports/${read.id}/rows/${row.id}`;
+    const body = { cells: [{ field, text }] };
+    row = (await team.coordinator.call('patch', path, body, { ifMatch: row.version }).expect(200))
+      .body as ImportRowResponse;
+    return row.cells.find((cell) => cell.field === field);
+  };
+  expect(await correct('FULL_NAME', 'Səfərov <b>')).toMatchObject({ understood: [] });
+  expect(row.status).toBe('REFUSED');
+  expect(await correct('FULL_NAME', 'Səfərli Vüqar')).toMatchObject({
+    original: 'Səfərov Vüqar',
+    corrected: 'Səfərli Vüqar',
+    understood: ['Səfərli', 'Vüqar'],
+  });
+  expect(row).toMatchObject({ status: 'READY', decision: 'IMPORT' });
+  const path = `/imports/${read.id}/rows/decide`;
+  await team.coordinator.call('post', path, { decision: 'SKIP' }).expect(400);
+  const body = { show: ['TO_CREATE'], decision: 'SKIP' };
+  const decided = await team.coordinator.call('post', path, body).expect(200);
+  expect(decided.body).toEqual({ decided: 1, left: 0 });
+  expect(await rowsOf(read.id, 'TO_CREATE')).toEqual([]);
+  await discard(read);
+});
+
+it('a family member whose principal’s number is corrected belongs to that principal', async () => {
+  const book = await uploaded('restart-caseload.xlsx');
+  const [member] = await rowsOf(book.id, 'MEMBERS');
+  const correct = async (text: string, ifMatch: number) =>
+    (
+      await team.coordinator
+        .call(
+          'patch',
+          `/imports/${book.id}/rows/${member?.id}`,
+          { cells: [{ field: 'PRINCIPAL_NUMBER', text }] },
+          { ifMatch },
+        )
+        .expect(200)
+    ).body as ImportRowResponse;
+  const lost = await correct('9999', 1);
+  expect(lost).toMatchObject({ status: 'REFUSED', principalRow: null });
+  const back = await correct(member?.number ?? '', 2);
+  expect(back).toMatchObject({ status: member?.status, principalRow: member?.principalRow });
+  await discard(book);
+});
+
 it('is nobody’s in another programme', async () => {
   const stranger = await aTeam(test);
   await stranger.coordinator.call('get', `/imports/${first.id}`).expect(404);

@@ -24,6 +24,7 @@ import { RegisterMentors } from './register-mentors.js';
 import { RegisterRows } from './register-rows.js';
 import { RememberedMappings } from './remembered-mappings.js';
 import { RowComparison } from './row-comparison.js';
+import { RowCorrection } from './row-correction.js';
 import { RowsBeside } from './rows-beside.js';
 import { RowMatcher } from './row-matcher.js';
 
@@ -52,6 +53,7 @@ import { RowMatcher } from './row-matcher.js';
     RegisterRows,
     RememberedMappings,
     RowComparison,
+    RowCorrection,
     RowMatcher,
     RowsBeside,
     UndoImportJob,

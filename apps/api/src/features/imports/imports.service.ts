@@ -93,14 +93,12 @@ export class Imports {
       register: choiceOf(register),
       members: members && choiceOf(members),
     };
-    for (const [sheet, chosen] of Object.entries(choice))
-      if (chosen !== null)
-        await this.mappings.keep(
-          tx,
-          found.programmeId,
-          titlesOf(reading, chosen, sheet),
-          chosen.columns,
-        );
+    for (const sheet of ['register', 'members'] as const) {
+      const chosen = choice[sheet];
+      if (chosen === null) continue;
+      const titles = titlesOf(reading, chosen, sheet);
+      await this.mappings.keep(tx, found.programmeId, titles, chosen.columns);
+    }
     const readingCipher = vault.sealReading({ ...reading, choice });
     await this.store.change(tx, found, { state: 'UPLOADED', readingCipher });
     tx.enqueue(READ_IMPORT, { importId: id });

@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Cell, type ColumnMapping, headerSignature, type SheetMapping } from '@qayidis/domain/import';
+import {
+  type Cell,
+  type ColumnMapping,
+  headerSignature,
+  type SheetMapping,
+} from '@qayidis/domain/import';
 import type { Transaction } from '../../platform/database/index.js';
 import { ImportVault } from './import-vault.js';
 import type { SheetTitles } from './reading/read-whole.js';

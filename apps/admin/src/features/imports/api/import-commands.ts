@@ -34,12 +34,15 @@ export const changeRow = (
 ): Promise<ImportRow> =>
   send<ImportRow>({ method: 'PATCH', path: `/imports/${importId}/rows/${id}`, body, version });
 
+/** Rows by their ids, or all that a filter shows. */
+export type RowsMeant = Pick<Schemas['DecideRowsRequest'], 'rowIds' | 'show'>;
+
 export const decideRows = (
   importId: string,
-  rowIds: readonly string[],
+  of: RowsMeant,
   decision: RowDecision,
 ): Promise<Schemas['DecidedRowsResponse']> =>
-  send({ method: 'POST', path: `/imports/${importId}/rows/decide`, body: { rowIds, decision } });
+  send({ method: 'POST', path: `/imports/${importId}/rows/decide`, body: { ...of, decision } });
 
 export const commandImport = (
   { id, version }: Import,

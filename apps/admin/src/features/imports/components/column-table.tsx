@@ -9,7 +9,6 @@ import { importsMessages } from '../messages';
 import {
   columnsOf,
   type DraftColumn,
-  type Field,
   FIELDS_OF,
   type SheetDraft,
   type SheetRole,
@@ -18,7 +17,7 @@ import {
 
 export interface ColumnTableProps {
   readonly found: Import;
-  readonly role: SheetRole;
+  readonly part: SheetRole;
   readonly draft: SheetDraft;
   readonly label: string;
   readonly onDraft: (draft: SheetDraft) => void;
@@ -26,11 +25,11 @@ export interface ColumnTableProps {
 
 type NamedColumn = DraftColumn & { readonly name: string };
 
-interface MeaningProps extends Pick<ColumnTableProps, 'role' | 'draft' | 'onDraft'> {
+interface MeaningProps extends Pick<ColumnTableProps, 'part' | 'draft' | 'onDraft'> {
   readonly of: NamedColumn;
 }
 
-function Meaning({ of, role, draft, onDraft }: MeaningProps) {
+function Meaning({ of, part, draft, onDraft }: MeaningProps) {
   const t = useMessages(importsMessages);
   const field = useMessages(registerFieldMessages);
   return (
@@ -38,12 +37,12 @@ function Meaning({ of, role, draft, onDraft }: MeaningProps) {
       aria-label={t('meaningOf', { title: of.name })}
       data={[
         { value: '', label: t('notUsed') },
-        ...FIELDS_OF[role].map((code) => ({ value: code, label: field(code) })),
+        ...FIELDS_OF[part].map((code) => ({ value: code, label: field(code) })),
       ]}
       value={draft.fields[of.column] ?? ''}
       allowDeselect={false}
       searchable
-      onChange={(code) => onDraft(withField(draft, of.column, (code || null) as Field | null))}
+      onChange={(code) => onDraft(withField(draft, of.column, code || null))}
     />
   );
 }

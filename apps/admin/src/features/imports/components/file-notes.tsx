@@ -52,8 +52,10 @@ export function FileLosses({ found }: { readonly found: Import }) {
 export function FileNotes({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
   const note = useNotes();
+  const language = useLanguage();
   const notes = found.problems.filter((problem) => !isLoss(problem)).map(note);
-  if (found.skipped.length > 0) notes.push(t('skippedRows', { count: found.skipped.length }));
+  const count = found.skipped.length;
+  if (count > 0) notes.push(t('skippedRows', { count, figure: formatNumber(count, language) }));
   if (notes.length === 0) return null;
   return (
     <Section title={t('fileNotes')}>

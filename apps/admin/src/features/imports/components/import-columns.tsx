@@ -3,6 +3,7 @@ import type { GridColumn } from '#/components/grid';
 import { TextLink } from '#/components/layout';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
 import type { ImportListRow } from '../api/import-queries';
 import { importsMessages, importStateMessages } from '../messages';
 
@@ -48,14 +49,14 @@ export function useImportColumns(): readonly GridColumn<ImportListRow>[] {
       header: t('rows'),
       align: 'right',
       card: 'line',
-      cell: ({ counts }) => counts.rows,
+      cell: ({ counts }) => formatNumber(counts.rows, language),
     },
     {
       id: 'created',
       header: t('created'),
       align: 'right',
       card: 'line',
-      cell: ({ counts }) => counts.created,
+      cell: ({ counts }) => formatNumber(counts.created, language),
     },
     {
       id: 'uploadedAt',

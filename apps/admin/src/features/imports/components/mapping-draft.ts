@@ -65,11 +65,12 @@ export const withMembers = (
 
 /** A field goes to one column only. */
 export function withField(draft: SheetDraft, column: number, field: Field | null): SheetDraft {
-  const others = Object.entries(draft.fields).filter(
-    ([other, taken]) => Number(other) !== column && taken !== field,
-  );
-  const fields = Object.fromEntries([...others, ...(field ? [[column, field]] : [])]);
-  return { ...draft, fields: fields as SheetDraft['fields'] };
+  const taken = Object.entries(draft.fields).map(([at, other]) => ({
+    column: Number(at),
+    field: other,
+  }));
+  const others = taken.filter((other) => other.column !== column && other.field !== field);
+  return { ...draft, fields: fieldsOf([...others, { column, field }]) };
 }
 
 export interface DraftColumn {
@@ -96,10 +97,7 @@ const choiceOf = ({ sheet, headerRow, fields }: SheetDraft): Schemas['SheetChoic
   columns: Object.entries(fields).map(([column, field]) => ({ column: Number(column), field })),
 });
 
-export const requestOf = ({
-  register,
-  members,
-}: MappingDraft): Schemas['MapColumnsRequest'] => ({
+export const requestOf = ({ register, members }: MappingDraft): Schemas['MapColumnsRequest'] => ({
   register: choiceOf(register),
   members: members && choiceOf(members),
 });

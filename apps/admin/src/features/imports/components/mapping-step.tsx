@@ -66,7 +66,7 @@ function RegisterColumns({ found, draft, onDraft }: ColumnsProps) {
       </Group>
       <ColumnTable
         found={found}
-        role="register"
+        part="register"
         draft={register}
         label={t('stepColumns')}
         onDraft={change}
@@ -94,18 +94,13 @@ function MemberColumns({ found, draft, onDraft }: ColumnsProps) {
           onChange={(sheet) => onDraft(withMembers(found, draft, sheet || null))}
         />
         {members ? (
-          <HeaderRow
-            found={found}
-            draft={members}
-            label={t('membersHeaderRow')}
-            onDraft={change}
-          />
+          <HeaderRow found={found} draft={members} label={t('membersHeaderRow')} onDraft={change} />
         ) : null}
       </Group>
       {members ? (
         <ColumnTable
           found={found}
-          role="members"
+          part="members"
           draft={members}
           label={t('memberColumns')}
           onDraft={change}

@@ -2,7 +2,8 @@ import { Select, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
-import { useMessages } from '#/lib/i18n';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
 import { assignMentor } from '../api/import-commands';
 import { type Import, mentorChoicesQuery } from '../api/import-queries';
 import { importsMessages } from '../messages';
@@ -11,6 +12,7 @@ import { useImportChange } from './use-import-change';
 /** The names in the register's column of mentors, each with the account that it is. */
 export function MentorMapping({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
+  const language = useLanguage();
   const query = useQuery(mentorChoicesQuery);
   const change = useImportChange();
   if (found.mentors.length === 0) return null;
@@ -24,7 +26,7 @@ export function MentorMapping({ found }: { readonly found: Import }) {
           <Select
             key={index}
             label={t('mentorOf', { name })}
-            description={`${t('rows')}: ${rows}`}
+            description={`${t('rows')}: ${formatNumber(rows, language)}`}
             data={[{ value: '', label: t('nobody') }, ...accounts]}
             value={userId ?? ''}
             allowDeselect={false}

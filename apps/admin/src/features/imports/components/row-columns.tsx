@@ -28,18 +28,27 @@ const TONES: Readonly<Record<ImportRow['status'], Tone>> = {
 const statusOf = ({ status, matching, decision }: ImportRow): ImportRow['status'] =>
   status === 'READY' && matching !== 'NONE' && decision === null ? 'CHECK' : status;
 
+type Problem = ImportRow['problems'][number];
+
 /** True of most rows of most registers, so that the summary says it once. */
-const isSaidOnce = ({ code }: ImportRow['problems'][number]): boolean =>
-  code === 'RETURN_TYPE_GENERAL';
+export const isSaidOnce = ({ code }: Problem): boolean => code === 'RETURN_TYPE_GENERAL';
+
+interface RowProblemsProps {
+  readonly row: ImportRow;
+  /** Which of them; all without it. */
+  readonly only?: (problem: Problem) => boolean;
+}
+
+const all = (): boolean => true;
 
 /** Each problem with the field at which it stands. */
-export function RowProblems({ row }: { readonly row: ImportRow }) {
+export function RowProblems({ row, only = all }: RowProblemsProps) {
   const problem = useMessages(importProblemMessages);
   const field = useMessages(registerFieldMessages);
   return (
     <>
       {row.problems
-        .filter((found) => !isSaidOnce(found))
+        .filter((found) => !isSaidOnce(found) && only(found))
         .map(({ field: at, code, severity }) => (
           <Text
             key={`${at}.${code}`}
@@ -182,8 +191,9 @@ export function useRowColumns(onOpen: ((row: ImportRow) => void) | null): Column
   const first = useFirstColumns();
   const decisions = useDecisionColumns(onOpen ?? ignore);
   if (onOpen !== null) return [...first, ...decisions];
+  // What a row was before it was written says nothing any more; what is refused says so among its problems.
   return [
-    ...first,
-    { id: 'result', header: t('result'), card: 'line', cell: (row) => <Result row={row} /> },
+    ...first.filter(({ id }) => id !== 'status'),
+    { id: 'result', header: t('result'), card: 'corner', cell: (row) => <Result row={row} /> },
   ];
 }

@@ -1,5 +1,4 @@
-import { Button, Group, Stack, Text, TextInput, Title } from '@mantine/core';
-import { useState } from 'react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Dialog } from '#/components/dialog';
 import { CompareTable } from '#/components/display';
 import { ProblemPanel } from '#/components/feedback';
@@ -8,71 +7,10 @@ import { changeRow } from '../api/import-commands';
 import type { ImportRow, RowCell, RowDecision, RowMatch } from '../api/import-queries';
 import { duplicateReasonMessages, registerFieldMessages } from '../field-messages';
 import { decisionMessages, importsMessages } from '../messages';
-import { RowProblems, usePersonName } from './row-columns';
-import { cellOf, mentorText, useCellText } from './use-cell-text';
+import { usePersonName } from './row-columns';
+import { Cells, ProblemsBeside } from './row-cells';
+import { cellOf, useCellText } from './use-cell-text';
 import { useImportChange } from './use-import-change';
-
-interface CellsProps {
-  readonly row: ImportRow;
-  readonly onCorrect: (field: RowCell['field'], text: string) => void;
-}
-
-function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps['onCorrect'] }) {
-  const t = useMessages(importsMessages);
-  const field = useMessages(registerFieldMessages);
-  const current = cell.corrected ?? cell.original;
-  const [text, setText] = useState(current);
-  return (
-    <Group gap="xs">
-      <TextInput
-        size="xs"
-        miw={128}
-        flex={1}
-        aria-label={t('correctField', { field: field(cell.field) })}
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-      />
-      <Button
-        size="compact-sm"
-        flex="none"
-        variant="default"
-        disabled={text === current}
-        aria-label={`${t('correct')}: ${field(cell.field)}`}
-        onClick={() => onCorrect(cell.field, text)}
-      >
-        {t('correct')}
-      </Button>
-    </Group>
-  );
-}
-
-/** What stood there beside what it was taken for; a cell with a problem can be put right. */
-function Cells({ row, onCorrect }: CellsProps) {
-  const t = useMessages(importsMessages);
-  const field = useMessages(registerFieldMessages);
-  const text = useCellText();
-  const faulty = new Set(row.problems.map((problem) => problem.field));
-  const rows = row.cells.map((cell) => ({
-    key: cell.field,
-    label: field(cell.field),
-    left: (
-      <>
-        {cell.original || t('emptyCell')}
-        {cell.corrected === null ? null : (
-          <Text fz="xs" c="dimmed">
-            {t('correctedTo', { text: cell.corrected || t('emptyCell') })}
-          </Text>
-        )}
-      </>
-    ),
-    right: (cell.field === 'MENTOR' ? mentorText(row, t('mentorNobody')) : text(cell)) || null,
-    differs: faulty.has(cell.field),
-    choice: <Correction key={cell.corrected ?? cell.original} cell={cell} onCorrect={onCorrect} />,
-  }));
-  return (
-    <CompareTable label={t('cells')} left={t('original')} right={t('understood')} rows={rows} />
-  );
-}
 
 interface MatchProps {
   readonly row: ImportRow;
@@ -213,7 +151,7 @@ export function RowDialog({ importId, row, onClose }: RowDialogProps) {
     >
       <Stack gap="md">
         {change.problem ? <ProblemPanel problem={change.problem} /> : null}
-        <RowProblems row={row} />
+        <ProblemsBeside row={row} />
         {row.matches.map((match) => (
           <Match
             key={match.ref}

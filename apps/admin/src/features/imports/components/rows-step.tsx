@@ -1,11 +1,11 @@
-import { Button, Group, Menu, Paper, Stack, Text } from '@mantine/core';
-import { ROW_DECISIONS } from '@qayidis/domain/import';
+import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { notifyDone, ProblemPanel } from '#/components/feedback';
 import { DataGrid, FilterBar, useKeyset } from '#/components/grid';
-import { useMessages } from '#/lib/i18n';
-import { commandImport, decideRows } from '../api/import-commands';
+import { useLanguage, useMessages } from '#/lib/i18n';
+import { formatNumber } from '#/lib/numbers';
+import { commandImport, decideRows, type RowsMeant } from '../api/import-commands';
 import {
   type Import,
   type ImportRow,
@@ -13,7 +13,8 @@ import {
   type RowDecision,
   type RowFilter,
 } from '../api/import-queries';
-import { decisionMessages, importsMessages, rowFilterMessages } from '../messages';
+import { importsMessages, rowFilterMessages } from '../messages';
+import { BulkDecision } from './bulk-decision';
 import { ImportSummary } from './import-summary';
 import { useRowColumns } from './row-columns';
 import { RowDialog } from './row-dialog';
@@ -46,31 +47,9 @@ export function RowFilters({ show, onShow }: Omit<RowsProps, 'found'>) {
   );
 }
 
-interface BulkProps {
-  readonly onDecide: (decision: RowDecision) => void;
-}
-
-function BulkDecision({ onDecide }: BulkProps) {
-  const t = useMessages(importsMessages);
-  const word = useMessages(decisionMessages);
-  return (
-    <Menu>
-      <Menu.Target>
-        <Button size="compact-sm">{t('decideSelected')}</Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {ROW_DECISIONS.map((decision) => (
-          <Menu.Item key={decision} onClick={() => onDecide(decision)}>
-            {word(decision)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
 function RowList({ found, show, onShow }: RowsProps) {
   const t = useMessages(importsMessages);
+  const language = useLanguage();
   const page = useKeyset();
   const query = useQuery(importRowsQuery(found, show, page.cursor));
   const [opened, setOpened] = useState<string | null>(null);
@@ -78,10 +57,10 @@ function RowList({ found, show, onShow }: RowsProps) {
   const change = useImportChange();
   const rows = query.data?.items ?? [];
   const row = rows.find(({ id }) => id === opened);
-  const decide = (ids: readonly string[], decision: RowDecision, clear: () => void) =>
+  const decide = (of: RowsMeant, decision: RowDecision, clear: () => void) =>
     change.run(async () => {
-      const { decided } = await decideRows(found.id, ids, decision);
-      notifyDone(t('decided', { count: decided }));
+      const { decided } = await decideRows(found.id, of, decision);
+      notifyDone(t('decided', { count: decided, figure: formatNumber(decided, language) }));
       clear();
     });
   return (
@@ -99,7 +78,12 @@ function RowList({ found, show, onShow }: RowsProps) {
         loading={query.isFetching}
         toolbar={<RowFilters show={show} onShow={onShow} />}
         bulk={(ids, clear) => (
-          <BulkDecision onDecide={(decision) => void decide(ids, decision, clear)} />
+          <BulkDecision
+            ids={ids}
+            show={show}
+            total={query.data?.total}
+            onDecide={(of, decision) => void decide(of, decision, clear)}
+          />
         )}
       />
       {row ? (
@@ -118,6 +102,7 @@ function RowList({ found, show, onShow }: RowsProps) {
 export function RowsStep(props: RowsProps) {
   const { found } = props;
   const t = useMessages(importsMessages);
+  const language = useLanguage();
   const change = useImportChange();
   const { undecided, toCreate } = found.counts;
   const commit = async (): Promise<void> => {
@@ -135,7 +120,11 @@ export function RowsStep(props: RowsProps) {
         <Button disabled={undecided > 0} loading={change.busy} onClick={() => void commit()}>
           {t(toCreate > 0 || undecided > 0 ? 'commit' : 'commitNothing')}
         </Button>
-        {undecided > 0 ? <Text role="status">{t('decideFirst', { count: undecided })}</Text> : null}
+        {undecided > 0 ? (
+          <Text role="status">
+            {t('decideFirst', { count: undecided, figure: formatNumber(undecided, language) })}
+          </Text>
+        ) : null}
       </Group>
     </Stack>
   );

@@ -23,6 +23,8 @@ export function useImportChange(): ImportChange {
       return true;
     } catch (error) {
       setProblem(problemFrom(error));
+      // What was refused may rest on what has changed meanwhile: the import's state is asked for anew.
+      void queryClient.invalidateQueries({ queryKey: [...importKeys.all, 'one'] });
       return false;
     } finally {
       setBusy(false);

@@ -6,6 +6,7 @@ import {
 } from '@qayidis/domain/import';
 import {
   CodeField,
+  CodesField,
   CodesParameter,
   IntegerField,
   ObjectField,
@@ -70,15 +71,6 @@ export class ChangeRowRequest {
   cells?: CellCorrectionRequest[];
 }
 
-export class DecideRowsRequest {
-  @UuidsField({ min: 1, max: 500 }) rowIds!: string[];
-  @CodeField(ROW_DECISIONS, {
-    name: 'RowDecision',
-    description: 'For a row with matches the likeliest one is meant',
-  })
-  decision!: RowDecision;
-}
-
 /** What the list of rows may be narrowed to. */
 export const ROW_FILTERS = [
   'PROBLEMS',
@@ -91,6 +83,23 @@ export const ROW_FILTERS = [
   'MEMBERS',
 ] as const;
 export type RowFilter = (typeof ROW_FILTERS)[number];
+
+/** Rows by their ids, or all that a filter shows; one of the two. */
+export class DecideRowsRequest {
+  @UuidsField({ optional: true, min: 1, max: 500 }) rowIds?: string[];
+  @CodesField(ROW_FILTERS, {
+    name: 'ImportRowFilter',
+    optional: true,
+    max: ROW_FILTERS.length,
+    description: 'Every row of a principal for which all of these hold; empty: every row',
+  })
+  show?: RowFilter[];
+  @CodeField(ROW_DECISIONS, {
+    name: 'RowDecision',
+    description: 'For a row with matches the likeliest one is meant',
+  })
+  decision!: RowDecision;
+}
 
 export class ListRowsQuery extends PageQuery {
   @CodesParameter(ROW_FILTERS, {
