@@ -5,9 +5,10 @@ import { notifyDone } from '#/components/feedback';
 import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
 import { useMessages } from '#/lib/i18n';
-import { type Survey, useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
+import { useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
 import { wizardMessages } from '../messages';
 import { bodyOf, gapsIn, type SurveyGroup, type SurveyValues, valuesOf } from '../survey-form';
+import { surveyOf } from '../wizard-steps';
 import { SurveyProfile } from './survey-profile';
 import { SurveyQuestions } from './survey-questions';
 
@@ -19,25 +20,14 @@ export interface SurveyStepProps {
   readonly last: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
+  /** Nothing more is asked of this person. */
+  readonly onRefused: () => void;
 }
 
-const surveyOf = (visit: VisitDetail, personId: string): Survey | undefined =>
-  visit.surveys.find((survey) => survey.personId === personId);
-
-/** Saving one survey: as a draft by itself and from step to step, completed at the last. */
-function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
-  const t = useMessages(wizardMessages);
-  const survey = surveyOf(visit, personId);
-  const version = useRef(survey?.version ?? 0);
-  const changed = useVisitChanged();
-  const keep = useVisitDraft();
-  const draft = survey?.state !== 'COMPLETED';
-  const form = useRecordForm<SurveyValues>({
-    name: `survey-${visit.id}-${personId}`,
-    initial: valuesOf(survey),
-    check: (values) => gapsIn(group, values),
-  });
-  const put = async (body: object): Promise<VisitDetail> => {
+/** Sends the survey under the version that the last answer told. */
+function useSend({ visit, personId }: Pick<SurveyStepProps, 'visit' | 'personId'>) {
+  const version = useRef(surveyOf(visit, personId)?.version ?? 0);
+  return async (body: object): Promise<VisitDetail> => {
     const answer = await send<VisitDetail>({
       method: 'PUT',
       path: `/monitoring-visits/${visit.id}/surveys/${personId}`,
@@ -47,6 +37,22 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     version.current = surveyOf(answer, personId)?.version ?? 0;
     return answer;
   };
+}
+
+/** Saving one survey: as a draft by itself and from step to step, completed at the last. */
+function useSurvey(props: SurveyStepProps) {
+  const { visit, personId, group, last, onNext, onRefused } = props;
+  const t = useMessages(wizardMessages);
+  const survey = surveyOf(visit, personId);
+  const changed = useVisitChanged();
+  const keep = useVisitDraft();
+  const draft = survey?.state !== 'COMPLETED';
+  const form = useRecordForm<SurveyValues>({
+    name: `survey-${visit.id}-${personId}`,
+    initial: valuesOf(survey),
+    check: (values) => gapsIn(group, values),
+  });
+  const put = useSend(props);
   const autosave = useAutosave({
     form,
     enabled: draft,
@@ -74,6 +80,7 @@ function useSurvey({ visit, personId, group, last, onNext }: SurveyStepProps) {
     form.saved();
     notifyDone(t('refused'));
     await changed(answer);
+    onRefused();
   };
   return { form, submit, autosave: autosave.state, refuse };
 }
