@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d18651060a057b760d1b555d8cb06e8f8856eb654d266eae6d02645833597512
+// Made by `npm run openapi` from openapi.json, sha256 9f6141a77e500a681094a28bac1f099e8bbab66adbf685309dc8bb9705655567
 
 export interface paths {
     "/api/health/live": {
@@ -3846,6 +3846,8 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         CaseResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             actions: components["schemas"]["CaseActionResponse"][];
             appeal: components["schemas"]["AppealState"];
             /** Format: date */
@@ -3882,7 +3884,7 @@ export interface components {
             number: string;
             organisationName: string | null;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -3927,6 +3929,8 @@ export interface components {
             version: number;
         };
         CaseRowResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -3940,7 +3944,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -4745,6 +4749,8 @@ export interface components {
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
         FoundCaseResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -4760,7 +4766,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
