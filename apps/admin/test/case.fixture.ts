@@ -96,6 +96,7 @@ const ROW = {
   state: 'SCREENING',
   stateSince: '2026-11-18',
   overdue: false,
+  acknowledgementLate: false,
   urgent: true,
   confidentiality: 'NORMAL',
   priorityLevel: 'MEDIUM',

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 2903062b777856466ffcb3a35d1d6a97825f289e0820c859fcc6aead35dbcd3c
+// Made by `npm run openapi` from openapi.json, sha256 9f6141a77e500a681094a28bac1f099e8bbab66adbf685309dc8bb9705655567
 
 export interface paths {
     "/api/health/live": {
@@ -3846,6 +3846,8 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         CaseResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             actions: components["schemas"]["CaseActionResponse"][];
             appeal: components["schemas"]["AppealState"];
             /** Format: date */
@@ -3882,7 +3884,7 @@ export interface components {
             number: string;
             organisationName: string | null;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -3927,6 +3929,8 @@ export interface components {
             version: number;
         };
         CaseRowResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -3940,7 +3944,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -4142,6 +4146,8 @@ export interface components {
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
+            /** @description What stands against recording it now */
+            reasons: components["schemas"]["ReasonResponse"][];
             /** @description 0: not on the list yet */
             version: number;
         };
@@ -4412,9 +4418,7 @@ export interface components {
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
             decision: components["schemas"]["RowDecision"];
-            rowIds?: string[];
-            /** @description Every row of a principal for which all of these hold; empty: every row */
-            show?: components["schemas"]["ImportRowFilter"][];
+            rowIds: string[];
         };
         DeliveriesResponse: {
             /** @description Days that were counted, today among them */
@@ -4693,12 +4697,10 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
-            /** @description Rows that are not read */
-            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -4747,6 +4749,8 @@ export interface components {
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
         FoundCaseResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -4762,7 +4766,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -4955,7 +4959,7 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
-        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProblemCode: "NAME_MISSING" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
         ImportProgressResponse: {
             /** @description Rows */
             done: number;
@@ -5048,7 +5052,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {

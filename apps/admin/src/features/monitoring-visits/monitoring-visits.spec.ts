@@ -1,9 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { SURVEY_ITEMS } from '@qayidis/domain/survey';
 import type { VisitDetail } from './api/visits';
 import * as findings from './findings-form';
 import * as satisfaction from './satisfaction-form';
 import * as survey from './survey-form';
 import * as visit from './visit-form';
+import * as wizard from './wizard-steps';
 
 const blank = survey.valuesOf(undefined);
 
@@ -54,6 +56,45 @@ describe('the findings on the screen', () => {
       { code: 'BUSINESS_OPERATING', chosen: ['YES'], number: null },
       { code: 'JOBS_SELF', chosen: [], number: 0 },
     ]);
+  });
+});
+
+describe('the wizard', () => {
+  const answersOf = (...dimensions: readonly string[]) =>
+    SURVEY_ITEMS.filter(({ dimension }) => dimensions.includes(dimension)).map((item) => ({
+      item: item.code,
+      chosen: ['NO_WISH_TO_ANSWER'],
+    }));
+  const visitWith = (state: string | null, change: object = {}) => {
+    const profile = { mode: 'PHONE', interpreter: false, othersPresent: false, consented: true };
+    const one = { personId: 'a', state, heldOn: '2026-11-20', profile, answers: [], ...change };
+    return {
+      code: 'M3',
+      parts: ['ITEM_USE', 'SATISFACTION'],
+      findings: [],
+      respondents: [{ personId: 'a', principal: true, name: 'A' }],
+      surveys: state === null ? [] : [one],
+    } as unknown as VisitDetail;
+  };
+  const beginsWith = (state: string | null, change: object = {}) => {
+    const of = visitWith(state, change);
+    const steps = wizard.stepsOf(of);
+    return steps[wizard.firstStep(of, steps, wizard.principalOf(of))];
+  };
+
+  it('begins where one was: at the first step in which something is open', () => {
+    expect(beginsWith(null)).toBe('PROFILE');
+    expect(beginsWith('DRAFT')).toBe('ECONOMIC');
+    expect(beginsWith('DRAFT', { answers: answersOf('ECONOMIC') })).toBe('SOCIAL');
+    const all = answersOf('ECONOMIC', 'SOCIAL', 'PSYCHOSOCIAL');
+    expect(beginsWith('DRAFT', { answers: all })).toBe('PSYCHOSOCIAL');
+  });
+
+  it('is past the survey once it is settled, by a refusal too', () => {
+    expect([beginsWith('COMPLETED'), beginsWith('REFUSED')]).toEqual(['FINDINGS', 'FINDINGS']);
+    expect(
+      wizard.stepsOf(visitWith('REFUSED'))[wizard.afterSurvey(wizard.stepsOf(visitWith(null)))],
+    ).toBe('FINDINGS');
   });
 });
 

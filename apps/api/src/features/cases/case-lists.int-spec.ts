@@ -101,6 +101,31 @@ describe('the case list', () => {
     expect(familyNames(list.body)).toEqual(expected);
   });
 
+  it('marks as overdue what the filter finds, whatever the reason', async () => {
+    const [one, ...others] = (await team.coordinator.call('get', '/cases?sort=name').expect(200))
+      .body.items as { id: string }[];
+    const moveTo = (day: string) =>
+      test.database.query(`update cases set next_due_on = ${day} where id = $1`, [one?.id]);
+    const marked = async (query: string) =>
+      (
+        (await team.coordinator.call('get', `/cases?${query}`).expect(200)).body.items as {
+          id: string;
+          overdue: boolean;
+        }[]
+      ).flatMap(({ id, overdue }) => (overdue ? [id] : []));
+    const [before] = await test.database.query<{ day: string }>(
+      'select next_due_on::text as day from cases where id = $1',
+      [one?.id],
+    );
+    await moveTo('app.today() - 2');
+    expect(await marked('due=OVERDUE')).toEqual([one?.id]);
+    expect(await marked('sort=name')).toEqual([one?.id]);
+    await moveTo('app.today()');
+    expect(await marked('sort=name')).toEqual([]);
+    expect(others).not.toEqual([]);
+    await moveTo(`'${before?.day}'`);
+  });
+
   it('of a mentor holds the own cases, also by "me"', async () => {
     const list = await team.otherMentor.call('get', '/cases?mentor=me').expect(200);
     expect(familyNames(list.body)).toEqual(['Abbasova']);

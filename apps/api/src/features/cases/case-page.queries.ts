@@ -13,6 +13,7 @@ import { PersonEntity, PersonOpener } from '../persons/public.js';
 import { TaskTexts } from '../tasks/public.js';
 import { CaseCommands } from './case-commands.service.js';
 import { headerRow, type HeaderRow } from './case-page.rows.js';
+import { isOverdue } from './case-row.mapper.js';
 import { demandCase } from './case-scope.js';
 import { CaseEntity } from './case.entity.js';
 import type { CaseActionResponse, CaseMemberResponse } from './dto/case-parts.response.js';
@@ -120,6 +121,7 @@ function toHeader(
     arrivalOn: of.arrivalOn,
     plannedArrivalOn: of.plannedArrivalOn,
     daysSinceArrival: of.arrivalOn === null ? null : daysBetween(of.arrivalOn, today),
+    overdue: isOverdue(of.nextDueOn, today),
     nextDueOn: of.nextDueOn,
     nextDueKind: of.nextDueKind,
     createdAt: of.createdAt.toISOString(),
@@ -139,7 +141,7 @@ function progressOf(of: CaseEntity, facts: CaseFacts) {
 const toState = (of: CaseEntity, facts: CaseFacts) => ({
   state: of.state,
   stateSince: of.stateSince,
-  overdue: of.overdue,
+  acknowledgementLate: of.overdue,
   referralConsent: of.referralConsent,
   ...progressOf(of, facts),
   undecidedDuplicates: facts.referral.undecidedDuplicates,

@@ -20,6 +20,7 @@ export interface CaseRow {
   readonly origin: string;
   readonly source: string;
   readonly urgent: boolean;
+  /** The acknowledgement is late. */
   readonly overdue: boolean;
   readonly priority_level: string;
   readonly priority_score: number;
@@ -34,6 +35,10 @@ export interface CaseRow {
 export const CASE_ROW = `c.id, c.number, c.version, c.principal_id, c.state, c.state_since, c.mentor_id, c.place_code,
   c.sending_country, c.return_type, c.origin, c.source, c.urgent, c.overdue, c.priority_level, c.priority_score,
   c.arrival_on, c.planned_arrival_on, c.next_due_on, c.next_due_kind, c.updated_at`;
+
+/** As the filter `due=OVERDUE` finds it: the next day of the case is past. */
+export const isOverdue = (nextDueOn: string | null, today: PlainDate): boolean =>
+  nextDueOn !== null && nextDueOn < today;
 
 export const toCaseRow = (row: CaseRow, today: PlainDate): CaseRowResponse => ({
   id: row.id,
@@ -54,7 +59,8 @@ export const toCaseRow = (row: CaseRow, today: PlainDate): CaseRowResponse => ({
   origin: row.origin,
   source: row.source,
   urgent: row.urgent,
-  overdue: row.overdue,
+  overdue: isOverdue(row.next_due_on, today),
+  acknowledgementLate: row.overdue,
   priorityLevel: row.priority_level,
   priorityScore: row.priority_score,
   arrivalOn: row.arrival_on,

@@ -67,7 +67,10 @@ it('what is late is marked once, and an abandoned draft goes with its persons; a
   await watch.tick(newId());
   const manager = await aColleague(test, 'PM', { programmeId: team.programmeId });
   const seen = await manager.call('get', `/cases/${late.id}`).expect(200);
-  expect(seen.body).toMatchObject({ state: 'REFERRED', overdue: true, version: late.version + 1 });
+  const both = { state: 'REFERRED', overdue: true, acknowledgementLate: true };
+  expect(seen.body).toMatchObject({ ...both, version: late.version + 1 });
+  const list = await manager.call('get', '/cases?due=OVERDUE').expect(200);
+  expect(list.body.items).toContainEqual(expect.objectContaining({ id: late.id, ...both }));
   expect(seen.body.tasks).toContainEqual(
     expect.objectContaining({ assigneeRole: 'PM', params: { command: 'EXPIRE' } }),
   );

@@ -5,9 +5,10 @@ import { notifyDone } from '#/components/feedback';
 import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
 import { useMessages } from '#/lib/i18n';
-import { type Survey, useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
+import { useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
 import { wizardMessages } from '../messages';
 import { bodyOf, gapsIn, type SurveyGroup, type SurveyValues, valuesOf } from '../survey-form';
+import { surveyOf } from '../wizard-steps';
 import { SurveyProfile } from './survey-profile';
 import { SurveyQuestions } from './survey-questions';
 
@@ -19,10 +20,9 @@ export interface SurveyStepProps {
   readonly last: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
+  /** Nothing more is asked of this person. */
+  readonly onRefused: () => void;
 }
-
-const surveyOf = (visit: VisitDetail, personId: string): Survey | undefined =>
-  visit.surveys.find((survey) => survey.personId === personId);
 
 /** Sends one survey under the newest version that is known of it. */
 function usePut({ visit, personId }: SurveyStepProps) {
@@ -42,7 +42,7 @@ function usePut({ visit, personId }: SurveyStepProps) {
 
 /** Saving one survey: as a draft by itself and from step to step, completed at the last. */
 function useSurvey(props: SurveyStepProps) {
-  const { visit, personId, group, last, onNext } = props;
+  const { visit, personId, group, last, onNext, onRefused } = props;
   const t = useMessages(wizardMessages);
   const survey = surveyOf(visit, personId);
   const put = usePut(props);
@@ -82,6 +82,7 @@ function useSurvey(props: SurveyStepProps) {
     form.saved();
     notifyDone(t('refused'));
     await changed(answer);
+    onRefused();
   };
   return { form, submit, autosave: autosave.state, refuse };
 }

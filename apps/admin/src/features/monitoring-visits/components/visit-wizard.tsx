@@ -1,45 +1,23 @@
 import { Select, Stack, Text } from '@mantine/core';
-import { VISIT_SCHEDULE } from '@qayidis/domain/monitoring';
-import { DIMENSIONS } from '@qayidis/domain/survey';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { Wizard } from '#/components/actions';
 import { useMessages } from '#/lib/i18n';
 import { instrumentsQuery, visitQuery, type VisitDetail } from '../api/visits';
-import { fieldsFor, valuesOf } from '../findings-form';
 import { wizardMessages } from '../messages';
+import {
+  afterSurvey,
+  firstStep,
+  isSurvey,
+  principalOf,
+  type StepCode,
+  stepsOf,
+  surveyOf,
+} from '../wizard-steps';
 import { FindingsStep } from './findings-step';
 import { FinishStep } from './finish-step';
 import { SatisfactionStep } from './satisfaction-step';
 import { SurveyStep } from './survey-step';
-
-type StepCode = 'PROFILE' | (typeof DIMENSIONS)[number] | 'FINDINGS' | 'SATISFACTION' | 'FINISH';
-
-const SURVEY: readonly StepCode[] = ['PROFILE', ...DIMENSIONS];
-const isSurvey = (step: StepCode): step is 'PROFILE' | (typeof DIMENSIONS)[number] =>
-  SURVEY.includes(step);
-
-/** The steps of this visit: survey, findings, satisfaction, each where the schedule has it. */
-const stepsOf = (visit: VisitDetail): readonly StepCode[] => [
-  ...(VISIT_SCHEDULE[visit.code].wave === null ? [] : SURVEY),
-  ...(fieldsFor(visit, valuesOf(visit)).length > 0 ? (['FINDINGS'] as const) : []),
-  ...(visit.parts.includes('SATISFACTION') ? (['SATISFACTION'] as const) : []),
-  'FINISH',
-];
-
-/** Where to go on: what was settled before is not asked again, but can be gone back to. */
-function firstStep(visit: VisitDetail, steps: readonly StepCode[]): number {
-  const principal = visit.respondents.find((one) => one.principal)?.personId;
-  const settled = visit.surveys.some(
-    ({ personId, state }) => personId === principal && state !== 'DRAFT',
-  );
-  return settled
-    ? Math.max(
-        0,
-        steps.findIndex((step) => !isSurvey(step)),
-      )
-    : 0;
-}
 
 function Respondent({
   visit,
@@ -81,16 +59,15 @@ export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
   // As it was kept a moment ago: what the page above handed down may be a turn behind, and a step begins from it.
   const { data: visit = shown } = useQuery(visitQuery(shown.id));
   const steps = stepsOf(visit);
-  const [step, setStep] = useState(() => firstStep(visit, steps));
-  const [personId, setPersonId] = useState(
-    () => visit.respondents.find((one) => one.principal)?.personId ?? '',
-  );
+  const [personId, setPersonId] = useState(() => principalOf(visit));
+  const [step, setStep] = useState(() => firstStep(visit, steps, personId));
   const onBack = step > 0 ? () => setStep(step - 1) : undefined;
   const onNext = (): void => setStep(Math.min(step + 1, steps.length - 1));
   const contentOf = (code: StepCode): ReactNode => {
     if (isSurvey(code)) {
       const last = code === 'PSYCHOSOCIAL';
-      const one = { visit, personId, group: code, last, onBack, onNext };
+      const onRefused = (): void => setStep(afterSurvey(steps));
+      const one = { visit, personId, group: code, last, onBack, onNext, onRefused };
       return <SurveyStep key={`${personId}-${code}`} {...one} />;
     }
     if (code === 'FINDINGS') return <FindingsStep visit={visit} onBack={onBack} onNext={onNext} />;
@@ -102,7 +79,8 @@ export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
   const place = { step: step + 1, total: steps.length, title: t(now) };
   const change = (next: string): void => {
     setPersonId(next);
-    setStep(0);
+    // What is settled opens at its beginning, for it was chosen to be looked at.
+    setStep(surveyOf(visit, next)?.state === 'DRAFT' ? firstStep(visit, steps, next) : 0);
   };
   return (
     <Stack gap="md" maw={720}>

@@ -31,7 +31,10 @@ export class CaseRowResponse {
   @ApiProperty({ enum: CASE_ORIGINS, enumName: 'CaseOrigin' }) origin!: string;
   @ApiProperty({ enum: REFERRAL_SOURCES, enumName: 'ReferralSource' }) source!: string;
   @ApiProperty({ type: Boolean }) urgent!: boolean;
-  @ApiProperty({ type: Boolean, description: 'The acknowledgement is late' }) overdue!: boolean;
+  @ApiProperty({ type: Boolean, description: '`nextDueOn` is past, as `due=OVERDUE` finds it' })
+  overdue!: boolean;
+  @ApiProperty({ type: Boolean, description: 'A referral was not acknowledged in its time' })
+  acknowledgementLate!: boolean;
   @ApiProperty({ enum: PRIORITY_LEVELS, enumName: 'PriorityLevel' }) priorityLevel!: string;
   @ApiProperty({ type: 'integer' }) priorityScore!: number;
   @ApiProperty({ type: String, format: 'date', nullable: true }) arrivalOn!: string | null;
