@@ -121,6 +121,17 @@ describe('changing an account', () => {
     await mentor.get('/api/v1/account').expect(401);
   });
 
+  it('to another role leaves behind the organisation and programme that it does not need', async () => {
+    const mentor = await person(test, 'MENTOR');
+    const { body } = await admin.patch(`${USERS}/${mentor.id}`, { role: 'DPO' }, 1).expect(200);
+    expect(body).toMatchObject({ role: 'DPO', organisation: null, programme: null });
+    const entry = `select fields from audit_entries where action = 'users.change' and entity_id = $1`;
+    const [{ fields } = { fields: [] }] = await test.database.query<{ fields: string[] }>(entry, [
+      mentor.id,
+    ]);
+    expect([...fields].sort()).toEqual(['organisationId', 'programmeId', 'role']);
+  });
+
   it('that was changed meanwhile shows it as it is now', async () => {
     const mentor = await person(test, 'MENTOR');
     await admin.patch(`${USERS}/${mentor.id}`, { locale: 'en' }, 1).expect(200);
@@ -156,6 +167,20 @@ describe('an organisation of another kind', () => {
     const change = { organisationId: state };
     const moved = await admin.patch(`${USERS}/${id}`, change, version).expect(422);
     expect(moved.body.params).toMatchObject({ rule: 'ORGANISATION_OF_ROLE', kind: 'STATE' });
+  });
+});
+
+describe('an invitation sent anew', () => {
+  it('needs a fresh proof of identity', async () => {
+    const tired = await asUser(test, 'ADMIN');
+    const { body: invited } = await admin.post(USERS, await invitation()).expect(201);
+    const again = `${USERS}/${String(invited.id)}/resend-invitation`;
+    await test.database.query(
+      "update sessions set authenticated_at = authenticated_at - interval '1 hour' where user_id = $1",
+      [tired.id],
+    );
+    expect((await tired.post(again).expect(401)).body.code).toBe('REAUTH_REQUIRED');
+    await admin.post(again).expect(200);
   });
 });
 
