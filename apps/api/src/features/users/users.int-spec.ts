@@ -294,7 +294,11 @@ describe('organisations', () => {
 describe('the first administrator', () => {
   it('enters by one single-use link from the terminal, and a second call makes a new one', async () => {
     const work = test.app.get(UnitOfWork, { strict: false });
-    const invite = (email: string) => inviteAdministrator(work, test.config, email);
+    // The administrator of this file exists already.
+    const invite = async (email: string) => {
+      const invited = await inviteAdministrator(work, test.config, email, true);
+      return 'address' in invited ? invited.address : null;
+    };
     const [older, newer] = [await invite('first@example.org'), await invite('first@example.org')];
     const tokenOf = (address: string | null) => new URL(address ?? '').hash.replace('#token=', '');
     const password = 'zurna balaban qaval saz';
@@ -313,7 +317,25 @@ describe('the first administrator', () => {
   it('is not made of an account with another role', async () => {
     const mentor = await aUser(test.database);
     const work = test.app.get(UnitOfWork, { strict: false });
-    expect(await inviteAdministrator(work, test.config, mentor.email)).toBeNull();
+    expect(await inviteAdministrator(work, test.config, mentor.email, true)).toEqual({
+      refused: 'ADDRESS_TAKEN',
+    });
+  });
+
+  it('stays the only one made at the terminal, but for a recovery, which the trail names', async () => {
+    const work = test.app.get(UnitOfWork, { strict: false });
+    const email = 'second@example.org';
+    expect(await inviteAdministrator(work, test.config, email)).toEqual({
+      refused: 'HAS_ADMINISTRATOR',
+    });
+    expect(await test.database.query('select 1 from users where email = $1', [email])).toEqual([]);
+    expect(await inviteAdministrator(work, test.config, email, true)).toHaveProperty('address');
+    const entries = await test.database.query(
+      `select actor_role from audit_entries where action = 'users.recover-administration'
+         and entity_id = (select id from users where email = $1)`,
+      [email],
+    );
+    expect(entries).toEqual([{ actor_role: 'WORKER' }]);
   });
 });
 
