@@ -6,7 +6,14 @@ import { argument, runCommand, say } from './run-command.js';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
-/** `npm run create-admin -- --email E`: prints one single-use link for the first administrator (E-24). */
+const WHY_NOT = {
+  ADDRESS_TAKEN:
+    'This address belongs to an account already. Its password is set anew on the sign-in page.',
+  HAS_ADMINISTRATOR:
+    'There is an administrator already, who invites others under "Users". Only if nobody can sign in as one: the same command with --again. It stays in the audit trail.',
+} as const;
+
+/** `npm run create-admin -- --email E [--again]`: prints one single-use link for the first administrator (E-24). */
 await runCommand(async (env, args) => {
   const email = argument(args, '--email') ?? '';
   if (!ADDRESS.test(email))
@@ -15,12 +22,10 @@ await runCommand(async (env, args) => {
   try {
     await provision(config);
     const { work, close } = await connect(config);
-    const address = await inviteAdministrator(work, config, email).finally(close);
-    if (address === null)
-      throw new CommandRefused(
-        'This address belongs to an account already. Its password is set anew on the sign-in page.',
-      );
-    say(`The link works once, for 24 hours:\n\n  ${address}\n`);
+    const again = args.includes('--again');
+    const invited = await inviteAdministrator(work, config, email, again).finally(close);
+    if ('refused' in invited) throw new CommandRefused(WHY_NOT[invited.refused]);
+    say(`The link works once, for 24 hours:\n\n  ${invited.address}\n`);
   } finally {
     await stop();
   }

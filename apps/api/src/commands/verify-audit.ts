@@ -7,13 +7,17 @@ import { runCommand, say } from './run-command.js';
 await runCommand(async (env) => {
   const database = await openDatabase(env);
   try {
-    const { sealed, anchors, faults } = await verifyAudit(database.work, database.config);
+    const { sealed, hasEntries, anchors, faults } = await verifyAudit(
+      database.work,
+      database.config,
+    );
     for (const { finding, seq, position } of faults)
       say(`${finding}  link ${seq ?? '-'}  entry ${position ?? '-'}`);
     if (faults.length > 0)
       throw new CommandRefused(
         `The audit trail is NOT whole: ${faults.length} faults in ${sealed} links. See docs/runbook.md, "Audit".`,
       );
+    if (!hasEntries) return say('The audit trail holds no entry yet: there is nothing to verify.');
     say(`The audit trail is whole: ${sealed} links, ${anchors} anchors checked.`);
   } finally {
     await database.close();

@@ -140,6 +140,9 @@ describe('npm start in production', () => {
       'delete from schema_migrations where timestamp = (select max(timestamp) from schema_migrations) returning name',
     );
     await refused('start/start', settings, /older than this version.*npm run migrate/);
+    const copy = await run('commands/backup', settings, ['--to', join(folder.path, 'older')]);
+    expect(copy).toMatchObject({ code: 0 });
+    expect(copy.output).toMatch(/WARNING: the schema of this database is not the one of this/);
     expect(await migration(last!.name)).toEqual([]);
   });
 
@@ -161,6 +164,7 @@ describe('an embedded installation in production', () => {
     await refused('start/start', settings, /not set up.*npm run migrate/);
     await refused('commands/verify-audit', settings, /not set up.*npm run migrate/);
     expect(await run('start/migrate', settings)).toMatchObject({ code: 0 });
+    expect((await run('commands/verify-audit', settings)).output).toMatch(/holds no entry yet/);
     const invited = await run('commands/create-admin', settings, ['--email', 'a@example.org']);
     expect(invited).toMatchObject({ code: 0 });
     const product = new Program('start/start', settings);

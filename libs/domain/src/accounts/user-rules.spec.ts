@@ -5,6 +5,7 @@ import {
   checkBelonging,
   checkOrganisation,
   KINDS_OF_ORGANISATION,
+  leftBehind,
   NEEDS,
   USER_STATUSES,
 } from './user-rules.js';
@@ -38,6 +39,20 @@ describe('an account', () => {
         params: { rule: 'ORGANISATION_OF_ROLE', kinds: KINDS_OF_ORGANISATION[role] },
         pointer: '#/organisationId',
       });
+  });
+
+  it('leaves behind what another role does not need, unless it is named anew', () => {
+    const mentor = { role: 'MENTOR', organisationId: 'o', programmeId: 'p' } as const;
+    const bare = { ...mentor, organisationId: null, programmeId: null };
+    expect(leftBehind(mentor, { role: 'DPO' })).toEqual({
+      organisationId: null,
+      programmeId: null,
+    });
+    expect(leftBehind(mentor, { role: 'DPO', organisationId: 'o' })).toEqual({ programmeId: null });
+    expect(leftBehind(mentor, { role: 'FINANCE' })).toEqual({ organisationId: null });
+    expect(leftBehind(mentor, { role: 'COORDINATOR' })).toEqual({});
+    expect(leftBehind(mentor, { programmeId: 'q' })).toEqual({});
+    expect(leftBehind(bare, { role: 'DPO' })).toEqual({});
   });
 
   it('says which field is missing', () => {

@@ -81,6 +81,29 @@ export function checkBelonging(account: Account): Result<null, Refusal> {
   return ok(null);
 }
 
+interface BelongingChange {
+  readonly role?: Role | undefined;
+  readonly organisationId?: string | null | undefined;
+  readonly programmeId?: string | null | undefined;
+}
+
+/** ACC-17. With another role the account leaves behind what that role does not need, unless it is named anew. */
+export function leftBehind(
+  before: Account,
+  { role = before.role, organisationId, programmeId }: BelongingChange,
+): { readonly organisationId?: null; readonly programmeId?: null } {
+  if (role === before.role) return {};
+  const needs: Belonging = NEEDS[role];
+  const leaves = (needed: boolean, held: string | null, named: string | null | undefined) =>
+    !needed && held !== null && named === undefined;
+  return {
+    ...(leaves(needs.organisation, before.organisationId, organisationId) && {
+      organisationId: null,
+    }),
+    ...(leaves(needs.programme, before.programmeId, programmeId) && { programmeId: null }),
+  };
+}
+
 const missing = (field: string): Result<never, Refusal> =>
   fail({ code: 'SCOPE_INCOMPLETE', pointer: `#/${field}` });
 

@@ -102,7 +102,7 @@ describe('users', () => {
     expect(screen.queryByRole('link', { name: 'Users' })).toBeNull();
   });
 
-  it('take an organisation that does not fit the new role out of the form', async () => {
+  it('take out of the form the organisation that does not fit the new role, and the programme that it does not need', async () => {
     stub.on(
       'GET /api/v1/organisations',
       answer(200, { items: [{ ...NGO, kind: 'NGO', active: true }] }),
@@ -110,8 +110,11 @@ describe('users', () => {
     const view = renderAdmin(`/users/${user().id}`);
     const organisation = await screen.findByRole('combobox', { name: /^Organisation/ });
     await waitFor(() => expect(organisation).toHaveProperty('value', NGO.name));
+    const programme = screen.getByRole('combobox', { name: /^Programme/ });
+    await waitFor(() => expect(programme).toHaveProperty('value', PROGRAMME.name));
     await view.user.click(screen.getByRole('combobox', { name: /^Role/ }));
     await view.user.click(await screen.findByRole('option', { name: 'Donor' }));
     expect(organisation).toHaveProperty('value', '');
+    expect(programme).toHaveProperty('value', '');
   });
 });

@@ -9,27 +9,44 @@ interface Known {
   readonly status: string;
 }
 
+export type Invited =
+  | { readonly address: string }
+  | { readonly refused: 'ADDRESS_TAKEN' | 'HAS_ADMINISTRATOR' };
+
 /**
  * Invites an administrator from the terminal (decisions.md E-24): a fresh installation has no account at all.
  * Called again for an invitation that was not accepted, it makes a new link; the earlier one is void.
- * @returns the address of a single-use link; null when the address belongs to another account.
+ * @param again beside an administrator who can sign in: the way back in when nobody can reach that account
+ * @returns the address of a single-use link, or why there is none
  */
 export async function inviteAdministrator(
   work: UnitOfWork,
   config: Config,
   email: string,
-): Promise<string | null> {
+  again = false,
+): Promise<Invited> {
   const links = new AccountLinks(new AccountSecrets(config), config);
   return work.run(systemActor(newId()), async (tx) => {
     const [known] = await tx.query<Known>(
       'select id, role, status from users where lower(email) = lower($1)',
       [email],
     );
-    if (known !== undefined && (known.role !== 'ADMIN' || known.status !== 'INVITED')) return null;
+    if (known !== undefined && (known.role !== 'ADMIN' || known.status !== 'INVITED'))
+      return { refused: 'ADDRESS_TAKEN' };
+    const isRecovery = await hasAdministrator(tx);
+    if (isRecovery && !again) return { refused: 'HAS_ADMINISTRATOR' };
     const userId = known?.id ?? (await insertAdministrator(tx, email));
-    tx.audit({ action: 'users.invite', entity: 'user', entityId: userId, fields: ['role'] });
-    return links.addressOf(await links.issue(tx, userId, 'INVITATION'), 'INVITATION');
+    const action = isRecovery ? 'users.recover-administration' : 'users.invite';
+    tx.audit({ action, entity: 'user', entityId: userId, fields: ['role'] });
+    return { address: links.addressOf(await links.issue(tx, userId, 'INVITATION'), 'INVITATION') };
   });
+}
+
+async function hasAdministrator(tx: Transaction): Promise<boolean> {
+  const active = await tx.query(
+    "select 1 from users where role = 'ADMIN' and status = 'ACTIVE' limit 1",
+  );
+  return active.length > 0;
 }
 
 async function insertAdministrator(tx: Transaction, email: string): Promise<string> {

@@ -51,7 +51,7 @@ export class UsersController {
     return this.users.change(actor, userId, body, version);
   }
 
-  /** Ends all sessions at once. Needs no fresh proof of identity: it may be urgent. */
+  /** Ends all sessions at once. */
   @Post(':userId/disable')
   @StepUp()
   @ApiOkResponse({ type: UserResponse })
@@ -69,6 +69,7 @@ export class UsersController {
   }
 
   @Post(':userId/resend-invitation')
+  @StepUp()
   @ApiOkResponse({ type: UserResponse })
   @HttpCode(200)
   resendInvitation(
@@ -78,6 +79,7 @@ export class UsersController {
     return this.users.resendInvitation(actor, userId);
   }
 
+  /** Needs no fresh proof of identity: it may be urgent. */
   @Post(':userId/end-sessions')
   @ApiOkResponse({ type: UserResponse })
   @HttpCode(200)

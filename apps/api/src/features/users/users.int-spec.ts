@@ -121,6 +121,17 @@ describe('changing an account', () => {
     await mentor.get('/api/v1/account').expect(401);
   });
 
+  it('to another role leaves behind the organisation and programme that it does not need', async () => {
+    const mentor = await person(test, 'MENTOR');
+    const { body } = await admin.patch(`${USERS}/${mentor.id}`, { role: 'DPO' }, 1).expect(200);
+    expect(body).toMatchObject({ role: 'DPO', organisation: null, programme: null });
+    const entry = `select fields from audit_entries where action = 'users.change' and entity_id = $1`;
+    const [{ fields } = { fields: [] }] = await test.database.query<{ fields: string[] }>(entry, [
+      mentor.id,
+    ]);
+    expect([...fields].sort()).toEqual(['organisationId', 'programmeId', 'role']);
+  });
+
   it('that was changed meanwhile shows it as it is now', async () => {
     const mentor = await person(test, 'MENTOR');
     await admin.patch(`${USERS}/${mentor.id}`, { locale: 'en' }, 1).expect(200);
@@ -156,6 +167,20 @@ describe('an organisation of another kind', () => {
     const change = { organisationId: state };
     const moved = await admin.patch(`${USERS}/${id}`, change, version).expect(422);
     expect(moved.body.params).toMatchObject({ rule: 'ORGANISATION_OF_ROLE', kind: 'STATE' });
+  });
+});
+
+describe('an invitation sent anew', () => {
+  it('needs a fresh proof of identity', async () => {
+    const tired = await asUser(test, 'ADMIN');
+    const { body: invited } = await admin.post(USERS, await invitation()).expect(201);
+    const again = `${USERS}/${String(invited.id)}/resend-invitation`;
+    await test.database.query(
+      "update sessions set authenticated_at = authenticated_at - interval '1 hour' where user_id = $1",
+      [tired.id],
+    );
+    expect((await tired.post(again).expect(401)).body.code).toBe('REAUTH_REQUIRED');
+    await admin.post(again).expect(200);
   });
 });
 
@@ -269,7 +294,11 @@ describe('organisations', () => {
 describe('the first administrator', () => {
   it('enters by one single-use link from the terminal, and a second call makes a new one', async () => {
     const work = test.app.get(UnitOfWork, { strict: false });
-    const invite = (email: string) => inviteAdministrator(work, test.config, email);
+    // The administrator of this file exists already.
+    const invite = async (email: string) => {
+      const invited = await inviteAdministrator(work, test.config, email, true);
+      return 'address' in invited ? invited.address : null;
+    };
     const [older, newer] = [await invite('first@example.org'), await invite('first@example.org')];
     const tokenOf = (address: string | null) => new URL(address ?? '').hash.replace('#token=', '');
     const password = 'zurna balaban qaval saz';
@@ -288,7 +317,25 @@ describe('the first administrator', () => {
   it('is not made of an account with another role', async () => {
     const mentor = await aUser(test.database);
     const work = test.app.get(UnitOfWork, { strict: false });
-    expect(await inviteAdministrator(work, test.config, mentor.email)).toBeNull();
+    expect(await inviteAdministrator(work, test.config, mentor.email, true)).toEqual({
+      refused: 'ADDRESS_TAKEN',
+    });
+  });
+
+  it('stays the only one made at the terminal, but for a recovery, which the trail names', async () => {
+    const work = test.app.get(UnitOfWork, { strict: false });
+    const email = 'second@example.org';
+    expect(await inviteAdministrator(work, test.config, email)).toEqual({
+      refused: 'HAS_ADMINISTRATOR',
+    });
+    expect(await test.database.query('select 1 from users where email = $1', [email])).toEqual([]);
+    expect(await inviteAdministrator(work, test.config, email, true)).toHaveProperty('address');
+    const entries = await test.database.query(
+      `select actor_role from audit_entries where action = 'users.recover-administration'
+         and entity_id = (select id from users where email = $1)`,
+      [email],
+    );
+    expect(entries).toEqual([{ actor_role: 'WORKER' }]);
   });
 });
 

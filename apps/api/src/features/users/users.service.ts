@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { availableUserActions, checkBelonging, type UserAction } from '@qayidis/domain/accounts';
+import {
+  availableUserActions,
+  checkBelonging,
+  leftBehind,
+  type UserAction,
+} from '@qayidis/domain/accounts';
 import { AccountLinks } from '../../platform/auth/index.js';
 import {
   type Actor,
@@ -61,12 +66,13 @@ export class UsersService {
   async change(
     actor: Actor,
     userId: string,
-    change: ChangeUserRequest,
+    asked: ChangeUserRequest,
     version: number,
   ): Promise<UserResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const before = await this.demandAction(tx, userId, 'CHANGE');
       if (before.version !== version) throw stale(before, actor, version);
+      const change = { ...asked, ...leftBehind(before, asked) };
       const { role, organisationId, programmeId } = afterwards(before, change);
       demandBelonging({ role, organisationId, programmeId });
       if (organisationId !== before.organisationId)

@@ -25,6 +25,8 @@ export interface AuditFault {
 
 export interface AuditVerdict {
   readonly sealed: number;
+  /** Whether the trail holds anything at all. */
+  readonly hasEntries: boolean;
   readonly anchors: number;
   readonly faults: readonly AuditFault[];
 }
@@ -41,11 +43,13 @@ export async function verifyAudit(work: UnitOfWork, config: Config): Promise<Aud
         'select finding, seq, "position" from app.verify_audit()',
       );
       const atAnchors = await faultsAtAnchors(tx, anchors, signer);
-      const [row] = await tx.query<{ sealed: number }>(
-        'select coalesce(max(seq), 0)::bigint as sealed from audit_seals',
+      const [row] = await tx.query<{ sealed: number; hasEntries: boolean }>(
+        `select coalesce(max(seq), 0)::bigint as sealed,
+          exists (select from audit_entries) as "hasEntries" from audit_seals`,
       );
       const faults = [...inChain, ...atAnchors];
-      return { sealed: row?.sealed ?? 0, anchors: anchors.length, faults };
+      const { sealed = 0, hasEntries = false } = row ?? {};
+      return { sealed, hasEntries, anchors: anchors.length, faults };
     },
     options,
   );

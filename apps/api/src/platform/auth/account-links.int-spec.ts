@@ -30,7 +30,7 @@ async function issued(user: TestUser, purpose: LinkPurpose): Promise<string> {
   const links = test.app.get(AccountLinks, { strict: false });
   await test.app
     .get(UnitOfWork, { strict: false })
-    .run(selfActor(user.id, newId()), (tx) => links.issue(tx, user.id, purpose));
+    .run(selfActor({ userId: user.id }, newId()), (tx) => links.issue(tx, user.id, purpose));
   return tokenOf(user, purpose);
 }
 

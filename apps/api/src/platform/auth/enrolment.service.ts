@@ -6,7 +6,7 @@ import { newBackupCodes, readBackupCode } from './backup-code.js';
 import type { LiveSession } from './live-session.js';
 import { PasswordHasher } from './password-hasher.js';
 import { SecondFactorStore } from './second-factor.store.js';
-import { selfActor } from './self-actor.js';
+import { entrant } from './self-actor.js';
 import { SignInService } from './sign-in.service.js';
 import { endSession, endSessions, type OpenedSession, openSession } from './session.store.js';
 import { totpEnrolment } from './totp.js';
@@ -60,7 +60,7 @@ export class EnrolmentService {
     code: string,
     visit: Visit,
   ): Promise<{ codes: string[]; opened: OpenedSession }> {
-    const self = selfActor(session.userId, visit.requestId, session.id);
+    const self = entrant(session, visit.requestId);
     const codes = await this.finish(self, code);
     const opened = await this.unitOfWork.run(self, async (tx) => {
       if (!(await endSession(tx, session.id))) throw new ProblemError('NOT_SIGNED_IN');

@@ -85,7 +85,7 @@ export class LinkService {
 
   private async sendReset(userId: string | null, visit: Visit): Promise<void> {
     const actor =
-      userId === null ? publicActor(visit.requestId) : selfActor(userId, visit.requestId);
+      userId === null ? publicActor(visit.requestId) : selfActor({ userId }, visit.requestId);
     await this.unitOfWork.run(actor, async (tx) => {
       tx.audit({ action: 'account.request-reset', entity: 'user', entityId: userId });
       if (userId === null) return;

@@ -8,7 +8,7 @@ import { SecondFactorRequest } from './dto/sign-in.request.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { type LiveSession, LiveSessions } from './live-session.js';
 import { SecondStepService } from './second-step.service.js';
-import { selfActor } from './self-actor.js';
+import { entrant } from './self-actor.js';
 import { clearSessionToken, writeSessionToken } from './session-cookie.js';
 import type { SessionStage } from './session-limits.js';
 import { visitOf } from './visit.js';
@@ -55,8 +55,8 @@ export class SecondFactorController {
   @ApiOkResponse({ type: EnrolmentResponse })
   @HttpCode(200)
   async enrol(@Req() request: AppRequest): Promise<EnrolmentResponse> {
-    const { userId, id } = await this.demand(request, 'ENROLMENT');
-    return this.enrolment.start(selfActor(userId, request.context.requestId, id));
+    const waiting = await this.demand(request, 'ENROLMENT');
+    return this.enrolment.start(entrant(waiting, request.context.requestId));
   }
 
   /** Finishes the set-up and the sign-in. */

@@ -3,7 +3,7 @@ import { UnitOfWork } from '../database/index.js';
 import { ProblemError } from '../http/index.js';
 import type { LiveSession } from './live-session.js';
 import { SecondFactorCheck } from './second-factor.check.js';
-import { selfActor } from './self-actor.js';
+import { entrant } from './self-actor.js';
 import { SignInService } from './sign-in.service.js';
 import { SignInThrottle } from './sign-in-throttle.js';
 import { endSession, type OpenedSession, openSession } from './session.store.js';
@@ -22,7 +22,7 @@ export class SecondStepService {
 
   /** @throws ProblemError SECOND_FACTOR_WRONG (`attemptsLeft`; at 0 the challenge is over), TOO_MANY_REQUESTS. */
   async pass(challenge: LiveSession, typed: string, visit: Visit): Promise<OpenedSession> {
-    const self = selfActor(challenge.userId, visit.requestId, challenge.id);
+    const self = entrant(challenge, visit.requestId);
     const attemptsLeft = await this.countTry(challenge, visit);
     if (!(await this.check.use(self, typed))) return this.refuse(challenge, attemptsLeft, visit);
     return this.unitOfWork.run(self, async (tx) => {
@@ -37,7 +37,7 @@ export class SecondStepService {
 
   /** Counted and committed before the code is looked at, so that parallel guesses gain nothing. */
   private async countTry(challenge: LiveSession, visit: Visit): Promise<number> {
-    const self = selfActor(challenge.userId, visit.requestId, challenge.id);
+    const self = entrant(challenge, visit.requestId);
     const { tries, wait } = await this.unitOfWork.run(self, async (tx) => {
       const seconds = await this.throttle.take(tx, this.throttle.ofCode(challenge.userId));
       const [row] = await tx.query<{ wrong_codes: number }>(
@@ -53,7 +53,7 @@ export class SecondStepService {
   }
 
   private async refuse(challenge: LiveSession, attemptsLeft: number, visit: Visit): Promise<never> {
-    const self = selfActor(challenge.userId, visit.requestId, challenge.id);
+    const self = entrant(challenge, visit.requestId);
     await this.unitOfWork.run(self, async (tx) => {
       tx.audit({
         action: 'session.second-step',

@@ -46,6 +46,23 @@ describe('a session', () => {
     await look(visitor, 401);
   });
 
+  it('leaves entries under the role of the person in the trail, from the sign-in to its end', async () => {
+    const user = await aUser(test.database, { role: 'ADMIN' });
+    const visitor = await signedIn(user);
+    await visitor.call('post', '/session/confirm', { password: user.password }).expect(204);
+    await visitor.call('delete', '/session').expect(204);
+    const entries = await test.database.query(
+      'select action, actor_role from audit_entries where actor_id = $1 order by at, position',
+      [user.id],
+    );
+    expect(entries).toEqual(
+      ['session.sign-in', 'session.confirm', 'session.sign-out'].map((action) => ({
+        action,
+        actor_role: 'ADMIN',
+      })),
+    );
+  });
+
   it('tells who I am, what I may and when it ends', async () => {
     const user = await aUser(test.database, { role: 'COORDINATOR' });
     const { body } = await look(await signedIn(user), 200);

@@ -41,20 +41,26 @@ export class SignInService {
       throw new ProblemError('SIGN_IN_FAILED');
     }
     const rehashed = await this.strongerHash(account, password);
-    return this.unitOfWork.run(selfActor(account.id, visit.requestId), async (tx) => {
-      await this.throttle.giveBack(tx, counters);
-      if (rehashed !== null)
-        await tx.query('update users set password_hash = $2 where id = $1', [account.id, rehashed]);
-      const stage = this.nextStage(account);
-      if (stage !== 'SECOND_FACTOR') await this.rememberNetwork(tx, visit);
-      tx.audit({ action: signInAction(stage), entity: 'user', entityId: account.id });
-      return openSession(tx, {
-        userId: account.id,
-        role: account.role,
-        stage,
-        client: visit.client,
-      });
-    });
+    return this.unitOfWork.run(
+      selfActor({ userId: account.id, role: account.role }, visit.requestId),
+      async (tx) => {
+        await this.throttle.giveBack(tx, counters);
+        if (rehashed !== null)
+          await tx.query('update users set password_hash = $2 where id = $1', [
+            account.id,
+            rehashed,
+          ]);
+        const stage = this.nextStage(account);
+        if (stage !== 'SECOND_FACTOR') await this.rememberNetwork(tx, visit);
+        tx.audit({ action: signInAction(stage), entity: 'user', entityId: account.id });
+        return openSession(tx, {
+          userId: account.id,
+          role: account.role,
+          stage,
+          client: visit.client,
+        });
+      },
+    );
   }
 
   /** Notes a network from which somebody got in: attacks from elsewhere will not lock it out. */

@@ -9,6 +9,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   /** Where the runtime logins connect when that differs from `databaseUrl`, e.g. a pooler. */
   readonly appDatabaseUrl: string | null;
+  /** The database shares this machine though its address does not say so: a network of containers. */
+  readonly databaseSameMachine: boolean;
   readonly redisUrl: string | null;
   /** The demo caseload is loaded on the first run; with the embedded database only. */
   readonly demo: boolean;

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Config, ConfigError } from './config.js';
+import { isSafeOnTheWay } from './database-encryption.js';
 import { SettingsReader } from './settings-reader.js';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -30,6 +31,7 @@ export function loadConfig(env: Environment = process.env): Config {
     dataDir: resolve(read.text('DATA_DIR') ?? '.data'),
     databaseUrl,
     appDatabaseUrl: read.url('APP_DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseSameMachine: read.flag('DATABASE_SAME_MACHINE', false),
     redisUrl: read.url('REDIS_URL', ['redis:', 'rediss:']),
     demo,
     embeddedDatabase,
@@ -73,6 +75,12 @@ const textSettings = (read: SettingsReader) => ({
   ),
 });
 
+const NEEDS_ENCRYPTION =
+  'must say sslmode=require or verify-full: production encrypts the way to a database on another machine (or DATABASE_SAME_MACHINE=on, for a container network that never leaves this one).';
+
+const isReadableOnTheWay = (config: Config, url: string | null): boolean =>
+  config.nodeEnv === 'production' && !config.databaseSameMachine && !isSafeOnTheWay(url);
+
 /** Settings that are each right and together wrong; a sentence for each. */
 const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[] = [
   [
@@ -91,10 +99,10 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
     (config) => !isHttpsOrLocal(config.publicUrl),
     'PUBLIC_URL must begin with https:// for any address but localhost.',
   ],
+  [(config) => isReadableOnTheWay(config, config.databaseUrl), `DATABASE_URL ${NEEDS_ENCRYPTION}`],
   [
-    (config) =>
-      config.nodeEnv === 'production' && (config.databaseUrl ?? '').includes('sslmode=disable'),
-    'DATABASE_URL says sslmode=disable: production needs an encrypted connection.',
+    (config) => isReadableOnTheWay(config, config.appDatabaseUrl),
+    `APP_DATABASE_URL ${NEEDS_ENCRYPTION}`,
   ],
   [
     ({ textGatewayUrl, demo }) => !demo && textGatewayUrl?.startsWith('http:') === true,

@@ -5,6 +5,8 @@ import type { ActingRole } from './roles.js';
 export interface Actor {
   readonly kind: 'user' | 'system' | 'public';
   readonly role: Role | 'WORKER' | 'PUBLIC';
+  /** Role that the trail names where the person acts with fewer rights than it has: at their own account. */
+  readonly recordedRole?: Role;
   readonly userId: string | null;
   readonly organisationId: string | null;
   readonly programmeId: string | null;

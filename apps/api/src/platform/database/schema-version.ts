@@ -60,6 +60,10 @@ const asOwner = async (
 export const refuseUnfitSchema = (config: Config): Promise<void> =>
   asOwner(config, [refuseNoSchema, refuseNewerSchema, refuseOlderSchema]);
 
+/** Whether these migrations are those that this version makes, so that it can load what they hold. */
+export const isOwnSchema = (executed: readonly string[]): boolean =>
+  executed.length === KNOWN.length && KNOWN.every((name) => executed.includes(name));
+
 /** @throws DatabaseNotUsable when no migration ever ran. */
 export const refuseEmptyDatabase = (config: Config): Promise<void> =>
   asOwner(config, [refuseNoSchema]);

@@ -70,7 +70,7 @@ async function open(client: pg.PoolClient, actor: Actor, options: WorkOptions): 
     'app.user_id': actor.userId ?? '',
     'app.organisation_id': actor.organisationId ?? '',
     'app.programme_id': actor.programmeId ?? '',
-    'app.actor_role': actor.role,
+    'app.actor_role': actor.recordedRole ?? actor.role,
     'app.request_id': actor.requestId,
     ...(options.readOnly === true ? { synchronous_commit: 'off' } : {}),
     ...(options.statementTimeoutMs === undefined

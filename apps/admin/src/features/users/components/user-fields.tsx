@@ -1,7 +1,12 @@
-import { KINDS_OF_ORGANISATION, NEEDS, type OrganisationKind } from '@qayidis/domain/accounts';
+import {
+  KINDS_OF_ORGANISATION,
+  leftBehind,
+  NEEDS,
+  type OrganisationKind,
+} from '@qayidis/domain/accounts';
 import { ROLES, type Role } from '@qayidis/domain/permissions';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { type FieldFaults, SelectField, TextField, useFormScope } from '#/components/form';
 import { isLanguage, type Language, LANGUAGE_NAMES, LANGUAGES, useMessages } from '#/lib/i18n';
 import { roleMessages } from '#/lib/roles';
@@ -75,6 +80,19 @@ function useFittingOrganisation(role: Role | undefined): void {
   }, [form, organisations, role]);
 }
 
+/** Another role takes out of the form what it does not need, as the server does (ACC-17). */
+function useNeededBelonging(role: Role | undefined): void {
+  const { form } = useFormScope();
+  const before = useRef(role);
+  useEffect(() => {
+    const left = before.current;
+    before.current = role;
+    if (left === undefined || role === undefined || left === role) return;
+    const { organisationId, programmeId } = form.getValues() as UserValues;
+    form.setValues(leftBehind({ role: left, organisationId, programmeId }, { role }));
+  }, [form, role]);
+}
+
 export function UserFields({ role: chosen }: { readonly role: string | null }) {
   const t = useMessages(usersMessages);
   const role = useMessages(roleMessages);
@@ -82,6 +100,7 @@ export function UserFields({ role: chosen }: { readonly role: string | null }) {
   const programmes = useQuery(programmesQuery).data;
   const known = roleOf(chosen);
   useFittingOrganisation(known);
+  useNeededBelonging(known);
   const needs = known ? NEEDS[known] : { organisation: false, programme: false };
   return (
     <>
