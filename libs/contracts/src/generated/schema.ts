@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d230ca859c9af24151d74c16357947be92ea46cb376c9e85fc10731db3509d83
+// Made by `npm run openapi` from openapi.json, sha256 0394e5f32b3eded7caddcd481d85e1f103859839fb155a83f7a992ad9a61ad98
 
 export interface paths {
     "/api/health/live": {
@@ -3559,6 +3559,8 @@ export interface components {
             anchoredAt: string | null;
             /** @description Link at the last anchor; 0: none yet */
             anchoredLink: number;
+            /** @description What it found, at most 20 */
+            faults: components["schemas"]["AuditFaultResponse"][];
             /**
              * Format: date-time
              * @description When the last link was made
@@ -3611,13 +3613,14 @@ export interface components {
             sealed: boolean;
         };
         AuditFaultResponse: {
-            /** @description A code; see docs/runbook.md, "Audit" */
-            finding: string;
+            finding: components["schemas"]["AuditFinding"];
             /** @description Entry */
             position: number | null;
             /** @description Link */
             seq: number | null;
         };
+        /** @enum {string} */
+        AuditFinding: "SEAL_MISSING" | "CHAIN_BROKEN" | "ENTRY_MISSING" | "ENTRY_ALTERED" | "ENTRY_UNSEALED" | "ANCHOR_FORGED" | "TAIL_CUT" | "CHAIN_REWRITTEN";
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
         /** @enum {string} */
