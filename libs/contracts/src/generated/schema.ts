@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 9f6141a77e500a681094a28bac1f099e8bbab66adbf685309dc8bb9705655567
+// Made by `npm run openapi` from openapi.json, sha256 0394e5f32b3eded7caddcd481d85e1f103859839fb155a83f7a992ad9a61ad98
 
 export interface paths {
     "/api/health/live": {
@@ -3559,6 +3559,8 @@ export interface components {
             anchoredAt: string | null;
             /** @description Link at the last anchor; 0: none yet */
             anchoredLink: number;
+            /** @description What it found, at most 20 */
+            faults: components["schemas"]["AuditFaultResponse"][];
             /**
              * Format: date-time
              * @description When the last link was made
@@ -3611,13 +3613,14 @@ export interface components {
             sealed: boolean;
         };
         AuditFaultResponse: {
-            /** @description A code; see docs/runbook.md, "Audit" */
-            finding: string;
+            finding: components["schemas"]["AuditFinding"];
             /** @description Entry */
             position: number | null;
             /** @description Link */
             seq: number | null;
         };
+        /** @enum {string} */
+        AuditFinding: "SEAL_MISSING" | "CHAIN_BROKEN" | "ENTRY_MISSING" | "ENTRY_ALTERED" | "ENTRY_UNSEALED" | "ANCHOR_FORGED" | "TAIL_CUT" | "CHAIN_REWRITTEN";
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
         /** @enum {string} */
@@ -3810,7 +3813,7 @@ export interface components {
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
         /** @enum {string} */
-        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -3846,8 +3849,6 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         CaseResponse: {
-            /** @description A referral was not acknowledged in its time */
-            acknowledgementLate: boolean;
             actions: components["schemas"]["CaseActionResponse"][];
             appeal: components["schemas"]["AppealState"];
             /** Format: date */
@@ -3884,7 +3885,7 @@ export interface components {
             number: string;
             organisationName: string | null;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
+            /** @description The acknowledgement is late */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -3929,8 +3930,6 @@ export interface components {
             version: number;
         };
         CaseRowResponse: {
-            /** @description A referral was not acknowledged in its time */
-            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -3944,7 +3943,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
+            /** @description The acknowledgement is late */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -3978,6 +3977,8 @@ export interface components {
             assigneeRole: components["schemas"]["Role"];
             /** Format: date */
             dueOn: string | null;
+            /** @description It lost its point with the end of the case */
+            ended: boolean;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -4146,8 +4147,6 @@ export interface components {
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
-            /** @description What stands against recording it now */
-            reasons: components["schemas"]["ReasonResponse"][];
             /** @description 0: not on the list yet */
             version: number;
         };
@@ -4749,8 +4748,6 @@ export interface components {
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
         FoundCaseResponse: {
-            /** @description A referral was not acknowledged in its time */
-            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -4766,7 +4763,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
+            /** @description The acknowledgement is late */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -6234,15 +6231,50 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "MINE_LATER" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         /** @enum {string} */
         QueueName: "default" | "mail" | "imports";
         QueueResponse: {
-            items: components["schemas"]["CaseRowResponse"][];
+            items: components["schemas"]["QueueRowResponse"][];
             kind: components["schemas"]["QueueKind"];
             /** @example due=OVERDUE&sort=nextDue */
             query: string;
             total: components["schemas"]["TotalResponse"];
+        };
+        QueueRowResponse: {
+            /** Format: date */
+            arrivalOn: string | null;
+            /** @description Days since the confirmed arrival */
+            daysSinceArrival: number | null;
+            /** Format: uuid */
+            id: string;
+            mentor: components["schemas"]["UserNameResponse"] | null;
+            nextDueKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @example RS-2026-000123 */
+            number: string;
+            origin: components["schemas"]["CaseOrigin"];
+            /** @description The acknowledgement is late */
+            overdue: boolean;
+            placeCode: string | null;
+            /** Format: date */
+            plannedArrivalOn: string | null;
+            principal: components["schemas"]["PersonNameResponse"];
+            priorityLevel: components["schemas"]["PriorityLevel"];
+            priorityScore: number;
+            returnType: components["schemas"]["ReturnType"];
+            sendingCountry: string | null;
+            source: components["schemas"]["ReferralSource"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgent: boolean;
+            version: number;
+            /** @description What the caller has to decide or to rework */
+            waitsFor: components["schemas"]["WaitReason"][];
         };
         QueueStateResponse: {
             active: number;
@@ -7400,6 +7432,11 @@ export interface components {
         VisitState: "SCHEDULED" | "DUE" | "DONE" | "MISSED" | "REFUSED" | "WAIVED";
         /** @enum {string} */
         VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
+        /**
+         * @description What the caller has to decide or to rework
+         * @enum {string}
+         */
+        WaitReason: "PLAN" | "CLOSURE" | "IMMEDIATE_HELP" | "ITEM" | "PLAN_RETURNED";
         /** @enum {string} */
         WaiveReason: "BY_DECISION" | "CASE_ENDED" | "BEFORE_SYSTEM" | "NO_CONSENT";
         /** @enum {string} */
@@ -8289,6 +8326,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11059,6 +11098,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11109,6 +11150,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;

@@ -1,4 +1,10 @@
-import { defineMessages } from '#/lib/i18n';
+import type { Schemas } from '@qayidis/contracts';
+import { defineMessages, type Message } from '#/lib/i18n';
+import { VERBS } from './action-verbs';
+import { SUBJECTS } from './action-words';
+
+export const auditSubjectMessages = defineMessages('audit-subjects', SUBJECTS);
+export const auditVerbMessages = defineMessages('audit-verbs', VERBS);
 
 export const auditMessages = defineMessages('audit', {
   title: { az: 'Giriş və dəyişiklik jurnalı', en: 'Trail of access and changes' },
@@ -60,13 +66,25 @@ export const chainMessages = defineMessages('audit-chain', {
     en: 'The trail is whole: {{sealed}} entries and {{anchors}} anchors were checked.',
   },
   verdictBroken: {
-    az: 'Jurnal BÜTÖV DEYİL: {{faults}} pozuntu. Heç nəyi silməyin, lövbər faylını köçürün və təhlükəsizlik məsuluna xəbər verin.',
-    en: 'The trail is NOT whole: {{faults}} faults. Delete nothing, copy the anchor file and tell whoever answers for security.',
+    az: 'Jurnal BÜTÖV DEYİL. Pozuntu: {{faults}}. Heç nəyi silməyin, lövbər faylını köçürün və təhlükəsizlik məsuluna xəbər verin.',
+    en: 'The trail is NOT whole. Faults: {{faults}}. Delete nothing, copy the anchor file and tell whoever answers for security.',
   },
-  fault: { az: '{{finding}}, qeyd {{position}}', en: '{{finding}}, entry {{position}}' },
+  fault: { az: '{{finding}}: qeyd {{position}}', en: '{{finding}}: entry {{position}}' },
 });
 
-/** Actions of the trail in words; one that has none here reads as its code. */
+/** What can be wrong with the trail. */
+export const findingMessages = defineMessages('audit-findings', {
+  SEAL_MISSING: { az: 'Zəncirin halqası çatmır', en: 'A link of the chain is missing' },
+  CHAIN_BROKEN: { az: 'Zəncir qırılıb', en: 'The chain is broken' },
+  ENTRY_MISSING: { az: 'Qeyd silinib', en: 'An entry is missing' },
+  ENTRY_ALTERED: { az: 'Qeyd dəyişdirilib', en: 'An entry was altered' },
+  ENTRY_UNSEALED: { az: 'Qeyd zəncirə bağlanmayıb', en: 'An entry was never linked' },
+  ANCHOR_FORGED: { az: 'Lövbərin imzası saxtadır', en: 'The signature of an anchor is forged' },
+  TAIL_CUT: { az: 'Zəncirin sonu kəsilib', en: 'The end of the chain was cut off' },
+  CHAIN_REWRITTEN: { az: 'Zəncir yenidən yazılıb', en: 'The chain was written anew' },
+} as const satisfies Record<Schemas['AuditFinding'], Message>);
+
+/** Actions with a sentence of their own; the others are put together from subject and verb. */
 export const auditActionMessages = defineMessages('audit-actions', {
   'case.read': { az: 'İşə baxış', en: 'Case read' },
   'case.list': { az: 'İşlərin siyahısı', en: 'List of cases' },

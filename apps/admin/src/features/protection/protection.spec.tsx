@@ -41,6 +41,7 @@ const CHAIN = {
   verifiedAt: null,
   verifiedByName: null,
   whole: null,
+  faults: [],
 };
 const ENTRY = {
   position: 7,
@@ -118,6 +119,13 @@ describe('the data protection officer', () => {
     const verdict = { sealed: 120, anchors: 3, faults: [fault] };
     stub.on('POST /api/v1/audit-chain/verify', answer(200, verdict));
     await view.user.click(await screen.findByRole('button', { name: 'Check now' }));
-    expect(await screen.findByRole('alert')).toHaveTextContent(/NOT whole: 1 faults.*entry 9/);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/NOT whole.*altered: entry 9/);
+  });
+
+  it('says what the last check found before anybody checks again', async () => {
+    const faults = [{ finding: 'TAIL_CUT', seq: 4, position: null }];
+    stub.on('GET /api/v1/audit-chain', answer(200, { ...CHAIN, whole: false, faults }));
+    renderAdmin('/audit');
+    expect(await screen.findByRole('alert')).toHaveTextContent(/end of the chain was cut off/);
   });
 });

@@ -1,7 +1,19 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { AUDIT_FINDINGS } from './verify-audit.js';
 
 const INSTANT = { type: String, format: 'date-time', nullable: true } as const;
 const NUMBER = { type: 'integer' } as const;
+
+export class AuditFaultResponse {
+  @ApiProperty({ enum: AUDIT_FINDINGS, enumName: 'AuditFinding' })
+  finding!: string;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Link' })
+  seq!: number | null;
+
+  @ApiProperty({ type: 'integer', nullable: true, description: 'Entry' })
+  position!: number | null;
+}
 
 /** How far the trail is linked, anchored and checked. */
 export class AuditChainResponse {
@@ -31,17 +43,13 @@ export class AuditChainResponse {
 
   @ApiProperty({ type: Boolean, nullable: true, description: 'Whether it was whole then' })
   whole!: boolean | null;
-}
 
-export class AuditFaultResponse {
-  @ApiProperty({ type: String, description: 'A code; see docs/runbook.md, "Audit"' })
-  finding!: string;
-
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Link' })
-  seq!: number | null;
-
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Entry' })
-  position!: number | null;
+  @ApiProperty({
+    type: AuditFaultResponse,
+    isArray: true,
+    description: 'What it found, at most 20',
+  })
+  faults!: AuditFaultResponse[];
 }
 
 export class AuditVerdictResponse {

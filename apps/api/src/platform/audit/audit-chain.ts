@@ -3,6 +3,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../database/index.js';
 import { AnchorFile } from './anchor-file.js';
 import type { AuditChainResponse, AuditVerdictResponse } from './audit-chain.response.js';
+import { faultOf, keptFaults } from './kept-faults.js';
 import { verifyAudit } from './verify-audit.js';
 
 interface Links {
@@ -16,10 +17,11 @@ interface Check {
   readonly at: Date | null;
   readonly name: string | null;
   readonly whole: boolean | null;
+  readonly fields: readonly string[];
 }
 
 const NO_LINKS: Links = { links: 0, linkedAt: null, waiting: 0, waitingSince: null };
-const NO_CHECK: Check = { at: null, name: null, whole: null };
+const NO_CHECK: Check = { at: null, name: null, whole: null, fields: [] };
 const NO_ANCHOR = { seq: 0, at: null };
 
 const instant = (at: Date | null): string | null => at?.toISOString() ?? null;
@@ -29,7 +31,7 @@ const LINKS = `with last as (select seq, position, sealed_at from audit_seals or
     where a.position > coalesce((select position from last), 0) order by a.position limit 1000)
   select coalesce((select seq from last), 0)::bigint as links, (select sealed_at from last) as "linkedAt",
     (select count(*)::int from open) as waiting, (select min(at) from open) as "waitingSince"`;
-const LAST_CHECK = `select a.at, u.name, a.outcome = 'DONE' as whole from audit_entries a
+const LAST_CHECK = `select a.at, u.name, a.outcome = 'DONE' as whole, a.fields from audit_entries a
   left join users u on u.id = a.actor_id where a.action = 'audit.verify' and a.outcome <> 'DENIED'
   order by a.position desc limit 1`;
 
@@ -58,15 +60,17 @@ export class AuditChain {
       verifiedAt: instant(check.at),
       verifiedByName: check.name,
       whole: check.whole,
+      faults: check.fields.flatMap(faultOf),
     };
   }
 
-  /** Walks the whole chain and every anchor; that it was done, and whether it was whole, is an entry itself. */
+  /** Walks the whole chain and every anchor; that it was done, and what was found, is an entry itself. */
   async verify(actor: Actor): Promise<AuditVerdictResponse> {
     const verdict = await verifyAudit(this.work, this.config);
     const outcome = verdict.faults.length === 0 ? 'DONE' : 'FAILED';
     await this.work.run(actor, (tx) => {
-      tx.audit({ action: 'audit.verify', entity: 'audit_seals', entityId: null, outcome });
+      const fields = keptFaults(verdict.faults);
+      tx.audit({ action: 'audit.verify', entity: 'audit_seals', entityId: null, outcome, fields });
       return Promise.resolve();
     });
     return { ...verdict, faults: [...verdict.faults] };

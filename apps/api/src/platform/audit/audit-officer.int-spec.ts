@@ -91,7 +91,11 @@ describe('the chain', () => {
     await database.query('alter table audit_entries enable trigger user');
     const verdict = await administrator.call('post', '/audit-chain/verify').expect(200);
     expect(verdict.body.faults).toMatchObject([{ finding: 'ENTRY_ALTERED', seq: 1 }]);
-    expect(await state()).toMatchObject({ whole: false, verifiedByName: administrator.user.name });
+    expect(await state()).toMatchObject({
+      whole: false,
+      verifiedByName: administrator.user.name,
+      faults: verdict.body.faults,
+    });
   });
 
   it('is nobody else’s to check', async () => {

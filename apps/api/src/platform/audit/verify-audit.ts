@@ -5,15 +5,17 @@ import { AnchorFile } from './anchor-file.js';
 import { AnchorSigner, type AuditAnchor } from './audit-anchor.js';
 
 /** What can be wrong with the trail. The first five are found in the database, the others by the anchors. */
-export type AuditFinding =
-  | 'SEAL_MISSING'
-  | 'CHAIN_BROKEN'
-  | 'ENTRY_MISSING'
-  | 'ENTRY_ALTERED'
-  | 'ENTRY_UNSEALED'
-  | 'ANCHOR_FORGED'
-  | 'TAIL_CUT'
-  | 'CHAIN_REWRITTEN';
+export const AUDIT_FINDINGS = [
+  'SEAL_MISSING',
+  'CHAIN_BROKEN',
+  'ENTRY_MISSING',
+  'ENTRY_ALTERED',
+  'ENTRY_UNSEALED',
+  'ANCHOR_FORGED',
+  'TAIL_CUT',
+  'CHAIN_REWRITTEN',
+] as const;
+export type AuditFinding = (typeof AUDIT_FINDINGS)[number];
 
 export interface AuditFault {
   readonly finding: AuditFinding;

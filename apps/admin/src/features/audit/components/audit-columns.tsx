@@ -86,7 +86,14 @@ function useMainColumns(search: AuditSearch): Columns {
     {
       id: 'action',
       header: t('action'),
-      cell: ({ action }) => actionText(action),
+      cell: ({ action }) => (
+        <>
+          {actionText(action)}
+          <Text fz="xs" c="dimmed">
+            {action}
+          </Text>
+        </>
+      ),
       hideable: false,
       card: 'title',
     },

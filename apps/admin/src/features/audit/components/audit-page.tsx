@@ -87,6 +87,7 @@ export function AuditPage() {
   const page = useKeyset();
   const query = useQuery(auditQuery(search, page.cursor));
   const columns = useAuditColumns(search);
+  const actionText = useActionText();
   return (
     <>
       <PageHeader title={t('title')} />
@@ -98,7 +99,7 @@ export function AuditPage() {
           label={t('title')}
           query={query}
           columns={columns}
-          rowLabel={({ action, at }) => `${action} ${at}`}
+          rowLabel={({ action, at }) => `${actionText(action)} ${at}`}
           page={page}
           toolbar={<Toolbar search={search} />}
           empty={<EmptyState icon={IconShieldSearch} title={t('emptyTitle')} text={t('empty')} />}

@@ -7,7 +7,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
 import { problemFrom } from '#/lib/problems';
 import { AUDIT, type AuditChain, type AuditVerdict, chainQuery, verifyChain } from '../api/audit';
-import { chainMessages } from '../messages';
+import { chainMessages, findingMessages } from '../messages';
 
 /** An entry is linked within seconds; one that waits so long tells that nobody links. */
 const LATE_MS = 5 * 60_000;
@@ -55,26 +55,36 @@ function useFacts(): (chain: AuditChain) => Definition[] {
   ];
 }
 
+/** What was found by the check of just now, or by the last one. */
+function Faults({ faults }: Pick<AuditVerdict, 'faults'>) {
+  const t = useMessages(chainMessages);
+  const finding = useMessages(findingMessages);
+  const language = useLanguage();
+  const count = (value: number): string => formatNumber(value, language);
+  return (
+    <Alert color="red" role="alert" title={t('verdictBroken', { faults: count(faults.length) })}>
+      <ul>
+        {faults.map(({ finding: code, position, seq }) => (
+          <li key={`${code}-${seq}-${position}`}>
+            {position === null
+              ? finding(code)
+              : t('fault', { finding: finding(code), position: count(position) })}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
 function Verdict({ verdict }: { readonly verdict: AuditVerdict }) {
   const t = useMessages(chainMessages);
   const language = useLanguage();
   const count = (value: number): string => formatNumber(value, language);
   const { sealed, anchors, faults } = verdict;
-  if (!faults.length)
-    return (
-      <Alert color="green" role="status">
-        {t('verdictWhole', { sealed: count(sealed), anchors: count(anchors) })}
-      </Alert>
-    );
+  if (faults.length) return <Faults faults={faults} />;
   return (
-    <Alert color="red" role="alert" title={t('verdictBroken', { faults: count(faults.length) })}>
-      <ul>
-        {faults.map(({ finding, position, seq }) => (
-          <li key={`${finding}-${seq}-${position}`}>
-            {t('fault', { finding, position: position ?? '—' })}
-          </li>
-        ))}
-      </ul>
+    <Alert color="green" role="status">
+      {t('verdictWhole', { sealed: count(sealed), anchors: count(anchors) })}
     </Alert>
   );
 }
@@ -105,6 +115,7 @@ export function ChainState() {
             <Standing chain={chain} />
             <DefinitionList items={factsOf(chain)} />
             {verify.data ? <Verdict verdict={verify.data} /> : null}
+            {!verify.data && chain.faults.length ? <Faults faults={chain.faults} /> : null}
           </Stack>
         )}
       </QueryView>

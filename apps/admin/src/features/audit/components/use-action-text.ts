@@ -1,5 +1,6 @@
 import { translate, useLanguage } from '#/lib/i18n';
-import { auditActionMessages } from '../messages';
+import { actionParts } from '../action-parts';
+import { auditActionMessages, auditSubjectMessages, auditVerbMessages } from '../messages';
 
 type Known = keyof typeof auditActionMessages.table;
 
@@ -8,9 +9,17 @@ export const KNOWN_ACTIONS = Object.keys(auditActionMessages.table) as readonly 
 const isKnown = (action: string): action is Known =>
   (KNOWN_ACTIONS as readonly string[]).includes(action);
 
-/** An action in words, or its code; the component follows a change of language. */
+/** What was done to what, where the action has no sentence of its own. */
+function composed(action: string): string {
+  const parts = actionParts(action);
+  if (parts === null) return action;
+  const subject = translate(auditSubjectMessages);
+  return `${subject(parts.subject)}: ${translate(auditVerbMessages)(parts.verb)}`;
+}
+
+/** An action in words; the component follows a change of language. */
 export function useActionText(): (action: string) => string {
   useLanguage();
   const say = translate(auditActionMessages);
-  return (action) => (isKnown(action) ? say(action) : action);
+  return (action) => (isKnown(action) ? say(action) : composed(action));
 }

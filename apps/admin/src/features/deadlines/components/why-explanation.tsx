@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import { StatusBadge } from '#/components/display';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { AnyDeadline } from '../api/deadlines';
@@ -36,7 +37,7 @@ export function Explanation({ of }: { readonly of: AnyDeadline }) {
       <Pauses of={of} />
       <Moves of={of} />
       <Part title={t('source')}>
-        {of.source}
+        {citation(of.source)}
         {of.needsLegalReview ? <StatusBadge tone="attention">{t('review')}</StatusBadge> : null}
       </Part>
     </Stack>

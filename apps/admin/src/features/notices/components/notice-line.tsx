@@ -31,10 +31,8 @@ function Why({ notice }: { readonly notice: Notice }) {
   const t = useMessages(noticesMessages);
   const language = useLanguage();
   const stepText = useStepText();
-  const { step, source, createdAt } = notice;
-  const rule = step
-    ? t('why', { rule: stepText(step), source: source ?? '' })
-    : t('whyEvent', { source: source ?? '' });
+  const { step, createdAt } = notice;
+  const rule = step ? t('why', { rule: stepText(step) }) : t('whyEvent');
   return (
     <Text fz="sm" c="dimmed">
       {rule} · {formatInstant(createdAt, language)}

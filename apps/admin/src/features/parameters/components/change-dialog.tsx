@@ -14,6 +14,7 @@ import {
   useRecordForm,
   useSubmit,
 } from '#/components/form';
+import { citation } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
@@ -44,7 +45,7 @@ const MAX_REASON = 1000;
 const valuesOf = (parameter: Parameter): Values => ({
   value: shownOf(parameter.value, parameter.unit),
   validFrom: today(),
-  source: parameter.source,
+  source: citation(parameter.source),
   needsLegalReview: parameter.needsLegalReview,
   moveRunning: false,
   reason: '',

@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { QueryView } from '#/components/feedback';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Parameter, type ParameterVersion, versionsQuery } from '../api/parameters';
@@ -27,7 +28,7 @@ function Version({ version, unit }: { version: ParameterVersion; unit: Parameter
         {reason === null ? null : ` · ${formatDate(version.validFrom, language)}`}
         {version.ofProgramme ? ` · ${t('ofProgramme')}` : null}
       </Text>
-      <Text fz="sm">{version.source}</Text>
+      <Text fz="sm">{citation(version.source)}</Text>
       <Text fz="sm" c="dimmed">
         {reason === null ? t('withInstallation') : t('by', { name: decidedByName ?? '', reason })}
       </Text>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { StatusBadge } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Parameter } from '../api/parameters';
@@ -42,7 +43,7 @@ function SourceCell({ row }: { readonly row: Parameter }) {
   const t = useMessages(parametersMessages);
   return (
     <Stack gap={2} align="start">
-      <Text fz="sm">{row.source}</Text>
+      <Text fz="sm">{citation(row.source)}</Text>
       {row.needsLegalReview ? <StatusBadge tone="attention">{t('review')}</StatusBadge> : null}
     </Stack>
   );

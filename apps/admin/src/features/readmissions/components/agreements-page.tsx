@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Section, StatusBadge } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { PageHeader } from '#/components/layout';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Agreement, agreementsQuery } from '../api/readmissions';
@@ -58,7 +59,7 @@ function Parameters({ agreement }: { readonly agreement: Agreement }) {
                 ) : null}
               </Table.Td>
               <Table.Td>{confidence(parameter.confidence)}</Table.Td>
-              <Table.Td>{parameter.source}</Table.Td>
+              <Table.Td>{citation(parameter.source)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
@@ -84,7 +85,7 @@ function AgreementSection({ agreement }: { readonly agreement: Agreement }) {
         </Group>
         <Text fz="sm">{t('states', { names })}</Text>
         <Text fz="sm" c="dimmed">
-          {source}
+          {citation(source)}
         </Text>
         <Parameters agreement={agreement} />
       </Stack>

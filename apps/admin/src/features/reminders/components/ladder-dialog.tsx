@@ -13,6 +13,7 @@ import {
   useSubmit,
 } from '#/components/form';
 import { triggerMessages } from '#/features/notices/public';
+import { citation } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
@@ -88,7 +89,7 @@ function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
     initial: {
       steps: ladder.steps,
       validFrom: today(),
-      source: ladder.source,
+      source: citation(ladder.source),
       needsLegalReview: ladder.needsLegalReview,
       reason: '',
     },

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { QueryView } from '#/components/feedback';
 import { triggerMessages } from '#/features/notices/public';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Ladder, type LadderVersion, ladderVersionsQuery } from '../api/ladders';
@@ -16,7 +17,7 @@ function Version({ version }: { readonly version: LadderVersion }) {
   return (
     <Stack component="li" gap={2}>
       <Text fz="sm" fw={600}>
-        {t('version', { version: version.version, source: version.source })}
+        {t('version', { version: version.version, source: citation(version.source) })}
         {reason === null ? null : ` · ${formatDate(version.validFrom, language)}`}
         {version.ofProgramme ? ` · ${t('ofProgramme')}` : null}
       </Text>

@@ -6,6 +6,7 @@ import { QueryView } from '#/components/feedback';
 import { PageHeader } from '#/components/layout';
 import { triggerMessages } from '#/features/notices/public';
 import { ScopeChoice } from '#/features/parameters/public';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
@@ -68,7 +69,7 @@ function LadderSection({ ladder, changeable, onChange, onHistory }: LadderSectio
         <StepList steps={ladder.steps} />
         {ladder.arises === 'LATER' ? <Text fz="sm">{t('later')}</Text> : null}
         <Text fz="sm" c="dimmed">
-          {t('version', { version, source })}
+          {t('version', { version, source: citation(source) })}
           {upcoming
             ? ` · ${t('upcoming', { date: formatDate(upcoming.validFrom, language) })}`
             : null}
