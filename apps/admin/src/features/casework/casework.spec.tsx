@@ -166,7 +166,7 @@ describe('vulnerability factors', () => {
       factors: [
         { personId: SPOUSE_ID, factor: 'MED', severity: 'LOW' },
         { personId: PERSON_ID, factor: 'MED', severity: 'CRITICAL' },
-        { personId: PERSON_ID, factor: 'DEBT', severity: 'LOW' },
+        { personId: PERSON_ID, factor: 'DEBT', severity: 'HIGH' },
       ],
     });
   });
