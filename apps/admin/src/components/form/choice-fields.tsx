@@ -1,5 +1,6 @@
-import { Checkbox, MultiSelect, Radio, Select, Stack } from '@mantine/core';
+import { Checkbox, MultiSelect, Radio, Select, Stack, Text } from '@mantine/core';
 import { ticksAfter } from '@qayidis/domain/code-lists';
+import { useCallback } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { matchesTyped } from './choice-filter';
 import { type Choice, type FieldProps, labelOf } from './field-props';
@@ -119,18 +120,39 @@ export function CheckboxList({ name, choices, ...props }: ChoiceProps) {
   );
 }
 
+interface CheckboxProps extends FieldProps {
+  /** What to do where it has to be ticked and is not. */
+  readonly missing?: string;
+}
+
 /** A single statement that is true or not. */
-export function CheckboxField({ name, ...props }: FieldProps) {
+export function CheckboxField({ name, required = false, missing, ...props }: CheckboxProps) {
   const t = useMessages(formMessages);
+  const fault = useCallback(
+    (ticked: unknown) => (ticked === true ? null : (missing ?? null)),
+    [missing],
+  );
   const { id, value, error, set } = useField<boolean>(name, {
     label: props.label,
     display: (one) => t(one ? 'yes' : 'no'),
+    fault,
   });
   return (
     <Checkbox
       id={id}
       name={name}
       {...props}
+      required={required}
+      label={
+        <>
+          {props.label}
+          {required ? (
+            <Text span c="var(--mantine-color-error)" aria-hidden>
+              {' *'}
+            </Text>
+          ) : null}
+        </>
+      }
       error={error}
       checked={value}
       onChange={(event) => set(event.currentTarget.checked)}

@@ -9,6 +9,8 @@ import {
   useState,
 } from 'react';
 
+import { usePress, useStill } from './use-press';
+
 export type Values = Record<string, unknown>;
 /** The form of whatever values; fields address theirs by path. */
 export type AnyForm = UseFormReturnType<Values>;
@@ -27,6 +29,8 @@ interface Scope {
   readonly form: AnyForm;
   readonly fields: Fields;
   readonly idOf: (path: string) => string;
+  /** A pointer is down: what is drawn of faults keeps its place until it is let go. */
+  readonly pressed: boolean;
 }
 
 const FormScope = createContext<Scope | null>(null);
@@ -42,13 +46,15 @@ export function FormScopeProvider({ form, fields: given, children }: FormScopePr
   const prefix = useId();
   const [own] = useState<Fields>(() => new Map());
   const fields = given ?? own;
+  const pressed = usePress();
   const scope = useMemo(
     () => ({
       form,
       fields,
       idOf: (path: string) => `${prefix}-${path.replaceAll('.', '-')}`,
+      pressed,
     }),
-    [form, fields, prefix],
+    [form, fields, prefix, pressed],
   );
   return <FormScope value={scope}>{children}</FormScope>;
 }
@@ -69,17 +75,18 @@ export interface Field<Value> {
 
 /** Binds a control to its value by path (`name` or `members.0.name`) and makes its label known to the summary. */
 export function useField<Value>(path: string, entry: FieldEntry): Field<Value> {
-  const { form, fields, idOf } = useFormScope();
+  const { form, fields, idOf, pressed } = useFormScope();
   const { label, display, fault } = entry;
   useEffect(() => {
     fields.set(path, { label, display, fault });
     return () => void fields.delete(path);
   }, [fields, path, label, display, fault]);
   const props = form.getInputProps(path) as { value?: unknown; error?: ReactNode };
+  const error = useStill(props.error, pressed);
   return {
     id: idOf(path),
     value: props.value as Value,
-    error: props.error,
+    error,
     set: (value) => form.setFieldValue(path, value),
     check: () => {
       const own = fault?.(props.value);

@@ -108,6 +108,14 @@ export const safeContactMessages = defineMessages('safe-contact', {
   hourFrom: { az: 'Saatdan', en: 'From hour' },
   hourTo: { az: 'Saata qədər', en: 'Until hour' },
   hoursHint: { az: '0-23, Bakı vaxtı', en: '0-23, time in Baku' },
+  overMidnight: {
+    az: 'Gecə yarısından keçir: saat {{from}}:00-dan növbəti gün saat {{to}}:00-a qədər. Mətn mesajları yenə də yalnız gündüz göndərilir; bu saatlar gündüzə düşmürsə, mesaj getmir.',
+    en: 'Over midnight: from {{from}}:00 until {{to}}:00 of the next day. Text messages still go out by day only; where these hours hold none of the day, none is sent.',
+  },
+  wholeDay: {
+    az: 'Eyni saat bütün günü bildirir.',
+    en: 'The same hour twice means the whole day.',
+  },
   language: { az: 'Hansı dildə yazmaq', en: 'Language to write in' },
   readByOthers: { az: 'Mesajı başqası da oxuyurmu?', en: 'Does somebody else read it too?' },
   readByOthersHint: {

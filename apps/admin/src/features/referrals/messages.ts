@@ -30,6 +30,10 @@ export const referralMessages = defineMessages('referrals', {
     az: 'Şəxs yönləndirilməsinə razılıq verib',
     en: 'The person agreed to be referred',
   },
+  consentMissing: {
+    az: 'Şəxsin razılığını alın və bu xananı işarələyin: razılıq olmadan yönləndirmə mümkün deyil.',
+    en: 'Ask the person and tick this box: without consent there is no referral.',
+  },
   urgent: { az: 'Təcilidir', en: 'Urgent' },
   household: { az: 'Ailə üzvləri', en: 'Household members' },
   noMembers: { az: 'Ailə üzvü əlavə edilməyib.', en: 'No household member was added.' },
@@ -62,6 +66,14 @@ export const duplicateMessages = defineMessages('referral-duplicates', {
   NAME: { az: 'ad və doğum tarixi', en: 'name and date of birth' },
   decision: { az: 'Qərar: {{name}}', en: 'Decision: {{name}}' },
   same: { az: 'Eyni şəxsdir: işi aç', en: 'Same person: open the case' },
-  again: { az: 'Eyni şəxsdir, yenidən qayıdıb', en: 'Same person, returned once more' },
+  again: { az: 'Eyni şəxsdir, yeni qayıdış', en: 'Same person, new return' },
+  stillOpen: {
+    az: 'Bu iş hələ açıqdır. Söhbət həmin qayıdışdan gedirsə, işi açın; yeni qayıdış üçün ayrıca iş yaradılır.',
+    en: 'This case is still open. If it is about that return, open the case; a new return gets a case of its own.',
+  },
+  oneFin: {
+    az: 'FİN eynidir: bir FİN bir şəxsdir. Başqa şəxsdirsə, formaya qayıdıb FİN-i düzəldin.',
+    en: 'The FIN is the same: one FIN is one person. If it is somebody else, go back to the form and correct the FIN.',
+  },
   different: { az: 'Başqa şəxsdir: davam et', en: 'Different person: go on' },
 });

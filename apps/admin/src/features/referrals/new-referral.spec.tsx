@@ -49,6 +49,7 @@ describe('a new referral', () => {
     expect(dialog.getByText(/QY-2026-0031/)).toBeTruthy();
     expect(dialog.getByText('Create the referral').closest('button')).toBeDisabled();
     expect(sentTo('/api/v1/cases')).toBeUndefined();
+    expect(dialog.getByText('Same person, new return')).toBeTruthy();
     await view.user.click(dialog.getByText(/^Different person/));
     stub.on('POST /api/v1/cases', answer(201, { id: CASE }));
     await view.user.click(dialog.getByText('Create the referral'));

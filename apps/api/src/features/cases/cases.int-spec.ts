@@ -129,6 +129,61 @@ describe('a duplicate', () => {
       .expect(201);
     expect(second.body.principal.id).toBe(first.body.principal.id);
     expect(second.body.returnEvent.id).not.toBe(first.body.returnEvent.id);
+    expect([first.body.episode, second.body.episode]).toEqual([1, 2]);
+  });
+
+  describe('with the same FIN', () => {
+    const fin = '6WXYZ34';
+    let known: { id: string; principal: { id: string } };
+    beforeAll(async () => {
+      const made = await team.mentor.call('post', '/cases', referralOf({ fin })).expect(201);
+      known = made.body;
+    });
+    const referralOf = (identity: object): object => {
+      const body = aReferral();
+      return { ...body, principal: { ...(body['principal'] as object), ...identity } };
+    };
+    const refused = (pointer: string) => ({
+      code: 'RULE_REFUSED',
+      params: { rule: 'ONE_FIN_ONE_PERSON' },
+      errors: [{ pointer }],
+    });
+    const another = (decision: string): object => ({
+      ...referralOf({ fin: '6wxyz34' }),
+      duplicateDecisions: [{ personId: known.principal.id, decision }],
+    });
+
+    it('is no other person: the second is refused at its FIN, a second return is taken', async () => {
+      const other = another('DIFFERENT_PERSON');
+      const answer = await team.mentor.call('post', '/cases', other).expect(422);
+      expect(answer.body).toMatchObject(refused('#/principal/fin'));
+      const same = await team.mentor.call('post', '/cases', another('SAME_PERSON')).expect(201);
+      expect(same.body).toMatchObject({ episode: 2, principal: { id: known.principal.id } });
+    });
+
+    it('is given to nobody else afterwards, and stays with whom it has', async () => {
+      const of = await aCase(team.mentor);
+      const change = (id: string, fields: object) =>
+        team.mentor.call('patch', `/persons/${id}`, fields, { ifMatch: 1 });
+      const answer = await change((of['principal'] as { id: string }).id, { fin }).expect(422);
+      expect(answer.body).toMatchObject(refused('#/fin'));
+      await change(known.principal.id, { fin, fatherName: 'Vaqif' }).expect(200);
+    });
+
+    it('outside one’s scope stops nothing', async () => {
+      const body = another('DIFFERENT_PERSON');
+      await team.otherMentor.call('post', '/cases', body).expect(201);
+    });
+
+    it('is written once by two at the same time', async () => {
+      const twice = ['Quliyev', 'Səmədov'].map((familyName) =>
+        referralOf({ familyName, fin: '7WXYZ34' }),
+      );
+      const answers = await Promise.all(
+        twice.map((body) => team.coordinator.call('post', '/cases', body)),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([201, 422]);
+    });
   });
 
   it('outside it changes nothing that the creator sees', async () => {

@@ -65,7 +65,7 @@ export class ReferralsService implements OnModuleInit {
     { principal }: CreateCaseRequest,
     known: string | null,
   ): Promise<PersonEntity> {
-    if (known === null) return this.persons.create(tx, principal, '#/principal');
+    if (known === null) return this.persons.createNew(tx, principal, '#/principal');
     return tx.em.findOneByOrFail(PersonEntity, { id: known });
   }
 
@@ -101,7 +101,7 @@ export class ReferralsService implements OnModuleInit {
     const rows = [{ caseId, personId: principalId, relation: 'PRINCIPAL', dependant: false }];
     for (const [index, { person, relation, dependant = false }] of members.entries()) {
       const at = `#/members/${index}/person`;
-      const { id: personId } = await this.persons.create(tx, person, at);
+      const { id: personId } = await this.persons.createNew(tx, person, at);
       rows.push({ caseId, personId, relation, dependant });
     }
     await insertRows(tx, CaseMemberEntity, rows);
@@ -118,6 +118,15 @@ function demandAllowed(tx: Transaction, consentFlag: boolean): void {
   if (tx.actor.programmeId === null) throw new ProblemError('FORBIDDEN');
 }
 
+/** Each return of a person is an episode of its own (IMP-22). */
+async function nextEpisode(tx: Transaction, personId: string): Promise<number> {
+  const [last] = await tx.query<{ episode: number }>(
+    'select coalesce(max(episode), 0) as episode from cases where principal_id = $1',
+    [personId],
+  );
+  return (last?.episode ?? 0) + 1;
+}
+
 async function newCase(
   tx: Transaction,
   { returnEvent = {}, ...request }: CreateCaseRequest,
@@ -128,6 +137,7 @@ async function newCase(
   return {
     id: newId(),
     number: await nextCaseNumber(tx),
+    episode: await nextEpisode(tx, principal.id),
     programmeId: tx.actor.programmeId ?? '',
     organisationId: isMentor ? tx.actor.organisationId : null,
     principalId: principal.id,

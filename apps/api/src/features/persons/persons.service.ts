@@ -10,6 +10,7 @@ import {
 } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
+import { OneFin } from './one-fin.js';
 import { type PersonFields, personColumns } from './person-columns.js';
 import { PersonOpener } from './person-opener.js';
 import { PersonEntity } from './person.entity.js';
@@ -29,6 +30,7 @@ export class Persons {
   constructor(
     private readonly keyring: Keyring,
     private readonly opener: PersonOpener,
+    private readonly oneFin: OneFin,
   ) {}
 
   onChange(listener: PersonListener): void {
@@ -44,6 +46,15 @@ export class Persons {
     await insertRows(tx, PersonEntity, [person]);
     await this.keyring.insertKeys(tx, [row]);
     return person;
+  }
+
+  /**
+   * For whoever can name the record that the person has already.
+   * @throws ProblemError RULE_REFUSED where a record that the actor sees has the FIN
+   */
+  async createNew(tx: Transaction, fields: NewPerson, pointer: string): Promise<PersonEntity> {
+    await this.oneFin.demandFree(tx, fields.fin, pointer);
+    return this.create(tx, fields, pointer);
   }
 
   /** Many at once, of an import: two statements however many they are. */
@@ -67,7 +78,7 @@ export class Persons {
     return new Map(persons.map((person) => [person.id, person]));
   }
 
-  /** @throws ProblemError NOT_FOUND outside one's cases, VERSION_STALE. */
+  /** @throws ProblemError NOT_FOUND outside one's cases, VERSION_STALE, RULE_REFUSED for another's FIN. */
   async update(
     tx: Transaction,
     id: string,
@@ -84,6 +95,7 @@ export class Persons {
         sentVersion: version,
         current: { id, version: person.version },
       });
+    await this.oneFin.demandFree(tx, fields.fin, '#', person);
     await this.followName(tx, id, columns.sortKey);
     for (const listener of this.listeners) await listener(tx, id);
     tx.audit({

@@ -59,7 +59,18 @@ const faultsOf = ({ hourFrom, hourTo, readByOthers }: typeof NOTHING_KNOWN): Fie
   readByOthers: readByOthers === null ? 'REQUIRED' : null,
 });
 
-function SafeContactFields() {
+/** What two hours mean, where it does not go without saying. */
+function HoursMeaning({ hourFrom: from, hourTo: to }: typeof NOTHING_KNOWN) {
+  const t = useMessages(safeContactMessages);
+  if (from === null || to === null || from < to) return null;
+  return (
+    <Text fz="sm" role="status">
+      {from === to ? t('wholeDay') : t('overMidnight', { from, to })}
+    </Text>
+  );
+}
+
+function SafeContactFields({ values }: { readonly values: typeof NOTHING_KNOWN }) {
   const t = useMessages(safeContactMessages);
   const common = useMessages(caseworkMessages);
   const language = useMessages(languageMessages);
@@ -86,6 +97,7 @@ function SafeContactFields() {
           max={23}
         />
       </SimpleGrid>
+      <HoursMeaning {...values} />
       <SelectField
         name="language"
         label={t('language')}
@@ -136,7 +148,7 @@ function SafeContactForm({ caseId, personId, known }: FormProps) {
   });
   return (
     <RecordForm form={form} submit={submit} action={common('save')}>
-      <SafeContactFields />
+      <SafeContactFields values={form.form.values} />
     </RecordForm>
   );
 }

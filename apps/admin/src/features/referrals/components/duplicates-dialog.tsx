@@ -9,14 +9,15 @@ import { duplicateMessages, referralMessages } from '../messages';
 
 interface CandidateProps {
   readonly candidate: Candidate;
+  /** One FIN is one person: another one is possible only where the records themselves have it twice (IMP-21). */
+  readonly mayDiffer: boolean;
   readonly decided: Decision | undefined;
   readonly onDecide: (decision: Decision) => void;
 }
 
-function Choices({ candidate, decided, onDecide }: CandidateProps) {
+function Choices({ candidate, mayDiffer, decided, onDecide }: CandidateProps) {
   const t = useMessages(duplicateMessages);
   const navigate = useNavigate();
-  const ended = (ENDED_STATES as readonly CaseState[]).includes(candidate.caseState);
   const { caseId } = candidate;
   const search = { section: undefined };
   const open = (): void => void navigate({ to: '/cases/$caseId', params: { caseId }, search });
@@ -35,14 +36,17 @@ function Choices({ candidate, decided, onDecide }: CandidateProps) {
       <Button size="xs" variant="default" onClick={open}>
         {t('same')}
       </Button>
-      {ended ? choice('SAME_PERSON', t('again')) : null}
-      {choice('DIFFERENT_PERSON', t('different'))}
+      {choice('SAME_PERSON', t('again'))}
+      {mayDiffer ? choice('DIFFERENT_PERSON', t('different')) : null}
     </Group>
   );
 }
 
+const isOpen = ({ caseState }: Candidate): boolean =>
+  !(ENDED_STATES as readonly CaseState[]).includes(caseState);
+
 function CandidateCard(props: CandidateProps) {
-  const { candidate } = props;
+  const { candidate, mayDiffer } = props;
   const t = useMessages(duplicateMessages);
   const state = useMessages(caseStateMessages);
   const { birthYear, caseNumber, caseState, reasons } = candidate;
@@ -57,11 +61,15 @@ function CandidateCard(props: CandidateProps) {
         <Text fw={600}>{nameOf(candidate)}</Text>
         <Text fz="sm">{facts.join(' · ')}</Text>
         <Text fz="sm">{t('alike', { fields: reasons.map((reason) => t(reason)).join(', ') })}</Text>
+        {mayDiffer ? null : <Text fz="sm">{t('oneFin')}</Text>}
+        {isOpen(candidate) ? <Text fz="sm">{t('stillOpen')}</Text> : null}
         <Choices {...props} />
       </Stack>
     </Paper>
   );
 }
+
+const hasFin = ({ reasons }: Candidate): boolean => reasons.includes('FIN');
 
 interface DuplicatesDialogProps {
   readonly candidates: readonly Candidate[];
@@ -85,6 +93,7 @@ export function DuplicatesDialog(props: DuplicatesDialogProps) {
           <CandidateCard
             key={candidate.caseId}
             candidate={candidate}
+            mayDiffer={!hasFin(candidate) || candidates.filter(hasFin).length > 1}
             decided={decisions[candidate.personId]}
             onDecide={(decision) => onDecide(candidate.personId, decision)}
           />

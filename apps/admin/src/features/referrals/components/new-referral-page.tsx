@@ -24,7 +24,12 @@ function ReferralFields() {
           choices={REFERRAL_SOURCES.map((value) => ({ value, label: source(value) }))}
           required
         />
-        <CheckboxField name="referralConsent" label={t('referralConsent')} required />
+        <CheckboxField
+          name="referralConsent"
+          label={t('referralConsent')}
+          missing={t('consentMissing')}
+          required
+        />
         <CheckboxField name="urgent" label={t('urgent')} />
       </Stack>
     </Section>

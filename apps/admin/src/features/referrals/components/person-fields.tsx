@@ -4,7 +4,11 @@ import { DateField, NumberField, SelectField, TextField } from '#/components/for
 import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
+import { addRefusals } from '#/lib/problems';
+import { finMessages } from '../fin-messages';
 import { referralMessages } from '../messages';
+
+addRefusals(finMessages);
 
 interface PersonFieldsProps {
   /** Where the person stands in the form, e.g. `members.0.person`; empty where the form is the person. */

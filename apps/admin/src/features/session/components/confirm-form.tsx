@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import { confirmSession } from '../api/session-api';
+import { confirmMessages } from '../confirm-messages';
 import { sessionMessages } from '../messages';
 import { useAttempt } from './use-attempt';
 
@@ -15,6 +16,7 @@ interface ConfirmFormProps {
 /** Proves again who one is, for a sensitive action; the session goes on. */
 export function ConfirmForm({ withCode, onConfirmed }: ConfirmFormProps) {
   const t = useMessages(sessionMessages);
+  const wrong = useMessages(confirmMessages);
   const [password, setPassword] = useState('');
   const [code, setCode] = useState('');
   const { busy, problem, run } = useAttempt(() => setCode(''));
@@ -25,7 +27,12 @@ export function ConfirmForm({ withCode, onConfirmed }: ConfirmFormProps) {
   return (
     <form onSubmit={(event) => void run(event, send)}>
       <Stack gap="md">
-        {problem ? <ProblemPanel problem={problem} /> : null}
+        {problem ? (
+          <ProblemPanel
+            problem={problem}
+            text={problem.code === 'SIGN_IN_FAILED' ? wrong('passwordWrong') : undefined}
+          />
+        ) : null}
         <PasswordInput
           label={t('password')}
           name="password"

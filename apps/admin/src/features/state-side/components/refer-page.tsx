@@ -101,7 +101,12 @@ function ReferForm({ onReceipt }: { readonly onReceipt: (number: string) => void
       </Section>
       <Section title={words('referral')}>
         <Stack gap="md">
-          <CheckboxField name="referralConsent" label={words('referralConsent')} required />
+          <CheckboxField
+            name="referralConsent"
+            label={words('referralConsent')}
+            missing={words('consentMissing')}
+            required
+          />
           <CheckboxField name="urgent" label={words('urgent')} />
         </Stack>
       </Section>

@@ -24,6 +24,11 @@ const EMPTY: InviteValues = {
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
+function emailFault(email: string) {
+  if (email === '') return 'REQUIRED';
+  return ADDRESS.test(email) ? null : 'NOT_AN_EMAIL';
+}
+
 export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useMessages(usersMessages);
   const queryClient = useQueryClient();
@@ -32,7 +37,7 @@ export function InviteDialog({ onClose }: { readonly onClose: () => void }) {
     initial: EMPTY,
     check: (values) => ({
       ...checkUser(values),
-      email: ADDRESS.test(values.email.trim()) ? null : 'NOT_AN_EMAIL',
+      email: emailFault(values.email.trim()),
     }),
   });
   const submit = useSubmit({
