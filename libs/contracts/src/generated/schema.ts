@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 0394e5f32b3eded7caddcd481d85e1f103859839fb155a83f7a992ad9a61ad98
+// Made by `npm run openapi` from openapi.json, sha256 69f4408e2e2ebee904bb3560ea41217b36bef0565e03af6cb4c5eda7ce895106
 
 export interface paths {
     "/api/health/live": {
@@ -3849,6 +3849,8 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         CaseResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             actions: components["schemas"]["CaseActionResponse"][];
             appeal: components["schemas"]["AppealState"];
             /** Format: date */
@@ -3885,7 +3887,7 @@ export interface components {
             number: string;
             organisationName: string | null;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -3930,6 +3932,8 @@ export interface components {
             version: number;
         };
         CaseRowResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -3943,7 +3947,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -4147,6 +4151,8 @@ export interface components {
             kind: components["schemas"]["ChecklistKind"];
             outcome: components["schemas"]["ChecklistOutcome"] | null;
             reason: string | null;
+            /** @description What stands against recording it now */
+            reasons: components["schemas"]["ReasonResponse"][];
             /** @description 0: not on the list yet */
             version: number;
         };
@@ -4417,7 +4423,9 @@ export interface components {
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
             decision: components["schemas"]["RowDecision"];
-            rowIds: string[];
+            rowIds?: string[];
+            /** @description Every row of a principal for which all of these hold; empty: every row */
+            show?: components["schemas"]["ImportRowFilter"][];
         };
         DeliveriesResponse: {
             /** @description Days that were counted, today among them */
@@ -4696,10 +4704,12 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
+            /** @description Rows that are not read */
+            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -4748,6 +4758,8 @@ export interface components {
         /** @enum {string} */
         FormState: "DRAFT" | "COMPLETED";
         FoundCaseResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -4763,7 +4775,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */
@@ -4956,7 +4968,7 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
-        ImportProblemCode: "NAME_MISSING" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
         ImportProgressResponse: {
             /** @description Rows */
             done: number;
@@ -5049,7 +5061,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {
@@ -6242,6 +6254,8 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         QueueRowResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
             /** @description Days since the confirmed arrival */
@@ -6255,7 +6269,7 @@ export interface components {
             /** @example RS-2026-000123 */
             number: string;
             origin: components["schemas"]["CaseOrigin"];
-            /** @description The acknowledgement is late */
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
             overdue: boolean;
             placeCode: string | null;
             /** Format: date */

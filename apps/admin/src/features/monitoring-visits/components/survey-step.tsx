@@ -5,7 +5,7 @@ import { notifyDone } from '#/components/feedback';
 import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
 import { useMessages } from '#/lib/i18n';
-import { useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
+import { type Survey, useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
 import { wizardMessages } from '../messages';
 import { bodyOf, gapsIn, type SurveyGroup, type SurveyValues, valuesOf } from '../survey-form';
 import { surveyOf } from '../wizard-steps';
