@@ -47,14 +47,12 @@ function useHandFilters(): readonly Filter[] {
   const enabled = useCan()('mentor.read');
   const mentors = useQuery({ ...mentorChoicesQuery, enabled }).data?.items ?? [];
   const own = useAccount()?.role === 'MENTOR';
-  const waits: Filter = {
-    code: 'decision',
-    label: t('decision'),
-    options: optionsOf(own ? DECISIONS.slice(-1) : DECISIONS, decision),
-  };
-  if (own) return [waits];
   return [
-    waits,
+    {
+      code: 'decision',
+      label: t('decision'),
+      options: optionsOf(DECISIONS, decision).slice(own ? -1 : 0),
+    },
     {
       code: 'mentor',
       label: t('mentor'),
@@ -63,7 +61,7 @@ function useHandFilters(): readonly Filter[] {
         ...mentors.map(({ id, name }) => ({ value: id, label: name })),
       ],
     },
-  ];
+  ].slice(0, own ? 1 : 2);
 }
 
 const namedIn = (
