@@ -16,8 +16,9 @@ import { systemActor, UnitOfWork } from '../../platform/database/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { OccurrenceStore } from './occurrence-store.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
-import { ReminderPlanner } from './reminder-planner.js';
+import { PLANNING_LOCK, ReminderPlanner } from './reminder-planner.js';
 import { ReminderReconciler } from './reminder-reconciler.js';
+import { REMINDER_SOURCES } from './sources/index.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 import { TellRemindersHandler } from './tell-reminders.handler.js';
 
@@ -75,6 +76,24 @@ describe('reminders are told once (REM-14)', () => {
       await Promise.all([tell(), tell()]);
       await expectAllTold();
     }));
+
+  it('by a planner that meets another amid its writing: it leaves the source to that one', async () => {
+    await dueIntakes(database, caseload, 5);
+    const written = () => database.query('select 1 from reminder_occurrences');
+    await get(UnitOfWork).run(systemActor(newId()), async (other) => {
+      for (const { name } of REMINDER_SOURCES)
+        await other.query('select pg_advisory_xact_lock($1::integer, hashtext($2))', [
+          PLANNING_LOCK,
+          name,
+        ]);
+      await plan();
+    });
+    expect(await written()).toEqual([]);
+    await plan();
+    expect(await written()).not.toEqual([]);
+    await tell();
+    await expectAllTold();
+  });
 
   it('and not taken from a worker whose transaction began later', () =>
     everyRound(async () => {

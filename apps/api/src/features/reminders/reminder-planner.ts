@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { jobFault } from '../../platform/jobs/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
 import { Heartbeats } from './heartbeats.js';
 import { hitParameters, hitsSql, NO_PROGRAMME_SQL } from './hits-sql.js';
@@ -18,6 +19,23 @@ interface PlanResult {
   readonly dueAts: readonly string[] | null;
   readonly planned: number;
   readonly unreached: number;
+}
+
+const NOTHING: PlanResult = { dueAts: null, planned: 0, unreached: 0 };
+
+export const PLANNING_LOCK = 815_020;
+
+/**
+ * Two planners meet while one hands over to another. The second would wait for the rows of the first, at times
+ * longer than a lock may be waited for (55P03), only to find that all is written: it leaves the source to the
+ * first, and what came up meanwhile to the next tick.
+ */
+async function isOurTurn(tx: Transaction, source: ReminderSource): Promise<boolean> {
+  const [turn] = await tx.query<{ ours: boolean }>(
+    'select pg_try_advisory_xact_lock($1::integer, hashtext($2)) as ours',
+    [PLANNING_LOCK, source.name],
+  );
+  return turn?.ours === true;
 }
 
 /** The unique key of an occurrence, compared with a hit. */
@@ -82,9 +100,9 @@ export class ReminderPlanner implements PlannedTask {
     for (const source of REMINDER_SOURCES) {
       const { planned, unreached } = await this.plan(requestId, source).catch((error: unknown) => {
         // One source at fault must not silence the others.
-        this.log.error(`reminders.plan source=${source.name} fault=${(error as Error).name}`);
+        this.log.error(`reminders.plan source=${source.name} fault=${jobFault(error).message}`);
         counts.failed += 1;
-        return { planned: 0, unreached: 0 };
+        return NOTHING;
       });
       counts.planned += planned;
       counts.unreached += unreached;
@@ -97,6 +115,7 @@ export class ReminderPlanner implements PlannedTask {
 
   private plan(requestId: string, source: ReminderSource): Promise<PlanResult> {
     const work = async (tx: Transaction): Promise<PlanResult> => {
+      if (!(await isOurTurn(tx, source))) return NOTHING;
       const [row] = await tx.query<PlanResult>(
         PLAN_SQL(source.factsSql),
         hitParameters(await hitParametersOf(tx)),
