@@ -71,7 +71,7 @@ export function RecordPayments({ check }: { readonly check: PaymentCheck }) {
       <Button
         size="compact-sm"
         variant="default"
-        aria-label={t('recordLabel', { number: check.caseNumber })}
+        aria-label={t(check.outcome ? 'correctLabel' : 'recordLabel', { number: check.caseNumber })}
         onClick={() => setOpen(true)}
       >
         {t(check.outcome ? 'correct' : 'record')}
