@@ -58,6 +58,7 @@ export const moneyMessages = defineMessages('money', {
   record: { az: 'Qeyd et', en: 'Record' },
   recordLabel: { az: 'Ödənişləri qeyd et: {{number}}', en: 'Record the payments: {{number}}' },
   correct: { az: 'Düzəlt', en: 'Correct' },
+  correctLabel: { az: 'Düzəlt: ödənişlər, {{number}}', en: 'Correct the payments: {{number}}' },
   recordTitle: { az: '{{number}}: ödənişlər', en: '{{number}}: payments' },
   recorded: { az: 'Qeyd olundu', en: 'Recorded' },
   outcome: { az: 'Nəticə', en: 'Outcome' },

@@ -67,7 +67,8 @@ export function RecordPayments({ check }: { readonly check: PaymentCheck }) {
   const reasonsOf = useReasonTexts();
   const [open, setOpen] = useState(false);
   const label = t(check.outcome ? 'correct' : 'record');
-  const name = t('recordLabel', { number: check.caseNumber });
+  const number = { number: check.caseNumber };
+  const name = t(check.outcome ? 'correctLabel' : 'recordLabel', number);
   if (check.unsettledItems > 0) {
     const reasons = reasonsOf([againstIt(check)]);
     const locked = { key: 'RECORD', label, name, allowed: false, reasons };
