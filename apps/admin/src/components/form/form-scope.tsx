@@ -78,9 +78,10 @@ export function useField<Value>(path: string, entry: FieldEntry): Field<Value> {
   const { form, fields, idOf, pressed } = useFormScope();
   const { label, display, fault } = entry;
   useEffect(() => {
+    // In the place that the field has already: a comparison shows the fields as the form does.
     fields.set(path, { label, display, fault });
-    return () => void fields.delete(path);
   }, [fields, path, label, display, fault]);
+  useEffect(() => () => void fields.delete(path), [fields, path]);
   const props = form.getInputProps(path) as { value?: unknown; error?: ReactNode };
   const error = useStill(props.error, pressed);
   return {
