@@ -19,7 +19,7 @@ import {
 import { copyJourney } from './journey.js';
 
 /** Tasks that make sense only while a case is worked on. */
-const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST'];
+const OF_OPEN_CASES = ['FIRST_STEP', 'NEXT_STEP', 'CHECKLIST', 'CEILING_OVERRIDE'];
 
 /** Effects that the case itself takes care of: clocks, notices, letters, tasks. */
 @Injectable()

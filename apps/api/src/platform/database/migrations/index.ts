@@ -53,6 +53,7 @@ import { WordsInSeveralSpellings0261 } from './0261-words-in-several-spellings.j
 import { EndsOfPhones0262 } from './0262-ends-of-phones.js';
 import { EligibilityVersion0263 } from './0263-eligibility-version.js';
 import { LockCase0264 } from './0264-lock-case.js';
+import { CeilingRequests0279 } from './0279-ceiling-requests.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -112,4 +113,5 @@ export const MIGRATIONS = [
   EndsOfPhones0262,
   EligibilityVersion0263,
   LockCase0264,
+  CeilingRequests0279,
 ];
