@@ -13,6 +13,7 @@ export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
 export const VISITS = ['DUE', 'OVERDUE'] as const;
 export const DECISIONS = [
+  'PLAN_ABOVE_CEILING',
   'PLAN_ABOVE_LIMIT',
   'IMMEDIATE_HELP',
   'APPEAL',

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 69f4408e2e2ebee904bb3560ea41217b36bef0565e03af6cb4c5eda7ce895106
+// Made by `npm run openapi` from openapi.json, sha256 c4fc5455a0d6381d86ea1ea6e06b392fbfbf30665b3cb1812d34c48ce1ee2f4b
 
 export interface paths {
     "/api/health/live": {
@@ -1211,6 +1211,22 @@ export interface paths {
         get: operations["plans.read"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/plans/ask-override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["plans.askOverride"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3559,8 +3575,6 @@ export interface components {
             anchoredAt: string | null;
             /** @description Link at the last anchor; 0: none yet */
             anchoredLink: number;
-            /** @description What it found, at most 20 */
-            faults: components["schemas"]["AuditFaultResponse"][];
             /**
              * Format: date-time
              * @description When the last link was made
@@ -3613,14 +3627,13 @@ export interface components {
             sealed: boolean;
         };
         AuditFaultResponse: {
-            finding: components["schemas"]["AuditFinding"];
+            /** @description A code; see docs/runbook.md, "Audit" */
+            finding: string;
             /** @description Entry */
             position: number | null;
             /** @description Link */
             seq: number | null;
         };
-        /** @enum {string} */
-        AuditFinding: "SEAL_MISSING" | "CHAIN_BROKEN" | "ENTRY_MISSING" | "ENTRY_ALTERED" | "ENTRY_UNSEALED" | "ANCHOR_FORGED" | "TAIL_CUT" | "CHAIN_REWRITTEN";
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
         /** @enum {string} */
@@ -3813,7 +3826,7 @@ export interface components {
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
         /** @enum {string} */
-        CaseDecisionKind: "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
+        CaseDecisionKind: "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -3981,8 +3994,6 @@ export interface components {
             assigneeRole: components["schemas"]["Role"];
             /** Format: date */
             dueOn: string | null;
-            /** @description It lost its point with the end of the case */
-            ended: boolean;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -4002,6 +4013,11 @@ export interface components {
         };
         CeilingOverrideResponse: {
             byName: string | null;
+            reason: string | null;
+        };
+        CeilingRequestResponse: {
+            /** Format: date */
+            askedOn: string;
             reason: string | null;
         };
         CeilingResponse: {
@@ -4423,9 +4439,7 @@ export interface components {
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
             decision: components["schemas"]["RowDecision"];
-            rowIds?: string[];
-            /** @description Every row of a principal for which all of these hold; empty: every row */
-            show?: components["schemas"]["ImportRowFilter"][];
+            rowIds: string[];
         };
         DeliveriesResponse: {
             /** @description Days that were counted, today among them */
@@ -4704,12 +4718,10 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
-            /** @description Rows that are not read */
-            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -4968,7 +4980,7 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
-        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProblemCode: "NAME_MISSING" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
         ImportProgressResponse: {
             /** @description Rows */
             done: number;
@@ -5061,7 +5073,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {
@@ -5844,7 +5856,7 @@ export interface components {
             version: number;
         };
         /** @enum {string} */
-        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "system.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
+        Permission: "account.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.ask-override" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "system.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
             /** @description Where the day is not known */
@@ -6064,6 +6076,10 @@ export interface components {
             gravestFactors: components["schemas"]["VulnerabilityFactor"][];
             /** @description Whether you may let the pending version pass */
             overridable: boolean;
+            /** @description Whether you may ask the manager to let it pass */
+            overrideAskable: boolean;
+            /** @description Waits for an answer */
+            overrideRequest: components["schemas"]["CeilingRequestResponse"] | null;
             pending: components["schemas"]["PlanResponse"] | null;
             /** @description Newest first */
             versions: components["schemas"]["PlanVersionResponse"][];
@@ -6243,52 +6259,15 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "MINE_LATER" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
         /** @enum {string} */
         QueueName: "default" | "mail" | "imports";
         QueueResponse: {
-            items: components["schemas"]["QueueRowResponse"][];
+            items: components["schemas"]["CaseRowResponse"][];
             kind: components["schemas"]["QueueKind"];
             /** @example due=OVERDUE&sort=nextDue */
             query: string;
             total: components["schemas"]["TotalResponse"];
-        };
-        QueueRowResponse: {
-            /** @description A referral was not acknowledged in its time */
-            acknowledgementLate: boolean;
-            /** Format: date */
-            arrivalOn: string | null;
-            /** @description Days since the confirmed arrival */
-            daysSinceArrival: number | null;
-            /** Format: uuid */
-            id: string;
-            mentor: components["schemas"]["UserNameResponse"] | null;
-            nextDueKind: components["schemas"]["ClockKind"] | null;
-            /** Format: date */
-            nextDueOn: string | null;
-            /** @example RS-2026-000123 */
-            number: string;
-            origin: components["schemas"]["CaseOrigin"];
-            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
-            overdue: boolean;
-            placeCode: string | null;
-            /** Format: date */
-            plannedArrivalOn: string | null;
-            principal: components["schemas"]["PersonNameResponse"];
-            priorityLevel: components["schemas"]["PriorityLevel"];
-            priorityScore: number;
-            returnType: components["schemas"]["ReturnType"];
-            sendingCountry: string | null;
-            source: components["schemas"]["ReferralSource"];
-            state: components["schemas"]["CaseState"];
-            /** Format: date */
-            stateSince: string;
-            /** Format: date-time */
-            updatedAt: string;
-            urgent: boolean;
-            version: number;
-            /** @description What the caller has to decide or to rework */
-            waitsFor: components["schemas"]["WaitReason"][];
         };
         QueueStateResponse: {
             active: number;
@@ -7446,11 +7425,6 @@ export interface components {
         VisitState: "SCHEDULED" | "DUE" | "DONE" | "MISSED" | "REFUSED" | "WAIVED";
         /** @enum {string} */
         VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
-        /**
-         * @description What the caller has to decide or to rework
-         * @enum {string}
-         */
-        WaitReason: "PLAN" | "CLOSURE" | "IMMEDIATE_HELP" | "ITEM" | "PLAN_RETURNED";
         /** @enum {string} */
         WaiveReason: "BY_DECISION" | "CASE_ENDED" | "BEFORE_SYSTEM" | "NO_CONSENT";
         /** @enum {string} */
@@ -8340,8 +8314,6 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
-                /** @description Cases that came with one register */
-                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -10474,6 +10446,45 @@ export interface operations {
             };
         };
     };
+    "plans.askOverride": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+                /** @description The version that the caller saw, e.g. "3" */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OverrideCeilingRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlansResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
     "plans.saveDraft": {
         parameters: {
             query?: never;
@@ -11112,8 +11123,6 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
-                /** @description Cases that came with one register */
-                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11164,8 +11173,6 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
-                /** @description Cases that came with one register */
-                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;

@@ -155,6 +155,7 @@ export const PERMISSION_MATRIX = {
   'plan.read': caseReaders,
   'plan.draft': mentor,
   'goal.decide': mentor,
+  'plan.ask-override': caseWorkers,
   'plan.override-ceiling': manager,
   'item.read': { ...caseReaders, FINANCE: 'programme' },
   'item.order': mentor,

@@ -1,6 +1,7 @@
 /** What a task can ask for; the screens hold a text for each of them, the table a CHECK. */
 export const TASK_KINDS = [
   'ASKED',
+  'CEILING_OVERRIDE',
   'CHECKLIST',
   'CONSENTS_TO_OBTAIN',
   'DUPLICATE_SUSPECTED',
@@ -25,6 +26,7 @@ export type TaskKind = (typeof TASK_KINDS)[number];
  * notices, what a colleague asks and whatever protects the person are still to be seen to.
  */
 export const ENDED_WITH_CASE: readonly TaskKind[] = [
+  'CEILING_OVERRIDE',
   'CHECKLIST',
   'FIRST_STEP',
   'NEXT_STEP',

@@ -19,6 +19,7 @@ export const OTHER_EVENTS = [
   'survey.refuse',
   'satisfaction.record',
   'plan.draft',
+  'plan.ask-override',
   'plan.override-ceiling',
   'goal.decide',
   'task.create',

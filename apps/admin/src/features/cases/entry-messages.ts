@@ -25,6 +25,10 @@ export const entryMessages = defineMessages('timeline-entries', {
   'person.update': { az: 'Şəxsi məlumat dəyişdi', en: 'Personal details changed' },
   'task.complete': { az: 'Tapşırıq yerinə yetirildi', en: 'Task done' },
   'plan.draft': { az: 'Plan qaralaması başlandı', en: 'Plan draft begun' },
+  'plan.ask-override': {
+    az: 'Planın həddi aşmasına icazə xahiş olundu',
+    en: 'Asked to let the plan pass above the ceiling',
+  },
   'plan.override-ceiling': {
     az: 'Planın həddi aşmasına icazə verildi',
     en: 'Plan allowed above the ceiling',

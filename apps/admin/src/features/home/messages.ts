@@ -96,6 +96,7 @@ export const QUEUE_TONES = {
   VISITS_OVERDUE: 'urgent',
   WAITING_FOR_OTHERS: 'none',
   WITHOUT_MENTOR: 'attention',
+  PLAN_ABOVE_CEILING: 'attention',
   PLAN_ABOVE_LIMIT: 'attention',
   IMMEDIATE_HELP: 'attention',
   APPEAL: 'urgent',

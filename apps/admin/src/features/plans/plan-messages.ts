@@ -97,11 +97,22 @@ export const planTotalMessages = defineMessages('plan-totals', {
     az: 'Həddən artıq məbləğə icazə verilib: {{name}}. {{reason}}',
     en: 'Let pass above the ceiling by {{name}}. {{reason}}',
   },
+  overrideDone: { az: 'İcazə verildi', en: 'Let pass' },
   override: { az: 'Həddən artıq məbləğə icazə ver', en: 'Override the ceiling' },
   overrideText: {
     az: 'Plan həddən baha ola bilər. Səbəbi (ən azı 10 işarə) tarixçədə qalır.',
     en: 'The plan may cost more than the ceiling. The reason (at least 10 characters) stays on record.',
   },
+  ask: { az: 'Rəhbərdən icazə xahiş et', en: 'Ask the manager to let it pass' },
+  askText: {
+    az: 'Xahiş proqram rəhbərinin qərarlar siyahısına düşür. Plan niyə həddən baha olmalıdır? (ən azı 10 işarə)',
+    en: 'The request goes to the decisions of the programme manager. Why must the plan cost more than the ceiling? (at least 10 characters)',
+  },
+  asked: {
+    az: 'Rəhbərdən {{date}} tarixində icazə xahiş olunub. {{reason}}',
+    en: 'The manager was asked on {{date}} to let it pass. {{reason}}',
+  },
+  askedDone: { az: 'Xahiş rəhbərə göndərildi', en: 'The manager was asked' },
   managerOnly: {
     az: 'Həddən artıq məbləğə proqram rəhbəri səbəblə icazə verə bilər.',
     en: 'The programme manager may let it pass with a reason.',

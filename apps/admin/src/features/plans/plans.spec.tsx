@@ -72,10 +72,12 @@ const draft = (version: number, plannedMinor: number) => ({
   change: null,
 });
 
+const ASK = { overrideAskable: false, overrideRequest: null };
+
 const plans = (version: number, plannedMinor: number, change: object = {}) => {
   const pending = draft(version, plannedMinor);
   const rest = { ceiling, gravestFactors: ['MED'], active: null, versions: [pending] };
-  return { ...rest, pending, draftable: true, overridable: false, ...change };
+  return { ...rest, pending, draftable: true, overridable: false, ...ASK, ...change };
 };
 
 const sent = (method: string, path: string): Request[] =>
@@ -164,6 +166,28 @@ describe('the plan of a case', () => {
     await user.click(dialog.getByRole('button', { name: 'Override the ceiling' }));
     const [call] = sent('POST', `${PLANS}/override-ceiling`);
     expect(await call?.clone().json()).toEqual({ reason: 'Large family, winter' });
+  });
+
+  it('above the ceiling is let pass by the manager, whom its mentor asks here', async () => {
+    const seen = plans(3, 150_000, { overrideAskable: true });
+    stub.on(`GET ${PLANS}`, answer(200, seen));
+    stub.on(`POST ${PLANS}/ask-override`, answer(200, seen));
+    const { user } = renderPart(<PlanSection of={of} />);
+    const ask = 'Ask the manager to let it pass';
+    await user.click(await screen.findByRole('button', { name: ask }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await user.click(dialog.getByLabelText(/Reason/));
+    await user.paste('Large family, winter');
+    const request = { askedOn: '2026-11-26', reason: 'Large family, winter' };
+    const asked = { overrideAskable: false, overrideRequest: request };
+    stub.on(`GET ${PLANS}`, answer(200, plans(3, 150_000, asked)));
+    await user.click(dialog.getByRole('button', { name: ask }));
+    const [call] = sent('POST', `${PLANS}/ask-override`);
+    expect(await call?.clone().json()).toEqual({ reason: 'Large family, winter' });
+    expect(
+      await screen.findByText(/asked on 26\.11\.2026 to let it pass\. Large family, winter/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: ask })).toBeNull();
   });
 });
 

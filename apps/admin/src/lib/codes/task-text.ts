@@ -51,6 +51,10 @@ export const taskMessages = defineMessages('tasks', {
     az: 'Plana əlavə etməyi düşünün: {{what}}',
     en: 'Consider for the plan: {{what}}',
   },
+  CEILING_OVERRIDE: {
+    az: 'Plan həddi aşır, icazə xahiş olunur: {{what}}',
+    en: 'A plan above its ceiling is to be let pass: {{what}}',
+  },
   ASKED: { az: 'Həmkarın tapşırığı', en: 'Task from a colleague' },
   OTHER: { az: 'Tapşırıq', en: 'Task' },
 } as const satisfies Record<TaskKind | 'OTHER', Message>);
@@ -88,8 +92,9 @@ const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
 
 /** A task in words; a kind of a newer server reads as "Task". */
 export function taskText({ kind, params, text }: TaskToSay): string {
-  if (text) return text;
+  if (text && kind !== 'CEILING_OVERRIDE') return text;
   const what =
+    text ||
     wordFor(caseEventMessages, params['command']) ||
     wordFor(itemEventMessages, params['command']) ||
     wordFor(firstStepMessages, params['step']) ||

@@ -21,6 +21,7 @@ import { READMISSION_GUARDS, READMISSION_NEEDS } from '@qayidis/domain/readmissi
 import '#/features/casework/refusal-messages';
 import '#/features/imports/refusal-messages';
 import '#/features/monitoring-visits/refusal-messages';
+import '#/features/plans/refusal-messages';
 import '#/features/readmissions/refusal-messages';
 import '#/lib/codes/case-detail-rules';
 import '#/lib/codes/checklist-rules';
@@ -37,6 +38,8 @@ const OF_SERVICES = [
   'SURVEY_OF_VISIT',
   'SATISFACTION_OF_VISIT',
   'SATISFACTION_BY_OTHERS',
+  'ABOVE_CEILING',
+  'OVERRIDE_ASKED',
   'ORDERED_ITEM_KEPT',
   'PRINCIPAL_STAYS',
   'NO_PROGRAMME_RUNS',

@@ -1,5 +1,6 @@
 /** Decisions that may wait for somebody beyond the coordinator of the day (reintegration.md 3; D-14, D-36, D-38). */
 export const CASE_DECISIONS = [
+  'PLAN_ABOVE_CEILING',
   'PLAN_ABOVE_LIMIT',
   'IMMEDIATE_HELP',
   'APPEAL',
@@ -18,6 +19,9 @@ const ABOVE_LIMIT = `c.id in (select p.case_id from plans p where p.state = 'SUB
     and i.state not in ('CANCELLED', 'RETURNED_GOODS')) > ${LIMIT_MINOR})`;
 const HELP_GIVEN = `c.id in (select i.case_id from plan_items i where i.immediate and i.approval = 'PENDING'
   and i.state not in ('CANCELLED', 'RETURNED_GOODS'))`;
+/** Asked for by who works on the case (reintegration.md 5.3). */
+const CEILING_ASKED = `c.id in (select t.case_id from tasks t
+  where t.kind = 'CEILING_OVERRIDE' and t.state = 'OPEN')`;
 /** Nobody else coordinates the programme: the programme manager is the second pair of eyes. */
 const NOBODY_ELSE = `not exists (select 1 from users o where o.programme_id = c.programme_id
   and o.role = 'COORDINATOR' and o.status = 'ACTIVE' and o.id is distinct from c.closure_requested_by)`;
@@ -67,6 +71,7 @@ function codesOf(waits: Waits): string {
 
 /** Condition of each on `cases as c`; none takes a value from outside. */
 export const DECISION_CONDITIONS: Readonly<Record<CaseDecisionKind, string>> = {
+  PLAN_ABOVE_CEILING: CEILING_ASKED,
   PLAN_ABOVE_LIMIT: ABOVE_LIMIT,
   IMMEDIATE_HELP: HELP_GIVEN,
   APPEAL: "c.appeal = 'OPEN'",

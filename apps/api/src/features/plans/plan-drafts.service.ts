@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type CaseRole, possibleCommands } from '@qayidis/domain/cases';
-import { countedMinor, DRAFTING_STATES } from '@qayidis/domain/plans';
+import { ceilingOf, countedMinor, DRAFTING_STATES } from '@qayidis/domain/plans';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
@@ -10,11 +9,13 @@ import {
   activePlan,
   type CaseBoard,
   costing,
+  immediateItems,
   itemsOf,
   loadBoard,
   pendingPlan,
   type PlanRow,
 } from './case-board.js';
+import { CeilingRequests } from './ceiling-requests.js';
 import { type DraftRows, draftRows } from './draft-rows.js';
 import type { SavePlanDraftRequest } from './dto/save-plan-draft.request.js';
 import { demandOrderedKept, priced } from './plan-content.js';
@@ -22,6 +23,7 @@ import { PlanGoalEntity } from './plan-goal.entity.js';
 import { PlanItemEntity } from './plan-item.entity.js';
 import { PlanMeasureEntity } from './plan-measure.entity.js';
 import { sealText } from './plan-places.js';
+import { notNow, stale } from './plan-refusals.js';
 import { PlanEntity } from './plan.entity.js';
 
 /** Writing of plan versions that are not decided yet. */
@@ -30,6 +32,7 @@ export class PlanDrafts {
   constructor(
     private readonly cases: CaseStore,
     private readonly keyring: Keyring,
+    private readonly requests: CeilingRequests,
   ) {}
 
   /**
@@ -56,6 +59,7 @@ export class PlanDrafts {
     const seen = { id: planId, version: pending?.version ?? 1 };
     if (!(await updateGuarded(tx, PlanEntity, seen, changes))) throw stale(version, pending);
     await replace(tx, planId, rows);
+    if (!isAboveCeiling(board, rows)) await this.requests.settle(tx, caseId);
     tx.audit({ action: 'plan.draft', entity: 'plan', entityId: planId, caseId });
   }
 
@@ -77,6 +81,7 @@ export class PlanDrafts {
     };
     if (!(await updateGuarded(tx, PlanEntity, { id: plan.id, version }, changes)))
       throw stale(version, plan);
+    await this.requests.settle(tx, caseId);
     tx.event({ caseId, kind: 'plan.override-ceiling', data: { planId: plan.id } });
     tx.audit({ action: 'plan.override-ceiling', entity: 'plan', entityId: plan.id, caseId });
   }
@@ -117,13 +122,20 @@ const columnsOf = (body: SavePlanDraftRequest, planId: string, key: SubjectKey) 
   signatureMethod: body.signatureMethod ?? null,
 });
 
+const countedIn = ({ items }: DraftRows): number =>
+  countedMinor(items.map(({ type, plannedMinor }) => ({ type, amountMinor: plannedMinor })));
+
+const isAboveCeiling = (board: CaseBoard, rows: DraftRows): boolean => {
+  const given = countedMinor(priced(costing(immediateItems(board))));
+  return countedIn(rows) + given > ceilingOf(board.dependants, board.parameters);
+};
+
 /** What the manager let pass was this sum: a dearer plan needs to be let pass again. */
 function overrideOf(board: CaseBoard, pending: PlanRow | undefined, rows: DraftRows) {
   const before = countedMinor(priced(costing(itemsOf(board, pending))));
-  const after = countedMinor(
-    rows.items.map(({ type, plannedMinor }) => ({ type, amountMinor: plannedMinor })),
-  );
-  return after > before ? { ceilingOverrideBy: null, ceilingOverrideReasonCipher: null } : {};
+  return countedIn(rows) > before
+    ? { ceilingOverrideBy: null, ceilingOverrideReasonCipher: null }
+    : {};
 }
 
 function demandDrafting(
@@ -135,12 +147,6 @@ function demandDrafting(
   if (!DRAFTING_STATES.includes(of.state) || pending?.state === 'SUBMITTED') throw notNow(tx, of);
   if ((pending?.version ?? 0) !== version) throw stale(version, pending);
 }
-
-const notNow = (tx: Transaction, { state }: CaseEntity): ProblemError =>
-  new ProblemError('TRANSITION_NOT_ALLOWED', {
-    params: { command: 'DRAFT', state },
-    allowedActions: possibleCommands(state, tx.actor.role as CaseRole),
-  });
 
 /** Items are for members of the case; nobody has signed tomorrow. */
 async function demandSense(
@@ -164,9 +170,3 @@ async function demandSense(
   );
   if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
 }
-
-const stale = (sentVersion: number, plan: PlanRow | undefined): ProblemError =>
-  new ProblemError('VERSION_STALE', {
-    sentVersion,
-    current: { version: plan?.version ?? 0, number: plan?.number ?? 0, state: plan?.state ?? null },
-  });

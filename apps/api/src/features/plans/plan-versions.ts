@@ -12,6 +12,7 @@ import {
   type PlanRow,
   ruledBy,
 } from './case-board.js';
+import { CeilingRequests } from './ceiling-requests.js';
 import { demandOrderedKept } from './plan-content.js';
 import { sealText } from './plan-places.js';
 import { PlanEntity } from './plan.entity.js';
@@ -22,7 +23,10 @@ type Changes = Parameters<typeof updateGuarded<PlanEntity>>[3];
 /** Moves the versions of a plan when a command of the case says so. */
 @Injectable()
 export class PlanVersions {
-  constructor(private readonly keyring: Keyring) {}
+  constructor(
+    private readonly keyring: Keyring,
+    private readonly requests: CeilingRequests,
+  ) {}
 
   async submit(tx: Transaction, { after, command, remark }: CaseEffectContext): Promise<void> {
     const board = await loadBoard(tx, after);
@@ -73,6 +77,7 @@ export class PlanVersions {
   async discard(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
     const plan = demandPending(pendingPlan(await loadBoard(tx, after)));
     await this.move(tx, plan, ['CANCEL'], {});
+    await this.requests.settle(tx, after.id);
   }
 
   /** The plan ends with its case: fulfilled, or not; what still waited is dropped (reintegration.md 3.2). */

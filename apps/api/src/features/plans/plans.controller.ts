@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/commo
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
 import { CurrentActor, IfMatch, RequirePermission, ShownBy } from '../../platform/http/index.js';
+import { CeilingRequests } from './ceiling-requests.js';
 import { PlansResponse } from './dto/plans.response.js';
 import { OverrideCeilingRequest, SavePlanDraftRequest } from './dto/save-plan-draft.request.js';
 import { PlanDrafts } from './plan-drafts.service.js';
@@ -16,6 +17,7 @@ export class PlansController {
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: PlansQueries,
     private readonly drafts: PlanDrafts,
+    private readonly requests: CeilingRequests,
   ) {}
 
   @Get()
@@ -36,6 +38,22 @@ export class PlansController {
   ): Promise<PlansResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       await this.drafts.write(tx, id, version, body);
+      return this.queries.page(tx, id);
+    });
+  }
+
+  @Post('ask-override')
+  @HttpCode(200)
+  @RequirePermission('plan.ask-override')
+  @ApiOkResponse({ type: PlansResponse })
+  askOverride(
+    @CurrentActor() actor: Actor,
+    @Param('id') id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: OverrideCeilingRequest,
+  ): Promise<PlansResponse> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      await this.requests.ask(tx, id, version, reason);
       return this.queries.page(tx, id);
     });
   }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
-import { aTeam, type CaseBody, command, type Team } from '../../../test/factories/case.factory.js';
+import {
+  aTeam,
+  type CaseBody,
+  type Colleague,
+  command,
+  type Team,
+} from '../../../test/factories/case.factory.js';
 import {
   aCaseToPlan,
   aDraft,
@@ -102,6 +108,56 @@ describe('a draft', () => {
     expect(dearer.body.pending.ceilingOverride).toBeNull();
     await team.manager.call('post', path, reason, { ifMatch: 4 }).expect(200);
     await command(team.mentor, of, 'plan/submit');
+  });
+});
+
+describe('the word of the manager for a plan above the ceiling', () => {
+  const dear = (plannedMinor: number) => aDraft({ items: [anItem({ plannedMinor })] });
+  const because = { reason: 'ailənin yeganə gəlir mənbəyi olacaq' };
+  const ask = (by: Colleague, id: string, version: number) =>
+    by.call('post', `/cases/${id}/plans/ask-override`, because, { ifMatch: version });
+  const waiting = async (): Promise<string[]> => {
+    const found = await team.manager.call('get', '/cases?decision=PLAN_ABOVE_CEILING').expect(200);
+    return (found.body.items as { id: string }[]).map(({ id }) => id);
+  };
+
+  it('is asked by its mentor, stands among the decisions of the manager, and is given', async () => {
+    const of = await aCaseToPlan(team);
+    const within = await save(of.id, dear(140_000), 0).expect(200);
+    expect(within.body).toMatchObject({ overrideAskable: false, overrideRequest: null });
+    const needless = await ask(team.mentor, of.id, 2).expect(422);
+    expect(needless.body.params).toEqual({ rule: 'ABOVE_CEILING' });
+    const above = await save(of.id, dear(160_000), 2).expect(200);
+    expect(above.body.overrideAskable).toBe(true);
+    await ask(team.mentor, of.id, 1).expect(412);
+    await ask(team.otherMentor, of.id, 3).expect(404);
+    await ask(team.manager, of.id, 3).expect(403);
+    const asked = await ask(team.mentor, of.id, 3).expect(200);
+    expect(asked.body).toMatchObject({ overrideAskable: false, overrideRequest: because });
+    const again = await ask(team.coordinator, of.id, 3).expect(422);
+    expect(again.body.params).toEqual({ rule: 'OVERRIDE_ASKED' });
+    expect(await waiting()).toContain(of.id);
+    const { tasks } = (await team.manager.call('get', `/cases/${of.id}`).expect(200)).body as {
+      tasks: object[];
+    };
+    expect(tasks).toContainEqual(
+      expect.objectContaining({ kind: 'CEILING_OVERRIDE', text: because.reason, mine: true }),
+    );
+    const path = `/cases/${of.id}/plans/override-ceiling`;
+    const passed = await team.manager.call('post', path, because, { ifMatch: 3 }).expect(200);
+    expect(passed.body).toMatchObject({ overrideRequest: null, pending: { ceilingOverride: {} } });
+    expect(await waiting()).not.toContain(of.id);
+    await command(team.mentor, await pageOf(team, of.id), 'plan/submit');
+  });
+
+  it('is not waited for any more once the plan is within its ceiling', async () => {
+    const of = await aCaseToPlan(team);
+    await save(of.id, dear(160_000), 0).expect(200);
+    await ask(team.mentor, of.id, 2).expect(200);
+    await save(of.id, dear(155_000), 2).expect(200);
+    expect(await waiting()).toContain(of.id);
+    await save(of.id, dear(140_000), 3).expect(200);
+    expect(await waiting()).not.toContain(of.id);
   });
 });
 

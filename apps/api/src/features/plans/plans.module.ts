@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
+import { TasksModule } from '../tasks/public.js';
+import { CeilingRequests } from './ceiling-requests.js';
 import { Commitments } from './commitments.js';
 import { GoalsController } from './goals.controller.js';
 import { Goals } from './goals.service.js';
@@ -12,9 +14,10 @@ import { PlansController } from './plans.controller.js';
 import { PlansQueries } from './plans.queries.js';
 
 @Module({
-  imports: [CasesModule],
+  imports: [CasesModule, TasksModule],
   controllers: [GoalsController, PlansController],
   providers: [
+    CeilingRequests,
     Commitments,
     Goals,
     PlanAmendments,

@@ -14,6 +14,7 @@ import {
   type PlanRow,
   ruledBy,
 } from './case-board.js';
+import { CeilingRequests, needsOverride } from './ceiling-requests.js';
 import type { CeilingResponse, PlansResponse } from './dto/plans.response.js';
 import { priced } from './plan-content.js';
 import { toPlan, type PlanReading, versionsOf } from './plan.mapper.js';
@@ -25,12 +26,16 @@ interface Of {
   readonly mentorId: string | null;
 }
 
+/** As the matrix has it: `plan.ask-override`. */
+const CASE_WORKERS: readonly string[] = ['MENTOR', 'COORDINATOR'];
+
 /** The plans of one case with what they cost and may cost. */
 @Injectable()
 export class PlansQueries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly keyring: Keyring,
+    private readonly requests: CeilingRequests,
   ) {}
 
   /** @throws ProblemError NOT_FOUND outside one's scope. */
@@ -53,6 +58,7 @@ export class PlansQueries {
     const key = await this.keyring.existing(tx, { kind: 'CASE', id: caseId });
     const reading = { board, key, names: await namesOf(tx, board) };
     const [active, pending] = [ruledBy(board), pendingPlan(board)];
+    const request = await this.requests.open(tx, caseId);
     return {
       ceiling: ceilingOfCase(board),
       gravestFactors: [...board.gravestFactors],
@@ -65,9 +71,14 @@ export class PlansQueries {
         DRAFTING_STATES.includes(of.state) &&
         pending?.state !== 'SUBMITTED',
       overridable: tx.actor.role === 'PM' && pending !== undefined,
+      overrideAskable: request === null && askable(tx, board, pending),
+      overrideRequest: request,
     };
   }
 }
+
+const askable = (tx: Transaction, board: CaseBoard, pending: PlanRow | undefined): boolean =>
+  CASE_WORKERS.includes(tx.actor.role) && pending !== undefined && needsOverride(board, pending);
 
 /** The same rule as refuses: the mentor of an open case, about the version in force. */
 const goalsDecidable = (tx: Transaction, of: Of, active: PlanRow | undefined): boolean =>

@@ -6,6 +6,7 @@ import { insertRows, type Json, type Transaction } from '../../platform/database
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { TaskEntity } from './task.entity.js';
+import { TaskTexts } from './task-texts.js';
 import { TasksQueries } from './tasks.queries.js';
 
 export interface NewTask {
@@ -18,6 +19,8 @@ export interface NewTask {
   /** Codes, ids, dates and numbers only. */
   readonly params?: Readonly<Record<string, Json>>;
   readonly dueOn?: PlainDate | null;
+  /** What the person who asks has written; sealed for the case. */
+  readonly text?: string;
   readonly importId?: string | null;
 }
 
@@ -29,10 +32,20 @@ interface Settled {
 /** Things to do for one person or one role. */
 @Injectable()
 export class Tasks {
-  constructor(private readonly queries: TasksQueries) {}
+  constructor(
+    private readonly queries: TasksQueries,
+    private readonly texts: TaskTexts,
+  ) {}
 
   async create(tx: Transaction, ...tasks: readonly NewTask[]): Promise<void> {
-    const rows = tasks.map(({ params = {}, ...task }) => ({ id: newId(), ...task, params }));
+    const rows = await Promise.all(
+      tasks.map(async ({ params = {}, text, ...task }) => {
+        const id = newId();
+        const { caseId = null } = task;
+        const sealed = text && caseId ? await this.texts.seal(tx, caseId, id, text) : null;
+        return { id, ...task, params, textCipher: sealed };
+      }),
+    );
     await insertRows(tx, TaskEntity, rows as Partial<TaskEntity>[]);
   }
 

@@ -3,6 +3,7 @@ import { queryOptions, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { send } from '#/lib/api';
 import '#/lib/codes/item-rules';
+import '../refusal-messages';
 
 export type CaseDetail = Schemas['CaseResponse'];
 export type Plans = Schemas['PlansResponse'];

@@ -4,10 +4,11 @@ import { useState } from 'react';
 import { Section } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { draftOf } from '#/lib/drafts';
-import { useMessages } from '#/lib/i18n';
+import { formatDate } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
 import { type CaseDetail, type Plan, type Plans, plansQuery } from '../api/plans';
-import { planMessages } from '../plan-messages';
-import { OverrideCeiling } from './override-ceiling';
+import { planMessages, planTotalMessages } from '../plan-messages';
+import { AskOverride, OverrideCeiling } from './override-ceiling';
 import { PlanEditor } from './plan-editor';
 import { PlanStateBadge, PlanVersions } from './plan-versions';
 import { PlanNotices, PlanView } from './plan-view';
@@ -24,6 +25,19 @@ function Returned({ plan }: { readonly plan: Plan }) {
   return <Alert color="orange">{t('returned', { comment: plan.decision?.comment ?? '—' })}</Alert>;
 }
 
+/** Waits for the manager's word. */
+function Asked({ plans: { overrideRequest: request } }: Pick<Props, 'plans'>) {
+  const t = useMessages(planTotalMessages);
+  const language = useLanguage();
+  if (!request) return null;
+  const { askedOn, reason } = request;
+  return (
+    <Alert color="orange">
+      {t('asked', { date: formatDate(askedOn, language), reason: reason ?? '' })}
+    </Alert>
+  );
+}
+
 /** What is to be known of the version that waits before it is read or written on. */
 function PendingNotices({ of, plans, plan }: Props & { readonly plan: Plan }) {
   const { totals, ceilingOverride } = plan;
@@ -32,9 +46,11 @@ function PendingNotices({ of, plans, plan }: Props & { readonly plan: Plan }) {
     <>
       <Returned plan={plan} />
       <PlanNotices plan={plan} />
-      {override ? (
+      <Asked plans={plans} />
+      {override || plans.overrideAskable ? (
         <Group>
-          <OverrideCeiling caseId={of.id} plan={plan} />
+          {override ? <OverrideCeiling caseId={of.id} plan={plan} /> : null}
+          {plans.overrideAskable ? <AskOverride caseId={of.id} plan={plan} /> : null}
         </Group>
       ) : null}
     </>

@@ -54,6 +54,12 @@ export class PlanDecisionResponse {
   @ApiProperty(TEXT) comment!: string | null;
 }
 
+/** The manager was asked to let the pending version pass above the ceiling. */
+export class CeilingRequestResponse {
+  @ApiProperty({ type: String, format: 'date' }) askedOn!: string;
+  @ApiProperty({ type: String, nullable: true }) reason!: string | null;
+}
+
 export class CeilingOverrideResponse {
   @ApiProperty(TEXT) byName!: string | null;
   @ApiProperty(TEXT) reason!: string | null;

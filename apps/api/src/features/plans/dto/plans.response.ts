@@ -8,6 +8,7 @@ import { PLAN_VERSION_STATES } from '@qayidis/domain/plans';
 import {
   AmendmentChangeResponse,
   CeilingOverrideResponse,
+  CeilingRequestResponse,
   PlanDecisionResponse,
   PlanGoalResponse,
   PlanItemResponse,
@@ -86,4 +87,8 @@ export class PlansResponse {
   draftable!: boolean;
   @ApiProperty({ type: Boolean, description: 'Whether you may let the pending version pass' })
   overridable!: boolean;
+  @ApiProperty({ type: Boolean, description: 'Whether you may ask the manager to let it pass' })
+  overrideAskable!: boolean;
+  @ApiProperty({ type: CeilingRequestResponse, nullable: true, description: 'Waits for an answer' })
+  overrideRequest!: CeilingRequestResponse | null;
 }

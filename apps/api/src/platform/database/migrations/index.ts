@@ -58,6 +58,7 @@ import { MappingsBySheet0271 } from './0271-mappings-by-sheet.js';
 import { TaskKinds0273 } from './0273-task-kinds.js';
 import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
 import { ReturnedPlans0276 } from './0276-returned-plans.js';
+import { CeilingRequests0279 } from './0279-ceiling-requests.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -122,4 +123,5 @@ export const MIGRATIONS = [
   TaskKinds0273,
   TasksOfEndedCases0274,
   ReturnedPlans0276,
+  CeilingRequests0279,
 ];
