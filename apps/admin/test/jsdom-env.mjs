@@ -23,8 +23,16 @@ const FROM_NODE = [
   'TextDecoder',
   'structuredClone',
   'ReadableStream',
-  'BroadcastChannel',
 ];
+
+/** As a browser does with its tabs: a channel that the application left open ends with its page. */
+const channelsOf = (opened) =>
+  class extends BroadcastChannel {
+    constructor(name) {
+      super(name);
+      opened.add(this);
+    }
+  };
 
 function mediaQuery(query) {
   const none = () => undefined;
@@ -41,6 +49,8 @@ export default class extends TestEnvironment {
   async setup() {
     await super.setup();
     for (const name of FROM_NODE) this.global[name] = globalThis[name];
+    this.channels = new Set();
+    this.global.BroadcastChannel = channelsOf(this.channels);
     this.global.Request = BridgedRequest;
     this.global.matchMedia ??= mediaQuery;
     this.global.ResizeObserver ??= SilentObserver;
@@ -48,5 +58,10 @@ export default class extends TestEnvironment {
     this.global.scrollTo = () => undefined;
     this.global.document.fonts ??= { addEventListener() {}, removeEventListener() {} };
     this.global.crypto.randomUUID ??= () => globalThis.crypto.randomUUID();
+  }
+
+  async teardown() {
+    for (const channel of this.channels) channel.close();
+    await super.teardown();
   }
 }

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 c4fc5455a0d6381d86ea1ea6e06b392fbfbf30665b3cb1812d34c48ce1ee2f4b
+// Made by `npm run openapi` from openapi.json, sha256 73c594be775cfc0e78641e846dc4df31f769d400147423f502f96eabb02307e4
 
 export interface paths {
     "/api/health/live": {
@@ -3575,6 +3575,8 @@ export interface components {
             anchoredAt: string | null;
             /** @description Link at the last anchor; 0: none yet */
             anchoredLink: number;
+            /** @description What it found, at most 20 */
+            faults: components["schemas"]["AuditFaultResponse"][];
             /**
              * Format: date-time
              * @description When the last link was made
@@ -3627,13 +3629,14 @@ export interface components {
             sealed: boolean;
         };
         AuditFaultResponse: {
-            /** @description A code; see docs/runbook.md, "Audit" */
-            finding: string;
+            finding: components["schemas"]["AuditFinding"];
             /** @description Entry */
             position: number | null;
             /** @description Link */
             seq: number | null;
         };
+        /** @enum {string} */
+        AuditFinding: "SEAL_MISSING" | "CHAIN_BROKEN" | "ENTRY_MISSING" | "ENTRY_ALTERED" | "ENTRY_UNSEALED" | "ANCHOR_FORGED" | "TAIL_CUT" | "CHAIN_REWRITTEN";
         /** @enum {string} */
         AuditOutcome: "DONE" | "DENIED" | "FAILED";
         /** @enum {string} */
@@ -3826,7 +3829,7 @@ export interface components {
         /** @enum {string} */
         CaseCommand: "CREATE_REFERRAL" | "RECEIVE_REFERRAL" | "IMPORT" | "SUBMIT" | "PURGE_DRAFT" | "ACKNOWLEDGE" | "EXPIRE" | "CONFIRM_ELIGIBILITY" | "WAITLIST" | "OFFER_PLACE" | "REJECT" | "LODGE_APPEAL" | "UPHOLD_APPEAL" | "REFUSE_APPEAL" | "START_ASSESSMENT" | "COMPLETE_ASSESSMENT" | "SUBMIT_PLAN" | "RETURN_PLAN" | "APPROVE_PLAN" | "AMEND_PLAN" | "APPROVE_AMENDMENT" | "RETURN_AMENDMENT" | "DISCARD_AMENDMENT" | "ALL_DELIVERED" | "RECORD_NEW_NEED" | "CONFIRM_ARRIVAL" | "MOVE_FLIGHT" | "RECORD_NO_SHOW" | "RECORD_NOT_RETURNED" | "ASSIGN_MENTOR" | "EXTEND_SUPPORT" | "SUSPEND" | "RESUME" | "CLOSE_LOST_CONTACT" | "WITHDRAW" | "REQUEST_CLOSURE" | "CONFIRM_CLOSURE" | "REFUSE_CLOSURE" | "CLOSE_FROM_REGISTER" | "TRANSFER_OUT" | "REOPEN" | "ANONYMISE";
         /** @enum {string} */
-        CaseDecisionKind: "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        CaseDecisionKind: "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         CaseFactorRequest: {
             factor: components["schemas"]["VulnerabilityFactor"];
             /**
@@ -3994,6 +3997,8 @@ export interface components {
             assigneeRole: components["schemas"]["Role"];
             /** Format: date */
             dueOn: string | null;
+            /** @description It lost its point with the end of the case */
+            ended: boolean;
             /** Format: uuid */
             id: string;
             kind: string;
@@ -4439,7 +4444,9 @@ export interface components {
         DecideRowsRequest: {
             /** @description For a row with matches the likeliest one is meant */
             decision: components["schemas"]["RowDecision"];
-            rowIds: string[];
+            rowIds?: string[];
+            /** @description Every row of a principal for which all of these hold; empty: every row */
+            show?: components["schemas"]["ImportRowFilter"][];
         };
         DeliveriesResponse: {
             /** @description Days that were counted, today among them */
@@ -4718,10 +4725,12 @@ export interface components {
         /** @enum {string} */
         FileField: "CONTACT" | "SENDING_COUNTRY" | "ARRIVAL_EXPECTED" | "PLACE" | "MENTOR" | "BIRTH_YEAR" | "RETURN_TYPE" | "ELIGIBILITY" | "CONSENT_P1" | "ARRIVAL_CONFIRMED" | "INTAKE" | "IDENTITY_SEEN" | "RAPID_CHECK" | "RED_FLAGS" | "SKILLS" | "FAMILY" | "PLAN" | "PLAN_IN_FORCE" | "CLOSURE_REASON" | "FINAL_VISIT" | "FINAL_SURVEY" | "PAYMENTS_SETTLED" | "SATISFACTION_OFFERED";
         /** @enum {string} */
-        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "NO_ROWS";
+        FileProblem: "NO_REGISTER" | "FIELD_NOT_MAPPED" | "SHEET_IGNORED" | "MEMBERS_IGNORED" | "NO_ROWS";
         FileProblemResponse: {
             code: components["schemas"]["FileProblem"];
             field: components["schemas"]["RegisterField"] | null;
+            /** @description Rows that are not read */
+            rows: number | null;
             sheet: string | null;
         };
         FindDuplicatesRequest: {
@@ -4980,7 +4989,7 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
-        ImportProblemCode: "NAME_MISSING" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
         ImportProgressResponse: {
             /** @description Rows */
             done: number;
@@ -5073,7 +5082,7 @@ export interface components {
         /** @enum {string} */
         ImportSeverity: "ERROR" | "WARNING" | "NOTE";
         /** @enum {string} */
-        ImportState: "UPLOADED" | "READ" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
+        ImportState: "UPLOADED" | "READ" | "COMPARING" | "COMMITTING" | "COMMITTED" | "UNDOING" | "UNDONE" | "FAILED";
         /** @enum {string} */
         IncompleteReason: "PHOTO" | "EVIDENCE" | "TRANSLATION" | "FORM" | "WRONG_AUTHORITY" | "DUPLICATE";
         InstrumentsResponse: {
@@ -6259,15 +6268,52 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "WAITING_FOR_ME" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "MINE_LATER" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         /** @enum {string} */
         QueueName: "default" | "mail" | "imports";
         QueueResponse: {
-            items: components["schemas"]["CaseRowResponse"][];
+            items: components["schemas"]["QueueRowResponse"][];
             kind: components["schemas"]["QueueKind"];
             /** @example due=OVERDUE&sort=nextDue */
             query: string;
             total: components["schemas"]["TotalResponse"];
+        };
+        QueueRowResponse: {
+            /** @description A referral was not acknowledged in its time */
+            acknowledgementLate: boolean;
+            /** Format: date */
+            arrivalOn: string | null;
+            /** @description Days since the confirmed arrival */
+            daysSinceArrival: number | null;
+            /** Format: uuid */
+            id: string;
+            mentor: components["schemas"]["UserNameResponse"] | null;
+            nextDueKind: components["schemas"]["ClockKind"] | null;
+            /** Format: date */
+            nextDueOn: string | null;
+            /** @example RS-2026-000123 */
+            number: string;
+            origin: components["schemas"]["CaseOrigin"];
+            /** @description `nextDueOn` is past, as `due=OVERDUE` finds it */
+            overdue: boolean;
+            placeCode: string | null;
+            /** Format: date */
+            plannedArrivalOn: string | null;
+            principal: components["schemas"]["PersonNameResponse"];
+            priorityLevel: components["schemas"]["PriorityLevel"];
+            priorityScore: number;
+            returnType: components["schemas"]["ReturnType"];
+            sendingCountry: string | null;
+            source: components["schemas"]["ReferralSource"];
+            state: components["schemas"]["CaseState"];
+            /** Format: date */
+            stateSince: string;
+            /** Format: date-time */
+            updatedAt: string;
+            urgent: boolean;
+            version: number;
+            /** @description What the caller has to decide or to rework */
+            waitsFor: components["schemas"]["WaitReason"][];
         };
         QueueStateResponse: {
             active: number;
@@ -7425,6 +7471,11 @@ export interface components {
         VisitState: "SCHEDULED" | "DUE" | "DONE" | "MISSED" | "REFUSED" | "WAIVED";
         /** @enum {string} */
         VulnerabilityFactor: "UAM" | "MINOR" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "OLD" | "PREG" | "SINGLE" | "LARGE" | "NOHOME" | "DEBT" | "NODOC" | "STIGMA" | "ADDICT" | "LONGABS" | "FORCED" | "DET" | "ILLIT";
+        /**
+         * @description What the caller has to decide or to rework
+         * @enum {string}
+         */
+        WaitReason: "PLAN" | "CLOSURE" | "IMMEDIATE_HELP" | "ITEM" | "PLAN_RETURNED";
         /** @enum {string} */
         WaiveReason: "BY_DECISION" | "CASE_ENDED" | "BEFORE_SYSTEM" | "NO_CONSENT";
         /** @enum {string} */
@@ -8314,6 +8365,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11123,6 +11176,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;
@@ -11173,6 +11228,8 @@ export interface operations {
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
                 due?: components["schemas"]["DueFilter"];
+                /** @description Cases that came with one register */
+                import?: string;
                 limit?: number;
                 /** @description `me`, `none` or an id */
                 mentor?: string;

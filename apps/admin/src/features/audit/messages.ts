@@ -131,6 +131,10 @@ export const auditActionMessages = defineMessages('audit-actions', {
   'session.sign-out': { az: 'Çıxış', en: 'Sign-out' },
   'session.throttled': { az: 'Çox cəhd', en: 'Too many attempts' },
   'users.invite': { az: 'Dəvət', en: 'Invitation' },
+  'users.recover-administration': {
+    az: 'İdarəçi terminaldan yenidən dəvət edilib',
+    en: 'Administrator let in again from the terminal',
+  },
   'users.change': { az: 'Hesab dəyişib', en: 'Account changed' },
   'users.disable': { az: 'Hesab bağlanıb', en: 'Account disabled' },
   'users.list': { az: 'İstifadəçilərin siyahısı', en: 'List of users' },
