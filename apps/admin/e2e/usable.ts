@@ -38,13 +38,30 @@ export async function seriousFindings(page: Page, part?: string): Promise<string
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
-/** Nothing to scroll sideways at 320 px. */
+/** Dates that stand on two lines. */
+const brokenDates = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const date of (text.textContent ?? '').matchAll(/\d{2}\.\d{2}\.\d{4}/g)) {
+        const range = document.createRange();
+        range.setStart(text, date.index);
+        range.setEnd(text, date.index + date[0].length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (lines.size > 1) broken.push(date[0]);
+      }
+    return broken;
+  });
+
+/** Nothing to scroll sideways at 320 px, and no date broken. */
 export async function expectNarrow(page: Page): Promise<void> {
   const wide = page.viewportSize();
   await page.setViewportSize(NARROW);
   // The screen takes a moment to change to its narrow form.
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await expect.poll(width, page.url()).toBeLessThanOrEqual(NARROW.width);
+  expect(await brokenDates(page), page.url()).toEqual([]);
   if (wide !== null) await page.setViewportSize(wide);
 }
 

@@ -1,6 +1,7 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { daysBetween, formatDate, formatInstant, today } from '#/lib/dates';
 import { type Translate, useLanguage, useMessages } from '#/lib/i18n';
+import styles from './due-badge.module.css';
 import { displayMessages } from './messages';
 import { useSpan } from './use-span';
 import { StatusBadge, type Tone } from './status-badge';
@@ -35,14 +36,14 @@ export function DueBadge({ on, short = false }: DueBadgeProps) {
   const days = daysBetween(today(), on);
   const words = days < 0 ? t('late', { span: span(on) }) : wordsFor(days, t);
   return (
-    <Group gap={6} wrap="nowrap" component="span" display="inline-flex">
+    <span className={styles['due']}>
       {short ? null : (
         <Text component="time" dateTime={on} fz="sm">
           {formatDate(on, language)}
         </Text>
       )}
       <StatusBadge tone={toneFor(days)}>{words}</StatusBadge>
-    </Group>
+    </span>
   );
 }
 

@@ -118,6 +118,12 @@ describe('the facts of a case', () => {
     expect(link).toHaveAttribute('href', 'tel:+994773892655');
   });
 
+  it('of a register say why no end of support is asked of it (D-42)', async () => {
+    opened({ state: 'SCREENING', origin: 'REGISTER', supportEndOn: null });
+    const term = await screen.findByText('End of support');
+    expect(term.nextElementSibling?.textContent).toMatch(/Waived: the case comes from a register/);
+  });
+
   it('send only what was changed, under the version that was seen', async () => {
     const view = opened();
     await view.user.click(await screen.findByRole('link', { name: 'Edit the household' }));

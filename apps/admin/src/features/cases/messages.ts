@@ -54,6 +54,10 @@ export const casePageMessages = defineMessages('case-page', {
   origin: { az: 'Mənşə', en: 'Origin' },
   episode: { az: 'Epizod', en: 'Episode' },
   supportEnd: { az: 'Dəstəyin sonu', en: 'End of support' },
+  supportEndWaived: {
+    az: 'Tətbiq edilmir: iş reyestrdən gəlib, müddət sistemdən əvvəl başlayıb.',
+    en: 'Waived: the case comes from a register, so this time limit began before the system.',
+  },
   closureReason: { az: 'Bağlanma səbəbi', en: 'Reason of closure' },
   rejectReason: { az: 'Rədd səbəbi', en: 'Reason of rejection' },
   suspendReason: { az: 'Dayandırma səbəbi', en: 'Reason of suspension' },

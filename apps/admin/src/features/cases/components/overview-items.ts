@@ -1,3 +1,4 @@
+import { waiversOf } from '@qayidis/domain/cases';
 import { ECONOMIC_REGIONS } from '@qayidis/domain/code-lists';
 import type { Definition } from '#/components/display';
 import {
@@ -122,6 +123,10 @@ export function useDetailItems(of: CaseDetail): Definition[] {
   const origin = useMessages(caseOriginMessages);
   const level = useMessages(confidentialityMessages);
   const occasional = useOccasionalItems(of);
+  // The same rule by which nothing is refused after it (D-42).
+  const spared = waiversOf(of.origin).some(({ rule }) => rule === 'SUPPORT_END');
+  const end = of.supportEndOn ? date(of.supportEndOn) : null;
+  const supportEnd = [end, spared ? page('supportEndWaived') : null].filter(Boolean).join(' · ');
   return [
     { term: t('confidentiality'), value: level(of.confidentiality) },
     { term: page('programme'), value: of.programmeName },
@@ -139,7 +144,7 @@ export function useDetailItems(of: CaseDetail): Definition[] {
     { term: t('referredOn'), value: date(of.referredOn) },
     { term: t('registeredOn'), value: date(of.registeredOn) },
     { term: page('episode'), value: of.episode },
-    { term: page('supportEnd'), value: date(of.supportEndOn) },
+    { term: page('supportEnd'), value: supportEnd },
     ...occasional,
   ];
 }
