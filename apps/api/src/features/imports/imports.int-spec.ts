@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aTeam, type Team } from '../../../test/factories/case.factory.js';
+import { type ImportJob, register, workOn } from '../../../test/factories/import.factory.js';
 import { RankRegisterCases } from '../assessments/public.js';
 import { newId } from '../../platform/ids/index.js';
 import { CommitImportJob } from './committing/commit-import.job.js';
@@ -15,9 +15,6 @@ let test: TestApp;
 let team: Team;
 let first: ImportResponse;
 
-const fixture = (name: string): Promise<Buffer> =>
-  readFile(new URL(`../../../test/fixtures/registers/${name}`, import.meta.url));
-
 beforeAll(async () => {
   test = await createTestApp();
   team = await aTeam(test);
@@ -27,22 +24,10 @@ afterAll(() => test.close());
 const upload = (bytes: Buffer, name: string) =>
   team.coordinator.call('post', '/imports').attach('file', bytes, name);
 
-async function work(
-  job:
-    | typeof ReadImportJob
-    | typeof CommitImportJob
-    | typeof UndoImportJob
-    | typeof CompareImportJob,
-  importId: string,
-): Promise<ImportResponse> {
-  const run = { requestId: newId(), isLastAttempt: false, id: newId(), attempt: 1 };
-  await test.app.get<ReadImportJob>(job, { strict: false }).run({ importId }, run);
-  return (await team.coordinator.call('get', `/imports/${importId}`).expect(200))
-    .body as ImportResponse;
-}
+const work = (job: ImportJob, importId: string) => workOn({ test, team }, job, importId);
 
 async function uploaded(name: string): Promise<ImportResponse> {
-  const { body } = await upload(await fixture(name), name).expect(201);
+  const { body } = await upload(await register(name), name).expect(201);
   expect(body.state).toBe('UPLOADED');
   return work(ReadImportJob, body.id as string);
 }
