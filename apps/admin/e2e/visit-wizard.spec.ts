@@ -1,9 +1,12 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { VisitCode } from '@qayidis/domain/monitoring';
 import { formMessages } from '#/components/form/messages';
+import { closureReasonMessages } from '#/lib/codes/case-reasons';
 import { wizardMessages } from '#/features/monitoring-visits/messages';
 import { visitCodeMessages, visitStateMessages } from '#/lib/codes/visits';
-import { button, type Desk, sitDown, standUp } from './desk';
+import { button, type Desk, dialog, sitDown, standUp } from './desk';
+import { expectState, lookAgain, take, turnTo } from './journey/case';
+import { record, requestClosure } from './journey/closure';
 import { agree, answerAll, expectQuestion, finish, press } from './journey/visit';
 import { accountOf } from './people';
 import { seriousFindings } from './usable';
@@ -89,4 +92,64 @@ test('a visit is recorded on a phone, keeps itself, and is done (VISIT-05)', asy
   await expect(card.getByText(words(visitStateMessages, 'DONE')).first()).toBeVisible();
   expect(await seriousFindings(page)).toEqual([]);
   expect(desk.complaints).toEqual([]);
+});
+
+interface Followed {
+  readonly caseId: string;
+  readonly visitId: string;
+}
+
+/** A case of this mentor of which only the final visit and the word about its payments are missing. */
+async function almostDone(page: Page): Promise<Followed> {
+  const read = async <Answer>(path: string): Promise<Answer> =>
+    (await (await page.request.get(`/api/v1${path}`)).json()) as Answer;
+  interface Listed {
+    readonly items: readonly { readonly id: string; readonly code?: string; reasons?: object[] }[];
+  }
+  const { items } = await read<Listed>('/cases?state=FOLLOW_UP&limit=50');
+  for (const { id } of items) {
+    const { nextStep } = await read<{ nextStep: { missing: string[] } }>(`/cases/${id}`);
+    const checklist = await read<Listed>(`/cases/${id}/checklist`);
+    const visits = await read<Listed>(`/cases/${id}/monitoring-visits`);
+    const final = visits.items.find(({ code }) => code === 'M12');
+    const settled = checklist.items.every(({ reasons }) => reasons?.length === 0);
+    if (final && settled && !nextStep.missing.includes('SATISFACTION_OFFERED'))
+      return { caseId: id, visitId: final.id };
+  }
+  throw new Error('The demo has no case of which only the final visit is missing');
+}
+
+/** The person does not want to be asked: nothing more is, and the wizard goes on by itself. */
+async function refuseSurvey(desk: Desk): Promise<void> {
+  const { page, words } = desk;
+  await press(desk, 'refuse');
+  const window = dialog(desk);
+  await window.getByRole('textbox').fill('Suallara cavab vermək istəmir');
+  await button(window, words(wizardMessages, 'refuse')).click();
+  await expect(window).toBeHidden();
+  await expect(button(page, words(wizardMessages, 'saveFindings'))).toBeVisible();
+}
+
+test('a case is closed with success after its final visit was held through the wizard', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000);
+  const mentor = await sitDown(browser, accountOf('MENTOR'));
+  const { caseId, visitId } = await almostDone(mentor.page);
+  await mentor.page.goto(`/visits/${visitId}`);
+  await refuseSurvey(mentor);
+  await finish(mentor);
+  await expect(mentor.page).toHaveURL(new RegExp(`/cases/${caseId}`));
+  const coordinator = await sitDown(browser, accountOf('COORDINATOR'));
+  await coordinator.page.goto(`/cases/${caseId}`);
+  await record(coordinator, ['PAYMENTS_SETTLED']);
+  await lookAgain(mentor);
+  await requestClosure(mentor, 'COMPLETED');
+  await lookAgain(coordinator);
+  await take(coordinator, 'CONFIRM_CLOSURE');
+  await expectState(coordinator, 'CLOSED');
+  await expect(await turnTo(coordinator, 'overview')).toContainText(
+    coordinator.words(closureReasonMessages, 'COMPLETED'),
+  );
+  expect([...mentor.complaints, ...coordinator.complaints]).toEqual([]);
 });

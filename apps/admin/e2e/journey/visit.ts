@@ -11,7 +11,8 @@ export async function answerAll(page: Page): Promise<void> {
     'main [role=group]:not(:has(input:checked)):has(input[type=checkbox])',
   );
   while ((await ticks.count()) > 0) await ticks.first().getByRole('checkbox').first().check();
-  for (const number of await page.locator('main input[inputmode=numeric]').all())
+  const numbers = page.locator('main input:is([inputmode=numeric], [inputmode=decimal])');
+  for (const number of await numbers.all())
     if ((await number.inputValue()) === '') await number.fill('0');
   for (const select of await page.locator('main input[aria-haspopup=listbox]').all())
     if ((await select.inputValue()) === '') {
