@@ -8,6 +8,8 @@ export const answer =
   () =>
     new Response(body === undefined ? null : JSON.stringify(body), { status, headers });
 
+const ORIGIN = 'http://localhost';
+
 /**
  * Stands in for the network in tests of the screen: `stub.on('GET /api/v1/session', answer(200, ...))`. What has no
  * answer is a server that cannot be reached.
@@ -20,10 +22,10 @@ export function stubApi() {
     answers.clear();
     requests.length = 0;
     globalThis.fetch = async (input) => {
-      const request = input as Request;
-      const path = typeof input === 'string' ? input : new URL(request.url).pathname;
+      const request =
+        typeof input === 'string' ? new Request(new URL(input, ORIGIN)) : (input as Request);
       requests.push(request);
-      const found = answers.get(`${typeof input === 'string' ? 'GET' : request.method} ${path}`);
+      const found = answers.get(`${request.method} ${new URL(request.url).pathname}`);
       if (!found) throw new TypeError('Failed to fetch');
       return found(request);
     };
