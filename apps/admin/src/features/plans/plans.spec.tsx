@@ -224,7 +224,11 @@ const item = {
   actions: [
     action('DELIVER', true),
     action('CANCEL', false, [
-      { code: 'RULE_REFUSED', params: { rule: 'CASE_NOT_ENDED', state: 'CLOSED' }, overridableBy: [] },
+      {
+        code: 'RULE_REFUSED',
+        params: { rule: 'CASE_NOT_ENDED', state: 'CLOSED' },
+        overridableBy: [],
+      },
     ]),
   ],
 };

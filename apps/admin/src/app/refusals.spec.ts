@@ -27,8 +27,7 @@ import '#/lib/codes/case-detail-rules';
 import '#/lib/codes/checklist-rules';
 import '#/lib/codes/item-rules';
 import { changeLanguage, currentLanguage, type Language, LANGUAGES, translate } from '#/lib/i18n';
-import { problemMessages } from './problem-messages';
-import { reasonText, refusalText } from './index';
+import { problemMessages, reasonText, refusalText } from '#/lib/problems';
 
 /** What services refuse by beside the machines, on screens that know no words of their own for it. */
 const OF_SERVICES = [
