@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
+import '#/lib/codes/case-rules';
 import { dropAllDrafts } from '#/lib/drafts';
 import { ProblemError, type Problem } from '#/lib/problems';
 import { renderPart } from '../../../test/render';
