@@ -74,7 +74,11 @@ describe('an item', () => {
     item = await done(team.mentor, item, 'deliver', HANDED_OVER);
     expect(item).toMatchObject({ state: 'DELIVERED', missingEvidence: [] });
     const own = await give(team.mentor, item, 'verify', { evidence: [] }).expect(422);
-    expect(own.body).toMatchObject({ code: 'FOUR_EYES', params: { rule: 'NOT_DELIVERER' } });
+    expect(own.body).toMatchObject({
+      code: 'FOUR_EYES',
+      params: { rule: 'NOT_DELIVERER' },
+      overridableBy: ['MENTOR', 'COORDINATOR', 'PM'],
+    });
     item = await done(team.coordinator, item, 'verify', { evidence: ['SPOT_CHECK'] });
     expect(item).toMatchObject({
       state: 'VERIFIED',
