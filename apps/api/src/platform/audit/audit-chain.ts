@@ -66,14 +66,14 @@ export class AuditChain {
 
   /** Walks the whole chain and every anchor; that it was done, and what was found, is an entry itself. */
   async verify(actor: Actor): Promise<AuditVerdictResponse> {
-    const verdict = await verifyAudit(this.work, this.config);
-    const outcome = verdict.faults.length === 0 ? 'DONE' : 'FAILED';
+    const { sealed, anchors, faults } = await verifyAudit(this.work, this.config);
+    const outcome = faults.length === 0 ? 'DONE' : 'FAILED';
     await this.work.run(actor, (tx) => {
-      const fields = keptFaults(verdict.faults);
+      const fields = keptFaults(faults);
       tx.audit({ action: 'audit.verify', entity: 'audit_seals', entityId: null, outcome, fields });
       return Promise.resolve();
     });
-    return { ...verdict, faults: [...verdict.faults] };
+    return { sealed, anchors, faults: [...faults] };
   }
 
   private async read(tx: Transaction): Promise<{ links: Links; check: Check }> {
