@@ -10,7 +10,7 @@ export const factMessages = defineMessages('case-facts', {
   editPerson: { az: '{{name}}: məlumatı dəyiş', en: 'Edit {{name}}' },
   removePerson: { az: '{{name}}: ailədən çıxar', en: 'Remove {{name}} from the family' },
   kinship: { az: 'Qohumluq', en: 'Relation' },
-  editKinship: { az: '{{name}}: qohumluq, düzəlt', en: '{{name}}: correct the relation' },
+  editKinship: { az: '{{name}}: qohumluq, düzəliş', en: '{{name}}: correct the relation' },
   saveKinship: { az: 'Qohumluğu saxla', en: 'Save the relation' },
   kinshipSaved: { az: 'Qohumluq düzəldildi.', en: 'The relation was corrected.' },
   remove: { az: 'Ailədən çıxar', en: 'Remove from the family' },
