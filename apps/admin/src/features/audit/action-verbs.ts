@@ -15,6 +15,7 @@ export const VERBS = {
   anonymise: { az: 'anonimləşdirilib', en: 'anonymised' },
   answer: { az: 'cavablandırılıb', en: 'answered' },
   approve: { az: 'təsdiqlənib', en: 'approved' },
+  'ask-override': { az: 'həddi aşmağa icazə istənilib', en: 'override asked for' },
   'approve-amendment': { az: 'planın dəyişikliyi təsdiqlənib', en: 'amendment approved' },
   'approve-immediate-help': {
     az: 'təxirəsalınmaz yardım təsdiqlənib',
@@ -39,6 +40,7 @@ export const VERBS = {
   commit: { az: 'işlərə çevrilib', en: 'made into cases' },
   complete: { az: 'bitirilib', en: 'completed' },
   'complete-assessment': { az: 'qiymətləndirmə bitirilib', en: 'assessment completed' },
+  compare: { az: 'yenidən tutuşdurulub', en: 'compared anew' },
   confirm: { az: 'təsdiqlənib', en: 'confirmed' },
   'confirm-arrival': { az: 'gəliş təsdiqlənib', en: 'arrival confirmed' },
   'confirm-closure': { az: 'bağlanma təsdiqlənib', en: 'closure confirmed' },
