@@ -102,6 +102,8 @@ async function wakeUpUntil(
 
 /** In the window of a mail program: the button below the line of the visit. */
 async function pressDone({ page, words }: Desk, letter: Letter, caseNumber: string): Promise<void> {
+  // Written into a page of the product, a link to where that page stands would lead nowhere.
+  await page.goto('about:blank');
   await page.setContent(letter.html ?? '');
   const number = page.getByRole('heading', { name: caseNumber });
   const line = page
