@@ -39,5 +39,5 @@ export default {
   globalTeardown: '<rootDir>/test/global-teardown.js',
   // Generous: two workers and PostgreSQL share two cores.
   testTimeout: 90_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
 };

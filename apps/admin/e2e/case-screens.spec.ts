@@ -51,6 +51,7 @@ const STATES: readonly CaseState[] = [
 /** Opens a case of the demo in this state that the person may read. @returns whether there is one */
 async function openOne(page: Page, state: CaseState, section = 'overview'): Promise<boolean> {
   const answer = await page.request.get(`/api/v1/cases?state=${state}&limit=1`);
+  expect(answer.status()).toBe(200);
   const { items } = (await answer.json()) as { items: readonly { id: string }[] };
   if (items[0] === undefined) return false;
   await page.goto(`/cases/${items[0].id}?section=${section}`);

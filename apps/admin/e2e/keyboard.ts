@@ -38,6 +38,13 @@ const isMarked = (target: Locator): Promise<boolean> =>
     element.matches('[role=checkbox], [role=radio], input[type=checkbox], input[type=radio]'),
   );
 
+/**
+ * A list counts its options a moment after it opens, behind whatever the page has to do by then; until that it takes
+ * no Enter. No hand is so fast.
+ */
+const opened = (field: Locator): Promise<void> =>
+  field.page().evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+
 /** With the keyboard alone. */
 export const keyboard: Hands = {
   async press(target) {
@@ -57,6 +64,7 @@ export const keyboard: Hands = {
     const wanted = optionOf(field, option);
     await keys.press('ArrowDown');
     await expect(wanted).toBeAttached();
+    await opened(field);
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const marked = await field.getAttribute('aria-activedescendant');
       if (marked !== null && marked === (await wanted.getAttribute('id'))) break;

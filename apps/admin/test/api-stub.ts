@@ -1,4 +1,5 @@
 import { afterEach, beforeEach } from '@jest/globals';
+import { act } from '@testing-library/react';
 import { connection } from '#/lib/api';
 
 export type StubAnswer = (request: Request) => Response | Promise<Response>;
@@ -32,7 +33,7 @@ export function stubApi() {
   });
   afterEach(() => {
     globalThis.fetch = real;
-    connection.set('up');
+    act(() => connection.set('up'));
   });
   return {
     requests,
