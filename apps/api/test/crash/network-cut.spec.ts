@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { ReminderPlanner } from '../../src/features/reminders/reminder-planner.js';
-import { systemActor, UnitOfWork } from '../../src/platform/database/index.js';
+import { systemActor } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/ids/index.js';
 import { PLANNER_LOCK } from '../../src/platform/jobs/index.js';
 import {
