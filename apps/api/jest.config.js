@@ -16,7 +16,7 @@ function inGroups() {
       project: `${root}/apps/api`,
       folders: ['src', 'test'],
       alone:
-        /reminder-(kills|faults|restart)|large-register|platform\/jobs|operations\.int|test\/start|permissions\.spec/,
+        /reminder-(kills|faults|restart)|large-register|platform\/jobs|operations\.int|test\/start|test\/crash|permissions\.spec/,
       count: 8,
       target,
     }),

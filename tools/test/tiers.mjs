@@ -84,6 +84,9 @@ export const TIERS = {
       crash('kills', 'src/features/reminders/reminder-kills.int-spec.ts'),
       crash('faults', 'src/features/reminders/reminder-faults.int-spec.ts'),
       crash('restarts', 'src/features/reminders/reminder-restart.int-spec.ts'),
+      crash('letters and texts', 'test/crash/letters-and-texts.spec.ts'),
+      crash('network', 'test/crash/network-cut.spec.ts'),
+      crash('redis', 'test/crash/redis-lost.spec.ts'),
     ],
   },
 };

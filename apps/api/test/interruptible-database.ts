@@ -1,9 +1,9 @@
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** A way to the database that can be cut and restored: what a restart or a broken network looks like. */
+/** A way to a server that can be cut and restored: what a restart or a broken network looks like. */
 export class InterruptibleDatabase {
   private readonly sockets = new Set<Socket>();
-  private cut = false;
+  private state: 'OPEN' | 'CUT' | 'SWALLOWING' = 'OPEN';
   private readonly server = createServer((client) => this.join(client));
 
   private constructor(private readonly target: URL) {}
@@ -22,12 +22,18 @@ export class InterruptibleDatabase {
   }
 
   interrupt(): void {
-    this.cut = true;
+    this.state = 'CUT';
     for (const socket of this.sockets) socket.destroy();
   }
 
+  /** From now on everything is lost and nobody told; what was open stays so and silent, even when it is restored. */
+  swallow(): void {
+    this.state = 'SWALLOWING';
+    for (const socket of this.sockets) socket.unpipe().pause();
+  }
+
   restore(): void {
-    this.cut = false;
+    this.state = 'OPEN';
   }
 
   async close(): Promise<void> {
@@ -36,8 +42,13 @@ export class InterruptibleDatabase {
   }
 
   private join(client: Socket): void {
-    if (this.cut) {
+    if (this.state === 'CUT') {
       client.destroy();
+      return;
+    }
+    if (this.state === 'SWALLOWING') {
+      this.sockets.add(client);
+      client.on('error', () => undefined);
       return;
     }
     const database = connect(Number(this.target.port), this.target.hostname);

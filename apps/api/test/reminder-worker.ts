@@ -1,12 +1,13 @@
 import 'reflect-metadata';
 import { Test, type TestingModule } from '@nestjs/testing';
 import { NoticeWriter } from '../src/features/notices/notice-writer.js';
-import { type Failpoint, Failpoints } from '../src/features/reminders/failpoints.js';
 import { REMINDER_ENGINE } from '../src/features/reminders/reminder-engine.js';
 import { REMINDER_TUNING, type ReminderTuning } from '../src/features/reminders/reminder-tuning.js';
 import { ConfigModule } from '../src/platform/config/index.js';
 import { DatabaseModule } from '../src/platform/database/index.js';
 import {
+  type Failpoint,
+  Failpoints,
   JOB_TUNING,
   JobsModule,
   type JobTuning,
@@ -20,20 +21,31 @@ const QUICK_JOBS: JobTuning = {
   lockDuration: 1500,
   stalledInterval: 400,
   maxStalledCount: 20,
+  plannerSilence: 1500,
 };
 const QUICK_REMINDERS: ReminderTuning = { leaseS: 1, batch: 5, attempts: 3, backoffS: 0.05 };
 
 export interface ReminderWorkerOptions {
   readonly databaseUrl: string;
+  /** Another way to the same database. */
+  readonly appDatabaseUrl?: string;
   readonly redisUrl?: string | null;
+  /** Nobody plans by itself without it, but once at the start. */
+  readonly plannerPauseMs?: number;
   readonly failpoint?: (at: Failpoint) => Promise<void>;
   readonly reminders?: Partial<ReminderTuning>;
 }
 
 /** A worker process with the engine of the reminders as in production, but for its patience. Not started yet. */
 export async function reminderWorker(options: ReminderWorkerOptions): Promise<TestingModule> {
-  const { databaseUrl, redisUrl = null, failpoint = () => Promise.resolve() } = options;
-  const config = testConfig({ databaseUrl, redisUrl, limits: { databasePool: 3 } });
+  const { databaseUrl, appDatabaseUrl = null, redisUrl = null, plannerPauseMs } = options;
+  const { failpoint = () => Promise.resolve() } = options;
+  const config = testConfig({
+    databaseUrl,
+    appDatabaseUrl,
+    redisUrl,
+    limits: { databasePool: 3, ...(plannerPauseMs !== undefined && { plannerPauseMs }) },
+  });
   const failpoints: Failpoints = { reach: failpoint };
   const app = await Test.createTestingModule({
     imports: [ConfigModule.with(config), DatabaseModule.with(config, []), JobsModule],

@@ -16,10 +16,16 @@ export interface TestPlatform {
   close(): Promise<void>;
 }
 
-export async function openPlatform(overrides: Partial<Config> = {}): Promise<TestPlatform> {
+type Overrides = Parameters<typeof testConfig>[0] & {
+  /** Another way to the same database, made from its address. */
+  readonly way?: (databaseUrl: string) => Promise<string>;
+};
+
+export async function openPlatform({ way, ...overrides }: Overrides = {}): Promise<TestPlatform> {
   const db = await TestDatabase.create();
+  const appDatabaseUrl = (await way?.(db.url)) ?? null;
   const dataDir = mkdtempSync(join(tmpdir(), 'qayidis-data-'));
-  const config = testConfig({ dataDir, ...overrides, databaseUrl: db.url });
+  const config = testConfig({ dataDir, ...overrides, databaseUrl: db.url, appDatabaseUrl });
   const source = await new DataSource(runtimeDataSourceOptions(config, [])).initialize();
   return {
     config,

@@ -1,5 +1,4 @@
 import type { Provider } from '@nestjs/common';
-import { Failpoints, NoFailpoints } from './failpoints.js';
 import { Heartbeats } from './heartbeats.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
 import { NoticeSettler } from './notice-settler.js';
@@ -18,6 +17,5 @@ export const REMINDER_ENGINE: readonly Provider[] = [
   ReminderPlanner,
   ReminderReconciler,
   TellRemindersHandler,
-  { provide: Failpoints, useClass: NoFailpoints },
   { provide: REMINDER_TUNING, useValue: STANDARD_REMINDER_TUNING },
 ];

@@ -17,7 +17,7 @@ import { reminderWorker, startReminders, stopReminders } from '../../../test/rem
 import { TestDatabase } from '../../../test/test-database.js';
 import { until } from '../../../test/until.js';
 import { newId } from '../../platform/ids/index.js';
-import { FAILPOINTS } from './failpoints.js';
+import { FAILPOINTS } from '../../platform/jobs/index.js';
 import { ReminderPlanner } from './reminder-planner.js';
 import { ReminderReconciler } from './reminder-reconciler.js';
 
@@ -164,7 +164,7 @@ describe.each(STORES)(
       `hands back what runs when it is asked to stop, ${ROUNDS} times`,
       () =>
         everyRound(['NONE'], async (child) => {
-          await arrange(40);
+          await arrange(15);
           await plan();
           const before = (await tally(database)).told;
           child.start('NONE');

@@ -1,9 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
-import { isTransient, jobFault } from '../../platform/jobs/index.js';
+import { Failpoints, isTransient, jobFault } from '../../platform/jobs/index.js';
 import { NoticeWriter } from '../notices/public.js';
-import { Failpoints } from './failpoints.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
 import { type ClaimedOccurrence, type Finished, OccurrenceStore } from './occurrence-store.js';
 import { REMINDER_TUNING, type ReminderTuning } from './reminder-tuning.js';
@@ -31,14 +30,14 @@ export class TellRemindersHandler implements JobHandler {
     @Inject(REMINDER_TUNING) private readonly tuning: ReminderTuning,
   ) {}
 
-  async run(_payload: unknown, { requestId }: JobRun): Promise<void> {
+  async run(_payload: unknown, run: JobRun): Promise<void> {
     for (;;) {
-      await this.failpoints.reach('BEFORE_CLAIM');
-      const claimed = await this.claim(requestId);
+      await this.failpoints.reach('BEFORE_CLAIM', run.id);
+      const claimed = await this.claim(run.requestId);
       if (claimed.length === 0) return;
-      await this.failpoints.reach('AFTER_CLAIM');
-      await this.tellAll(requestId, claimed);
-      await this.failpoints.reach('BEFORE_COMPLETE');
+      await this.failpoints.reach('AFTER_CLAIM', run.id);
+      await this.tellAll(run, claimed);
+      await this.failpoints.reach('BEFORE_COMPLETE', run.id);
     }
   }
 
@@ -58,19 +57,22 @@ export class TellRemindersHandler implements JobHandler {
   }
 
   /** Together, which is fast; one by one where one of them is at fault, so that it holds up none of the others. */
-  private async tellAll(requestId: string, claimed: readonly ClaimedOccurrence[]): Promise<void> {
+  private async tellAll(run: JobRun, claimed: readonly ClaimedOccurrence[]): Promise<void> {
     try {
-      await this.tell(requestId, claimed);
+      await this.tell(run, claimed);
     } catch (error) {
       if (isTransient(error)) throw error;
       for (const one of claimed)
-        await this.tell(requestId, [one]).catch((fault: unknown) =>
-          this.giveBack(requestId, one, fault),
+        await this.tell(run, [one]).catch((fault: unknown) =>
+          this.giveBack(run.requestId, one, fault),
         );
     }
   }
 
-  private async tell(requestId: string, claimed: readonly ClaimedOccurrence[]): Promise<void> {
+  private async tell(
+    { id, requestId }: JobRun,
+    claimed: readonly ClaimedOccurrence[],
+  ): Promise<void> {
     await this.work.run(
       systemActor(requestId),
       async (tx) => {
@@ -82,7 +84,7 @@ export class TellRemindersHandler implements JobHandler {
           tx,
           finished.filter(({ state }) => state === 'TOLD'),
         );
-        await this.failpoints.reach('AFTER_SEND');
+        await this.failpoints.reach('AFTER_SEND', id);
       },
       PATIENT,
     );

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
+import { aTeam, type CaseBody, type Team } from '../../../test/factories/case.factory.js';
 import {
-  aCase,
-  aTeam,
-  type CaseBody,
-  command,
-  type Team,
-} from '../../../test/factories/case.factory.js';
+  aVisitedCase as aTextableCase,
+  type Numbered,
+  personOf,
+  SAFE,
+  setHour,
+} from '../../../test/factories/text.factory.js';
 import { setClock as putClock } from '../../../test/fixed-clock.js';
 import { startTextGateway, type TestTextGateway } from '../../../test/text-gateway.js';
 import { until } from '../../../test/until.js';
@@ -37,54 +38,9 @@ const attempt = (number = 1, isLastAttempt = false): JobRun => ({
   attempt: number,
   isLastAttempt,
 });
-async function setClock(instant: string): Promise<void> {
-  await putClock(test, `${instant}+04:00`);
-  await test.database.query(
-    `update sessions set last_seen_at = app.now(), expires_at = app.now() + interval '8 hours'`,
-  );
-}
-
-type Numbered = CaseBody & { readonly number: string };
-const personOf = (of: CaseBody) => of.principal as { readonly id: string };
-const SAFE = {
-  channels: ['TEXT_MESSAGE'],
-  hourFrom: null as number | null,
-  hourTo: null as number | null,
-  readByOthers: true,
-  language: 'AZ',
-  details: null,
-};
-
-/** A case whose visit is due on Thursday 12 March, of somebody who may be texted unless said otherwise. */
-async function aVisitedCase(safe: Partial<typeof SAFE> | null = {}, consent = true) {
-  await setClock('2026-03-03T11:00:00');
-  const referred = await aCase(team.coordinator);
-  const lead = { mentorId: team.mentor.user.id };
-  const of = (await command(team.coordinator, referred, 'acknowledge', lead)) as Numbered;
-  const { id: personId } = personOf(of);
-  if (consent)
-    await team.mentor
-      .call('post', `/cases/${of.id}/consents`, {
-        ...{ personId, purpose: 'P1_CASE_WORK', decision: 'GIVEN', givenBy: 'SELF' },
-        ...{ method: 'PAPER', textVersion: 'az-1', language: 'AZ', givenOn: '2026-03-03' },
-      })
-      .expect(201);
-  if (safe !== null)
-    await team.mentor
-      .call(
-        'put',
-        `/cases/${of.id}/safe-contacts/${personId}`,
-        { ...SAFE, ...safe },
-        { ifMatch: 0 },
-      )
-      .expect(200);
-  await test.database.query(
-    `insert into deadlines (id, case_id, kind, rule, started_on, due_on, owner_role)
-     values ($1, $2, 'VISIT_M3', 'test', '2026-03-03', '2026-03-12', 'MENTOR')`,
-    [newId(), of.id],
-  );
-  return of;
-}
+const setClock = (instant: string) => setHour(test, instant);
+const aVisitedCase = (safe?: Partial<typeof SAFE> | null, consent?: boolean) =>
+  aTextableCase(test, team, safe, consent);
 
 /** The one message of a case. */
 async function messageOf(of: CaseBody): Promise<string> {
@@ -283,6 +239,19 @@ describe('a text message to a returnee', () => {
       [id],
     );
     await test.database.query('delete from bullmq.job');
+    await get(TextReconcileTask).tick(newId());
+    await withWorker('it was sent', () => takenOf(id).length === 1);
+  });
+
+  it('that waits without a job is taken up again, also while an earlier job of it is known (REM-53)', async () => {
+    const of = await aVisitedCase({ hourFrom: 14, hourTo: 16 });
+    const id = await due(of);
+    await withWorker('it waits', async () => (await shown(of)).state === 'HELD');
+    await test.database.query(
+      "delete from bullmq.job where id like 'text-' || $1 || '-%' and id <> 'text-' || $1 || '-0'",
+      [id],
+    );
+    await setClock('2026-03-10T14:10:00');
     await get(TextReconcileTask).tick(newId());
     await withWorker('it was sent', () => takenOf(id).length === 1);
   });

@@ -6,6 +6,7 @@ import {
   type TextReason,
 } from '@qayidis/domain/text-messages';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import { Failpoints } from '../../platform/jobs/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
 import {
   TextDriver,
@@ -42,19 +43,24 @@ export class TextSendHandler implements JobHandler<{ messageId: string; at: numb
     private readonly persons: PersonOpener,
     private readonly events: EventNotices,
     private readonly driver: TextDriver,
+    private readonly failpoints: Failpoints,
   ) {}
 
   async run({ messageId }: { messageId: string }, run: JobRun): Promise<void> {
+    await this.failpoints.reach('BEFORE_CLAIM', run.id);
     const found = await this.prepare(messageId, run);
     if (found === null) return;
+    await this.failpoints.reach('AFTER_CLAIM', run.id);
     const { message, text } = found;
     const outcome = await this.driver.send(text).catch((fault: unknown) => fault as Error);
     if (outcome instanceof Error) return this.failed(message, outcome, run);
+    await this.failpoints.reach('AFTER_SEND', run.id);
     await this.work.run(systemActor(run.requestId), async (tx) => {
       await this.store.end(tx, message.id, { state: outcome });
       const { personId, caseId } = message;
       tx.audit({ action: 'text-message.send', entity: 'person', entityId: personId, caseId });
     });
+    await this.failpoints.reach('BEFORE_COMPLETE', run.id);
   }
 
   /** What is to be sent now; null when there is nothing to do, or it waits, or it may not be sent. */

@@ -51,6 +51,8 @@ export interface Limits {
   /** Longest pause between two looks of a planned task, in milliseconds: 1,000 to 3,600,000. */
   readonly plannerPauseMs: number;
   readonly databasePool: number;
+  /** Silence of the database amid a transaction, beyond a statement's own time, after which it counts as lost; ms. */
+  readonly databaseSilenceMs: number;
   readonly trustedProxies: number;
   /** argon2id cost: memory in KiB. */
   readonly passwordMemoryKib: number;

@@ -53,6 +53,7 @@ export function loadConfig(env: Environment = process.env): Config {
       eventLoopDelayMs: read.whole('LIMIT_EVENT_LOOP_DELAY_MS', 500, 50, 60_000),
       plannerPauseMs: read.whole('PLANNER_PAUSE_MS', 3_600_000, 1000, 3_600_000),
       databasePool: read.whole('DATABASE_POOL', 10, 2, 200),
+      databaseSilenceMs: read.whole('DATABASE_SILENCE_MS', 15_000, 1000, 600_000),
       trustedProxies: read.whole('TRUSTED_PROXIES', 0, 0, 5),
       passwordMemoryKib: read.whole('PASSWORD_MEMORY_KIB', 47_104, 1024, 1_048_576),
     },

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import pg from 'pg';
 
 /**
@@ -9,6 +10,20 @@ export class DatabaseClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config);
     this.on('error', () => undefined);
+  }
+
+  /**
+   * How long the server may say nothing from now on; then the connection counts as lost, and whoever waits is told. A
+   * network that swallows everything would end it only after a quarter of an hour.
+   * @param ms 0: for ever
+   */
+  allowSilence(ms: number): void {
+    const { stream } = this.connection as unknown as { readonly stream: Socket };
+    stream.setTimeout(ms);
+    if (stream.listenerCount('timeout') > 0) return;
+    stream.on('timeout', () => {
+      stream.destroy(Object.assign(new Error('The database is silent'), { code: 'ETIMEDOUT' }));
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { CONFIG, type Config } from '../config/index.js';
 import { newId } from '../ids/index.js';
 import { type JobToAdd, jobToAdd } from '../jobs/job-to-add.js';
 import { type Actor, databaseRole } from './actor.js';
+import { DatabaseClient } from './clients.js';
 import { AuditDigests, type StoredRecord } from './audit-digests.js';
 import type { AuditRecord, TimelineEvent, Transaction } from './transaction.js';
 
@@ -30,12 +31,19 @@ export interface WorkOptions {
 @Injectable()
 export class UnitOfWork {
   private readonly digests: AuditDigests;
+  private readonly silenceMs: number;
 
   constructor(
     private readonly source: DataSource,
-    @Inject(CONFIG) { dbLoginSecret }: Pick<Config, 'dbLoginSecret'>,
+    @Inject(CONFIG) { dbLoginSecret, limits }: Pick<Config, 'dbLoginSecret' | 'limits'>,
   ) {
     this.digests = new AuditDigests(dbLoginSecret);
+    this.silenceMs = limits.databaseSilenceMs;
+  }
+
+  /** The server itself ends a statement, or a transaction in which nothing happens, before that. */
+  private longestSilenceMs({ statementTimeoutMs = 0 }: WorkOptions): number {
+    return statementTimeoutMs + this.silenceMs;
   }
 
   async run<T>(
@@ -44,7 +52,8 @@ export class UnitOfWork {
     options: WorkOptions = {},
   ): Promise<T> {
     const runner = this.source.createQueryRunner();
-    const client = (await runner.connect()) as pg.PoolClient;
+    const client = (await runner.connect()) as DatabaseClient;
+    client.allowSilence(this.longestSilenceMs(options));
     try {
       const tx = new OpenTransaction(
         runner,
@@ -59,12 +68,13 @@ export class UnitOfWork {
       await client.query('rollback').catch(() => undefined);
       throw error;
     } finally {
+      client.allowSilence(0);
       await runner.release();
     }
   }
 }
 
-async function open(client: pg.PoolClient, actor: Actor, options: WorkOptions): Promise<Opened> {
+async function open(client: DatabaseClient, actor: Actor, options: WorkOptions): Promise<Opened> {
   const settings: Record<string, string> = {
     role: databaseRole(actor.role),
     'app.user_id': actor.userId ?? '',

@@ -30,7 +30,13 @@ class Finishes implements JobHandler<{ noteId: string }> {
 }
 
 /** Much shorter than the standard, so that the test is too. */
-const QUICK = { concurrency: 4, lockDuration: 2000, stalledInterval: 500, maxStalledCount: 3 };
+const QUICK = {
+  concurrency: 4,
+  lockDuration: 2000,
+  stalledInterval: 500,
+  maxStalledCount: 3,
+  plannerSilence: 15_000,
+};
 
 describe('a worker that is killed', () => {
   let platform: TestPlatform;

@@ -1,4 +1,5 @@
 export * from './clock-skew.js';
+export * from './failpoints.js';
 export * from './job-definition.js';
 export * from './job-handler.js';
 export { jobFault } from './job-fault.js';

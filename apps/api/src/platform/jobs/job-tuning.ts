@@ -6,6 +6,8 @@ export interface JobTuning {
   readonly stalledInterval: number;
   /** How often a job may be taken over from a dead worker before it counts as failed. */
   readonly maxStalledCount: number;
+  /** Longest silence between the planner and the database, after which another process takes over. */
+  readonly plannerSilence: number;
 }
 
 export const JOB_TUNING = Symbol('JOB_TUNING');
@@ -16,4 +18,5 @@ export const STANDARD_TUNING: JobTuning = {
   lockDuration: 15_000,
   stalledInterval: 10_000,
   maxStalledCount: 3,
+  plannerSilence: 15_000,
 };

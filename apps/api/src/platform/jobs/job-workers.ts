@@ -46,8 +46,9 @@ export class JobWorkers {
   }
 
   private open(queue: string): ReturnType<typeof openWorker> {
+    const { plannerSilence: _, ...tuning } = this.tuning;
     const worker = openWorker(this.config, queue, (job: Job<IdPayload>) => this.process(job), {
-      ...this.tuning,
+      ...tuning,
       autorun: false,
     });
     worker.on('error', (error) =>

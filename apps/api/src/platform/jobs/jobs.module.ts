@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { MetricsModule } from '../metrics/index.js';
+import { Failpoints, NoFailpoints } from './failpoints.js';
 import { JobHandlers } from './job-handlers.js';
 import { JOB_TUNING, STANDARD_TUNING } from './job-tuning.js';
 import { JobQueues } from './job-queues.js';
@@ -27,8 +28,9 @@ import { WorkerLifecycle } from './worker-lifecycle.js';
     PlannedTasks,
     Planner,
     WorkerLifecycle,
+    { provide: Failpoints, useClass: NoFailpoints },
     { provide: JOB_TUNING, useValue: STANDARD_TUNING },
   ],
-  exports: [JobHandlers, JobQueues, PlannedRuns, PlannedTasks, WorkerLifecycle],
+  exports: [Failpoints, JobHandlers, JobQueues, PlannedRuns, PlannedTasks, WorkerLifecycle],
 })
 export class JobsModule {}

@@ -5,12 +5,18 @@ export const PLANNER_LOCK = 815_010;
 
 /**
  * Elects one planner among all worker processes by a session lock in PostgreSQL: whoever holds it plans; when
- * its process or connection ends, the server frees it and another takes over.
+ * its process or connection ends, the server frees it and another takes over. A network that swallows everything ends
+ * no connection, for hours: the server frees the lock of one that has not asked for some time, and who gets no answer
+ * does not plan.
  */
 export class PlannerElection {
   private client: DatabaseClient | undefined;
 
-  constructor(private readonly connectionString: string) {}
+  /** @param silenceMs longest silence after which each side takes the other for lost */
+  constructor(
+    private readonly connectionString: string,
+    private readonly silenceMs: number,
+  ) {}
 
   /**
    * True while this process is the planner; asks the server each time, so that a lost connection is noticed.
@@ -42,6 +48,8 @@ export class PlannerElection {
       connectionString: this.connectionString,
       application_name: 'qayidis-planner',
       connectionTimeoutMillis: 2000,
+      query_timeout: this.silenceMs,
+      options: `-c idle_session_timeout=${this.silenceMs}`,
     });
     // A cut connection must not end the process; the next question finds out.
     client.on('error', () => void this.resign());

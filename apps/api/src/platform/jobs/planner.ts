@@ -4,6 +4,7 @@ import { loginUrl } from '../database/connection.js';
 import { newId } from '../ids/index.js';
 import { ProcessMetrics } from '../metrics/index.js';
 import { jobFault } from './job-fault.js';
+import { JOB_TUNING, type JobTuning } from './job-tuning.js';
 import { PlannedRuns } from './planned-runs.js';
 import { type FoundTask, PlannedTasks } from './planned-tasks.js';
 import { PlannerElection } from './planner-election.js';
@@ -31,9 +32,10 @@ export class Planner {
     private readonly tasks: PlannedTasks,
     private readonly runs: PlannedRuns,
     private readonly metrics: ProcessMetrics,
+    @Inject(JOB_TUNING) { plannerSilence }: Pick<JobTuning, 'plannerSilence'>,
   ) {
     this.longestPauseMs = config.limits.plannerPauseMs;
-    this.election = new PlannerElection(loginUrl('app_login', config));
+    this.election = new PlannerElection(loginUrl('app_login', config), plannerSilence);
   }
 
   start(): void {

@@ -12,24 +12,34 @@ import type { Config } from '../config/index.js';
 import { openPool } from '../database/clients.js';
 import { loginUrl } from '../database/connection.js';
 import type { IdPayload } from './job-definition.js';
+import { STANDARD_TUNING } from './job-tuning.js';
 
 type Run = (job: Job<IdPayload>) => Promise<void>;
 type JobWorker = Worker<IdPayload, void>;
 type Tuning = Omit<WorkerOptions, 'connection'>;
 
+/** Longer than a worker blocks; a network that swallows everything would end no connection for a quarter of an hour. */
+const REDIS_SILENCE_MS = 20_000;
+
 /** On Redis a blocked worker waits for its server as long as it takes instead of failing a command. */
-const redisConnection = (url: string) => ({ url, maxRetriesPerRequest: null });
+const redisConnection = (url: string) => ({
+  url,
+  maxRetriesPerRequest: null,
+  socketTimeout: REDIS_SILENCE_MS,
+});
 
 /**
  * The connections of one worker; on PostgreSQL under `app_login`, which owns nothing (E-03). A pool of ours, since
  * those that BullMQ opens end the process when the database dies in the moment they are opened. One of the three
- * is taken by LISTEN for good.
+ * is taken by LISTEN for good. What is not answered while a job is locked comes too late: another may hold the job.
  */
-const workerPool = (config: Config): pg.Pool =>
+const workerPool = (config: Config, silenceMs: number): pg.Pool =>
   openPool({
     connectionString: loginUrl('app_login', config),
     max: 3,
     keepAlive: true,
+    connectionTimeoutMillis: silenceMs,
+    query_timeout: silenceMs,
     application_name: 'qayidis-jobs',
     options: '-c search_path=bullmq',
   });
@@ -45,7 +55,7 @@ export function openWorker(config: Config, queue: string, run: Run, tuning: Tuni
       connection: redisConnection(config.redisUrl),
     });
   }
-  const pool = workerPool(config);
+  const pool = workerPool(config, tuning.lockDuration ?? STANDARD_TUNING.lockDuration);
   const worker = new Worker(
     queue,
     run,

@@ -12,6 +12,7 @@ const TRANSIENT = new Set([
   '40001',
   '40P01',
   'ECONNRESET',
+  'ETIMEDOUT',
   'EPIPE',
 ]);
 

@@ -4,13 +4,16 @@ import type { Transaction } from '../database/index.js';
 import { newId } from '../ids/index.js';
 import { defineJob } from '../jobs/job-definition.js';
 
-/** Sends one letter of the outbox. Eight attempts with doubling waits reach over an hour. */
-export const MAIL_SEND = defineJob<{ messageId: string }>({
+/**
+ * Sends one letter of the outbox. Eight attempts with doubling waits reach over an hour. `at` (milliseconds, or 0) tells
+ * a further look at the same letter from the first: while a job is known, its id is not added again.
+ */
+export const MAIL_SEND = defineJob<{ messageId: string; at: number }>({
   name: 'mail.send',
   queue: 'mail',
   attempts: 8,
   backoffMs: 30_000,
-  jobId: ({ messageId }) => `mail-${messageId}`,
+  jobId: ({ messageId, at }) => `mail-${messageId}-${at}`,
 });
 
 export interface Letter {
@@ -50,7 +53,7 @@ export class Mailer {
     await tx.query(QUEUE, [JSON.stringify(rows)]);
     for (const { id, not_before: at } of rows) {
       const delayMs = at === null ? 0 : Math.max(0, Date.parse(at) - tx.now.getTime());
-      tx.enqueue(MAIL_SEND, { messageId: id }, { delayMs });
+      tx.enqueue(MAIL_SEND, { messageId: id, at: 0 }, { delayMs });
     }
   }
 }

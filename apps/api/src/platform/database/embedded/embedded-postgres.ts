@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   readonly password: string;
   /** Faster and not crash-safe: for tests. */
   readonly volatile?: boolean;
+  /** A free one otherwise. */
+  readonly port?: number;
 }
 
 /** A PostgreSQL server of our own, brought up from the npm package's binaries. */
@@ -54,7 +56,7 @@ export class EmbeddedPostgres {
       initialise(binaries, cluster, options.password, account);
     refuseOtherMajor(cluster);
     await takeOver(options.dataDir, cluster);
-    const port = await freePort();
+    const port = options.port ?? (await freePort());
     const launched = () => launch(binaries, cluster, port, account, options);
     const embedded = new EmbeddedPostgres(launched, port, options);
     await embedded.untilReady();

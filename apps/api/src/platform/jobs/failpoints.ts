@@ -4,7 +4,8 @@ export type Failpoint = (typeof FAILPOINTS)[number];
 
 /** Nothing happens at a failpoint but in a test that provides another. */
 export abstract class Failpoints {
-  abstract reach(at: Failpoint): Promise<void>;
+  /** `jobId`: of the job that has come there. */
+  abstract reach(at: Failpoint, jobId: string): Promise<void>;
 }
 
 export class NoFailpoints extends Failpoints {
