@@ -8,6 +8,7 @@ export { copyIn, copyOut } from './copy-streams.js';
 export * from './data-source.js';
 export * from './database-not-usable.js';
 export * from './database.module.js';
+export * from './passing-faults.js';
 export { useOurTypeParsers } from './pg-types.js';
 export * from './provision.js';
 export * from './roles.js';

@@ -1,12 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import type { ProblemCode } from '@qayidis/domain/problems';
+import { isPassing } from '../database/index.js';
 import { ProblemError } from './problem-error.js';
-
-/** Conditions of PostgreSQL that pass by themselves: connection, resources, shutdown, locks, time limits. */
-const PASSING_STATES = /^(08...|53...|57P0.|57014|25P03|40001|40P01|55P03)$/;
-const PASSING_ERRORS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ENOTFOUND', 'ETIMEDOUT']);
-const PASSING_MESSAGES =
-  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected|DataSource is not (initialized|connected)/i;
 
 const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'MALFORMED_BODY',
@@ -33,16 +28,4 @@ function ofStatus(status: number, isForm: boolean): ProblemError {
   if (status === 413 && isForm) return new ProblemError('FILE_TOO_LARGE');
   const fallback = status >= 500 ? 'INTERNAL' : 'MALFORMED_BODY';
   return new ProblemError(BY_STATUS[status] ?? fallback);
-}
-
-function isPassing(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code, driverError, errors } = error as Error & {
-    code?: string;
-    driverError?: unknown;
-    errors?: unknown[];
-  };
-  if (code !== undefined && (PASSING_STATES.test(code) || PASSING_ERRORS.has(code))) return true;
-  if (PASSING_MESSAGES.test(error.message)) return true;
-  return isPassing(driverError) || (Array.isArray(errors) && errors.some(isPassing));
 }

@@ -92,7 +92,17 @@ describe('a fault', () => {
     };
     await expect(retryOnce(failing('57P01', 1))).resolves.toBe('done');
     await expect(retryOnce(failing('57P01', 2))).rejects.toMatchObject({ code: '57P01' });
-    await expect(retryOnce(failing('23505', 1))).rejects.toMatchObject({ code: '23505' });
+    for (const code of ['23505', '57014'])
+      await expect(retryOnce(failing(code, 1))).rejects.toMatchObject({ code });
+  });
+
+  it('is tried once more when no connection was free in time, which has no code', async () => {
+    const answers = [new Error('timeout exceeded when trying to connect')];
+    const ask = () => {
+      const fault = answers.pop();
+      return fault === undefined ? Promise.resolve('done') : Promise.reject(fault);
+    };
+    await expect(retryOnce(ask)).resolves.toBe('done');
   });
 });
 

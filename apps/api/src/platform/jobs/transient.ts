@@ -1,25 +1,10 @@
-/**
- * Faults that pass by themselves: the server was restarted or is starting, the connection was cut, or two
- * transactions stood in each other's way. A pooled connection tells of a restart only at its next query.
- */
-const TRANSIENT = new Set([
-  '57P01',
-  '57P02',
-  '57P03',
-  '08000',
-  '08003',
-  '08006',
-  '40001',
-  '40P01',
-  'ECONNRESET',
-  'ETIMEDOUT',
-  'EPIPE',
-]);
+import { isPassing } from '../database/index.js';
 
-export function isTransient(error: unknown): boolean {
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && TRANSIENT.has(code);
-}
+const OUT_OF_TIME = '57014';
+
+/** Faults after which the same work may succeed. What ran out of its own time would do so again. */
+export const isTransient = (error: unknown): boolean =>
+  isPassing(error) && (error as { code?: unknown }).code !== OUT_OF_TIME;
 
 /** Runs the work once more after a transient fault; any other fault, or a second one, is thrown. */
 export async function retryOnce<Value>(work: () => Promise<Value>): Promise<Value> {
