@@ -15,14 +15,21 @@ export interface Person {
   readonly phone: string;
 }
 
-async function fill(desk: Desk, person: Person): Promise<void> {
-  const { page, words, language } = desk;
+/** The first half of the page: who it is. */
+export async function writePerson(desk: Desk, person: Person): Promise<void> {
+  const { page, words } = desk;
   const main = page.getByRole('main');
   await write(desk, words(referralMessages, 'familyName'), person.familyName, main);
   await write(desk, words(referralMessages, 'givenName'), person.givenName, main);
   await choose(desk, words(referralMessages, 'sex'), words(sexMessages, 'F'), main);
   await write(desk, words(referralMessages, 'bornOn'), person.bornOn, main);
   await write(desk, words(referralMessages, 'phone'), person.phone, main);
+}
+
+/** The second half: the return, and what opens the file. */
+export async function writeReturn(desk: Desk): Promise<void> {
+  const { page, words, language } = desk;
+  const main = page.getByRole('main');
   await choose(desk, words(referralMessages, 'sendingCountry'), countryName('DE', language), main);
   await choose(
     desk,
@@ -48,7 +55,8 @@ export async function writeReferral(desk: Desk, person: Person): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toContainText(
     words(referralMessages, 'title'),
   );
-  await fill(desk, person);
+  await writePerson(desk, person);
+  await writeReturn(desk);
   await hands.press(button(page, words(referralMessages, 'create')));
 }
 

@@ -23,6 +23,7 @@ import '#/features/imports/refusal-messages';
 import '#/features/monitoring-visits/refusal-messages';
 import '#/features/plans/refusal-messages';
 import '#/features/readmissions/refusal-messages';
+import '#/features/unsent-forms/refusal-messages';
 import '#/lib/codes/case-detail-rules';
 import '#/lib/codes/checklist-rules';
 import '#/lib/codes/item-rules';
@@ -44,6 +45,7 @@ const OF_SERVICES = [
   'PRINCIPAL_STAYS',
   'NO_PROGRAMME_RUNS',
   'MOST_SAVED_VIEWS',
+  'MOST_UNSENT_FORMS',
   'NO_AGREEMENT',
   'NOTICE_LATE',
   'RECEIVED_EARLIER',

@@ -59,6 +59,12 @@ export function formatInstant(
   return `${formatDate(date, language, style)}, ${time}`;
 }
 
+/** The time alone for a moment of today, e.g. `14:03`. */
+export function shortInstant(instant: string, language: Language): string {
+  const { date, time } = bakuParts(new Date(instant));
+  return date === today() ? time : `${formatDate(date, language)}, ${time}`;
+}
+
 /** Today's date in Baku. */
 export const today = (): string => bakuParts(new Date()).date;
 

@@ -31,6 +31,7 @@ import { RemindersModule } from './reminders/public.js';
 import { SavedViewsModule } from './saved-views/public.js';
 import { TasksModule } from './tasks/public.js';
 import { TextMessagesModule } from './text-messages/public.js';
+import { UnsentFormsModule } from './unsent-forms/public.js';
 import { UsersModule } from './users/public.js';
 
 /** What the product offers: accounts and sign-in, and the modules of the features, each from its `public.ts`. */
@@ -67,5 +68,6 @@ export const FEATURES: NonNullable<ModuleMetadata['imports']> = [
   SavedViewsModule,
   TasksModule,
   TextMessagesModule,
+  UnsentFormsModule,
   UsersModule,
 ];

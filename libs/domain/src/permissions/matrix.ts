@@ -46,6 +46,7 @@ const readmissionSide = {
 export const PERMISSION_MATRIX = {
   // one's own account
   'account.manage': everyone('self'),
+  'unsent-form.manage': everyone('self'),
   // accounts of others
   'user.read': { ADMIN: 'all', COORDINATOR: 'programme', PM: 'programme' },
   'user.administer': { ADMIN: 'all' },

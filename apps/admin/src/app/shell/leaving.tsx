@@ -1,9 +1,10 @@
 import { useBlocker } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { LeaveQuestion } from '#/components/dialog';
-import { dropDraft, hasDrafts, unsentForms } from '#/lib/drafts';
+import { dropDraft, settleDrafts, unsentForms, wouldLoseDrafts } from '#/lib/drafts';
+import { useDraftKeeper } from './use-draft-keeper';
 
-/** Asks before a page with unsent text is left; a change of section inside a page keeps the text in memory. */
+/** Asks before a page with unsent text is left; a change of section inside a page keeps the text. */
 export function LeavingPage() {
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) =>
@@ -24,15 +25,21 @@ interface Leaving {
   readonly question: ReactNode;
 }
 
-/** Signing out forgets every unsent text (decisions.md E-22), so it asks first. */
+/** Signing out forgets what the server does not keep (decisions.md E-22), so it asks first. */
 export function useAskedLeaving(leave: () => void): Leaving {
+  useDraftKeeper();
   const [asking, setAsking] = useState(false);
+  const ask = async (): Promise<void> => {
+    await settleDrafts();
+    if (wouldLoseDrafts()) setAsking(true);
+    else leave();
+  };
   const discard = (): void => {
     setAsking(false);
     leave();
   };
   return {
-    ask: () => (hasDrafts() ? setAsking(true) : leave()),
+    ask: () => void ask(),
     question: asking ? <LeaveQuestion onStay={() => setAsking(false)} onDiscard={discard} /> : null,
   };
 }

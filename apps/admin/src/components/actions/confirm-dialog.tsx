@@ -31,6 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   const t = useMessages(actionMessages);
   const form = useRecordForm({
     name,
+    savesItself: reason === 'none',
     initial: { reason: '' },
     check: (values) => ({
       reason: reason === 'required' && !values.reason.trim() ? 'REQUIRED' : null,

@@ -1,5 +1,5 @@
 import { Text } from '@mantine/core';
-import { formatInstant } from '#/lib/dates';
+import { shortInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formMessages } from './messages';
 import type { AutosaveState } from './use-autosave';
@@ -17,10 +17,10 @@ export function AutosaveLine({ state }: { readonly state: AutosaveState }) {
         {t('autosaveFailed')}
       </Text>
     );
-  const time = state.kind === 'SAVED' ? formatInstant(state.at, language).split(', ')[1] : '';
+  const time = state.kind === 'SAVED' ? shortInstant(state.at, language) : '';
   return (
     <Text fz="sm" mih="1lh" c="dimmed">
-      {state.kind === 'SAVED' ? t('autosaved', { time: time ?? '' }) : null}
+      {state.kind === 'SAVED' ? t('autosaved', { time }) : null}
       {state.kind === 'SAVING' ? t('autosaving') : null}
       {state.kind === 'INCOMPLETE' ? t('autosaveWaits') : null}
     </Text>

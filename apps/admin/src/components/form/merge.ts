@@ -35,3 +35,12 @@ export function merged<Values>({ opened, mine, theirs }: Versions<Values>): Valu
     ]),
   ) as Values;
 }
+
+/** Whether a field was changed by both, each in another way. */
+export function clashes({ opened, mine, theirs }: Versions<unknown>): boolean {
+  if (isSame(mine, opened) || isSame(theirs, opened) || isSame(mine, theirs)) return false;
+  if (!isPart(opened) || !isPart(mine) || !isPart(theirs)) return true;
+  return Object.keys({ ...theirs, ...mine }).some((name) =>
+    clashes({ opened: opened[name], mine: mine[name], theirs: theirs[name] }),
+  );
+}

@@ -11,6 +11,7 @@ export const formMessages = defineMessages('form', {
     az: 'Göndərilməmiş mətniniz bərpa edildi.',
     en: 'What you typed and had not sent is back.',
   },
+  restoredAt: { az: 'Qaralama bərpa edildi ({{time}}).', en: 'The draft of {{time}} is back.' },
   discard: { az: 'Onu sil', en: 'Discard it' },
   autosaving: { az: 'Qaralama saxlanılır…', en: 'Saving the draft…' },
   autosaved: { az: 'Qaralama saxlanıldı: {{time}}', en: 'Draft saved at {{time}}' },

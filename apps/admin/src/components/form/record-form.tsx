@@ -3,11 +3,13 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'r
 import { LeaveQuestion, useDialog } from '#/components/dialog';
 import { ProblemPanel } from '#/components/feedback';
 import { draftOf, showForm } from '#/lib/drafts';
-import { useMessages } from '#/lib/i18n';
+import { shortInstant } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
 import { ConflictDialog } from './conflict-dialog';
 import { ErrorSummary } from './error-summary';
 import { type AnyForm, type Fields, FormScopeProvider } from './form-scope';
+import { KeptLine } from './kept-line';
 import { formMessages } from './messages';
 import type { RecordForm as FormState } from './use-record-form';
 import { faultsIn, type Submit } from './use-submit';
@@ -24,18 +26,27 @@ interface RecordFormProps<Values extends Record<string, unknown>> {
   readonly children: ReactNode;
 }
 
+interface DraftNoticeProps {
+  /** When it was saved, where the server kept it. */
+  readonly since: boolean | string;
+  readonly onDiscard: () => void;
+}
+
 interface CancelProps {
   readonly form: Pick<FormState<never>, 'name' | 'discard'>;
   readonly onCancel: () => void;
   readonly busy: boolean;
 }
 
-function DraftNotice({ onDiscard }: { readonly onDiscard: () => void }) {
+function DraftNotice({ since, onDiscard }: DraftNoticeProps) {
   const t = useMessages(formMessages);
+  const language = useLanguage();
+  const text =
+    typeof since === 'string' ? t('restoredAt', { time: shortInstant(since, language) }) : '';
   return (
     <Alert color="petrol" role="status" py="xs">
       <Group gap="sm">
-        {t('restored')}
+        {text || t('restored')}
         <Button size="compact-sm" variant="subtle" onClick={onDiscard}>
           {t('discard')}
         </Button>
@@ -132,10 +143,11 @@ export function RecordForm<Values extends Record<string, unknown>>(props: Record
     <FormScopeProvider form={form} fields={fields}>
       <form noValidate onSubmit={(event) => void onSubmit(event)}>
         <Stack gap="md">
-          {state.restored ? <DraftNotice onDiscard={state.discard} /> : null}
+          {state.restored ? <DraftNotice since={state.restored} onDiscard={state.discard} /> : null}
           <ErrorSummary place={summary} />
           <Refusal problem={submit.problem} fields={fields} />
           {children}
+          {state.savesItself ? null : <KeptLine name={state.name} />}
           <Group gap="sm" className="no-print">
             <Button type="submit" loading={submit.busy}>
               {action ?? t('save')}

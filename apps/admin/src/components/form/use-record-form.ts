@@ -1,8 +1,10 @@
 import { useForm, type UseFormReturnType } from '@mantine/form';
-import { useRef, useState } from 'react';
-import { draftBaseOf, draftOf, dropDraft, keepDraft } from '#/lib/drafts';
+import { useState } from 'react';
+import { draftOf, dropDraft } from '#/lib/drafts';
 import { fieldText, type FieldErrorCode } from '#/lib/problems';
 import { isSame, merged } from './merge';
+import { useKeptDraft } from './use-kept-draft';
+import { beginningOf, type TypedOptions, useTyped } from './use-typed';
 
 /** What the screen finds wrong before anything is sent: code by path of the field. */
 export type FieldFaults = Readonly<
@@ -12,20 +14,22 @@ export type FieldFaults = Readonly<
   >
 >;
 
-interface RecordFormOptions<Values> {
-  /** Names the draft: one per kind of form and record, e.g. `screening:<case id>`. */
-  readonly name: string;
-  readonly initial: Values;
+interface RecordFormOptions<Values> extends TypedOptions<Values> {
   readonly check?: (values: Values) => FieldFaults;
+  /** It has a draft in a table of its own (`useAutosave`), or nothing in it is worth one. */
+  readonly savesItself?: boolean;
 }
 
 export interface RecordForm<Values> {
   readonly name: string;
   readonly form: UseFormReturnType<Values>;
-  /** The values came from an unsent draft. */
-  readonly restored: boolean;
+  readonly savesItself: boolean;
+  /** The values came from an unsent draft: of this page, or kept at the server since a moment. */
+  readonly restored: boolean | string;
   /** What the form opened with, or was saved as since. */
   readonly opened: () => Values;
+  /** The version to send: of the record that is shown, or of the one that a draft was typed upon. */
+  readonly typedUpon: (shown: number | undefined) => number | undefined;
   readonly discard: () => void;
   /** The values are saved: there is nothing left to lose. */
   readonly saved: () => void;
@@ -41,46 +45,37 @@ function textsOf(faults: FieldFaults): Record<string, string> {
   return texts;
 }
 
-interface Beginning<Values> {
-  readonly opened: Values;
-  readonly draft: Values | undefined;
-}
-
-/**
- * A draft upon the record as it stands now: what a colleague changed since, and the draft did not, is theirs. Where the
- * version stands among the values, the draft keeps the one it was typed upon: the server tells that it is stale.
- */
-function beginningOf<Values extends object>(name: string, initial: Values): Beginning<Values> {
-  const mine = draftOf(name) as Values | undefined;
-  const base = (draftBaseOf(name) ?? initial) as Values;
-  if (mine === undefined) return { opened: initial, draft: undefined };
-  if ('version' in initial) return { opened: base, draft: mine };
-  return { opened: initial, draft: merged({ opened: base, mine, theirs: initial }) };
-}
-
-/** A form whose typed text survives a change of page, a refusal and a lost session (design.md 3.4). */
+/** A form whose typed text survives a change of page, a reload, a refusal and a lost session (design.md 3.4). */
 export function useRecordForm<Values extends Record<string, unknown>>(
   options: RecordFormOptions<Values>,
 ): RecordForm<Values> {
-  const { name, initial, check } = options;
-  const [begun] = useState(() => beginningOf(name, initial));
-  const [restored, setRestored] = useState(begun.draft !== undefined);
-  const kept = useRef(begun.opened);
-  const watch = (values: Values): void =>
-    isSame(values, kept.current) ? dropDraft(name) : keepDraft(name, values, kept.current);
+  const { name, initial, check, savesItself = false } = options;
+  const { begun, open, opened, watch, typedUpon } = useTyped(options);
+  const [restored, setRestored] = useState<RecordForm<Values>['restored']>(
+    begun.draft !== undefined,
+  );
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues: begun.draft ?? initial,
     validate: (values) => textsOf(check?.(values) ?? {}),
     onValuesChange: watch,
   });
+  useKeptDraft(savesItself ? null : name, (found) => {
+    const back = beginningOf(options, found);
+    if (back.draft === undefined || isSame(back.draft, back.opened)) return dropDraft(name);
+    const values = merged({ opened: opened(), mine: form.getValues(), theirs: back.draft });
+    open(back.opened, back.version);
+    form.setValues(values);
+    watch(form.getValues());
+    setRestored(found.savedAt);
+  });
   const saved = (): void => {
-    kept.current = form.getValues();
+    open(form.getValues());
     dropDraft(name);
     setRestored(false);
   };
   const savedAs = (values: Values, changed: Partial<Values>): void => {
-    kept.current = { ...values, ...changed };
+    open({ ...values, ...changed });
     if (Object.keys(changed).length > 0) form.setValues(changed);
     watch(form.getValues());
     if (draftOf(name) === undefined) setRestored(false);
@@ -90,6 +85,5 @@ export function useRecordForm<Values extends Record<string, unknown>>(
     form.clearErrors();
     saved();
   };
-  const opened = (): Values => kept.current;
-  return { name, form, restored, opened, discard, saved, savedAs };
+  return { name, form, savesItself, restored, opened, typedUpon, discard, saved, savedAs };
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { fieldText, isOutdated, type Problem, problemFrom, refusalText } from '#/lib/problems';
 import { pathOf } from './pointer';
 import type { RecordForm } from './use-record-form';
@@ -124,6 +124,7 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
   const running = useRef(false);
   const { newest, readAnew } = useNewest();
   const [state, setState] = useState<SubmitState<Values>>(IDLE);
+  useEffect(() => void form.typedUpon(options.version));
 
   const refused = async (problem: Problem): Promise<void> => {
     if (!isUncertain(problem)) key.current = null;
@@ -154,7 +155,7 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
   return {
     ...state,
     run: () => {
-      const version = newer(options.version, newest.current);
+      const version = newer(form.typedUpon(options.version), newest.current);
       return carryOut({ values: form.form.getValues(), version, before: form.opened() });
     },
     settle: (values) => {

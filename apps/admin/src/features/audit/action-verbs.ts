@@ -210,6 +210,7 @@ export const VERBS = {
   deliveries: { az: 'göndərişlərə baxılıb', en: 'deliveries read' },
   done: { az: 'görülüb', en: 'done' },
   'go-back': { az: 'əvvəlki vəziyyətə qaytarılıb', en: 'taken back' },
+  keep: { az: 'saxlanılıb', en: 'kept' },
   look: { az: 'baxılıb', en: 'looked at' },
   pass: { az: 'keçilib', en: 'passed' },
   state: { az: 'vəziyyətinə baxılıb', en: 'state read' },

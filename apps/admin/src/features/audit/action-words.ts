@@ -64,6 +64,7 @@ export const SUBJECTS = {
   task: { az: 'Tapşırıq', en: 'Task' },
   'text-message': { az: 'Qısa mesaj', en: 'Text message' },
   timeline: { az: 'Tarixçə', en: 'History' },
+  'unsent-form': { az: 'Göndərilməmiş forma', en: 'Unsent form' },
   unsubscribe: { az: 'Məktublardan imtina', en: 'Unsubscribing' },
   user: { az: 'Hesab', en: 'Account' },
   visit: { az: 'Görüş', en: 'Visit' },

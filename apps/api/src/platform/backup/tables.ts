@@ -8,9 +8,16 @@ export interface BackupTable {
 
 /**
  * Tables that a backup leaves out: the record of migrations (a restore migrates first), sign-ins, counted
- * attempts and answers kept for a repeated submit (after a restore everybody signs in anew).
+ * attempts and answers kept for a repeated submit (after a restore everybody signs in anew); and what was typed and not
+ * sent, whose records a restore would not find as they were, and which no backup may bring back after its erasure.
  */
-const LEFT_OUT = ['schema_migrations', 'sessions', 'throttle_counters', 'idempotency_keys'];
+const LEFT_OUT = [
+  'schema_migrations',
+  'sessions',
+  'throttle_counters',
+  'idempotency_keys',
+  'unsent_forms',
+];
 
 /** Every table of the schema, those that are referred to first. @throws Error when references run in a circle. */
 export async function backupTables(client: pg.ClientBase): Promise<BackupTable[]> {

@@ -105,6 +105,18 @@ export const SecretField = ({ max, min = 1, ...options }: TextOptions): Property
     MaxLength(max),
   ]);
 
+/** What only its writer reads, such as a draft: kept byte for byte; `max` counts bytes of UTF-8. */
+export const OpaqueField = ({ max, ...options }: TextOptions): PropertyDecorator =>
+  field(options, { type: String, minLength: 1, maxLength: max }, [
+    IsString(),
+    MinLength(1),
+    ValidateBy({
+      name: 'maxLength',
+      constraints: [max],
+      validator: { validate: (value) => Buffer.byteLength(String(value)) <= max },
+    }),
+  ]);
+
 interface CodeOptions extends FieldOptions {
   /** Name of the code list in OpenAPI; lists that are used more than once need it. */
   readonly name?: string;

@@ -49,6 +49,7 @@ function useNewTask({ of, onClose }: NewTaskProps) {
   const changed = useCaseChanged();
   const form = useRecordForm({
     name: `task-${of.id}`,
+    creates: true,
     initial: {
       text: '',
       assigneeRole: people.find(({ value }) => value === mine)?.value ?? null,

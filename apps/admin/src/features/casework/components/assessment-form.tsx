@@ -68,6 +68,7 @@ function useAssessment({ caseId, slot, onClose }: Props) {
   const draft = slot.form?.state !== 'COMPLETED';
   const form = useRecordForm<FormValues>({
     name: `form-${caseId}-${slot.path}`,
+    savesItself: true,
     initial: valuesIn(slot.kind, slot.form),
     check: (values) => gapsIn(slot.kind, values),
   });

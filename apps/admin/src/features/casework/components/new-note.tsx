@@ -83,6 +83,7 @@ export function NewNote({ caseId, onClose }: Props) {
   const changed = useCaseChanged();
   const form = useRecordForm<NoteValues>({
     name: `note-${caseId}`,
+    creates: true,
     initial: {
       text: '',
       channel: 'PHONE',

@@ -76,6 +76,7 @@ function useReasonedAnswer({ line, token, onDone }: AnswerProps) {
   const moves = line.action === 'MOVED';
   const form = useRecordForm<Values>({
     name: `line-answer:${token.slice(-16)}`,
+    savesItself: true,
     initial: { reason: null, movedTo: moves ? inDays(1) : null },
     check: (values) => ({
       reason: values.reason ? null : 'REQUIRED',

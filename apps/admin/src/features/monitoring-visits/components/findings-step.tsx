@@ -21,6 +21,7 @@ export function FindingsStep({ visit, onBack, onNext }: Props) {
   const keep = useVisitDraft();
   const form = useRecordForm<FindingsValues>({
     name: `findings-${visit.id}`,
+    savesItself: true,
     initial: valuesOf(visit),
     check: (values) => gapsIn(visit, values),
   });

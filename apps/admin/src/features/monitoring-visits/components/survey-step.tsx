@@ -51,6 +51,7 @@ function useSurvey(props: SurveyStepProps) {
   const draft = survey?.state !== 'COMPLETED';
   const form = useRecordForm<SurveyValues>({
     name: `survey-${visit.id}-${personId}`,
+    savesItself: true,
     initial: valuesOf(survey),
     check: (values) => gapsIn(group, values),
   });

@@ -61,6 +61,7 @@ export function usePlanDraft(caseId: string, plans: Plans) {
   const initial = valuesOf(plans);
   const state = useRecordForm<PlanValues>({
     name: draftName(caseId),
+    savesItself: true,
     initial,
     check: faultsOf,
   });

@@ -149,6 +149,7 @@ export function NewReadmissionPage() {
   const changed = useReadmissionChanged();
   const form = useRecordForm({
     name: 'new-readmission',
+    creates: true,
     initial: blankEntry(today()),
     check: entryFaults,
   });

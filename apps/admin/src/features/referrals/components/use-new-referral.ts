@@ -18,7 +18,12 @@ export function useNewReferral() {
   const navigate = useNavigate();
   const [candidates, setCandidates] = useState<readonly Candidate[]>([]);
   const [decisions, setDecisions] = useState<Decisions>({});
-  const form = useRecordForm({ name: NAME, initial: BLANK_REFERRAL, check: checkReferral });
+  const form = useRecordForm({
+    name: NAME,
+    creates: true,
+    initial: BLANK_REFERRAL,
+    check: checkReferral,
+  });
   const submit = useSubmit({
     form,
     send: (values, { idempotencyKey }) => createReferral(values, decisions, idempotencyKey),

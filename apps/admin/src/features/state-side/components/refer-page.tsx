@@ -82,7 +82,7 @@ function Receipt({ number, onAnother }: ReceiptProps) {
 function ReferForm({ onReceipt }: { readonly onReceipt: (number: string) => void }) {
   const t = useMessages(stateSideMessages);
   const words = useMessages(referralMessages);
-  const form = useRecordForm({ name: 'state-referral', initial: BLANK, check });
+  const form = useRecordForm({ name: 'state-referral', creates: true, initial: BLANK, check });
   const submit = useSubmit({
     form,
     send: (values, { idempotencyKey }) => refer(values, idempotencyKey),

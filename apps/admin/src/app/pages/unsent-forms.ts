@@ -1,0 +1,1 @@
+export { serverKeeper } from '#/features/unsent-forms/public';

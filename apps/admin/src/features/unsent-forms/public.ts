@@ -1,0 +1,3 @@
+import './refusal-messages';
+
+export { serverKeeper } from './keeper';

@@ -1,0 +1,1 @@
+export { UnsentFormsModule } from './unsent-forms.module.js';
