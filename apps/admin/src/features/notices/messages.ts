@@ -23,6 +23,7 @@ export const noticesMessages = defineMessages('notices', {
     en: 'Why: you are told of this as soon as it happens',
   },
   escalated: { az: 'Əvvəl başqasına bildirilib', en: 'Others were told first' },
+  passedOver: { az: 'Ayrıca bildirilməyib: {{steps}}', en: 'Not told separately: {{steps}}' },
   isNew: { az: 'Yeni', en: 'New' },
   settled: { az: 'Artıq ehtiyac yoxdur', en: 'No longer needed' },
   snoozedUntil: { az: '{{date}} tarixinədək', en: 'until {{date}}' },

@@ -15,7 +15,7 @@ const NOTICE = {
   dueOn: '2026-02-04',
   kind: 'INTAKE',
   source: 'reintegration.md 3.1',
-  step: { anchor: 'DUE', offset: 3, unit: 'WD', escalation: true, anchorDay: '2026-02-04' },
+  step: { anchor: 'DUE', offset: 3, unit: 'WD', escalation: true, anchorDay: '2026-02-04', passedOver: [] },
   readmissionId: null,
   caseId: '01990000-0000-7000-8000-000000000022',
   caseNumber: 'RS-2026-000007',

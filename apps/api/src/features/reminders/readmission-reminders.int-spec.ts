@@ -79,6 +79,37 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
     ]);
   });
 
+  it('of a request that was entered late is told by its highest step to each, and says which were passed over', async () => {
+    await since('2026-02-17T11:00:00+04:00');
+    const late = { receivedOn: '2026-02-02', lateReason: 'Poçt gecikib', incomingNumber: 'DE-9' };
+    const of = await register(desks.registry, late);
+    await remind();
+    const told = await test.database.query(
+      `select u.role, n.data->>'step' as step, jsonb_path_query_array(n.data, '$.passedOver[*].offset') as passed
+        from notices n join users u on u.id = n.recipient_id where n.readmission_id = $1 order by u.role, step`,
+      [of.id],
+    );
+    // Its holder is the registry: told of each step otherwise.
+    expect(told).toEqual([
+      { role: 'SMS_HEAD', step: 'ELAPSED+100PERCENT', passed: [] },
+      { role: 'SMS_READMISSION', step: 'ELAPSED+80PERCENT', passed: [] },
+      { role: 'SMS_REGISTRY', step: 'ELAPSED+100PERCENT', passed: [50, 80] },
+    ]);
+    const inbox = await desks.registry.get('/api/v1/notices').expect(200);
+    const line = (inbox.body.items as { readmissionId: string; step: object }[]).find(
+      ({ readmissionId }) => readmissionId === of.id,
+    );
+    expect(line?.step).toMatchObject({
+      passedOver: [
+        { anchor: 'ELAPSED', offset: 50, unit: 'PERCENT' },
+        { anchor: 'ELAPSED', offset: 80, unit: 'PERCENT' },
+      ],
+    });
+    await since('2026-02-18T08:00:30+04:00');
+    await remind();
+    expect((await toldOf(of)).at(-1)).toMatchObject({ role: 'SMS_HEAD', step: 'DUE+1CD' });
+  });
+
   it('is silent once the reply went out, and shows its notices to the desks only', async () => {
     await since('2026-02-02T11:00:00+04:00');
     const of = await inCheck(desks, '2026-02-02', {
