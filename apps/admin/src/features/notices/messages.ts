@@ -77,6 +77,7 @@ export const triggerMessages = defineMessages('reminder-triggers', {
   APPEAL_PERIOD_END: { az: 'Şikayət müddəti bitir', en: 'Time to appeal ends' },
   DRAFT_PURGE: { az: 'Qaralama silinəcək', en: 'A draft will be deleted' },
   READMISSION_REPLY_DUE: { az: 'Cavab müddəti', en: 'Reply to a request' },
+  TASK_DUE: { az: 'Tapşırıq', en: 'Task' },
   VISIT_MISSED: { az: 'Görüş baş tutmayıb', en: 'A visit was missed' },
   CASE_GIVEN: { az: 'İş sizə verildi', en: 'A case was given to you' },
   CASE_TAKEN: { az: 'İş başqasına verildi', en: 'A case was given to somebody else' },

@@ -94,6 +94,7 @@ interface Row {
   readonly data: {
     readonly caseNumber?: string | null;
     readonly kind?: string | null;
+    readonly taskId?: string | null;
     readonly anchor?: ReminderAnchor;
     readonly anchorDay?: string | null;
     readonly offset?: number;

@@ -59,6 +59,7 @@ import { TaskKinds0273 } from './0273-task-kinds.js';
 import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
 import { ReturnedPlans0276 } from './0276-returned-plans.js';
 import { CeilingRequests0279 } from './0279-ceiling-requests.js';
+import { TaskReminders0285 } from './0285-task-reminders.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -124,4 +125,5 @@ export const MIGRATIONS = [
   TasksOfEndedCases0274,
   ReturnedPlans0276,
   CeilingRequests0279,
+  TaskReminders0285,
 ];
