@@ -74,6 +74,7 @@ export const DELIVERY_SOURCES: readonly DeliverySource[] = [
       HELD: 'HELD',
       EXPIRED: 'EXPIRED',
       FAILED: 'FAILED',
+      BOUNCED: 'FAILED',
     },
   },
 ];

@@ -17,6 +17,12 @@ export interface Config {
   /** True when the process runs on the database that `npm start` brought up itself. */
   readonly embeddedDatabase: boolean;
   readonly smtpUrl: string | null;
+  /** Domain of the addresses to which letters that do not arrive return; null: letters return to nobody. */
+  readonly bounceDomain: string | null;
+  /** Where the worker takes returned letters from the mail server; null: nowhere. */
+  readonly bouncePort: number | null;
+  readonly bounceHost: string;
+  readonly bounceProtocol: 'smtp' | 'lmtp';
   /** Where text messages are handed over; null: they are laid into a folder. */
   readonly textGatewayUrl: string | null;
   readonly textGatewayToken: string | null;

@@ -36,6 +36,7 @@ export function loadConfig(env: Environment = process.env): Config {
     demo,
     embeddedDatabase,
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    ...bounceSettings(read),
     ...textSettings(read),
     mfa: read.oneOf('MFA', ['required', 'optional'], demo ? 'optional' : 'required'),
     masterKey: read.key('MASTER_KEY'),
@@ -61,6 +62,20 @@ export function loadConfig(env: Environment = process.env): Config {
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
 }
+
+/** Where letters that come back are addressed to, and where the mail server hands them over. */
+const bounceSettings = (read: SettingsReader) => ({
+  bounceDomain:
+    read.matching(
+      'BOUNCE_DOMAIN',
+      '',
+      /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+      'must be a domain in small letters, such as mail.example.org.',
+    ) || null,
+  bouncePort: read.whole('BOUNCE_PORT', 0, 0, 65_535) || null,
+  bounceHost: read.text('BOUNCE_HOST') ?? '127.0.0.1',
+  bounceProtocol: read.oneOf('BOUNCE_PROTOCOL', ['smtp', 'lmtp'] as const, 'smtp'),
+});
 
 /** Who carries text messages, and what they show as their sender. */
 const textSettings = (read: SettingsReader) => ({
@@ -94,6 +109,10 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
   [
     (config) => config.metricsWorkerPort !== null && config.metricsToken === null,
     'METRICS_WORKER_PORT needs METRICS_TOKEN: the worker answers nobody without it.',
+  ],
+  [
+    ({ bounceDomain, bouncePort }) => (bounceDomain === null) !== (bouncePort === null),
+    'BOUNCE_DOMAIN and BOUNCE_PORT belong together: set both or neither.',
   ],
   [
     (config) => !isHttpsOrLocal(config.publicUrl),

@@ -5,6 +5,7 @@ import { mailFaultOf, MailFaults } from './mail-faults.js';
 import { MailTransport } from './mail-transport.js';
 import { MailWriter, type OutboxMail } from './mail-writer.js';
 import { MAIL_SEND } from './mailer.js';
+import { ReturnAddresses } from './return-addresses.js';
 
 type State = 'QUEUED' | 'SENT' | 'HELD' | 'EXPIRED' | 'FAILED';
 
@@ -15,7 +16,8 @@ const CLAIM = `update mail_messages set state = 'SENDING', attempts = attempts +
   returning id, template, recipient_id, subject_id`;
 
 const NOTE = `update mail_messages set state = $2, lease_until = null,
-    sent_at = case when $2 = 'SENT' then app.now() end where id = $1`;
+    sent_at = case when $2 = 'SENT' then app.now() end
+  where id = $1 and state <> 'BOUNCED'`;
 
 /**
  * Sends one letter: claimed in one transaction, written and sent outside it, noted in another. A crash in between
@@ -29,6 +31,7 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     private readonly writer: MailWriter,
     private readonly transport: MailTransport,
     private readonly faults: MailFaults,
+    private readonly returns: ReturnAddresses,
   ) {}
 
   async run({ messageId }: { messageId: string }, run: JobRun): Promise<void> {
@@ -46,7 +49,7 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     const written = await this.writer.write(mail, run.requestId);
     if (written === null) return 'EXPIRED';
     if (!this.transport.isConfigured) return 'HELD';
-    await this.transport.send(written);
+    await this.transport.send(written, this.returns.of(mail.id));
     return 'SENT';
   }
 
@@ -71,7 +74,7 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     const state: State = passing && !run.isLastAttempt ? 'QUEUED' : 'FAILED';
     await this.work.run(systemActor(run.requestId), async (tx: Transaction) => {
       await tx.query(NOTE, [mail.id, state]);
-      if (fault.kind === 'ADDRESS') await this.faults.note(tx, mail, fault.code);
+      if (fault.kind === 'ADDRESS') await this.faults.note(tx, mail, { code: fault.code });
     });
     return passing;
   }

@@ -60,6 +60,7 @@ import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
 import { ReturnedPlans0276 } from './0276-returned-plans.js';
 import { CeilingRequests0279 } from './0279-ceiling-requests.js';
 import { TaskReminders0285 } from './0285-task-reminders.js';
+import { ReturnedLetters0286 } from './0286-returned-letters.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -126,4 +127,5 @@ export const MIGRATIONS = [
   ReturnedPlans0276,
   CeilingRequests0279,
   TaskReminders0285,
+  ReturnedLetters0286,
 ];
