@@ -96,6 +96,7 @@ export const VERBS = {
   'move-flight': { az: 'uçuşun vaxtı dəyişib', en: 'flight moved' },
   moved: { az: 'dəyişib', en: 'moved' },
   note: { az: 'qeyd edilib', en: 'noted' },
+  receipt: { az: 'çatdırılma xəbəri alınıb', en: 'reported by the gateway' },
   ods: { az: 'cədvəl kimi ixrac', en: 'exported as a spreadsheet' },
   'offer-place': { az: 'yer təklif edilib', en: 'place offered' },
   open: { az: 'açılıb', en: 'opened' },

@@ -47,7 +47,7 @@ export class Tasks {
         const id = newId();
         const { caseId = null } = task;
         const sealed = text && caseId ? await this.texts.seal(tx, caseId, id, text) : null;
-        return { id, ...task, params, textCipher: sealed };
+        return { id, ...task, params, textCipher: sealed, createdAt: tx.now };
       }),
     );
     await insertRows(tx, TaskEntity, rows as Partial<TaskEntity>[]);

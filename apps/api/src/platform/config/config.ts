@@ -27,6 +27,8 @@ export interface Config {
   readonly textGatewayUrl: string | null;
   readonly textGatewayToken: string | null;
   readonly textGatewayTimeoutMs: number;
+  /** Signs the addresses to which the gateway reports what became of a message; null: it reports nothing. */
+  readonly textReceiptSecret: string | null;
   /** Shown as the sender of text messages: 3 to 11 letters and digits that say nothing of the service (D-07). */
   readonly textSender: string;
   readonly mfa: 'required' | 'optional';

@@ -82,6 +82,7 @@ const textSettings = (read: SettingsReader) => ({
   textGatewayUrl: read.url('TEXT_GATEWAY_URL', ['http:', 'https:']),
   textGatewayToken: read.text('TEXT_GATEWAY_TOKEN'),
   textGatewayTimeoutMs: read.whole('TEXT_GATEWAY_TIMEOUT_MS', 10_000, 100, 30_000),
+  textReceiptSecret: read.optionalSecret('TEXT_RECEIPT_SECRET', 24),
   textSender: read.matching(
     'TEXT_SENDER',
     'Xidmet',
@@ -131,6 +132,10 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
     ({ textGatewayUrl, textGatewayToken }) =>
       (textGatewayUrl === null) !== (textGatewayToken === null),
     'TEXT_GATEWAY_URL and TEXT_GATEWAY_TOKEN belong together: set both or neither.',
+  ],
+  [
+    ({ textReceiptSecret, textGatewayUrl }) => textReceiptSecret !== null && textGatewayUrl === null,
+    'TEXT_RECEIPT_SECRET needs TEXT_GATEWAY_URL: without a gateway nobody reports.',
   ],
   [
     ({ textSender }) => /qayidis|return|reintegr|reint/i.test(textSender),

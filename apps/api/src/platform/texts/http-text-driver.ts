@@ -28,7 +28,7 @@ const LATER: ReadonlySet<number> = new Set([425, 429, 503]);
 const OF_THE_NUMBER: ReadonlySet<number> = new Set([404, 410, 422]);
 
 /**
- * Hands messages to a gateway: `POST` of `{id, to, from, text}` with a bearer token, the id as Idempotency-Key too.
+ * Hands messages to a gateway: `POST` of `{id, to, from, text, receiptUrl}` with a bearer token, the id as Idempotency-Key too.
  * Any 2xx is a taking over. Redirects are refused: the number goes nowhere but to the address of the settings.
  */
 export class HttpTextDriver extends TextDriver {
@@ -46,7 +46,7 @@ export class HttpTextDriver extends TextDriver {
     throw new TextRefusedError('GATEWAY_REFUSED');
   }
 
-  private async post({ id, to, words }: WrittenText): Promise<number> {
+  private async post({ id, to, words, receiptUrl }: WrittenText): Promise<number> {
     const { textGatewayUrl, textGatewayToken, textGatewayTimeoutMs, textSender } = this.settings;
     try {
       const answer = await fetch(textGatewayUrl ?? '', {
@@ -58,7 +58,13 @@ export class HttpTextDriver extends TextDriver {
           'Content-Type': 'application/json',
           'Idempotency-Key': id,
         },
-        body: JSON.stringify({ id, to, from: textSender, text: words }),
+        body: JSON.stringify({
+          id,
+          to,
+          from: textSender,
+          text: words,
+          ...(receiptUrl ? { receiptUrl } : {}),
+        }),
       });
       await answer.body?.cancel();
       return answer.status;

@@ -5,6 +5,8 @@ export interface WrittenText {
   /** E.164. */
   readonly to: string;
   readonly words: string;
+  /** Where its carrier reports what became of it; null: nowhere. */
+  readonly receiptUrl?: string | null;
 }
 
 /** SENT: a gateway took it over. FILED: it was laid into the outbox, where nobody sends it. */

@@ -61,6 +61,7 @@ import { ReturnedPlans0276 } from './0276-returned-plans.js';
 import { CeilingRequests0279 } from './0279-ceiling-requests.js';
 import { TaskReminders0285 } from './0285-task-reminders.js';
 import { ReturnedLetters0286 } from './0286-returned-letters.js';
+import { TextReceipts0287 } from './0287-text-receipts.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -128,4 +129,5 @@ export const MIGRATIONS = [
   CeilingRequests0279,
   TaskReminders0285,
   ReturnedLetters0286,
+  TextReceipts0287,
 ];
