@@ -62,6 +62,7 @@ import { CeilingRequests0279 } from './0279-ceiling-requests.js';
 import { TaskReminders0285 } from './0285-task-reminders.js';
 import { ReturnedLetters0286 } from './0286-returned-letters.js';
 import { TextReceipts0287 } from './0287-text-receipts.js';
+import { MailChannelsInForce0288 } from './0288-mail-channels-in-force.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -130,4 +131,5 @@ export const MIGRATIONS = [
   TaskReminders0285,
   ReturnedLetters0286,
   TextReceipts0287,
+  MailChannelsInForce0288,
 ];
