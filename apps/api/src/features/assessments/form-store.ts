@@ -50,7 +50,12 @@ export class FormStore {
     const id = current?.id ?? newId();
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: address.caseId });
     const answersCipher = key.seal(placeOf(id), JSON.stringify(body));
-    const columns = { ...columnsOf(body, outcome), answersCipher, assessorId: tx.actor.userId };
+    const columns = {
+      ...columnsOf(body, outcome),
+      answersCipher,
+      assessorId: tx.actor.userId,
+      flaggedAt: flaggedAt(tx.now, current, body, outcome),
+    };
     if (current === null) {
       await insertRows(tx, AssessmentEntity, [{ id, ...keysOf(address), ...columns }]);
     } else if (!(await updateGuarded(tx, AssessmentEntity, { id, version }, columns)))
@@ -89,6 +94,22 @@ const columnsOf = (body: AnyForm, { result, flags, waived }: FormOutcome) => ({
   waived: waived ?? false,
   heldOn: body.heldOn,
 });
+
+/** A check that is saved again without anything new alarms nobody a second time (ASSESS-09). */
+function flaggedAt(
+  now: Date,
+  current: AssessmentEntity | null,
+  { complete }: AnyForm,
+  { result = null, flags = [] }: FormOutcome,
+): Date | null {
+  const known = current?.flaggedAt ?? null;
+  if (!complete || flags.length + Number(result === 'URGENT') === 0) return known;
+  const isNew =
+    known === null ||
+    flags.some((flag) => !current?.flags.includes(flag)) ||
+    (result === 'URGENT' && current?.result !== 'URGENT');
+  return isNew ? now : known;
+}
 
 const keysOf = ({ caseId, kind, personId, flag }: FormAddress) => ({
   caseId,

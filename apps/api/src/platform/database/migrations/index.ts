@@ -63,6 +63,7 @@ import { TaskReminders0285 } from './0285-task-reminders.js';
 import { ReturnedLetters0286 } from './0286-returned-letters.js';
 import { TextReceipts0287 } from './0287-text-receipts.js';
 import { MailChannelsInForce0288 } from './0288-mail-channels-in-force.js';
+import { RapidCheckAlarms0289 } from './0289-rapid-check-alarms.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -132,4 +133,5 @@ export const MIGRATIONS = [
   ReturnedLetters0286,
   TextReceipts0287,
   MailChannelsInForce0288,
+  RapidCheckAlarms0289,
 ];
