@@ -11,7 +11,11 @@ import {
   triggersFor,
 } from '@qayidis/domain/digests';
 import type { Role } from '@qayidis/domain/permissions';
-import { type ReminderChannel, type ReminderTrigger, TRIGGER_TRAITS } from '@qayidis/domain/reminders';
+import {
+  type ReminderChannel,
+  type ReminderTrigger,
+  TRIGGER_TRAITS,
+} from '@qayidis/domain/reminders';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import type { ChangeNoticeChoicesRequest } from './dto/notice-choice.request.js';

@@ -48,7 +48,9 @@ const CLAIM = `update reminder_occurrences o set state = 'SENDING', attempt = o.
 const RANK_DAY_SQL = `case when h.anchor = 'ELAPSED' and h.unit = 'PERCENT' and h.due_on is not null
   then h.anchor_day + ceil((h.due_on - h.anchor_day) * least(h.offset_value, 100) / 100.0)::integer else h.day end`;
 
-const SAME_THING = (alias: string): string => `${alias}.trigger = c.trigger and ${alias}.subject_id = c.subject_id
+const SAME_THING = (
+  alias: string,
+): string => `${alias}.trigger = c.trigger and ${alias}.subject_id = c.subject_id
   and ${alias}.recipient_id = c.recipient_id and ${alias}.channel = c.channel`;
 const RANK = (alias: string): string => `(${alias}.rank_day, ${alias}.offset_value, ${alias}.step)`;
 

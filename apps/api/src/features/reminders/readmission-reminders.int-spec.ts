@@ -86,7 +86,11 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
 
   it('of a request that was entered late is told by its highest step to each, and says which were passed over', async () => {
     await since('2026-02-17T11:00:00+04:00');
-    const late = { receivedOn: '2026-02-02', receivedReason: 'Poçt gecikib', incomingNumber: 'DE-9' };
+    const late = {
+      receivedOn: '2026-02-02',
+      receivedReason: 'Poçt gecikib',
+      incomingNumber: 'DE-9',
+    };
     const of = await register(desks.registry, late);
     await remind();
     const told = await test.database.query(

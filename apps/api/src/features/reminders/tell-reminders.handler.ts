@@ -5,7 +5,12 @@ import { isTransient, jobFault } from '../../platform/jobs/index.js';
 import { NoticeWriter } from '../notices/public.js';
 import { Failpoints } from './failpoints.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
-import { type ClaimedOccurrence, type Finished, OccurrenceStore, PASSED_OVER } from './occurrence-store.js';
+import {
+  type ClaimedOccurrence,
+  type Finished,
+  OccurrenceStore,
+  PASSED_OVER,
+} from './occurrence-store.js';
 import { REMINDER_TUNING, type ReminderTuning } from './reminder-tuning.js';
 import { wakeAt } from './reminder-planner.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';

@@ -19,11 +19,7 @@ export class CallInstead {
     private readonly events: EventNotices,
   ) {}
 
-  async ask(
-    tx: Transaction,
-    { id, caseId, dueOn }: NotReached,
-    reason: TextReason,
-  ): Promise<void> {
+  async ask(tx: Transaction, { id, caseId, dueOn }: NotReached, reason: TextReason): Promise<void> {
     if (!needsCall(reason)) return;
     for (const recipientId of await this.store.whoCanAct(tx, caseId))
       await this.events.tell(tx, {

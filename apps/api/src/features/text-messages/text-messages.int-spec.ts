@@ -292,8 +292,10 @@ describe('a text message to a returnee', () => {
 
   describe('that the gateway reports of (REM-56)', () => {
     const tokenOf = (id: string): string =>
-      gateway.asked.findLast(({ body }) => body.id === id)?.body.receiptUrl?.split('/').at(-1) ??
-      '';
+      gateway.asked
+        .findLast(({ body }) => body.id === id)
+        ?.body.receiptUrl?.split('/')
+        .at(-1) ?? '';
     const report = (token: string, body: object) =>
       request(test.url).post(`/api/v1/text-receipts/${token}`).send(body);
     const noted = async (id: string): Promise<void> => {

@@ -1,9 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import {
-  decideText,
-  type TextFailReason,
-  type TextReason,
-} from '@qayidis/domain/text-messages';
+import { decideText, type TextFailReason, type TextReason } from '@qayidis/domain/text-messages';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
 import {

@@ -134,7 +134,8 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
     'TEXT_GATEWAY_URL and TEXT_GATEWAY_TOKEN belong together: set both or neither.',
   ],
   [
-    ({ textReceiptSecret, textGatewayUrl }) => textReceiptSecret !== null && textGatewayUrl === null,
+    ({ textReceiptSecret, textGatewayUrl }) =>
+      textReceiptSecret !== null && textGatewayUrl === null,
     'TEXT_RECEIPT_SECRET needs TEXT_GATEWAY_URL: without a gateway nobody reports.',
   ],
   [

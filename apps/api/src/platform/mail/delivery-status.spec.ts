@@ -54,7 +54,11 @@ describe('a delivery status notification', () => {
     ['a failure that says success', report({ status: '2.0.0' }), null],
     ['a code that is none', report({ status: '5.1.1.1' }), null],
     ['an answer of a person', report({ type: 'text/plain' }), null],
-    ['another report', report({ type: 'multipart/report; report-type=disposition-notification; boundary="=_b1"' }), null],
+    [
+      'another report',
+      report({ type: 'multipart/report; report-type=disposition-notification; boundary="=_b1"' }),
+      null,
+    ],
     ['without a boundary', report({ type: 'multipart/report; report-type=delivery-status' }), null],
     ['cut off', report().subarray(0, 300), null],
     ['nothing', Buffer.alloc(0), null],
@@ -64,7 +68,10 @@ describe('a delivery status notification', () => {
   });
 
   it('is read in a moment, however it is built', () => {
-    const long = Buffer.concat([report().subarray(0, 150), Buffer.alloc(256 * 1024, '\n --=_b1 :')]);
+    const long = Buffer.concat([
+      report().subarray(0, 150),
+      Buffer.alloc(256 * 1024, '\n --=_b1 :'),
+    ]);
     const began = performance.now();
     expect(failureStatusOf(long)).toBeNull();
     expect(performance.now() - began).toBeLessThan(2000);

@@ -50,7 +50,10 @@ export function failureStatusOf(raw: Buffer): string | null {
   const boundary = parameterOf(contentType, 'boundary');
   const kind = parameterOf(contentType, 'report-type')?.toLowerCase();
   if (type !== 'multipart/report' || kind !== 'delivery-status' || !boundary) return null;
-  const parts = `\n${body}`.split(`\n--${boundary}`).slice(1).map((text) => partOf(text.replace(/^[ \t]*\n/, '')));
+  const parts = `\n${body}`
+    .split(`\n--${boundary}`)
+    .slice(1)
+    .map((text) => partOf(text.replace(/^[ \t]*\n/, '')));
   const report = parts.find((part) => REPORTS.has(part.type));
   for (const group of report?.body.split(/\n\n+/) ?? []) {
     const fields = fieldsOf(group);

@@ -185,8 +185,15 @@ describe('a letter that comes back later (DIG-10)', () => {
     };
 
     it.each<[string, (known: string) => string]>([
-      ['of a forged id', (known) => known.replace(/\+(.)/, (_all, sign) => `+${sign === 'a' ? 'b' : 'a'}`)],
-      ['of a forged signature', (known) => known.replace(/(.)(..)@/, (_all, sign, more) => `${sign === 'a' ? 'b' : 'a'}${more}@`)],
+      [
+        'of a forged id',
+        (known) => known.replace(/\+(.)/, (_all, sign) => `+${sign === 'a' ? 'b' : 'a'}`),
+      ],
+      [
+        'of a forged signature',
+        (known) =>
+          known.replace(/(.)(..)@/, (_all, sign, more) => `${sign === 'a' ? 'b' : 'a'}${more}@`),
+      ],
       ['of an id without signature', () => `bounces+${'a'.repeat(52)}@${DOMAIN}`],
       ['at another domain', (known) => known.replace(DOMAIN, 'example.org')],
       ['at an address of a person', () => `postmaster@${DOMAIN}`],

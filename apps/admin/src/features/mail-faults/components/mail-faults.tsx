@@ -45,7 +45,10 @@ function Faults({ faults }: { readonly faults: readonly MailFault[] }) {
             </Text>
             <Text fz="sm" c="dimmed">
               {fault.status === null
-                ? t('since', { when: formatInstant(fault.notedAt, language), code: fault.code ?? '' })
+                ? t('since', {
+                    when: formatInstant(fault.notedAt, language),
+                    code: fault.code ?? '',
+                  })
                 : t('cameBack', {
                     when: formatInstant(fault.notedAt, language),
                     status: fault.status,

@@ -9,7 +9,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { newId } from '../../ids/index.js';
 import { replaceCheck } from './sql.js';
 
-const TRIGGERED_TABLES = ['reminder_ladders', 'reminder_occurrences', 'notices', 'notice_choices'] as const;
+const TRIGGERED_TABLES = [
+  'reminder_ladders',
+  'reminder_occurrences',
+  'notices',
+  'notice_choices',
+] as const;
 const isOurs = (trigger: string): boolean => (TASK_TRIGGERS as readonly string[]).includes(trigger);
 
 /** Tasks are told by a ladder of their own: given, due, overdue (REM-18). */
