@@ -64,7 +64,7 @@ describe('a red flag of the rapid check (ASSESS-09)', () => {
     await put('rapid-check', check(['GBV'])).expect(200);
     expect(await told()).toEqual(['COORDINATOR EVENT+0HOUR', 'MENTOR EVENT+0HOUR']);
     await put('rapid-check', check(['GBV']), 1).expect(200);
-    await clock('2026-02-05T01:00:30+04:00');
+    await clock('2026-02-05T01:10:00+04:00');
     expect(await told()).toEqual([
       'COORDINATOR EVENT+0HOUR',
       'MENTOR EVENT+0HOUR',
