@@ -95,20 +95,23 @@ const columnsOf = (body: AnyForm, { result, flags, waived }: FormOutcome) => ({
   heldOn: body.heldOn,
 });
 
+/** What a form calls for: its flags, and an urgent need. */
+const callsOf = ({ result, flags }: FormOutcome): readonly string[] => [
+  ...(flags ?? []),
+  ...(result === 'URGENT' ? [result] : []),
+];
+
 /** A check that is saved again without anything new alarms nobody a second time (ASSESS-09). */
 function flaggedAt(
   now: Date,
   current: AssessmentEntity | null,
   { complete }: AnyForm,
-  { result = null, flags = [] }: FormOutcome,
+  outcome: FormOutcome,
 ): Date | null {
-  const known = current?.flaggedAt ?? null;
-  if (!complete || flags.length + Number(result === 'URGENT') === 0) return known;
-  const isNew =
-    known === null ||
-    flags.some((flag) => !current?.flags.includes(flag)) ||
-    (result === 'URGENT' && current?.result !== 'URGENT');
-  return isNew ? now : known;
+  const since = current?.flaggedAt ?? null;
+  const known = current?.state === 'COMPLETED' ? callsOf(current) : [];
+  const isNew = callsOf(outcome).some((call) => !known.includes(call));
+  return complete && isNew ? now : since;
 }
 
 const keysOf = ({ caseId, kind, personId, flag }: FormAddress) => ({

@@ -91,6 +91,15 @@ describe('a red flag of the rapid check (ASSESS-09)', () => {
     expect(await told()).toEqual([]);
     await put('rapid-check', check(['VOT'], { complete: false }), 1).expect(200);
     expect(await told()).toEqual([]);
+    await put('rapid-check', check(['VOT']), 2).expect(200);
+    expect(await told()).toHaveLength(2);
+  });
+
+  it('that is added on the same day is told as well', async () => {
+    await put('rapid-check', check(['MED'])).expect(200);
+    expect(await told()).toHaveLength(2);
+    await put('rapid-check', check(['MED', 'VOT']), 1).expect(200);
+    expect(await told()).toHaveLength(4);
   });
 
   it('or an urgent need is told as one thing from the moment of the check, until it is seen to', async () => {

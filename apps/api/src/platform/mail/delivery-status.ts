@@ -40,12 +40,8 @@ const REPORTS: ReadonlySet<string> = new Set([
 /** RFC 3463; a comment may follow. */
 const FAILURE = /^([45]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 
-/**
- * The status code of a letter that was given up, by the machine-readable part of a delivery status notification
- * (RFC 3464): `5.1.1`. Of its text nothing is read.
- * @returns null for any other message: a delay, a receipt, an answer of a person, what is malformed
- */
-export function failureStatusOf(raw: Buffer): string | null {
+/** The machine-readable part of a notification; null where a message is none. */
+function reportOf(raw: Buffer): string | null {
   const { type, contentType, body } = partOf(raw.toString('latin1').replaceAll('\r\n', '\n'));
   const boundary = parameterOf(contentType, 'boundary');
   const kind = parameterOf(contentType, 'report-type')?.toLowerCase();
@@ -54,12 +50,22 @@ export function failureStatusOf(raw: Buffer): string | null {
     .split(`\n--${boundary}`)
     .slice(1)
     .map((text) => partOf(text.replace(/^[ \t]*\n/, '')));
-  const report = parts.find((part) => REPORTS.has(part.type));
-  for (const group of report?.body.split(/\n\n+/) ?? []) {
-    const fields = fieldsOf(group);
-    if (fields.get('action')?.toLowerCase() !== 'failed') continue;
-    const status = FAILURE.exec(fields.get('status') ?? '')?.[1];
-    if (status !== undefined) return status;
-  }
-  return null;
+  return parts.find((part) => REPORTS.has(part.type))?.body ?? null;
+}
+
+/** Of the fields about one recipient; null where they tell of no failure. */
+function failureOf(fields: ReadonlyMap<string, string>): string | null {
+  if (fields.get('action')?.toLowerCase() !== 'failed') return null;
+  return FAILURE.exec(fields.get('status') ?? '')?.[1] ?? null;
+}
+
+/**
+ * The status code of a letter that was given up, by the machine-readable part of a delivery status notification
+ * (RFC 3464): `5.1.1`. Of its text nothing is read.
+ * @returns null for any other message: a delay, a receipt, an answer of a person, what is malformed
+ */
+export function failureStatusOf(raw: Buffer): string | null {
+  const groups = reportOf(raw)?.split(/\n\n+/) ?? [];
+  const failures = groups.map((group) => failureOf(fieldsOf(group)));
+  return failures.find((status) => status !== null) ?? null;
 }

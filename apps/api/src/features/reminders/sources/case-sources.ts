@@ -8,9 +8,10 @@ const ALARMING_SQL = `array[${ALARMING_FLAGS.map((flag) => `'${flag}'`).join(', 
 
 /**
  * A finished rapid check with a protection or medical flag that nobody has followed up, or with an urgent need that is
- * still to be seen to (ASSESS-09).
+ * still to be seen to (ASSESS-09). Each alarm is a thing of its own: a second one of the same day is told too.
  */
-const RAPID_CHECK_SQL = `select 'URGENT_FLAG', 'EVENT', null::date, a.flagged_at, null::integer, a.id, c.id, c.programme_id,
+const RAPID_CHECK_SQL = `select 'URGENT_FLAG', 'EVENT', null::date, a.flagged_at, null::integer,
+      md5(a.id::text || extract(epoch from a.flagged_at)::text)::uuid, c.id, c.programme_id,
       ${NO_DAY_BEFORE}, null::date, null::date, null::text, null::text
     from assessments a join cases c on c.id = a.case_id
     where a.kind = 'RAPID_CHECK' and a.state = 'COMPLETED' and a.flagged_at is not null
