@@ -21,7 +21,7 @@ async function remind(): Promise<void> {
 const toldTo = (recipientId: string) =>
   test.database.query<{ trigger: string; step: string; number: string; urgency: string }>(
     `select n.trigger, n.data->>'step' as step, n.data->>'caseNumber' as number, n.urgency
-       from notices n where recipient_id = $1 order by n.created_at, step`,
+       from notices n where recipient_id = $1 and trigger <> 'TASK_DUE' order by n.created_at, step`,
     [recipientId],
   );
 
@@ -63,13 +63,13 @@ describe('steps that come together (REM-17)', () => {
     await remind();
     const told = await test.database.query<{ step: string; passed: unknown }>(
       `select n.data->>'step' as step, n.data->'passedOver' as passed from notices n
-        where n.case_id = $1 and n.recipient_id = $2`,
+        where n.case_id = $1 and n.recipient_id = $2 and n.trigger <> 'TASK_DUE'`,
       [of.id, team.coordinator.user.id],
     );
     const passed = [{ anchor: 'DUE', offset: 0, unit: 'WD' }];
     expect(told).toEqual([{ step: 'DUE+1WD', passed }]);
     const rows = await test.database.query(
-      'select step, state, skip_reason from reminder_occurrences where case_id = $1 and due_at <= app.now() order by step',
+      "select step, state, skip_reason from reminder_occurrences where case_id = $1 and trigger <> 'TASK_DUE' and due_at <= app.now() order by step",
       [of.id],
     );
     expect(rows).toEqual([
