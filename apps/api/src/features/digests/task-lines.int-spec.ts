@@ -13,7 +13,7 @@ import { startMailServer, type TestMailServer } from '../../../test/mail-server.
 import { planReminders, tellReminders } from '../../../test/remind.js';
 import { newId } from '../../platform/ids/index.js';
 import { MailSendHandler } from '../../platform/mail/mail-send.handler.js';
-import { NoticeSettler } from '../reminders/notice-settler.js';
+import { NoticeSettler } from '../reminders/public.js';
 import { DigestPlanner } from './digest-planner.js';
 
 const TEXT = 'Zəng edin: pasport hazırdır';

@@ -18,7 +18,10 @@ export class ReceiptAddresses {
   constructor(@Inject(CONFIG) config: Pick<Config, 'textReceiptSecret' | 'publicUrl'>) {
     const { textReceiptSecret: secret } = config;
     this.publicUrl = config.publicUrl;
-    this.key = secret && Buffer.from(hkdfSync('sha256', secret, '', 'qayidis text receipts', 32));
+    this.key =
+      secret === null
+        ? null
+        : Buffer.from(hkdfSync('sha256', secret, '', 'qayidis text receipts', 32));
   }
 
   /** Null where nothing is reported. */
