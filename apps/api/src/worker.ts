@@ -5,6 +5,7 @@ import { settingsOrEnd } from './platform/config/index.js';
 import { onSupervisorGone } from './platform/health/index.js';
 import { WorkerLifecycle } from './platform/jobs/index.js';
 import { createLogger, NestLogger } from './platform/logging/index.js';
+import { BounceServer } from './platform/mail/index.js';
 import { MetricsServer } from './platform/metrics/index.js';
 import { WorkerModule } from './worker.module.js';
 
@@ -17,6 +18,7 @@ Logger.overrideLogger(new NestLogger(logger));
 const app = await NestFactory.createApplicationContext(WorkerModule.with(config, logger));
 await app.get(WorkerLifecycle, { strict: false }).start();
 await app.get(MetricsServer, { strict: false }).start();
+await app.get(BounceServer, { strict: false }).start();
 logger.info('worker started');
 stopOnSignal(app);
 

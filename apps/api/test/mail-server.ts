@@ -5,6 +5,8 @@ import { SMTPServer } from 'smtp-server';
 /** A real mail server that keeps what it is given. */
 export interface TestMailServer {
   readonly url: string;
+  /** From which address each letter left, as the envelope says. */
+  readonly envelopes: string[];
   readonly letters: (Email & { readonly recipients: readonly string[] })[];
   /** Refuses letters with a passing fault while true. */
   broken: boolean;
@@ -15,6 +17,7 @@ export interface TestMailServer {
 
 export async function startMailServer(): Promise<TestMailServer> {
   const letters: TestMailServer['letters'] = [];
+  const envelopes: string[] = [];
   const state = { broken: false };
   const refused = new Set<string>();
   const server = new SMTPServer({
@@ -31,6 +34,8 @@ export async function startMailServer(): Promise<TestMailServer> {
         if (state.broken) return done(Object.assign(new Error('try later'), { responseCode: 451 }));
         const recipients = session.envelope.rcptTo.map(({ address }) => address);
         void PostalMime.parse(Buffer.concat(chunks)).then((letter) => {
+          const { mailFrom } = session.envelope;
+          envelopes.push(mailFrom === false ? '' : mailFrom.address);
           letters.push({ ...letter, recipients });
           done();
         });
@@ -41,6 +46,7 @@ export async function startMailServer(): Promise<TestMailServer> {
   const { port } = server.server.address() as AddressInfo;
   return {
     url: `smtp://127.0.0.1:${port}`,
+    envelopes,
     letters,
     refused,
     get broken() {

@@ -6,6 +6,7 @@ interface TakenText {
   readonly to: string;
   readonly from: string;
   readonly text: string;
+  readonly receiptUrl?: string;
 }
 
 /** A gateway for text messages of our own: keeps what it takes, once per Idempotency-Key. */

@@ -51,7 +51,15 @@ export const auditSearchOf = (search: Search) => ({
 });
 export type AuditSearch = Partial<ReturnType<typeof auditSearchOf>>;
 
-export const MAIL_STATES = ['QUEUED', 'SENDING', 'SENT', 'HELD', 'EXPIRED', 'FAILED'] as const;
+export const MAIL_STATES = [
+  'QUEUED',
+  'SENDING',
+  'SENT',
+  'HELD',
+  'EXPIRED',
+  'FAILED',
+  'BOUNCED',
+] as const;
 export const outboxSearchOf = (search: Search) => ({
   state: codesIn(search['state'], MAIL_STATES),
 });

@@ -152,7 +152,7 @@ describe.each(STORES)('what leaves the house, with jobs in $name', ({ redis: ope
     mail.letters.filter(({ messageId }) => messageId === `<${id}@localhost>`).length +
     gateway.asked.filter(({ headers }) => headers['idempotency-key'] === id).length;
 
-  it(`is lost by no worker that is killed, and comes twice at the most, ${ROUNDS * EACH} times at each failpoint (REM-53, DIG-10)`, async () => {
+  it(`is lost by no worker that is killed, and comes twice at the most, ${ROUNDS * EACH} times at each failpoint (REM-53, DIG-11)`, async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       const [victim, survivor] = [worker('STANDING'), worker('PASSING')];
       await arrange();

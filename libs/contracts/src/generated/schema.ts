@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 55ffb4c9a83072bbfe8d36995b4604418b5cc267ae92c0d99bf6ef06c13065a9
+// Made by `npm run openapi` from openapi.json, sha256 a0f03e665c875131199572abc1ee8eae410c923af67457a06caa42e00a6e83b6
 
 export interface paths {
     "/api/health/live": {
@@ -3281,6 +3281,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/text-receipts/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["textReceipts.note"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/unsent-forms/{form}": {
         parameters: {
             query?: never;
@@ -5351,7 +5367,7 @@ export interface components {
             movedTo: string | null;
         };
         /** @enum {string} */
-        LinePlace: "CASE" | "VISIT" | "READMISSION" | "ITEMS" | "BUDGET" | "PAPERS" | "NONE";
+        LinePlace: "CASE" | "VISIT" | "READMISSION" | "ITEMS" | "BUDGET" | "PAPERS" | "TASK" | "NONE";
         LineResponse: {
             action: components["schemas"]["LineAction"];
             /** @description What this line was answered with */
@@ -5401,7 +5417,7 @@ export interface components {
         MailChannel: "DIGEST" | "MAIL_NOW";
         MailFaultResponse: {
             /** @description SMTP code of the refusal */
-            code: number;
+            code: number | null;
             email: string;
             /** @description One’s own */
             mine: boolean;
@@ -5410,12 +5426,14 @@ export interface components {
             notedAt: string;
             /** Format: uuid */
             recipientId: string;
+            /** @description Status of the letter that came back */
+            status: string | null;
         };
         MailFaultsResponse: {
             items: components["schemas"]["MailFaultResponse"][];
         };
         /** @enum {string} */
-        MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED";
+        MailState: "QUEUED" | "SENDING" | "SENT" | "HELD" | "EXPIRED" | "FAILED" | "BOUNCED";
         /** @enum {string} */
         MailTemplate: "INVITATION" | "PASSWORD_RESET" | "DIGEST" | "AT_ONCE";
         MapColumnsRequest: {
@@ -5656,6 +5674,8 @@ export interface components {
             /** @description Others were told first and did not act */
             escalation: boolean;
             offset: number;
+            /** @description Steps below it that had come too and are told by it */
+            passedOver: components["schemas"]["PassedStepResponse"][];
             unit: components["schemas"]["StepUnit"];
         };
         /** @enum {string} */
@@ -5847,6 +5867,11 @@ export interface components {
             /** @description The latest 100 */
             items: components["schemas"]["ParkedOccurrenceResponse"][];
             total: number;
+        };
+        PassedStepResponse: {
+            anchor: components["schemas"]["ReminderAnchor"];
+            offset: number;
+            unit: components["schemas"]["StepUnit"];
         };
         /** @enum {string} */
         PauseReason: "SUSPENDED" | "INFO_REQUESTED" | "ON_HOLD";
@@ -6576,7 +6601,7 @@ export interface components {
             };
         };
         /** @enum {string} */
-        RecipientRelation: "CASE" | "DECIDER" | "AUTHOR" | "CONCERNED" | "HOLDER" | "PROGRAMME" | "INSTALLATION";
+        RecipientRelation: "CASE" | "DECIDER" | "AUTHOR" | "CONCERNED" | "HOLDER" | "ASSIGNEE" | "PROGRAMME" | "INSTALLATION";
         /** @enum {string} */
         RecipientRole: "MENTOR" | "COORDINATOR" | "PM" | "FINANCE" | "DPO" | "RETURNEE" | "SMS_REGISTRY" | "SMS_READMISSION" | "SMS_HEAD";
         ReclassifyNoteRequest: {
@@ -6719,7 +6744,7 @@ export interface components {
             told: number;
         };
         /** @enum {string} */
-        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED" | "TEXT_NOT_DELIVERED" | "PLANNER_SILENT";
+        ReminderTrigger: "REFERRAL_UNACKNOWLEDGED" | "FIRST_CONTACT_DUE" | "URGENT_FLAG" | "WORK_DUE" | "PLAN_DECISION_WAITING" | "ITEM_DELIVERY_DUE" | "RECEIPT_MISSING" | "VISIT_DUE" | "NO_CONTACT" | "CONSENT_EXPIRY" | "SUPPORT_END" | "BUDGET_USE" | "REFERRAL_UNANSWERED" | "REPORT_DUE" | "DATA_SUBJECT_REQUEST" | "RETENTION_END" | "DECISION_WAITING" | "REVIEW_DUE" | "CONSENT_PAPER_DUE" | "APPEAL_PERIOD_END" | "DRAFT_PURGE" | "READMISSION_REPLY_DUE" | "TASK_DUE" | "VISIT_MISSED" | "CASE_GIVEN" | "CASE_TAKEN" | "PLAN_RETURNED" | "CANNOT_DO" | "NO_ADDRESS" | "MAIL_RETURNED" | "TEXT_NOT_DELIVERED" | "PLANNER_SILENT";
         RenameOrganisationRequest: {
             name: string;
         };
@@ -7274,6 +7299,8 @@ export interface components {
              * @description The day it reminds of
              */
             dueOn: string;
+            /** @description The gateway’s, of what it reports */
+            gatewayCode: string | null;
             /** Format: uuid */
             id: string;
             /**
@@ -7297,9 +7324,16 @@ export interface components {
             items: components["schemas"]["TextMessageResponse"][];
         };
         /** @enum {string} */
-        TextReason: "NO_LONGER_SO" | "NO_CONSENT" | "NO_SAFE_CONTACT" | "CHANNEL_NOT_SAFE" | "NO_NUMBER" | "NO_WORDS" | "NO_HOUR" | "NUMBER_REFUSED" | "GATEWAY_REFUSED" | "GATEWAY_UNREACHED" | "OUTCOME_UNKNOWN";
+        TextReason: "NO_LONGER_SO" | "NO_CONSENT" | "NO_SAFE_CONTACT" | "CHANNEL_NOT_SAFE" | "NO_NUMBER" | "NO_WORDS" | "NO_HOUR" | "NUMBER_REFUSED" | "GATEWAY_REFUSED" | "GATEWAY_UNREACHED" | "OUTCOME_UNKNOWN" | "NOT_DELIVERED";
         /** @enum {string} */
-        TextState: "QUEUED" | "HELD" | "SENDING" | "SENT" | "FILED" | "SKIPPED" | "FAILED";
+        TextReceipt: "DELIVERED" | "FAILED";
+        TextReceiptRequest: {
+            /** @description The gateway’s own code of a failure; no words */
+            code?: string | null;
+            status: components["schemas"]["TextReceipt"];
+        };
+        /** @enum {string} */
+        TextState: "QUEUED" | "HELD" | "SENDING" | "SENT" | "DELIVERED" | "FILED" | "SKIPPED" | "FAILED";
         /** @enum {string} */
         TextTemplate: "APPOINTMENT_SOON";
         TimelineCountResponse: {
@@ -15549,6 +15583,38 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "textReceipts.note": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TextReceiptRequest"];
+            };
+        };
         responses: {
             204: {
                 headers: {

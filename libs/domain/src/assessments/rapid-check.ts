@@ -23,6 +23,16 @@ export const unansweredFlags = ({ flags }: RapidCheckAnswers): readonly RapidChe
 export const redFlags = ({ flags }: RapidCheckAnswers): readonly RapidCheckFlag[] =>
   RAPID_CHECK_FLAGS.filter((flag) => flags[flag] === true);
 
+/** Protection and medical flags, which are told at once until they are followed up (reintegration.md 3.1). */
+export const ALARMING_FLAGS = [
+  'UAM',
+  'VOT',
+  'GBV',
+  'TORTURE',
+  'MED',
+  'MH',
+] as const satisfies readonly RapidCheckFlag[];
+
 /** none / possible / urgent (reintegration.md 4.2); null while a flag is unanswered. */
 export function rapidCheckResult(answers: RapidCheckAnswers): RapidCheckResult | null {
   if (answers.urgentNeeds.length > 0) return 'URGENT';

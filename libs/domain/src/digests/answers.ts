@@ -52,6 +52,7 @@ export const LINE_PLACES = [
   'ITEMS',
   'BUDGET',
   'PAPERS',
+  'TASK',
   'NONE',
 ] as const;
 export type LinePlace = (typeof LINE_PLACES)[number];
@@ -97,6 +98,8 @@ export const LINE_MEANINGS: Readonly<Record<ReminderTrigger, LineMeaning>> = {
   APPEAL_PERIOD_END: toKnow('CASE'),
   DRAFT_PURGE: recordedAt('CASE'),
   READMISSION_REPLY_DUE: recordedAt('READMISSION'),
+  // Pressed as done, the task itself is.
+  TASK_DUE: { ...toKnow('TASK'), actions: LINE_ACTIONS },
   VISIT_MISSED: { ...toKnow('CASE'), actions: LINE_ACTIONS },
   CASE_GIVEN: { ...toKnow('CASE'), actions: ['DONE', 'CANNOT'] },
   CASE_TAKEN: toKnow('NONE'),

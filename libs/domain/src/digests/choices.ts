@@ -37,11 +37,11 @@ export function mailChannelsOf(
   });
 }
 
-/** The mails of the standard ladder, all steps together: what a choice starts from. */
-export const standardMailChannels = (trigger: ReminderTrigger): readonly MailChannel[] =>
-  MAIL_CHANNELS.filter((channel) =>
-    standardLadder(trigger).steps.some(({ channels }) => channels.includes(channel)),
-  );
+/** The mails of a ladder, all steps together: what a choice starts from. */
+export const ladderMailChannels = (
+  steps: readonly { readonly channels: readonly ReminderChannel[] }[],
+): readonly MailChannel[] =>
+  MAIL_CHANNELS.filter((channel) => steps.some(({ channels }) => channels.includes(channel)));
 
 /** What the level below does not act on reaches this role too (REM-07). */
 const STANDS_IN_FOR: Readonly<Partial<Record<Role, readonly string[]>>> = {

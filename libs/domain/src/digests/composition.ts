@@ -18,6 +18,8 @@ export interface DigestLine {
   readonly caseId: string | null;
   readonly caseNumber: string | null;
   readonly dueOn: PlainDate | null;
+  /** Two tasks of one case and day are two things. */
+  readonly taskId?: string | null;
 }
 
 export interface DigestCase<Line extends DigestLine> {
@@ -67,8 +69,8 @@ const byDayThenCase = (a: DigestLine, b: DigestLine): number =>
   orderOf(a.noticeId, b.noticeId);
 
 /** One thing: what reminds of it again on a later step is no further line. */
-const thingOf = ({ trigger, kind, caseNumber, dueOn }: DigestLine): string =>
-  JSON.stringify([trigger, kind, caseNumber, dueOn]);
+const thingOf = ({ trigger, kind, caseNumber, dueOn, taskId = null }: DigestLine): string =>
+  JSON.stringify([trigger, kind, caseNumber, dueOn, taskId]);
 
 /** Of several reminders of one thing the latest speaks (DIG-02). */
 export function latestOfEach<Line extends DigestLine>(lines: readonly Line[]): readonly Line[] {

@@ -8,6 +8,7 @@ import {
   REMINDER_CHANNELS,
   LADDERED_TRIGGERS,
   REMINDER_TRIGGERS,
+  standardLadder,
   TRIGGER_TRAITS,
 } from '../reminders/index.js';
 import {
@@ -21,7 +22,7 @@ import {
   MAIL_CHANNELS,
   mailChannelsOf,
   type NoticeChoice,
-  standardMailChannels,
+  ladderMailChannels,
   SWITCHABLE_TRIGGERS,
   triggersFor,
 } from './choices.js';
@@ -236,7 +237,7 @@ describe('what a reader chooses (DIG-06)', () => {
     expect([...reached].sort()).toEqual([...LADDERED_TRIGGERS].sort());
     expect(triggersFor('DONOR_VIEWER')).toEqual([]);
     expect(triggersFor('MENTOR')).not.toContain('BUDGET_USE');
-    expect(standardMailChannels('URGENT_FLAG')).toEqual(['MAIL_NOW']);
+    expect(ladderMailChannels(standardLadder('URGENT_FLAG').steps)).toEqual(['MAIL_NOW']);
   });
 
   it('ends, by one press on unsubscribe, only what protects nobody (DIG-07)', () => {

@@ -17,6 +17,7 @@ const FINANCE: Recipient = { role: 'FINANCE', relation: 'PROGRAMME' };
 const DPO: Recipient = { role: 'DPO', relation: 'INSTALLATION' };
 const RETURNEE: Recipient = { role: 'RETURNEE', relation: 'CASE' };
 const HOLDER: Recipient = { role: 'SMS_READMISSION', relation: 'HOLDER' };
+const ASSIGNEE: Recipient = { role: 'MENTOR', relation: 'ASSIGNEE' };
 const REGISTRY: Recipient = { role: 'SMS_REGISTRY', relation: 'INSTALLATION' };
 const READMISSION: Recipient = { role: 'SMS_READMISSION', relation: 'INSTALLATION' };
 const HEAD: Recipient = { role: 'SMS_HEAD', relation: 'INSTALLATION' };
@@ -125,6 +126,11 @@ const STEPS: Readonly<Record<ReminderTrigger, readonly Rung[]>> = {
     at('ELAPSED', 'PERCENT', [100], [HOLDER, REGISTRY]),
     then(at('ELAPSED', 'PERCENT', [100], [HEAD])),
     then(at('DUE', 'CD', [1], [HEAD])),
+  ],
+  TASK_DUE: [
+    at('RECEIVED', 'CD', [0], [ASSIGNEE]),
+    at('DUE', 'CD', [0, 1], [ASSIGNEE]),
+    then(at('DUE', 'WD', [3], [COORDINATOR])),
   ],
   VISIT_MISSED: [event],
   CASE_GIVEN: [event],

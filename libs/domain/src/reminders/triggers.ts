@@ -45,6 +45,8 @@ export const TRIGGER_TRAITS: Readonly<Record<ReminderTrigger, TriggerTraits>> = 
   APPEAL_PERIOD_END: clock('reintegration.md 3 row 7; D-37', PROTECTS),
   DRAFT_PURGE: clock('D-36'),
   READMISSION_REPLY_DUE: clock('readmission.md 10; D-03', { protects: true, expiresAfter: 10 }),
+  // Some of them protect a person, and no notice may tell which.
+  TASK_DUE: fact('design.md 1; D-08', { protects: true, expiresAfter: 7 }),
   VISIT_MISSED: event('peers.md ask 25', PROTECTS),
   CASE_GIVEN: event('peers.md asks 22 and 28', PROTECTS),
   CASE_TAKEN: event('peers.md asks 22 and 28'),

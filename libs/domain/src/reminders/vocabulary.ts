@@ -30,6 +30,9 @@ export const FURTHER_TRIGGERS = [
 /** Clocks of the state's side (readmission.md 10). */
 export const READMISSION_TRIGGERS = ['READMISSION_REPLY_DUE'] as const;
 
+/** What one person asks of another, by its day (design.md 1). */
+export const TASK_TRIGGERS = ['TASK_DUE'] as const;
+
 /** Things that happen and are told at once to the person they concern (peers.md asks 22, 23, 25, 26, 28). */
 export const EVENT_TRIGGERS = [
   'VISIT_MISSED',
@@ -48,6 +51,7 @@ export const LADDERED_TRIGGERS = [
   ...LADDER_TRIGGERS,
   ...FURTHER_TRIGGERS,
   ...READMISSION_TRIGGERS,
+  ...TASK_TRIGGERS,
   ...EVENT_TRIGGERS,
 ] as const;
 
@@ -92,7 +96,7 @@ export type RecipientRole = (typeof RECIPIENT_ROLES)[number];
 
 /**
  * CASE: who leads it; DECIDER: whose decision is waited for; AUTHOR: who wrote it; CONCERNED: whom the event names;
- * HOLDER: with whom a readmission waits; PROGRAMME and INSTALLATION: everybody of the role there.
+ * HOLDER: with whom a readmission waits; ASSIGNEE: to whom a task was given; PROGRAMME and INSTALLATION: everybody of the role there.
  */
 export const RECIPIENT_RELATIONS = [
   'CASE',
@@ -100,6 +104,7 @@ export const RECIPIENT_RELATIONS = [
   'AUTHOR',
   'CONCERNED',
   'HOLDER',
+  'ASSIGNEE',
   'PROGRAMME',
   'INSTALLATION',
 ] as const;

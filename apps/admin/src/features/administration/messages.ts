@@ -110,6 +110,7 @@ export const mailStateMessages = defineMessages('mail-states', {
   HELD: { az: 'Saxlanılıb (poçt serveri yoxdur)', en: 'Held (no mail server)' },
   EXPIRED: { az: 'Keçidin vaxtı bitib', en: 'Link expired' },
   FAILED: { az: 'Göndərilmədi', en: 'Failed' },
+  BOUNCED: { az: 'Geri qayıtdı', en: 'Came back' },
 } as const satisfies Record<Schemas['MailState'], Message>);
 
 export const systemMessages = defineMessages('system-state', {

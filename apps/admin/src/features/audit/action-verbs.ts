@@ -110,6 +110,7 @@ export const VERBS = {
   'purge-draft': { az: 'qaralama silinib', en: 'draft deleted' },
   read: { az: 'baxılıb', en: 'read' },
   ready: { az: 'hazır olduğu yoxlanılıb', en: 'checked to be ready' },
+  receipt: { az: 'çatdırılma xəbəri alınıb', en: 'reported by the gateway' },
   'receive-referral': { az: 'yönləndirmə qəbul edilib', en: 'referral received' },
   reclassify: { az: 'məxfiliyi dəyişib', en: 'confidentiality changed' },
   recompute: { az: 'yenidən hesablanıb', en: 'recomputed' },

@@ -63,6 +63,7 @@ export const SUBJECTS = {
   'survey-instrument': { az: 'Sorğu cədvəli', en: 'Survey table' },
   task: { az: 'Tapşırıq', en: 'Task' },
   'text-message': { az: 'Qısa mesaj', en: 'Text message' },
+  'text-receipt': { az: 'Mesajın çatdırılma xəbəri', en: 'Report on a text message' },
   timeline: { az: 'Tarixçə', en: 'History' },
   'unsent-form': { az: 'Göndərilməmiş forma', en: 'Unsent form' },
   unsubscribe: { az: 'Məktublardan imtina', en: 'Unsubscribing' },

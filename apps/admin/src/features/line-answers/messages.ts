@@ -14,6 +14,10 @@ export const lineAnswerMessages = defineMessages('line-answers', {
     az: 'Bu, yerində qeyd olunduqda görülmüş sayılır və bildiriş özü bağlanır.',
     en: 'This counts as done when it is recorded at its place; the notice then closes by itself.',
   },
+  doneTask: {
+    az: 'Tapşırıq sizə verilibsə, onun özü də görülmüş sayılır.',
+    en: 'If the task was given to you, the task itself is marked as done.',
+  },
   moveVisit: {
     az: 'Görüşü başqa günə keçirmək üçün onu açın. Burada yalnız xatırlatma saxlanılır.',
     en: 'To move the visit itself, open it. Here only the reminder is put off.',

@@ -178,6 +178,10 @@ export const scoreMessages = defineMessages('score-card', {
     en: 'The baseline was scored by another table and is not compared.',
   },
   lowest: { az: 'Ən aşağı cavablar', en: 'Lowest answers' },
+  planReason: {
+    az: '{{date}} tarixli sorğuda aşağı nəticə: {{item}}',
+    en: 'Low answer in the survey of {{date}}: {{item}}',
+  },
   addToPlan: { az: 'Plana əlavə et: {{help}}', en: 'Add to the plan: {{help}}' },
   none: { az: 'Hələ tamamlanmış sorğu yoxdur.', en: 'No survey is completed yet.' },
 });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
+import { suggestToPlan } from '#/lib/plan-suggestions';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderPart } from '../../../test/render';
 import type { CaseDetail } from './api/plans';
@@ -89,6 +90,22 @@ beforeEach(async () => {
 });
 
 describe('the plan of a case', () => {
+  it('begins with what a survey suggests: area, reason and help, once', async () => {
+    stub.on(`GET ${PLANS}`, answer(200, plans(3, 90_000)));
+    const reason = 'Low answer in the survey of 3 March 2026: Has a roof';
+    suggestToPlan(ID, { dimension: 'SOCIAL', help: 'LEGAL_DOC', reason });
+    const first = renderPart(<PlanSection of={of} />);
+    expect(await screen.findByDisplayValue(reason)).toBeTruthy();
+    expect(screen.getByDisplayValue('Social')).toBeTruthy();
+    expect(screen.getByText('Item 2')).toBeTruthy();
+    expect(screen.getAllByDisplayValue('Goal 1').length).toBeGreaterThan(0);
+    first.unmount();
+    dropAllDrafts();
+    renderPart(<PlanSection of={of} />);
+    await screen.findByText('Item 1');
+    expect(screen.queryByText('Item 2')).toBeNull();
+  });
+
   it('adds up while it is typed, and a newer version is not overwritten unasked', async () => {
     stub.on(`GET ${PLANS}`, answer(200, plans(3, 90_000)));
     const { user } = renderPart(<PlanSection of={of} />);

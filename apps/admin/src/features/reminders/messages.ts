@@ -74,6 +74,10 @@ export const recipientMessages = defineMessages('reminder-recipients', {
   'PM PROGRAMME': { az: 'proqram rəhbəri', en: 'programme manager' },
   'FINANCE PROGRAMME': { az: 'maliyyə', en: 'finance' },
   'DPO INSTALLATION': { az: 'məlumatların mühafizəsi', en: 'data protection officer' },
+  'MENTOR ASSIGNEE': {
+    az: 'tapşırıq kimə verilibsə',
+    en: 'whoever the task was given to',
+  },
   'SMS_READMISSION HOLDER': { az: 'sorğu kimdədirsə', en: 'whoever holds the request' },
   'SMS_READMISSION INSTALLATION': { az: 'readmissiya əməkdaşları', en: 'readmission officers' },
   'SMS_REGISTRY INSTALLATION': { az: 'DMX dəftərxanası', en: 'registry of the service' },

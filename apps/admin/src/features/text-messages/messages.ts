@@ -12,6 +12,7 @@ export const textMessagesMessages = defineMessages('text-messages', {
     en: 'The last message could not be delivered: {{reason}}. Call instead.',
   },
   about: { az: '{{date}} tarixli görüş', en: 'Appointment on {{date}}' },
+  gatewayCode: { az: 'xidmətin kodu: {{code}}', en: 'code of the service: {{code}}' },
   heldUntil: { az: '{{when}} tarixinədək gözləyir', en: 'waits until {{when}}' },
 });
 
@@ -20,6 +21,7 @@ export const textStateMessages = defineMessages('text-states', {
   HELD: { az: 'Təhlükəsiz saatı gözləyir', en: 'Waits for a safe hour' },
   SENDING: { az: 'Göndərilir', en: 'Being sent' },
   SENT: { az: 'Göndərilib', en: 'Sent' },
+  DELIVERED: { az: 'Çatıb', en: 'Delivered' },
   FILED: { az: 'Göndərilməyib: mesaj xidməti qoşulmayıb', en: 'Not sent: no message service' },
   SKIPPED: { az: 'Göndərilməyib', en: 'Not sent' },
   FAILED: { az: 'Çatmayıb', en: 'Not delivered' },
@@ -40,4 +42,8 @@ export const textReasonMessages = defineMessages('text-reasons', {
     en: 'the message service cannot be reached',
   },
   OUTCOME_UNKNOWN: { az: 'çatıb-çatmadığı bilinmir', en: 'nobody knows whether it arrived' },
+  NOT_DELIVERED: {
+    az: 'telefona çatmayıb',
+    en: 'it did not reach the telephone',
+  },
 } as const satisfies Record<Schemas['TextReason'], Message>);

@@ -15,6 +15,7 @@ const SENT = {
   dueOn: '2026-03-12',
   state: 'SENT',
   reason: null,
+  gatewayCode: null,
   notBefore: null,
   createdAt: '2026-03-10T06:00:00Z',
   updatedAt: '2026-03-10T06:00:00Z',

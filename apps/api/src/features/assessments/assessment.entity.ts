@@ -16,6 +16,8 @@ export class AssessmentEntity {
   @Column('text', { name: 'subject_flag', nullable: true }) subjectFlag!: string | null;
   @Column('boolean', { default: false }) waived!: boolean;
   @Column('date', { name: 'held_on', nullable: true }) heldOn!: PlainDate | null;
+  /** Since when a finished rapid check says what it says; later only where something was added to it. */
+  @Column('timestamptz', { name: 'flagged_at', nullable: true }) flaggedAt!: Date | null;
   @Column('uuid', { name: 'assessor_id', nullable: true }) assessorId!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' }) createdAt!: Date;

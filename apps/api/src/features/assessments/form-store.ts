@@ -50,7 +50,12 @@ export class FormStore {
     const id = current?.id ?? newId();
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: address.caseId });
     const answersCipher = key.seal(placeOf(id), JSON.stringify(body));
-    const columns = { ...columnsOf(body, outcome), answersCipher, assessorId: tx.actor.userId };
+    const columns = {
+      ...columnsOf(body, outcome),
+      answersCipher,
+      assessorId: tx.actor.userId,
+      flaggedAt: flaggedAt(tx.now, current, body, outcome),
+    };
     if (current === null) {
       await insertRows(tx, AssessmentEntity, [{ id, ...keysOf(address), ...columns }]);
     } else if (!(await updateGuarded(tx, AssessmentEntity, { id, version }, columns)))
@@ -89,6 +94,25 @@ const columnsOf = (body: AnyForm, { result, flags, waived }: FormOutcome) => ({
   waived: waived ?? false,
   heldOn: body.heldOn,
 });
+
+/** What a form calls for: its flags, and an urgent need. */
+const callsOf = ({ result, flags }: FormOutcome): readonly string[] => [
+  ...(flags ?? []),
+  ...(result === 'URGENT' ? [result] : []),
+];
+
+/** A check that is saved again without anything new alarms nobody a second time (ASSESS-09). */
+function flaggedAt(
+  now: Date,
+  current: AssessmentEntity | null,
+  { complete }: AnyForm,
+  outcome: FormOutcome,
+): Date | null {
+  const since = current?.flaggedAt ?? null;
+  const known = current?.state === 'COMPLETED' ? callsOf(current) : [];
+  const isNew = callsOf(outcome).some((call) => !known.includes(call));
+  return complete && isNew ? now : since;
+}
 
 const keysOf = ({ caseId, kind, personId, flag }: FormAddress) => ({
   caseId,

@@ -12,6 +12,7 @@ export const DEADLINE_ENTITIES = [
   DeadlinePauseEntity,
   DeadlineRecomputationEntity,
 ];
+export { ELAPSED_SQL } from './elapsed-sql.js';
 export { explainedOfReadmission } from './deadlines.queries.js';
 export {
   DeadlineMoveResponse,

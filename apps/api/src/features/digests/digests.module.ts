@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/public.js';
 import { RemindersModule } from '../reminders/public.js';
+import { TasksModule } from '../tasks/public.js';
 import { AtOnceLetters } from './at-once.js';
 import { DigestPlanner } from './digest-planner.js';
 import { LetterComposer } from './letter-composer.js';
@@ -12,7 +13,7 @@ import { MailReturned } from './mail-returned.js';
 import { UnsubscribeController } from './unsubscribe.controller.js';
 
 @Module({
-  imports: [CasesModule, RemindersModule],
+  imports: [CasesModule, RemindersModule, TasksModule],
   controllers: [LineAnswersController, UnsubscribeController],
   providers: [
     AtOnceLetters,

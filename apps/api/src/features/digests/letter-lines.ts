@@ -46,7 +46,7 @@ const OF_LETTER_SQL: Readonly<Record<LetterKind, string>> = {
   AT_ONCE: 'n.id = any($2::uuid[])',
 };
 
-type LineRow = Omit<LetterLine, 'caseNumber' | 'kind' | 'step'> & {
+type LineRow = Omit<LetterLine, 'caseNumber' | 'kind' | 'taskId' | 'step'> & {
   readonly data: Parameters<typeof stepOf>[0];
 };
 
@@ -100,6 +100,7 @@ function toLine({ data, ...line }: LineRow): LetterLine {
     caseId: line.trigger === 'CASE_TAKEN' ? null : line.caseId,
     caseNumber: data.caseNumber ?? null,
     kind: data.kind ?? null,
+    taskId: data.taskId ?? null,
     step: stepOf(data),
   };
 }

@@ -105,11 +105,18 @@ function toLine(
 
 function whyInWords(step: NoticeStep | null, words: LetterWords): string {
   if (step === null) return words.whyEvent;
+  const passed = step.passedOver.map((one) => stepInWords(one, words)).join('; ');
+  const notes = [
+    ...(step.escalation ? [words.escalated] : []),
+    ...(passed === '' ? [] : [words.passedOver(passed)]),
+  ];
   const why = words.why(stepInWords(step, words));
-  return step.escalation ? `${why} (${words.escalated})` : why;
+  return notes.length > 0 ? `${why} (${notes.join('; ')})` : why;
 }
 
-function stepInWords({ anchor, offset, unit }: NoticeStep, words: LetterWords): string {
+type Rung = Pick<NoticeStep, 'anchor' | 'offset' | 'unit'>;
+
+function stepInWords({ anchor, offset, unit }: Rung, words: LetterWords): string {
   const length = words.length(Math.abs(offset), unit);
   if (unit === 'PERCENT') return (anchor === 'ELAPSED' ? words.elapsed : words.used)(length);
   if (offset === 0) return words.onDay[anchor];

@@ -24,6 +24,7 @@ export interface LetterWords {
   readonly why: (rule: string) => string;
   readonly whyEvent: string;
   readonly escalated: string;
+  readonly passedOver: (rules: string) => string;
   readonly actions: Readonly<Record<LineAction, string>>;
   readonly more: Count;
   readonly openInbox: string;
@@ -79,6 +80,7 @@ export const EN: LetterWords = {
   why: (rule) => `Why: ${rule}`,
   whyEvent: 'Why: it has just happened',
   escalated: 'others were told first',
+  passedOver: (rules) => `not told separately: ${rules}`,
   actions: { DONE: 'Done', MOVED: 'Another day', CANNOT: 'I cannot' },
   more: (count) => `${several(count, 'more item waits', 'more items wait')} in your inbox.`,
   openInbox: 'Open my inbox',
@@ -141,6 +143,7 @@ export const AZ: LetterWords = {
   why: (rule) => `Səbəb: ${rule}`,
   whyEvent: 'Səbəb: indicə baş verib',
   escalated: 'əvvəl başqasına bildirilib',
+  passedOver: (rules) => `ayrıca bildirilməyib: ${rules}`,
   actions: { DONE: 'Görüldü', MOVED: 'Başqa günə', CANNOT: 'Edə bilmirəm' },
   more: (count) => `Bildirişlərinizdə daha ${count} bənd gözləyir.`,
   openInbox: 'Bildirişlərimi aç',

@@ -8,6 +8,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { visibleSql } from '../notices/public.js';
 import { EventNotices } from '../reminders/public.js';
+import { Tasks } from '../tasks/public.js';
 import type { AnswerLineRequest } from './dto/line-answer.request.js';
 import type { LineAnswerResponse, LineResponse } from './dto/line-answer.response.js';
 import { LetterTokens, type LineLink } from './letter-tokens.js';
@@ -17,6 +18,7 @@ interface NoticeRow {
   readonly trigger: ReminderTrigger;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
+  readonly taskId: string | null;
   readonly dueOn: PlainDate | null;
   readonly doneAt: Date | null;
   readonly answered: LineAction | null;
@@ -30,7 +32,7 @@ const VISIT = `select v.id from notices n
 
 const NOTICE = (visibleCasesSql: string): string => `select n.id, n.trigger,
     case when n.trigger = 'CASE_TAKEN' then null else n.case_id end as "caseId",
-    n.data->>'caseNumber' as "caseNumber", n.due_on as "dueOn", n.done_at as "doneAt",
+    n.data->>'caseNumber' as "caseNumber", n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
     (select a.action from notice_answers a where a.notice_id = n.id and a.letter_id = $2) as answered
   from notices n where n.id = $1 and n.recipient_id = app.user_id() and ${visibleCasesSql}`;
 
@@ -41,7 +43,8 @@ const ANSWER = `insert into notice_answers (id, letter_id, notice_id, answered_b
 /** A line speaks for all reminders of its thing (`latestOfEach` of the domain), and so does its answer. */
 const SAME_THING_SQL = `n.done_at is null and n.recipient_id = app.user_id() and exists (select 1 from notices l
   where l.id = $1 and l.trigger = n.trigger and l.case_id is not distinct from n.case_id
-    and l.due_on is not distinct from n.due_on and l.data->'kind' is not distinct from n.data->'kind')`;
+    and l.due_on is not distinct from n.due_on and l.data->'kind' is not distinct from n.data->'kind'
+    and l.data->'taskId' is not distinct from n.data->'taskId')`;
 
 const CLOSE = `update notices n set done_at = app.now(), read_at = coalesce(read_at, app.now())
   where ${SAME_THING_SQL} returning id`;
@@ -55,6 +58,7 @@ export class LineAnswersService {
     private readonly unitOfWork: UnitOfWork,
     private readonly tokens: LetterTokens,
     private readonly events: EventNotices,
+    private readonly tasks: Tasks,
   ) {}
 
   /** What the link would do; changes nothing. @throws ProblemError LINK_INVALID, NOT_FOUND for another's line. */
@@ -92,6 +96,8 @@ export class LineAnswersService {
       ]);
       if (written.length === 0) throw alreadyDecided(link, notice);
       await carryOut(tx, notice.id, movedTo);
+      if (action === 'DONE' && notice.taskId !== null)
+        await this.tasks.completeOwn(tx, notice.taskId);
       if (action === 'CANNOT') await this.tellAbove(tx, notice, id, reason);
       tx.audit({ action: 'line-answer.create', entity: 'notice', entityId: notice.id });
       return { action, movedTo };

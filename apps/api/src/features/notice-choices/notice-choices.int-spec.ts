@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { mailChannelsOf, type NoticeChoice } from '@qayidis/domain/digests';
-import { REMINDER_TRIGGERS } from '@qayidis/domain/reminders';
+import { REMINDER_TRIGGERS, standardLadder } from '@qayidis/domain/reminders';
 import supertest from 'supertest';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { setClock } from '../../../test/fixed-clock.js';
@@ -70,6 +70,45 @@ describe('what one wants by mail (DIG-06)', () => {
     expect(kinds.find(({ trigger }) => trigger === 'BUDGET_USE')).toBeUndefined();
     const donor = await aColleague(test, 'DONOR_VIEWER');
     expect((await donor.call('get', '/notice-choices').expect(200)).body.kinds).toEqual([]);
+  });
+
+  it('starts from the ladder in force where the programme has one of its own', async () => {
+    const own = await aTeam(test);
+    const administrator = await aColleague(test, 'ADMIN', { programmeId: null });
+    const steps = standardLadder('ITEM_DELIVERY_DUE').steps.map(({ recipient, ...step }) => ({
+      ...step,
+      recipientRole: recipient.role,
+      relation: recipient.relation,
+      channels: ['IN_APP', 'MAIL_NOW'],
+    }));
+    await administrator
+      .call('post', '/reminder-ladders', {
+        trigger: 'ITEM_DELIVERY_DUE',
+        steps,
+        programmeId: own.programmeId,
+        validFrom: '2026-02-04',
+        source: 'Decision 7',
+        needsLegalReview: false,
+        reason: 'Deliveries cannot wait.',
+      })
+      .expect(200);
+    const wantedBy = async (by: Colleague) => {
+      const { body } = await by.call('get', '/notice-choices').expect(200);
+      const kinds = body.kinds as { trigger: string; wanted: string[] }[];
+      return kinds.find(({ trigger }) => trigger === 'ITEM_DELIVERY_DUE')?.wanted;
+    };
+    expect([await wantedBy(own.mentor), await wantedBy(team.mentor)]).toEqual([
+      ['MAIL_NOW'],
+      ['DIGEST'],
+    ]);
+    const no = { trigger: 'ITEM_DELIVERY_DUE', channel: 'MAIL_NOW', wanted: false };
+    await choose(own.mentor, 0, [no]).expect(200);
+    expect(await wantedBy(own.mentor)).toEqual([]);
+    await choose(own.mentor, 1, [{ ...no, wanted: true }]).expect(200);
+    const kept = await test.database.query('select 1 from notice_choices where user_id = $1', [
+      own.mentor.user.id,
+    ]);
+    expect(kept).toEqual([]);
   });
 
   it('is changed as a whole, never twice from one version, and never against what protects people', async () => {

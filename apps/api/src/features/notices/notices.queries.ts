@@ -23,6 +23,7 @@ import type {
   NoticeCountResponse,
   NoticeResponse,
   NoticeStepResponse,
+  PassedStepResponse,
 } from './dto/notice.response.js';
 
 const DUE = "(case when n.due_on is null then date '9999-12-31' else n.due_on end)";
@@ -93,11 +94,13 @@ interface Row {
   readonly data: {
     readonly caseNumber?: string | null;
     readonly kind?: string | null;
+    readonly taskId?: string | null;
     readonly anchor?: ReminderAnchor;
     readonly anchorDay?: string | null;
     readonly offset?: number;
     readonly unit?: StepUnit;
     readonly escalation?: boolean;
+    readonly passedOver?: readonly PassedStepResponse[];
   };
   readonly sortKey: readonly string[];
   readonly count: number;
@@ -179,7 +182,7 @@ function toNotice(row: Row, today: PlainDate): NoticeResponse {
 }
 
 export function stepOf(data: Row['data']): NoticeStepResponse | null {
-  const { anchor, offset, unit, escalation = false, anchorDay = null } = data;
+  const { anchor, offset, unit, escalation = false, anchorDay = null, passedOver = [] } = data;
   if (anchor === undefined || offset === undefined || unit === undefined) return null;
-  return { anchor, offset, unit, escalation, anchorDay };
+  return { anchor, offset, unit, escalation, anchorDay, passedOver: [...passedOver] };
 }

@@ -58,6 +58,7 @@ export const DELIVERY_SOURCES: readonly DeliverySource[] = [
       HELD: 'WAITING',
       SENDING: 'WAITING',
       SENT: 'DELIVERED',
+      DELIVERED: 'DELIVERED',
       // Laid into the outbox folder, for want of a gateway.
       FILED: 'HELD',
       SKIPPED: 'SKIPPED',
@@ -74,6 +75,7 @@ export const DELIVERY_SOURCES: readonly DeliverySource[] = [
       HELD: 'HELD',
       EXPIRED: 'EXPIRED',
       FAILED: 'FAILED',
+      BOUNCED: 'FAILED',
     },
   },
 ];

@@ -1,5 +1,6 @@
 import { UNANSWERED_STATES } from '@qayidis/domain/readmission';
 import type { SortColumn } from '../../platform/http/index.js';
+import { ELAPSED_SQL } from '../deadlines/public.js';
 import type {
   ClockFilter,
   ListReadmissionsQuery,
@@ -10,10 +11,9 @@ const UNANSWERED_SQL = `r.state in (${UNANSWERED_STATES.map((state) => `'${state
 /** What is owed no longer stands last, whatever day it had. */
 const DUE_SQL = `(case when ${UNANSWERED_SQL} then coalesce(r.reply_due_on, date '9999-12-30') else date '9999-12-31' end)`;
 
-/** From the start of the term: four fifths of it have gone by (readmission.md 10). */
+/** Four fifths of the term have gone by, as the ladder counts them (readmission.md 10; DL-14). */
 const LAST_FIFTH_SQL = `exists (select 1 from deadlines d where d.readmission_id = r.id and d.state = 'OPEN'
-    and d.kind = 'READMISSION_REPLY' and d.due_on >= app.today()
-    and 5 * (d.due_on - app.today()) <= d.due_on - d.started_on)`;
+    and d.kind = 'READMISSION_REPLY' and d.due_on >= app.today() and ${ELAPSED_SQL} >= 80)`;
 
 const CLOCK_SQL: Readonly<Record<ClockFilter, string>> = {
   PASSED: `${UNANSWERED_SQL} and r.reply_due_on < app.today()`,

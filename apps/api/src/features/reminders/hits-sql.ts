@@ -75,7 +75,7 @@ const MOMENTS_SQL = `select f.*, ${RUNG_COLUMNS_SQL}, null::timestamptz as at, r
 /**
  * Whom a step tells. Where its level has nobody at work, the next is told instead (REM-07): the mentor of the case, its
  * coordinator, the coordinators of the programme, the programme manager; of a readmission its officer, the desk that
- * holds it, the head.
+ * holds it, the head; of a task who was asked, then the coordinator.
  */
 const DESKS_SQL = READMISSION_ROLES.map((role) => `'${role}'`).join(', ');
 const RECIPIENTS_SQL = `select r.id, r.role from (
@@ -108,11 +108,16 @@ const RECIPIENTS_SQL = `select r.id, r.role from (
         when u.role = h.holder then 2 else 3 end from users u
      where h.relation = 'HOLDER' and u.role in (h.holder, 'SMS_HEAD') and h.holder in (${DESKS_SQL})
        and u.status = 'ACTIVE'
+    union all
+    select u.id, u.role, 1 from tasks k join users u on u.status = 'ACTIVE' and (u.id = k.assignee_id
+        or (k.assignee_id is null and u.role = k.assignee_role and u.programme_id = k.programme_id))
+     where h.relation = 'ASSIGNEE' and k.id = h.subject_id
   ) r order by r.level fetch first 1 rows with ties`;
 
 /** MENTOR starts with the mentor (or the author), DECIDER with whoever decides; 5: only the level of its own role, then the manager. */
 const START_LEVEL_SQL = `case
   when m.relation = 'DECIDER' then case when m.decider = 'PM' then 4 else 2 end
+  when m.relation = 'ASSIGNEE' then 2
   when m.recipient_role = 'MENTOR' then 1
   when m.recipient_role = 'COORDINATOR' then case when m.relation = 'CASE' then 2 else 3 end
   when m.recipient_role = 'PM' then 4

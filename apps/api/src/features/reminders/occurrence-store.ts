@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderTrigger } from '@qayidis/domain/reminders';
-import type { Transaction } from '../../platform/database/index.js';
+import type { Json, Transaction } from '../../platform/database/index.js';
 import { hitParameters, hitsSql } from './hits-sql.js';
 import type { ToldReminder } from './notice-deliveries.js';
 import type { ReminderTuning } from './reminder-tuning.js';
@@ -13,6 +13,17 @@ export interface ClaimedOccurrence {
   readonly subjectId: string;
   readonly channel: 'IN_APP' | 'TEXT';
   readonly attempt: number;
+}
+
+/** Why an occurrence was not told: a higher step of its ladder was. */
+export const PASSED_OVER = 'PASSED_OVER';
+
+/** A claimed occurrence that is still called for. */
+export interface CalledFor {
+  readonly id: string;
+  readonly isPassedOver: boolean;
+  /** Steps below it that are not told on their own. */
+  readonly passed: readonly Json[];
 }
 
 const NOT_QUIET_SQL = `(urgent or extract(hour from app.now() at time zone 'Asia/Baku') between $1::integer and $2::integer - 1)`;
@@ -33,15 +44,46 @@ const CLAIM = `update reminder_occurrences o set state = 'SENDING', attempt = o.
  where o.id = c.id
  returning o.id, o.trigger, o.subject_id as "subjectId", o.channel, o.attempt`;
 
-/** The key of a hit is the key of the occurrence: what is still called for is still there. */
-const STILL_SO = (factsSql: string): string => `${hitsSql(factsSql)}
-  select distinct o.id from reminder_occurrences o join hits h
-      on h.trigger = o.trigger and h.step = o.step and h.subject_id = o.subject_id
-     and h.recipient_id = o.recipient_id and h.channel = o.channel and h.day = o.due_local_date
-   where o.id = any($5::uuid[])`;
+/** On which day a step lies among the others of its ladder; for a share of a deadline, about where it is reached. */
+const RANK_DAY_SQL = `case when h.anchor = 'ELAPSED' and h.unit = 'PERCENT' and h.due_on is not null
+  then h.anchor_day + ceil((h.due_on - h.anchor_day) * least(h.offset_value, 100) / 100.0)::integer else h.day end`;
+
+const SAME_THING = (
+  alias: string,
+): string => `${alias}.trigger = c.trigger and ${alias}.subject_id = c.subject_id
+  and ${alias}.recipient_id = c.recipient_id and ${alias}.channel = c.channel`;
+const RANK = (alias: string): string => `(${alias}.rank_day, ${alias}.offset_value, ${alias}.step)`;
+
+/**
+ * The key of a hit is the key of the occurrence: what is still called for is still there. Of several steps of one ladder
+ * that have come for one reader, the highest speaks (REM-17); `passed` are those below it since the last that was told.
+ */
+const STILL_SO = (factsSql: string): string => `${hitsSql(factsSql)},
+  called as materialized (
+    select distinct on (o.id) o.id, o.state, h.trigger, h.step, h.subject_id, h.recipient_id, h.channel, h.anchor,
+        h.offset_value, h.unit, ${RANK_DAY_SQL} as rank_day
+      from reminder_occurrences o join hits h
+        on h.trigger = o.trigger and h.step = o.step and h.subject_id = o.subject_id
+       and h.recipient_id = o.recipient_id and h.channel = o.channel and h.day = o.due_local_date
+     where h.due_at <= app.now()
+       and (o.state in ('DUE', 'SENDING', 'TOLD') or o.skip_reason = '${PASSED_OVER}'))
+  select c.id,
+      exists (select 1 from called a where ${SAME_THING('a')} and a.state in ('DUE', 'SENDING', 'TOLD')
+        and ${RANK('a')} > ${RANK('c')}) as "isPassedOver",
+      coalesce((select jsonb_agg(jsonb_build_object('anchor', b.anchor, 'offset', b.offset_value, 'unit', b.unit)
+            order by ${RANK('b')})
+          from called b where ${SAME_THING('b')} and b.state <> 'TOLD' and ${RANK('b')} < ${RANK('c')}
+           and not exists (select 1 from called t where ${SAME_THING('t')} and t.state = 'TOLD'
+             and ${RANK('t')} > ${RANK('b')} and ${RANK('t')} < ${RANK('c')})), '[]') as passed
+    from called c where c.id = any($5::uuid[])`;
+
+/** What was not told on its own stands in the one that is, so that its reader sees why it came now. */
+const NOTE_PASSED = `update reminder_occurrences o
+    set data = o.data || jsonb_build_object('passedOver', n.passed)
+  from jsonb_to_recordset($1::jsonb) as n(id uuid, passed jsonb) where o.id = n.id`;
 
 /** An event has happened; only its reader can be gone. */
-const READER_IS_THERE = `select o.id from reminder_occurrences o
+const READER_IS_THERE = `select o.id, false as "isPassedOver", '[]'::jsonb as passed from reminder_occurrences o
     join users u on u.id = o.recipient_id and u.status = 'ACTIVE' where o.id = any($1::uuid[])`;
 
 const FINISH = `update reminder_occurrences set lease_until = null, next_try_at = null, finished_at = app.now(),
@@ -83,23 +125,26 @@ export class OccurrenceStore {
   }
 
   /** Of these, the ones that facts, ladders and accounts still call for. */
-  async stillSo(tx: Transaction, claimed: readonly ClaimedOccurrence[]): Promise<string[]> {
-    const found: string[] = [];
+  async stillSo(tx: Transaction, claimed: readonly ClaimedOccurrence[]): Promise<CalledFor[]> {
+    const found: CalledFor[] = [];
     for (const { triggers, factsSql } of REMINDER_SOURCES) {
       const ofSource = claimed.filter(({ trigger }) => triggers.includes(trigger));
       if (ofSource.length === 0) continue;
       const subjects = [...new Set(ofSource.map(({ subjectId }) => subjectId))];
       const parameters = hitParameters(await hitParametersOf(tx, { subjectIds: subjects }));
       const ids = ofSource.map(({ id }) => id);
-      const rows = await tx.query<{ id: string }>(STILL_SO(factsSql), [...parameters, ids]);
-      found.push(...rows.map(({ id }) => id));
+      found.push(...(await tx.query<CalledFor>(STILL_SO(factsSql), [...parameters, ids])));
     }
     const watched = new Set(REMINDER_SOURCES.flatMap(({ triggers }) => triggers));
     const events = claimed.filter(({ trigger }) => !watched.has(trigger));
     if (events.length === 0) return found;
     const ids = events.map(({ id }) => id);
-    const rows = await tx.query<{ id: string }>(READER_IS_THERE, [ids]);
-    return [...found, ...rows.map(({ id }) => id)];
+    return [...found, ...(await tx.query<CalledFor>(READER_IS_THERE, [ids]))];
+  }
+
+  async notePassed(tx: Transaction, told: readonly CalledFor[]): Promise<void> {
+    const notes = told.filter(({ passed }) => passed.length > 0);
+    if (notes.length > 0) await tx.query(NOTE_PASSED, [JSON.stringify(notes)]);
   }
 
   /** Ends what this worker holds. Rows that another has taken over meanwhile are left to it. */

@@ -7,6 +7,7 @@ export {
   type NoticeDelivery,
   type ToldReminder,
 } from './notice-deliveries.js';
+export { NoticeSettler } from './notice-settler.js';
 export { PLAN_TASK, ReminderPlanner, wakeAt } from './reminder-planner.js';
 export { quietHoursOf } from './step-days.js';
 export { REMINDER_ENTITIES } from './reminder-ladder.entity.js';

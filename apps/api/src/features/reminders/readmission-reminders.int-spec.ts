@@ -14,9 +14,8 @@ import {
 } from '../../../test/factories/readmission.factory.js';
 import { setClock } from '../../../test/fixed-clock.js';
 import { newId } from '../../platform/ids/index.js';
-import { RecomputeJob } from '../deadlines/public.js';
+import { ELAPSED_SQL, RecomputeJob } from '../deadlines/public.js';
 import { ReminderPlanner } from './reminder-planner.js';
-import { ELAPSED_SQL } from './sources/readmission-source.js';
 import { TellRemindersHandler } from './tell-reminders.handler.js';
 
 let test: TestApp;
@@ -42,6 +41,12 @@ const toldOf = (of: ReadmissionBody) =>
       join users u on u.id = n.recipient_id where n.readmission_id = $1 order by n.created_at, step, u.role`,
     [of.id],
   );
+
+/** The register says that 80 % of its term is gone. */
+async function isNear({ id }: ReadmissionBody): Promise<boolean> {
+  const { body } = await desks.head.get('/api/v1/readmissions?clock=LAST_FIFTH').expect(200);
+  return (body.items as { id: string }[]).some((one) => one.id === id);
+}
 
 beforeAll(async () => {
   test = await createTestApp();
@@ -79,6 +84,41 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
     ]);
   });
 
+  it('of a request that was entered late is told by its highest step to each, and says which were passed over', async () => {
+    await since('2026-02-17T11:00:00+04:00');
+    const late = {
+      receivedOn: '2026-02-02',
+      receivedReason: 'Poçt gecikib',
+      incomingNumber: 'DE-9',
+    };
+    const of = await register(desks.registry, late);
+    await remind();
+    const told = await test.database.query(
+      `select u.role, n.data->>'step' as step, jsonb_path_query_array(n.data, '$.passedOver[*].offset') as passed
+        from notices n join users u on u.id = n.recipient_id where n.readmission_id = $1 order by u.role, step`,
+      [of.id],
+    );
+    // Its holder is the registry: told of each step otherwise.
+    expect(told).toEqual([
+      { role: 'SMS_HEAD', step: 'ELAPSED+100PERCENT', passed: [] },
+      { role: 'SMS_READMISSION', step: 'ELAPSED+80PERCENT', passed: [] },
+      { role: 'SMS_REGISTRY', step: 'ELAPSED+100PERCENT', passed: [50, 80] },
+    ]);
+    const inbox = await desks.registry.get('/api/v1/notices').expect(200);
+    const line = (inbox.body.items as { readmissionId: string; step: object }[]).find(
+      ({ readmissionId }) => readmissionId === of.id,
+    );
+    expect(line?.step).toMatchObject({
+      passedOver: [
+        { anchor: 'ELAPSED', offset: 50, unit: 'PERCENT' },
+        { anchor: 'ELAPSED', offset: 80, unit: 'PERCENT' },
+      ],
+    });
+    await since('2026-02-18T08:00:30+04:00');
+    await remind();
+    expect((await toldOf(of)).at(-1)).toMatchObject({ role: 'SMS_HEAD', step: 'DUE+1CD' });
+  });
+
   it('is silent once the reply went out, and shows its notices to the desks only', async () => {
     await since('2026-02-02T11:00:00+04:00');
     const of = await inCheck(desks, '2026-02-02', {
@@ -110,11 +150,12 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
     ]);
   });
 
-  it('counts in SQL as the domain does, for calendar days and working days', async () => {
-    await since('2026-03-10T11:00:00+04:00');
-    const normal = await register(desks.registry, { receivedOn: '2026-03-10' });
+  it('counts in SQL as the domain does, for calendar days and working days, and so does the filter "80 % gone"', async () => {
+    // Thursday: Novruz lies between it and the second working day.
+    await since('2026-03-19T11:00:00+04:00');
+    const normal = await register(desks.registry, { receivedOn: '2026-03-19' });
     const quick = await register(desks.registry, {
-      receivedOn: '2026-03-10',
+      receivedOn: '2026-03-19',
       procedure: 'ACCELERATED',
     });
     const calendar = createCalendar([2025, 2026, 2027].flatMap(azHolidayTable), azHolidays);
@@ -125,14 +166,15 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
       );
       const due = plainDate(row!.due);
       for (let day = 0; day < 18; day += 1) {
-        const today = addDays(plainDate('2026-03-10'), day);
-        await setClock(test, `${today}T12:00:00+04:00`);
+        const today = addDays(plainDate('2026-03-19'), day);
+        await since(`${today}T12:00:00+04:00`);
         const [sql] = await test.database.query<{ percent: number }>(
           `select ${ELAPSED_SQL}::integer as percent from deadlines d where d.readmission_id = $1`,
           [one.id],
         );
         const domain = elapsedPercent(row!.explanation, due, today, calendar);
         expect([one['procedure'], today, sql!.percent]).toEqual([one['procedure'], today, domain]);
+        expect([today, await isNear(one)]).toEqual([today, domain >= 80 && today <= due]);
       }
       expect(dayOfShare(row!.explanation, due, 100, calendar)).toBe(due);
     }

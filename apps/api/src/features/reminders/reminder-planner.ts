@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { TASK_TRIGGERS } from '@qayidis/domain/reminders';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { jobFault } from '../../platform/jobs/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
@@ -57,7 +58,8 @@ const PLAN_SQL = (factsSql: string): string => `${hitsSql(factsSql)},
         nullif(h.programme_id, ${NO_PROGRAMME_SQL}), h.recipient_id,
         h.told_role, h.channel, h.channels, h.day, h.due_at, h.due_on, h.urgent,
         jsonb_build_object('caseNumber', h.file_number, 'kind', h.kind, 'anchor', h.anchor, 'anchorDay', h.anchor_day,
-          'offset', h.offset_value, 'unit', h.unit, 'ladderVersion', h.ladder_version, 'escalation', h.escalation),
+          'offset', h.offset_value, 'unit', h.unit, 'ladderVersion', h.ladder_version, 'escalation', h.escalation,
+          'taskId', case when h.trigger = any('{${TASK_TRIGGERS.join(',')}}') then h.subject_id end),
         app.now()
       from hits h
      where h.recipient_id is not null and h.due_at <= app.now() + interval '48 hours'

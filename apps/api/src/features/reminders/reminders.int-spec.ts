@@ -21,7 +21,7 @@ async function remind(): Promise<void> {
 const toldTo = (recipientId: string) =>
   test.database.query<{ trigger: string; step: string; number: string; urgency: string }>(
     `select n.trigger, n.data->>'step' as step, n.data->>'caseNumber' as number, n.urgency
-       from notices n where recipient_id = $1 order by n.created_at, step`,
+       from notices n where recipient_id = $1 and trigger <> 'TASK_DUE' order by n.created_at, step`,
     [recipientId],
   );
 
@@ -50,5 +50,36 @@ describe('a referral that nobody acknowledges', () => {
     ]);
     expect(await toldTo(team.manager.user.id)).toEqual([{ ...line, step: 'DUE+3WD' }]);
     await command(team.coordinator, of, 'acknowledge', { mentorId: team.mentor.user.id });
+  });
+});
+
+describe('steps that come together (REM-17)', () => {
+  it('are one reminder of the highest for each reader; the others stand in its "why" and nowhere else', async () => {
+    await setClock(test, '2026-04-01T11:00:00+04:00');
+    const of = await aCase(team.mentor);
+    // Due on Friday 3 April; nobody plans or tells before the morning of Monday.
+    await setClock(test, '2026-04-06T08:00:30+04:00');
+    await remind();
+    await remind();
+    const told = await test.database.query<{ step: string; passed: unknown }>(
+      `select n.data->>'step' as step, n.data->'passedOver' as passed from notices n
+        where n.case_id = $1 and n.recipient_id = $2 and n.trigger <> 'TASK_DUE'`,
+      [of.id, team.coordinator.user.id],
+    );
+    const passed = [{ anchor: 'DUE', offset: 0, unit: 'WD' }];
+    expect(told).toEqual([{ step: 'DUE+1WD', passed }]);
+    const rows = await test.database.query(
+      "select step, state, skip_reason from reminder_occurrences where case_id = $1 and trigger <> 'TASK_DUE' and due_at <= app.now() order by step",
+      [of.id],
+    );
+    expect(rows).toEqual([
+      { step: 'DUE+0WD', state: 'SKIPPED', skip_reason: 'PASSED_OVER' },
+      { step: 'DUE+1WD', state: 'TOLD', skip_reason: null },
+    ]);
+    await setClock(test, '2026-04-08T08:00:30+04:00');
+    await remind();
+    expect(await toldTo(team.manager.user.id)).toContainEqual(
+      expect.objectContaining({ number: of.number, step: 'DUE+3WD' }),
+    );
   });
 });

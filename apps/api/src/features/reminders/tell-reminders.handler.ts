@@ -4,13 +4,20 @@ import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/jo
 import { Failpoints, isTransient, jobFault } from '../../platform/jobs/index.js';
 import { NoticeWriter } from '../notices/public.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
-import { type ClaimedOccurrence, type Finished, OccurrenceStore } from './occurrence-store.js';
+import {
+  type ClaimedOccurrence,
+  type Finished,
+  OccurrenceStore,
+  PASSED_OVER,
+} from './occurrence-store.js';
 import { REMINDER_TUNING, type ReminderTuning } from './reminder-tuning.js';
 import { wakeAt } from './reminder-planner.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 
 /** Thousands due at once may keep one statement busy for longer than a request may wait; in milliseconds. */
 const PATIENT = { statementTimeoutMs: 30_000 } as const;
+
+const idsOf = (of: readonly { readonly id: string }[]): string[] => of.map(({ id }) => id);
 
 /**
  * Tells all that is due: claims a batch under a lease, asks again whether it is still so, and puts it into the inboxes
@@ -79,7 +86,11 @@ export class TellRemindersHandler implements JobHandler {
         const [carried, mute] = this.byDriver(claimed);
         await this.store.finish(tx, mute, [], 'NO_DRIVER');
         const stillSo = await this.store.stillSo(tx, claimed);
-        const finished = await this.store.finish(tx, carried, stillSo, 'NO_LONGER_SO');
+        const passed = stillSo.filter(({ isPassedOver }) => isPassedOver);
+        await this.store.finish(tx, idsOf(passed), [], PASSED_OVER);
+        const told = stillSo.filter(({ isPassedOver }) => !isPassedOver);
+        await this.store.notePassed(tx, told);
+        const finished = await this.store.finish(tx, carried, idsOf(told), 'NO_LONGER_SO');
         await this.send(
           tx,
           finished.filter(({ state }) => state === 'TOLD'),
@@ -94,8 +105,7 @@ export class TellRemindersHandler implements JobHandler {
   private byDriver(claimed: readonly ClaimedOccurrence[]): [carried: string[], mute: string[]] {
     const isMute = ({ channel }: ClaimedOccurrence) =>
       channel === 'TEXT' && !this.deliveries.serves('TEXT');
-    const ids = (of: readonly ClaimedOccurrence[]) => of.map(({ id }) => id);
-    return [ids(claimed.filter((one) => !isMute(one))), ids(claimed.filter(isMute))];
+    return [idsOf(claimed.filter((one) => !isMute(one))), idsOf(claimed.filter(isMute))];
   }
 
   private async send(tx: Transaction, told: readonly Finished[]): Promise<void> {

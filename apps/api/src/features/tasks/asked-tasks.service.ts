@@ -48,6 +48,7 @@ export class AskedTasks {
           assigneeId: assigneeOf(of, assigneeRole),
           textCipher: await this.texts.seal(tx, caseId, id, text),
           dueOn,
+          createdAt: tx.now,
         },
       ]);
       tx.event({ caseId, kind: 'task.create', data: { taskId: id, assigneeRole } });

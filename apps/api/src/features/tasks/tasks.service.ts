@@ -29,6 +29,10 @@ interface Settled {
   readonly params?: Readonly<Record<string, Json>>;
 }
 
+/** Given to who acts, or to their role and taken by nobody; `$2` is the role. */
+const OWN = `(assignee_id = app.user_id() or (assignee_id is null and assignee_role = $2
+  and programme_id = app.programme_id()))`;
+
 /** Things to do for one person or one role. */
 @Injectable()
 export class Tasks {
@@ -43,7 +47,7 @@ export class Tasks {
         const id = newId();
         const { caseId = null } = task;
         const sealed = text && caseId ? await this.texts.seal(tx, caseId, id, text) : null;
-        return { id, ...task, params, textCipher: sealed };
+        return { id, ...task, params, textCipher: sealed, createdAt: tx.now };
       }),
     );
     await insertRows(tx, TaskEntity, rows as Partial<TaskEntity>[]);
@@ -92,6 +96,15 @@ export class Tasks {
     );
   }
 
+  /** The doer says it is done, without having seen a version; nothing where it is another's or over. */
+  async completeOwn(tx: Transaction, id: string): Promise<void> {
+    const [own] = await tx.query<{ version: number }>(
+      `select version from tasks where id = $1 and state = 'OPEN' and ${OWN}`,
+      [id, tx.actor.role],
+    );
+    if (own !== undefined) await this.complete(tx, id, own.version);
+  }
+
   /**
    * The doer says it is done.
    * @throws ProblemError NOT_FOUND for a task of another person or role, ALREADY_DECIDED, VERSION_STALE.
@@ -99,8 +112,7 @@ export class Tasks {
   async complete(tx: Transaction, id: string, version: number): Promise<void> {
     const [task] = await tx.query<{ state: string; version: number; case_id: string | null }>(
       `select state, version, case_id from tasks
-        where id = $1 and (assignee_id = app.user_id() or (assignee_id is null and assignee_role = $2
-          and programme_id = app.programme_id())) for update`,
+        where id = $1 and ${OWN} for update`,
       [id, tx.actor.role],
     );
     if (task === undefined) throw new ProblemError('NOT_FOUND');

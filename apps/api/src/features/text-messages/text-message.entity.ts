@@ -13,6 +13,8 @@ export class TextMessageEntity {
   @Column('date', { name: 'due_on' }) dueOn!: PlainDate;
   @Column('text', { default: 'QUEUED' }) state!: TextState;
   @Column('text', { nullable: true }) reason!: TextReason | null;
+  /** The gateway's own, of what it reports as failed. */
+  @Column('text', { name: 'gateway_code', nullable: true }) gatewayCode!: string | null;
   @Column('timestamptz', { name: 'not_before', nullable: true }) notBefore!: Date | null;
   @Column('integer', { default: 0 }) attempt!: number;
   /** Attempts of which nobody knows what became. */

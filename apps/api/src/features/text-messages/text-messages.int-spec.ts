@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import request from 'supertest';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aTeam, type CaseBody, type Team } from '../../../test/factories/case.factory.js';
 import {
@@ -22,6 +23,7 @@ import {
 } from '../reminders/public.js';
 import type { TextMessageResponse } from './dto/text-message.response.js';
 import { TextMessageStore } from './text-message-store.js';
+import { TextReceiptHandler } from './text-receipt.handler.js';
 import { TextReconcileTask } from './text-reconcile.task.js';
 import { TextSendHandler } from './text-send.handler.js';
 
@@ -110,6 +112,7 @@ beforeAll(async () => {
       textGatewayUrl: gateway.url,
       textGatewayToken: 'gateway-token',
       textGatewayTimeoutMs: 1500,
+      textReceiptSecret: 'a secret of the gateway and us',
     },
   });
   await putClock(test, '2026-03-03T11:00:00+04:00');
@@ -254,6 +257,80 @@ describe('a text message to a returnee', () => {
     await setClock('2026-03-10T14:10:00');
     await get(TextReconcileTask).tick(newId());
     await withWorker('it was sent', () => takenOf(id).length === 1);
+  });
+
+  describe('that the gateway reports of (REM-56)', () => {
+    const tokenOf = (id: string): string =>
+      gateway.asked
+        .findLast(({ body }) => body.id === id)
+        ?.body.receiptUrl?.split('/')
+        .at(-1) ?? '';
+    const report = (token: string, body: object) =>
+      request(test.url).post(`/api/v1/text-receipts/${token}`).send(body);
+    const noted = async (id: string): Promise<void> => {
+      const jobs = await test.database.query<{ data: string }>(
+        "select data::text from bullmq.job where data::text like '%' || $1 || '%' and data::text like '%receipt%'",
+        [id],
+      );
+      for (const { data } of jobs) {
+        const found = JSON.parse(data) as Parameters<TextReceiptHandler['run']>[0];
+        await get(TextReceiptHandler).run(found, attempt());
+      }
+      expect(jobs.length).toBeGreaterThan(0);
+    };
+    const sent = async (): Promise<[Numbered, string]> => {
+      const of = await aVisitedCase();
+      const id = await due(of);
+      await send(id);
+      return [of, id];
+    };
+
+    it('as delivered is shown so; nobody is asked to call, and a later word changes nothing', async () => {
+      const [of, id] = await sent();
+      await report(tokenOf(id), { status: 'DELIVERED' }).expect(204);
+      await report(tokenOf(id), { status: 'DELIVERED' }).expect(204);
+      await noted(id);
+      await report(tokenOf(id), { status: 'FAILED', code: 'EXPIRED' }).expect(204);
+      await noted(id);
+      expect(await shown(of)).toMatchObject({ state: 'DELIVERED', reason: null });
+      expect(await askedToCall(of)).toBe(false);
+    });
+
+    it('as failed is shown with the gateway’s code and told to the mentor', async () => {
+      const [of, id] = await sent();
+      await report(tokenOf(id), { status: 'FAILED', code: 'ABSENT-27' }).expect(204);
+      await noted(id);
+      expect(await shown(of)).toMatchObject({
+        state: 'FAILED',
+        reason: 'NOT_DELIVERED',
+        gatewayCode: 'ABSENT-27',
+      });
+      expect(await askedToCall(of)).toBe(true);
+    });
+
+    it('decides what nobody knew, and is not sent again', async () => {
+      const of = await aVisitedCase();
+      const id = await due(of);
+      gateway.answers = 'SILENT';
+      await expect(send(id)).rejects.toThrow('took the message or not');
+      await report(tokenOf(id), { status: 'DELIVERED' }).expect(204);
+      await noted(id);
+      await send(id, attempt(2));
+      expect(gateway.asked.filter(({ body }) => body.id === id)).toHaveLength(1);
+      expect(await shown(of)).toMatchObject({ state: 'DELIVERED' });
+    });
+
+    it('by a forged, foreign or worded report is refused and changes nothing', async () => {
+      const [of, id] = await sent();
+      const token = tokenOf(id);
+      const forged = `${token.startsWith('A') ? 'B' : 'A'}${token.slice(1)}`;
+      for (const wrong of [forged, token.slice(0, -1), `${token}A`, 'x', id])
+        await report(wrong, { status: 'FAILED' }).expect(410);
+      await report(token, { status: 'READ' }).expect(400);
+      const words = { status: 'FAILED', code: 'Əli has no phone' };
+      await report(token, words).expect(400);
+      expect(await shown(of)).toMatchObject({ state: 'SENT', gatewayCode: null });
+    });
   });
 
   it('leaves its number and words in no log, job or row, and is nothing of a stranger’s', async () => {

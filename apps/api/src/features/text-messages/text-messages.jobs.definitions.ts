@@ -1,3 +1,4 @@
+import type { TextReceipt } from '@qayidis/domain/text-messages';
 import { defineJob } from '../../platform/jobs/job-definition.js';
 
 /** Attempts with a gateway that cannot be reached; with doubling waits they reach over a quarter of an hour. */
@@ -10,4 +11,17 @@ export const SEND_TEXT = defineJob<{ messageId: string; at: number }>({
   attempts: TEXT_ATTEMPTS,
   backoffMs: 30_000,
   jobId: ({ messageId, at }) => `text-${messageId}-${at}`,
+});
+
+/** What a gateway reported of a message: once for each outcome, however often it is said. */
+export const NOTE_RECEIPT = defineJob<{
+  messageId: string;
+  receipt: TextReceipt;
+  code: string | null;
+}>({
+  name: 'text-messages.receipt',
+  queue: 'mail',
+  attempts: TEXT_ATTEMPTS,
+  backoffMs: 30_000,
+  jobId: ({ messageId, receipt }) => `text-receipt-${messageId}-${receipt}`,
 });

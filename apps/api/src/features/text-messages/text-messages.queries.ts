@@ -3,7 +3,7 @@ import { type Actor, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import type { TextMessageResponse, TextMessagesResponse } from './dto/text-message.response.js';
 
-const LAST = `select id, person_id as "personId", template, due_on as "dueOn", state, reason,
+const LAST = `select id, person_id as "personId", template, due_on as "dueOn", state, reason, gateway_code as "gatewayCode",
     to_json(not_before) #>> '{}' as "notBefore", to_json(created_at) #>> '{}' as "createdAt",
     to_json(updated_at) #>> '{}' as "updatedAt"
   from text_messages where case_id = $1 order by created_at desc, id desc limit 20`;

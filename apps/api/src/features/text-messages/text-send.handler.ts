@@ -1,10 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import {
-  decideText,
-  needsCall,
-  type TextFailReason,
-  type TextReason,
-} from '@qayidis/domain/text-messages';
+import { decideText, type TextFailReason, type TextReason } from '@qayidis/domain/text-messages';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { Failpoints } from '../../platform/jobs/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
@@ -16,7 +11,8 @@ import {
 } from '../../platform/texts/index.js';
 import { purposeOpens } from '../consents/public.js';
 import { PersonOpener } from '../persons/public.js';
-import { EventNotices, quietHoursOf } from '../reminders/public.js';
+import { quietHoursOf } from '../reminders/public.js';
+import { CallInstead } from './call-instead.js';
 import { type ClaimedText, TextMessageStore } from './text-message-store.js';
 import { SEND_TEXT, TEXT_ATTEMPTS } from './text-messages.jobs.definitions.js';
 
@@ -41,7 +37,7 @@ export class TextSendHandler implements JobHandler<{ messageId: string; at: numb
     private readonly work: UnitOfWork,
     private readonly store: TextMessageStore,
     private readonly persons: PersonOpener,
-    private readonly events: EventNotices,
+    private readonly call: CallInstead,
     private readonly driver: TextDriver,
     private readonly failpoints: Failpoints,
   ) {}
@@ -93,7 +89,8 @@ export class TextSendHandler implements JobHandler<{ messageId: string; at: numb
 
   private async skip(tx: Transaction, message: ClaimedText, reason: TextReason): Promise<null> {
     await this.store.end(tx, message.id, { state: 'SKIPPED', reason });
-    return this.askToCall(tx, message, reason);
+    await this.call.ask(tx, message, reason);
+    return null;
   }
 
   private async giveUp(
@@ -102,25 +99,7 @@ export class TextSendHandler implements JobHandler<{ messageId: string; at: numb
     reason: TextFailReason,
   ): Promise<null> {
     const isHeld = await this.store.end(tx, message.id, { state: 'FAILED', reason });
-    return isHeld ? this.askToCall(tx, message, reason) : null;
-  }
-
-  /** Told to those who can act: call the person instead (REM-55). */
-  private async askToCall(
-    tx: Transaction,
-    { id, caseId, dueOn }: ClaimedText,
-    reason: TextReason,
-  ): Promise<null> {
-    if (!needsCall(reason)) return null;
-    for (const recipientId of await this.store.whoCanAct(tx, caseId))
-      await this.events.tell(tx, {
-        trigger: 'TEXT_NOT_DELIVERED',
-        caseId,
-        subjectId: id,
-        recipientId,
-        dueOn,
-        data: { reason },
-      });
+    if (isHeld) await this.call.ask(tx, message, reason);
     return null;
   }
 

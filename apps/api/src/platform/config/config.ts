@@ -17,10 +17,18 @@ export interface Config {
   /** True when the process runs on the database that `npm start` brought up itself. */
   readonly embeddedDatabase: boolean;
   readonly smtpUrl: string | null;
+  /** Domain of the addresses to which letters that do not arrive return; null: letters return to nobody. */
+  readonly bounceDomain: string | null;
+  /** Where the worker takes returned letters from the mail server; null: nowhere. */
+  readonly bouncePort: number | null;
+  readonly bounceHost: string;
+  readonly bounceProtocol: 'smtp' | 'lmtp';
   /** Where text messages are handed over; null: they are laid into a folder. */
   readonly textGatewayUrl: string | null;
   readonly textGatewayToken: string | null;
   readonly textGatewayTimeoutMs: number;
+  /** Signs the addresses to which the gateway reports what became of a message; null: it reports nothing. */
+  readonly textReceiptSecret: string | null;
   /** Shown as the sender of text messages: 3 to 11 letters and digits that say nothing of the service (D-07). */
   readonly textSender: string;
   readonly mfa: 'required' | 'optional';

@@ -36,6 +36,7 @@ export function loadConfig(env: Environment = process.env): Config {
     demo,
     embeddedDatabase,
     smtpUrl: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+    ...bounceSettings(read),
     ...textSettings(read),
     mfa: read.oneOf('MFA', ['required', 'optional'], demo ? 'optional' : 'required'),
     masterKey: read.key('MASTER_KEY'),
@@ -63,11 +64,26 @@ export function loadConfig(env: Environment = process.env): Config {
   return config;
 }
 
+/** Where letters that come back are addressed to, and where the mail server hands them over. */
+const bounceSettings = (read: SettingsReader) => ({
+  bounceDomain:
+    read.matching(
+      'BOUNCE_DOMAIN',
+      '',
+      /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)*$/,
+      'must be a domain in small letters, such as mail.example.org.',
+    ) || null,
+  bouncePort: read.whole('BOUNCE_PORT', 0, 0, 65_535) || null,
+  bounceHost: read.text('BOUNCE_HOST') ?? '127.0.0.1',
+  bounceProtocol: read.oneOf('BOUNCE_PROTOCOL', ['smtp', 'lmtp'] as const, 'smtp'),
+});
+
 /** Who carries text messages, and what they show as their sender. */
 const textSettings = (read: SettingsReader) => ({
   textGatewayUrl: read.url('TEXT_GATEWAY_URL', ['http:', 'https:']),
   textGatewayToken: read.text('TEXT_GATEWAY_TOKEN'),
   textGatewayTimeoutMs: read.whole('TEXT_GATEWAY_TIMEOUT_MS', 10_000, 100, 30_000),
+  textReceiptSecret: read.optionalSecret('TEXT_RECEIPT_SECRET', 24),
   textSender: read.matching(
     'TEXT_SENDER',
     'Xidmet',
@@ -97,6 +113,10 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
     'METRICS_WORKER_PORT needs METRICS_TOKEN: the worker answers nobody without it.',
   ],
   [
+    ({ bounceDomain, bouncePort }) => (bounceDomain === null) !== (bouncePort === null),
+    'BOUNCE_DOMAIN and BOUNCE_PORT belong together: set both or neither.',
+  ],
+  [
     (config) => !isHttpsOrLocal(config.publicUrl),
     'PUBLIC_URL must begin with https:// for any address but localhost.',
   ],
@@ -113,6 +133,11 @@ const CONTRADICTIONS: readonly (readonly [(config: Config) => boolean, string])[
     ({ textGatewayUrl, textGatewayToken }) =>
       (textGatewayUrl === null) !== (textGatewayToken === null),
     'TEXT_GATEWAY_URL and TEXT_GATEWAY_TOKEN belong together: set both or neither.',
+  ],
+  [
+    ({ textReceiptSecret, textGatewayUrl }) =>
+      textReceiptSecret !== null && textGatewayUrl === null,
+    'TEXT_RECEIPT_SECRET needs TEXT_GATEWAY_URL: without a gateway nobody reports.',
   ],
   [
     ({ textSender }) => /qayidis|return|reintegr|reint/i.test(textSender),

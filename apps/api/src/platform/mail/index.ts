@@ -4,3 +4,4 @@ export * from './mail-links.js';
 export * from './mail.module.js';
 export * from './mailer.js';
 export { OutboxQueries } from './outbox.queries.js';
+export { BounceServer } from './bounce-server.js';

@@ -5,7 +5,7 @@ import { CurrentActor, ProblemError, RequirePermission } from '../http/index.js'
 import { type MailFaultResponse, MailFaultsResponse } from './mail-fault.response.js';
 
 /** Row-level security says whose: one's own, those of one's programme for who leads it, all for the administrator. */
-const FAULTS = `select f.recipient_id as "recipientId", u.name, u.email, f.smtp_code as code,
+const FAULTS = `select f.recipient_id as "recipientId", u.name, u.email, f.smtp_code as code, f.dsn_status as status,
     to_json(f.noted_at) #>> '{}' as "notedAt", f.recipient_id = app.user_id() as mine
   from mail_faults f join users u on u.id = f.recipient_id order by f.noted_at desc, f.recipient_id limit 200`;
 

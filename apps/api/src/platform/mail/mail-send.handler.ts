@@ -7,6 +7,7 @@ import { LONGEST_WAIT_SQL } from './mail-reconcile.task.js';
 import { MailTransport } from './mail-transport.js';
 import { MailWriter, type OutboxMail } from './mail-writer.js';
 import { MAIL_SEND } from './mailer.js';
+import { ReturnAddresses } from './return-addresses.js';
 
 type State = 'QUEUED' | 'SENT' | 'HELD' | 'EXPIRED' | 'FAILED';
 
@@ -38,6 +39,7 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     private readonly transport: MailTransport,
     private readonly faults: MailFaults,
     private readonly failpoints: Failpoints,
+    private readonly returns: ReturnAddresses,
   ) {}
 
   async run({ messageId }: { messageId: string }, run: JobRun): Promise<void> {
@@ -58,7 +60,7 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     const written = await this.writer.write(mail, run.requestId);
     if (written === null) return 'EXPIRED';
     if (!this.transport.isConfigured) return 'HELD';
-    await this.transport.send(written);
+    await this.transport.send(written, this.returns.of(mail.id));
     await this.failpoints.reach('AFTER_SEND', run.id);
     return 'SENT';
   }
@@ -84,7 +86,7 @@ export class MailSendHandler implements JobHandler<{ messageId: string }> {
     const state: State = passing && !run.isLastAttempt ? 'QUEUED' : 'FAILED';
     await this.work.run(systemActor(run.requestId), async (tx: Transaction) => {
       await tx.query(NOTE, [mail.id, state, mail.attempts]);
-      if (fault.kind === 'ADDRESS') await this.faults.note(tx, mail, fault.code);
+      if (fault.kind === 'ADDRESS') await this.faults.note(tx, mail, { code: fault.code });
     });
     return passing;
   }

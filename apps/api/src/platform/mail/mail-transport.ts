@@ -31,11 +31,15 @@ export class MailTransport implements OnApplicationShutdown {
     return this.transport !== null;
   }
 
-  /** @throws Error of the mail server or the line to it. */
-  async send(mail: WrittenMail): Promise<void> {
+  /**
+   * @param returnsTo where the letter comes back to when it does not arrive; its sender by default
+   * @throws Error of the mail server or the line to it.
+   */
+  async send(mail: WrittenMail, returnsTo: string | null): Promise<void> {
     const { unsubscribeUrl, ...letter } = mail;
     const headers = { 'Auto-Submitted': 'auto-generated', ...unsubscribe(unsubscribeUrl) };
-    await this.transport?.sendMail({ ...letter, headers });
+    const envelope = returnsTo === null ? {} : { envelope: { from: returnsTo, to: letter.to } };
+    await this.transport?.sendMail({ ...letter, ...envelope, headers });
   }
 
   onApplicationShutdown(): void {

@@ -1,5 +1,7 @@
 import { Global, Module } from '@nestjs/common';
 import { AccountLetters } from './account-letters.js';
+import { BounceServer } from './bounce-server.js';
+import { MailBounces } from './mail-bounces.js';
 import { MailComposers } from './mail-composers.js';
 import { MailFaults } from './mail-faults.js';
 import { MailFaultsController } from './mail-faults.controller.js';
@@ -10,6 +12,7 @@ import { MailWriter } from './mail-writer.js';
 import { Mailer } from './mailer.js';
 import { OutboxMessagesController } from './outbox-messages.controller.js';
 import { OutboxQueries } from './outbox.queries.js';
+import { ReturnAddresses } from './return-addresses.js';
 
 /** Letters to accounts. `MailLinks` has to be provided by a global module beside it. */
 @Global()
@@ -17,6 +20,8 @@ import { OutboxQueries } from './outbox.queries.js';
   controllers: [MailFaultsController, OutboxMessagesController],
   providers: [
     AccountLetters,
+    BounceServer,
+    MailBounces,
     MailComposers,
     MailFaults,
     Mailer,
@@ -25,7 +30,8 @@ import { OutboxQueries } from './outbox.queries.js';
     MailTransport,
     MailWriter,
     OutboxQueries,
+    ReturnAddresses,
   ],
-  exports: [MailComposers, MailFaults, Mailer, OutboxQueries],
+  exports: [BounceServer, MailComposers, MailFaults, Mailer, OutboxQueries],
 })
 export class MailModule {}

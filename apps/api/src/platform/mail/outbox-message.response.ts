@@ -2,7 +2,16 @@ import { ApiProperty } from '@nestjs/swagger';
 import { pageOf } from '../http/index.js';
 import { LETTER_TEMPLATES } from '@qayidis/domain/code-lists';
 
-export const MAIL_STATES = ['QUEUED', 'SENDING', 'SENT', 'HELD', 'EXPIRED', 'FAILED'] as const;
+/** BOUNCED: taken by the mail server, and come back later. */
+export const MAIL_STATES = [
+  'QUEUED',
+  'SENDING',
+  'SENT',
+  'HELD',
+  'EXPIRED',
+  'FAILED',
+  'BOUNCED',
+] as const;
 export type MailState = (typeof MAIL_STATES)[number];
 
 /** A letter of the outbox. Its words are shown in the demo only: elsewhere the state is enough (E-19). */

@@ -1,4 +1,5 @@
 import type { Config } from '../config/index.js';
+import type { ReceiptAddresses } from './receipt-addresses.js';
 import {
   TextDriver,
   type TextOutcome,
@@ -28,11 +29,15 @@ const LATER: ReadonlySet<number> = new Set([425, 429, 503]);
 const OF_THE_NUMBER: ReadonlySet<number> = new Set([404, 410, 422]);
 
 /**
- * Hands messages to a gateway: `POST` of `{id, to, from, text}` with a bearer token, the id as Idempotency-Key too.
+ * Hands messages to a gateway: `POST` of `{id, to, from, text}` with a bearer token, the id as Idempotency-Key too; and
+ * `receiptUrl`, where it may report what became of the message.
  * Any 2xx is a taking over. Redirects are refused: the number goes nowhere but to the address of the settings.
  */
 export class HttpTextDriver extends TextDriver {
-  constructor(private readonly settings: Settings) {
+  constructor(
+    private readonly settings: Settings,
+    private readonly receipts: Pick<ReceiptAddresses, 'of'>,
+  ) {
     super();
   }
 
@@ -48,6 +53,7 @@ export class HttpTextDriver extends TextDriver {
 
   private async post({ id, to, words }: WrittenText): Promise<number> {
     const { textGatewayUrl, textGatewayToken, textGatewayTimeoutMs, textSender } = this.settings;
+    const receiptUrl = this.receipts.of(id);
     try {
       const answer = await fetch(textGatewayUrl ?? '', {
         method: 'POST',
@@ -58,7 +64,13 @@ export class HttpTextDriver extends TextDriver {
           'Content-Type': 'application/json',
           'Idempotency-Key': id,
         },
-        body: JSON.stringify({ id, to, from: textSender, text: words }),
+        body: JSON.stringify({
+          id,
+          to,
+          from: textSender,
+          text: words,
+          ...(receiptUrl === null ? {} : { receiptUrl }),
+        }),
       });
       await answer.body?.cancel();
       return answer.status;

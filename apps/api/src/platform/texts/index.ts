@@ -7,3 +7,4 @@ export {
   type WrittenText,
 } from './text-driver.js';
 export { TextsModule } from './texts.module.js';
+export { ReceiptAddresses } from './receipt-addresses.js';

@@ -6,7 +6,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { FileTextDriver } from './file-text-driver.js';
 import { HttpTextDriver } from './http-text-driver.js';
-import { TextRefusedError, TextUnknownError, TextUnreachedError } from './index.js';
+import {
+  ReceiptAddresses,
+  TextRefusedError,
+  TextUnknownError,
+  TextUnreachedError,
+} from './index.js';
 
 const TEXT = { id: '01990000-0000-7000-8000-000000000001', to: '+994501234567', words: 'Salam.' };
 
@@ -16,12 +21,15 @@ describe('the gateway driver (REM-54)', () => {
   let status: number | 'SILENT' | 'HANG_UP';
   let seen: { headers: IncomingMessage['headers']; body: unknown }[] = [];
   const send = (address = url) =>
-    new HttpTextDriver({
-      textGatewayUrl: address,
-      textGatewayToken: 'gateway-token',
-      textGatewayTimeoutMs: 700,
-      textSender: 'Xidmet',
-    }).send(TEXT);
+    new HttpTextDriver(
+      {
+        textGatewayUrl: address,
+        textGatewayToken: 'gateway-token',
+        textGatewayTimeoutMs: 700,
+        textSender: 'Xidmet',
+      },
+      new ReceiptAddresses({ textReceiptSecret: null, publicUrl: 'https://qayidis.example' }),
+    ).send(TEXT);
 
   beforeAll(async () => {
     server = createServer((request, response) => {

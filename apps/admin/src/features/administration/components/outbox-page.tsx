@@ -23,6 +23,7 @@ const TONES = {
   HELD: 'neutral',
   EXPIRED: 'attention',
   FAILED: 'urgent',
+  BOUNCED: 'urgent',
 } as const satisfies Record<Letter['state'], Tone>;
 
 /** Only the demo hands out words; elsewhere there is nothing to open (E-19). */

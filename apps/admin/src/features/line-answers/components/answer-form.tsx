@@ -43,6 +43,7 @@ export function DoneAnswer({ line, token, onDone }: AnswerProps) {
     <Stack gap="md">
       {problem ? <ProblemPanel problem={problem} /> : null}
       {line.recorded ? <Text>{t('recordFirst')}</Text> : null}
+      {line.place === 'TASK' ? <Text>{t('doneTask')}</Text> : null}
       <Group gap="sm">
         {line.recorded ? <PlaceLink line={line} strong /> : null}
         <Button

@@ -44,7 +44,15 @@ function Faults({ faults }: { readonly faults: readonly MailFault[] }) {
               {fault.email}
             </Text>
             <Text fz="sm" c="dimmed">
-              {t('since', { when: formatInstant(fault.notedAt, language), code: fault.code })}
+              {fault.status === null
+                ? t('since', {
+                    when: formatInstant(fault.notedAt, language),
+                    code: fault.code ?? '',
+                  })
+                : t('cameBack', {
+                    when: formatInstant(fault.notedAt, language),
+                    status: fault.status,
+                  })}
             </Text>
           </div>
           <ClearButton fault={fault} />

@@ -1,4 +1,5 @@
 import { Group, Stack, Text, Title } from '@mantine/core';
+import { surveyItem } from '@qayidis/domain/survey';
 import { useId } from 'react';
 import { StatusBadge, type Tone } from '#/components/display';
 import { TextLink } from '#/components/layout';
@@ -6,6 +7,7 @@ import { assistanceTypeMessages } from '#/lib/codes/assistance';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatScore } from '#/lib/numbers';
+import { suggestToPlan } from '#/lib/plan-suggestions';
 import type { ScoreCardData } from '../api/visits';
 import { scoreMessages, wizardMessages } from '../messages';
 import { surveyItemMessages } from '../survey-messages';
@@ -36,6 +38,13 @@ function Lowest({ caseId, card }: Props) {
   const t = useMessages(scoreMessages);
   const item = useMessages(surveyItemMessages);
   const help = useMessages(assistanceTypeMessages);
+  const language = useLanguage();
+  const suggest = (low: ScoreCardData['lowest'][number]): void => {
+    const dimension = surveyItem(low.item)?.dimension;
+    const date = formatDate(card.heldOn, language);
+    const reason = t('planReason', { date, item: item(low.item) });
+    if (dimension) suggestToPlan(caseId, { dimension, help: low.help, reason });
+  };
   if (card.lowest.length === 0) return null;
   return (
     <div>
@@ -51,6 +60,7 @@ function Lowest({ caseId, card }: Props) {
               to="/cases/$caseId"
               params={{ caseId }}
               search={{ section: 'plan' }}
+              onClick={() => suggest(low)}
             >
               {t('addToPlan', { help: help(low.help) })}
             </TextLink>

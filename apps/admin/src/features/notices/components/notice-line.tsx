@@ -37,6 +37,9 @@ function Why({ notice }: { readonly notice: Notice }) {
     <Text fz="sm" c="dimmed">
       {rule} · {formatInstant(createdAt, language)}
       {step?.escalation ? ` · ${t('escalated')}` : null}
+      {step?.passedOver.length
+        ? ` · ${t('passedOver', { steps: step.passedOver.map(stepText).join('; ') })}`
+        : null}
     </Text>
   );
 }

@@ -22,6 +22,7 @@ import { ItemRows } from './item-rows';
 import { MeasureRows } from './measure-rows';
 import { PlanTotals } from './plan-totals';
 import { usePlanDraft } from './use-plan-draft';
+import { usePlanSuggestion } from './use-plan-suggestion';
 
 interface Props {
   readonly of: CaseDetail;
@@ -63,6 +64,7 @@ function Funding() {
 export function PlanEditor({ of, plans, onCancel }: Props) {
   const t = useMessages(planMessages);
   const { state, autosave, submit, conflict } = usePlanDraft(of.id, plans);
+  usePlanSuggestion(of.id, state.form);
   const persons = of.members.map(({ person }) => ({ value: person.id, label: nameOf(person) }));
   return (
     <RecordForm

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { Section } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { draftOf } from '#/lib/drafts';
+import { hasPlanSuggestion } from '#/lib/plan-suggestions';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type CaseDetail, type Plan, type Plans, plansQuery } from '../api/plans';
@@ -70,7 +71,9 @@ function Begin({ onBegin }: { readonly onBegin: () => void }) {
 /** Written on by its mentor; the editor keeps its place when its first save makes a version of what is typed. */
 function Writing({ of, plans }: Props) {
   const { pending, active } = plans;
-  const [begun, setBegun] = useState(active === null || draftOf(draftName(of.id)) !== undefined);
+  const [begun, setBegun] = useState(
+    active === null || draftOf(draftName(of.id)) !== undefined || hasPlanSuggestion(of.id),
+  );
   if (!begun && pending === null) return <Begin onBegin={() => setBegun(true)} />;
   const cancel = pending === null && active ? { onCancel: () => setBegun(false) } : {};
   return <PlanEditor of={of} plans={plans} {...cancel} />;

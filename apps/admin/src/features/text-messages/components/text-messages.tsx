@@ -13,6 +13,7 @@ const TONES: Readonly<Record<TextMessage['state'], Tone>> = {
   HELD: 'neutral',
   SENDING: 'neutral',
   SENT: 'good',
+  DELIVERED: 'good',
   FILED: 'attention',
   SKIPPED: 'attention',
   FAILED: 'urgent',
@@ -38,7 +39,7 @@ function Line({ message }: { readonly message: TextMessage }) {
   const stateOf = useMessages(textStateMessages);
   const reasonOf = useMessages(textReasonMessages);
   const language = useLanguage();
-  const { state, reason, dueOn, notBefore, updatedAt } = message;
+  const { state, reason, gatewayCode, dueOn, notBefore, updatedAt } = message;
   const held = state === 'HELD' && notBefore !== null;
   return (
     <Group component="li" gap="xs" style={{ listStyle: 'none' }}>
@@ -47,6 +48,7 @@ function Line({ message }: { readonly message: TextMessage }) {
       <Text fz="sm" c="dimmed">
         {held ? t('heldUntil', { when: formatInstant(notBefore, language) }) : null}
         {reason === null ? null : `${reasonOf(reason)} · `}
+        {gatewayCode === null ? null : `${t('gatewayCode', { code: gatewayCode })} · `}
         {held ? null : formatInstant(updatedAt, language)}
       </Text>
     </Group>

@@ -14,14 +14,24 @@ import {
 } from '@qayidis/domain/reminders';
 import { pageOf } from '../../../platform/http/index.js';
 
-/** The rung of the ladder that made it: why it came now. */
-export class NoticeStepResponse {
+/** A rung of the ladder that was not told on its own: a higher one had come too (REM-17). */
+export class PassedStepResponse {
   @ApiProperty({ enum: REMINDER_ANCHORS, enumName: 'ReminderAnchor' }) anchor!: ReminderAnchor;
   @ApiProperty({ type: 'integer' }) offset!: number;
   @ApiProperty({ enum: STEP_UNITS, enumName: 'StepUnit' }) unit!: StepUnit;
+}
+
+/** The rung of the ladder that made it: why it came now. */
+export class NoticeStepResponse extends PassedStepResponse {
   @ApiProperty({ type: Boolean, description: 'Others were told first and did not act' })
   escalation!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) anchorDay!: string | null;
+  @ApiProperty({
+    type: PassedStepResponse,
+    isArray: true,
+    description: 'Steps below it that had come too and are told by it',
+  })
+  passedOver!: PassedStepResponse[];
 }
 
 export class NoticeResponse {

@@ -1,9 +1,28 @@
+import { ALARMING_FLAGS } from '@qayidis/domain/assessments';
 import { CONTACT_STATES } from '@qayidis/domain/reminders';
 import { NO_DAY_BEFORE, type ReminderSource } from './reminder-source.js';
 
 const ACTIVE_SQL = CONTACT_STATES.map((state) => `'${state}'`).join(', ');
 
-/** A flag that protects a person, until somebody has spoken with them. */
+const ALARMING_SQL = `array[${ALARMING_FLAGS.map((flag) => `'${flag}'`).join(', ')}]`;
+
+/**
+ * A finished rapid check with a protection or medical flag that nobody has followed up, or with an urgent need that is
+ * still to be seen to (ASSESS-09). Each alarm is a thing of its own: a second one of the same day is told too.
+ */
+const RAPID_CHECK_SQL = `select 'URGENT_FLAG', 'EVENT', null::date, a.flagged_at, null::integer,
+      md5(a.id::text || extract(epoch from a.flagged_at)::text)::uuid, c.id, c.programme_id,
+      ${NO_DAY_BEFORE}, null::date, null::date, null::text, null::text
+    from assessments a join cases c on c.id = a.case_id
+    where a.kind = 'RAPID_CHECK' and a.state = 'COMPLETED' and a.flagged_at is not null
+      and c.state not in ('REJECTED', 'CLOSED', 'TRANSFERRED', 'ANONYMISED')
+      and (exists (select 1 from unnest(a.flags) f where f = any(${ALARMING_SQL})
+          and not exists (select 1 from assessments s where s.case_id = a.case_id and s.kind = 'FOLLOW_UP_SCREENING'
+            and s.subject_flag = f and s.state = 'COMPLETED'))
+        or (a.result = 'URGENT' and exists (select 1 from tasks t where t.case_id = a.case_id
+          and t.kind = 'URGENT_NEED' and t.state = 'OPEN')))`;
+
+/** A flag that protects a person, until somebody has spoken with them or followed it up. */
 export const URGENT_SOURCE: ReminderSource = {
   name: 'urgent cases',
   triggers: ['URGENT_FLAG'],
@@ -12,7 +31,10 @@ export const URGENT_SOURCE: ReminderSource = {
     from cases c
     left join lateral (select min(at) as at from timeline_events e where e.case_id = c.id) e on true
     where c.urgent and c.state in ('DRAFT', 'REFERRED', 'SCREENING') and c.origin <> 'REGISTER'
-      and not exists (select 1 from notes n where n.case_id = c.id and n.held)`,
+      and not exists (select 1 from notes n where n.case_id = c.id and n.held)
+      and not exists (select 1 from assessments a where a.case_id = c.id and a.kind = 'RAPID_CHECK'
+        and a.flagged_at is not null and a.result = 'URGENT')
+    union all ${RAPID_CHECK_SQL}`,
 };
 
 /** Counted from the last conversation that was held, or from the day on which the present work began. */

@@ -2,6 +2,7 @@ import { CONSENT_SOURCE, CONTACT_SOURCE, URGENT_SOURCE } from './case-sources.js
 import { DEADLINE_SOURCE } from './deadline-source.js';
 import { BUDGET_SOURCE, DELIVERY_SOURCE, RECEIPT_SOURCE } from './money-sources.js';
 import { READMISSION_SOURCE } from './readmission-source.js';
+import { TASK_SOURCE } from './task-source.js';
 import type { ReminderSource } from './reminder-source.js';
 
 /**
@@ -17,4 +18,5 @@ export const REMINDER_SOURCES: readonly ReminderSource[] = [
   DELIVERY_SOURCE,
   RECEIPT_SOURCE,
   BUDGET_SOURCE,
+  TASK_SOURCE,
 ];

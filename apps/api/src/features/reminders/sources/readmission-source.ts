@@ -1,24 +1,11 @@
 import { READMISSION_CLOCK_TRIGGERS, type ReminderTrigger } from '@qayidis/domain/reminders';
+import { ELAPSED_SQL } from '../../deadlines/public.js';
 import { NO_PROGRAMME_SQL } from '../hits-sql.js';
 import type { ReminderSource } from './reminder-source.js';
 
 const PAIRS_SQL = Object.entries(READMISSION_CLOCK_TRIGGERS)
   .map(([kind, trigger]) => `('${kind}', '${trigger}')`)
   .join(', ');
-
-/** Working days up to a day, by the numbered days of the owner's country. */
-const ORDINAL_SQL = (daySql: string): string =>
-  `(select y.ordinal from calendar_days y where y.country = d.country and y.day = ${daySql})`;
-
-/** `elapsedPercent` of the domain in SQL (DL-14); a test holds the two together. */
-export const ELAPSED_SQL = `(select case
-    when d.due_on <= app.today() or s.length <= 0 then 100
-    else greatest(0, floor(100.0 * (s.length - s.rest) / s.length))::integer end
-  from (select
-      case when d.explanation #>> '{terms,0,unit}' = 'WD' then (d.explanation #>> '{terms,0,length}')::integer
-        else (d.explanation #>> '{terms,0,due}')::date - (d.explanation #>> '{terms,0,start}')::date end as length,
-      case when d.explanation #>> '{terms,0,unit}' = 'WD' then ${ORDINAL_SQL('d.due_on')} - ${ORDINAL_SQL('app.today()')}
-        else d.due_on - app.today() end as rest) s)`;
 
 const factsSql = (
   statesSql: string,

@@ -13,6 +13,8 @@ export class TextMessageResponse {
   @ApiProperty({ enum: TEXT_STATES, enumName: 'TextState' }) state!: string;
   @ApiProperty({ enum: TEXT_REASONS, enumName: 'TextReason', nullable: true })
   reason!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'The gateway’s, of what it reports' })
+  gatewayCode!: string | null;
   @ApiProperty({ ...INSTANT, nullable: true, description: 'HELD: the next safe hour' })
   notBefore!: string | null;
   @ApiProperty(INSTANT) createdAt!: string;

@@ -59,6 +59,11 @@ import { TaskKinds0273 } from './0273-task-kinds.js';
 import { TasksOfEndedCases0274 } from './0274-tasks-of-ended-cases.js';
 import { ReturnedPlans0276 } from './0276-returned-plans.js';
 import { CeilingRequests0279 } from './0279-ceiling-requests.js';
+import { TaskReminders0285 } from './0285-task-reminders.js';
+import { ReturnedLetters0286 } from './0286-returned-letters.js';
+import { TextReceipts0287 } from './0287-text-receipts.js';
+import { MailChannelsInForce0288 } from './0288-mail-channels-in-force.js';
+import { RapidCheckAlarms0289 } from './0289-rapid-check-alarms.js';
 import { UnsentForms0290 } from './0290-unsent-forms.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
@@ -125,5 +130,10 @@ export const MIGRATIONS = [
   TasksOfEndedCases0274,
   ReturnedPlans0276,
   CeilingRequests0279,
+  TaskReminders0285,
+  ReturnedLetters0286,
+  TextReceipts0287,
+  MailChannelsInForce0288,
+  RapidCheckAlarms0289,
   UnsentForms0290,
 ];
