@@ -98,7 +98,10 @@ function resolve(
   if (row.decision === 'SKIP') return { row, outcome: 'SKIPPED', ...NOBODY, isTaken: false };
   if (row.decision === 'IMPORT' && holder)
     return { row, outcome: 'SKIPPED', ...NOBODY, isTaken: true };
-  const known = target ?? holder;
+  return resolveKnown(row, target ?? holder);
+}
+
+function resolveKnown(row: WaitingRow, known: KnownPerson | undefined): Principal {
   if (row.decision === 'LINK_EXISTING' && known)
     return { row, outcome: 'LINKED', ...idOf(known), isNewPerson: false, isTaken: false };
   // The row that it repeats was left out: then this one stands for the person.
