@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 a0f03e665c875131199572abc1ee8eae410c923af67457a06caa42e00a6e83b6
+// Made by `npm run openapi` from openapi.json, sha256 bcad9745c14f06d4e0e397e2498a07af5c308fb970098f5b7326ef03ae0f0325
 
 export interface paths {
     "/api/health/live": {
@@ -5021,7 +5021,7 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         /** @enum {string} */
-        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
+        ImportProblemCode: "NAME_MISSING" | "NAME_NOT_A_NAME" | "NAME_ORDER_GUESSED" | "NAME_CAPITALS" | "NAME_ONE_WORD" | "NAME_MANY_WORDS" | "DATE_MISSING" | "DATE_UNREADABLE" | "DATE_IMPOSSIBLE" | "DATE_AMBIGUOUS" | "DATE_YEAR_ONLY" | "BIRTH_IN_FUTURE" | "BIRTH_DATE_MISSING" | "ARRIVAL_IN_FUTURE" | "ARRIVAL_BEFORE_BIRTH" | "AGE_IMPLAUSIBLE" | "PRINCIPAL_IS_MINOR" | "SEX_UNKNOWN" | "SEX_CONTRADICTS_PATRONYMIC" | "SEX_CONTRADICTS_VULNERABILITY" | "SEX_CONTRADICTS_RELATION" | "FIN_MALFORMED" | "FIN_CORRECTED" | "FIN_KNOWN" | "FIN_TAKEN" | "COUNTRY_MISSING" | "COUNTRY_UNKNOWN" | "RETURN_TYPE_UNKNOWN" | "RETURN_TYPE_GENERAL" | "PLACE_UNKNOWN" | "PHONE_UNREADABLE" | "NUMBER_UNREADABLE" | "VULNERABILITY_UNKNOWN" | "ASSISTANCE_UNKNOWN" | "STATUS_UNKNOWN" | "AMOUNT_UNREADABLE" | "AMOUNT_NEGATIVE" | "AMOUNT_AMBIGUOUS" | "CURRENCY_DIFFERS" | "WORD_GUESSED" | "TEXT_LOOKS_LIKE_FORMULA" | "TEXT_TOO_LONG" | "TEXT_CLEANED" | "MEMBER_COUNT_DIFFERS" | "NUMBER_REPEATED" | "RELATION_UNKNOWN" | "PRINCIPAL_UNKNOWN" | "CHILD_BORN_BEFORE_PARENT";
         ImportProgressResponse: {
             /** @description Rows */
             done: number;
@@ -5728,6 +5728,17 @@ export interface components {
         };
         OrganisationsResponse: {
             items: components["schemas"]["OrganisationResponse"][];
+        };
+        OtherRequestResponse: {
+            /** @description Its paper cannot mean the same person */
+            differs: boolean;
+            /** Format: uuid */
+            id: string;
+            number: string;
+            /** Format: date */
+            receivedOn: string;
+            requestingState: components["schemas"]["RequestingState"];
+            state: components["schemas"]["ReadmissionState"];
         };
         OutboxMessagePageResponse: {
             items: components["schemas"]["OutboxMessageResponse"][];
@@ -6470,6 +6481,8 @@ export interface components {
             /** @example AZ-2026-000001 */
             number: string;
             officerName: string | null;
+            /** @description With the same FIN or document, latest first */
+            others: components["schemas"]["OtherRequestResponse"][];
             procedure: components["schemas"]["ReadmissionProcedure"];
             /** Format: date */
             receivedOn: string;

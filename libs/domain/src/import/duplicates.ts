@@ -190,3 +190,17 @@ export function comparePair(
   const name = compareNames(a.name, b.name);
   return sameFin(b.ref, { name, birth, arrival, sexDiffers: sexesDiffer(a.sex, b.sex) });
 }
+
+/** What says that two of one FIN are not one person: the FIN of one of them is wrong. */
+const AGAINST: readonly DuplicateReason[] = [
+  'NAME_DIFFERS',
+  'NAME_MISSING',
+  'BIRTH_DATE_DIFFERS',
+  'SEX_DIFFERS',
+];
+
+/** Whether two subjects of one FIN may be one person by all else that is known of them (IMP-40). */
+export function agreesWithFin(a: DuplicateSubject, b: DuplicateSubject): boolean {
+  const match = comparePair(a, b);
+  return match !== null && !match.reasons.some((reason) => AGAINST.includes(reason));
+}

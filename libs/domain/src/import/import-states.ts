@@ -1,5 +1,5 @@
 import type { DuplicateMatch } from './duplicates.js';
-import type { RowStatus } from './problems.js';
+import { rowProblem, type RowProblem, type RowStatus } from './problems.js';
 
 /**
  * UPLOADED: waits to be read. COMPARING: another import was written or taken back, its rows are judged anew.
@@ -78,14 +78,30 @@ export function proposedDecision(finding: RowFinding): RowDecision | null {
   return matching === 'SECOND_RETURN' ? 'SECOND_RETURN' : 'SKIP';
 }
 
-/** Which decisions are open for a row: a refused or known one creates nothing (IMP-07, IMP-26). */
+const hasSameFin = ({ reasons }: DuplicateMatch): boolean => reasons.includes('SAME_FIN');
+
+/** Whom a row can be linked to: where somebody has its FIN, nobody else (IMP-40). */
+export function possibleTargets(matches: readonly DuplicateMatch[]): readonly DuplicateMatch[] {
+  const holders = matches.filter(hasSameFin);
+  return holders.length > 0 ? holders : matches;
+}
+
+/** What a row's likeness says at a cell: that its FIN is somebody's already (IMP-40). */
+export const problemsOfMatches = (matches: readonly DuplicateMatch[]): readonly RowProblem[] =>
+  matches.some(hasSameFin) ? [rowProblem('FIN', { code: 'FIN_KNOWN' })] : [];
+
+/**
+ * Which decisions are open for a row: a refused or known one creates nothing (IMP-07, IMP-26), and one whose FIN
+ * somebody has no new person (IMP-40).
+ */
 export function possibleDecisions(
   status: RowStatus,
   matching: RowMatching,
-  hasMatches: boolean,
+  matches: readonly DuplicateMatch[],
 ): readonly RowDecision[] {
   if (status === 'REFUSED' || matching === 'KNOWN') return ['SKIP'];
-  return hasMatches ? ROW_DECISIONS : ['IMPORT', 'SKIP'];
+  if (matches.some(hasSameFin)) return ROW_DECISIONS.filter((decision) => decision !== 'IMPORT');
+  return matches.length > 0 ? ROW_DECISIONS : ['IMPORT', 'SKIP'];
 }
 
 /** What was decided about a row before it was compared anew. */
@@ -114,7 +130,8 @@ export function standsAfter(earlier: EarlierDecision, finding: RowFinding): bool
   const { decision, decisionRef, isByPerson } = earlier;
   if (!isByPerson || decision === null) return false;
   const { status, matches } = finding;
-  const open = possibleDecisions(status, matchingOf(finding), matches.length > 0);
-  const hasTarget = decisionRef === null || matches.some(({ ref }) => ref === decisionRef);
+  const open = possibleDecisions(status, matchingOf(finding), matches);
+  const hasTarget =
+    decisionRef === null || possibleTargets(matches).some(({ ref }) => ref === decisionRef);
   return open.includes(decision) && hasTarget && wasChosenInView(earlier, finding);
 }

@@ -13,7 +13,7 @@ export {
   type ColumnProposal,
 } from './mapping.js';
 export * from './import-states.js';
-export { linkProblems, type UnderstoodMember } from './members.js';
+export { linkFamily, type UnderstoodMember } from './family.js';
 export * from './problems.js';
 export { readAmount } from './read-amount.js';
 export { readDate, type DateReading, type ReadDate } from './read-date.js';

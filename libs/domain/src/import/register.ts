@@ -4,7 +4,8 @@ import { DUPLICATE_THRESHOLD } from './duplicates.js';
 import type { RegisterField } from './fields.js';
 import { detectSheet, type DetectedSheet } from './header.js';
 import { missingFields, type ColumnMapping } from './mapping.js';
-import { understandMembers, type UnderstoodFamily, type UnderstoodMember } from './members.js';
+import type { UnderstoodMember } from './family.js';
+import { understandMembers, type UnderstoodFamily } from './members.js';
 import { understandPrincipals, type UnderstoodRow } from './principals.js';
 import {
   pickSheet,

@@ -2,11 +2,12 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { CompareTable } from '#/components/display';
-import { useMessages } from '#/lib/i18n';
+import { formatInstant } from '#/lib/dates';
+import { useLanguage, useMessages } from '#/lib/i18n';
 import { type FieldEntry, useFormScope } from './form-scope';
 import { isSame, merged, type Side, sideOf } from './merge';
 import { formMessages } from './messages';
-import type { Conflict, Submit } from './use-submit';
+import type { Change, Conflict, Submit } from './use-submit';
 import { valueAt, withValueAt } from './value-path';
 
 interface ConflictDialogProps<Values extends Record<string, unknown>> {
@@ -78,6 +79,17 @@ function useRows<Values extends Record<string, unknown>>({
   return { rows, choose };
 }
 
+function ChangedBy({ changed: { at, by } }: { readonly changed: Change }) {
+  const t = useMessages(formMessages);
+  const language = useLanguage();
+  const when = formatInstant(at, language);
+  return (
+    <Text fz="sm" fw={550}>
+      {by === null ? t('changedByColleague', { when }) : t('changedBy', { name: by, when })}
+    </Text>
+  );
+}
+
 function Comparison<Values extends Record<string, unknown>>(props: ComparisonProps<Values>) {
   const { submit, mine, conflict } = props;
   const t = useMessages(formMessages);
@@ -97,6 +109,7 @@ function Comparison<Values extends Record<string, unknown>>(props: ComparisonPro
   return (
     <Dialog size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
       <Stack gap="md">
+        {conflict.changed ? <ChangedBy changed={conflict.changed} /> : null}
         <Text fz="sm">{t('conflictText')}</Text>
         <CompareTable
           label={t('conflictTitle')}

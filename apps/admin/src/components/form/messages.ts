@@ -41,6 +41,11 @@ export const formMessages = defineMessages('form', {
     az: 'Siz yazarkən bu qeyd dəyişdirilib',
     en: 'This record changed while you were writing',
   },
+  changedBy: { az: 'Dəyişən: {{name}}, {{when}}', en: 'Changed by {{name}}, {{when}}' },
+  changedByColleague: {
+    az: 'Dəyişən: həmkarınız, {{when}}',
+    en: 'Changed by a colleague, {{when}}',
+  },
   conflictText: {
     az: 'Fərqlənən sahələr qeyd olunub. Sahəni yalnız biriniz dəyişibsə, həmin dəyişiklik artıq seçilib. Hər ikiniz dəyişmisinizsə, hansının qalacağını seçin; seçilməyən variant tarixçədə qalır.',
     en: 'Fields that differ are marked. Where only one of you changed a field, that change is chosen already. Where both did, choose which one stays; the other remains in the history.',

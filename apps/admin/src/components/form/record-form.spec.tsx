@@ -5,6 +5,7 @@ import { dropAllDrafts } from '#/lib/drafts';
 import { ProblemError, type Problem } from '#/lib/problems';
 import { renderPart } from '../../../test/render';
 import { RecordForm, type SubmitContext, TextField, useRecordForm, useSubmit } from '.';
+import type { Change } from './use-submit';
 
 interface Person extends Record<string, unknown> {
   family: string;
@@ -157,7 +158,7 @@ describe('a form', () => {
   describe('after a conflict', () => {
     const sent: [Person, number | undefined, Person][] = [];
     const meeting =
-      (current: Person): Send =>
+      (current: Person & { changed?: Change }): Send =>
       (values, { version, before }) => {
         sent.push([values, version, before]);
         if (version !== 3) return Promise.resolve();
@@ -182,6 +183,19 @@ describe('a form', () => {
       await waitFor(() => expect(sent).toHaveLength(2));
       expect(sent[1]?.[0]).toMatchObject({ family: 'Əliyeva', place: 'Gəncə' });
       expect(sent[1]?.slice(1)).toEqual([5, theirs]);
+    });
+
+    it.each([
+      ['Aysel Quliyeva', 'Dəyişən: Aysel Quliyeva, 26.11.2026, 14:05'],
+      [null, 'Dəyişən: həmkarınız, 26.11.2026, 14:05'],
+    ])('says who changed it and when (%s)', async (by, text) => {
+      const changed = { at: '2026-11-26T10:05:00Z', by };
+      const { user } = renderPart(
+        <PersonForm send={meeting({ family: 'Quliyeva', place: 'Bakı', changed })} />,
+      );
+      await user.type(family(), 'Əliyeva');
+      await user.click(save());
+      expect(await screen.findByText(text)).toBeVisible();
     });
 
     it('asks about what both changed, and saves nothing before it is answered', async () => {

@@ -29,11 +29,22 @@ interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
   readonly fromCurrent?: (current: unknown) => Values;
 }
 
+/** Who changed the record meanwhile, and when; `by` null: somebody whose name one may not see. */
+export interface Change {
+  readonly at: string;
+  readonly by: string | null;
+}
+
+const changeIn = (current: unknown): Change | null =>
+  (current as { readonly changed?: Change | null } | null)?.changed ?? null;
+
 export interface Conflict<Values> {
   /** As the form opened: tells who of both changed a field. */
   readonly opened: Values;
   readonly theirs: Values;
   readonly version: number | undefined;
+  /** Null: not told. */
+  readonly changed: Change | null;
 }
 
 export interface Submit<Values extends Record<string, unknown>> {
@@ -84,7 +95,12 @@ function conflictOf<Values extends Record<string, unknown>>(
   { form, fromCurrent }: Comparing<Values>,
 ): Conflict<Values> | null {
   if (code !== 'VERSION_STALE' || !fromCurrent || current === undefined) return null;
-  return { opened: form.opened(), theirs: fromCurrent(current), version: versions?.current };
+  return {
+    opened: form.opened(),
+    theirs: fromCurrent(current),
+    version: versions?.current,
+    changed: changeIn(current),
+  };
 }
 
 /** A window may hold the row as it was when it opened: the version that a refusal told is then the newer one. */

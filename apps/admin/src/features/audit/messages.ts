@@ -2,9 +2,11 @@ import type { Schemas } from '@qayidis/contracts';
 import { defineMessages, type Message } from '#/lib/i18n';
 import { VERBS } from './action-verbs';
 import { SUBJECTS } from './action-words';
+import { FIELDS } from './field-words';
 
 export const auditSubjectMessages = defineMessages('audit-subjects', SUBJECTS);
 export const auditVerbMessages = defineMessages('audit-verbs', VERBS);
+export const auditFieldMessages = defineMessages('audit-fields', FIELDS);
 
 export const auditMessages = defineMessages('audit', {
   title: { az: 'Giriş və dəyişiklik jurnalı', en: 'Trail of access and changes' },

@@ -85,6 +85,14 @@ export const importProblemMessages = defineMessages('import-problems', {
     az: 'FİN-də hərf rəqəmə çevrilib',
     en: 'a letter of the FIN was read as a digit',
   },
+  FIN_KNOWN: {
+    az: 'bu FİN artıq başqasındadır: sətri həmin şəxsə bağlayın və ya buraxın; FİN səhvdirsə, düzəldin',
+    en: 'somebody has this FIN already: link the row to that person or leave it out; correct the FIN if it is wrong',
+  },
+  FIN_TAKEN: {
+    az: 'bu FİN başqa şəxsindir, sətir yazılmır: FİN-i düzəldin və ya boş qoyun',
+    en: 'this FIN is another person’s, so the row is not written: correct the FIN or leave it empty',
+  },
   COUNTRY_MISSING: { az: 'ölkə yoxdur', en: 'the country is missing' },
   COUNTRY_UNKNOWN: { az: 'belə ölkə tanınmır', en: 'the country is not known' },
   RETURN_TYPE_UNKNOWN: {

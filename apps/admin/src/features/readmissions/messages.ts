@@ -71,6 +71,22 @@ export const entryMessages = defineMessages('readmission-entry', {
 });
 
 export const pageMessages = defineMessages('readmission-page', {
+  others: {
+    az: 'Həmin FİN və ya sənədlə başqa sorğular',
+    en: 'Other requests with this FIN or document',
+  },
+  othersText: {
+    az: 'Eyni sorğudursa, onu təkrar kimi qaytarın. Şəxs yenidən göndərilirsə, bu ayrıca sorğudur.',
+    en: 'If it is the same request, return it as a duplicate. If the person is being returned anew, it is a request of its own.',
+  },
+  otherOf: {
+    az: '{{state}}, alınıb: {{received}}. {{standing}}',
+    en: '{{state}}, received {{received}}. {{standing}}',
+  },
+  otherDiffers: {
+    az: 'ad, doğum ili və ya cins uyğun gəlmir: FİN-i yoxlayın',
+    en: 'the name, year of birth or sex does not agree: check the FIN',
+  },
   title: { az: 'Readmissiya sorğusu', en: 'Readmission request' },
   steps: { az: 'Növbəti addım', en: 'Next step' },
   noSteps: {

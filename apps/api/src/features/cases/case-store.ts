@@ -13,6 +13,16 @@ import { CaseEntity } from './case.entity.js';
 
 type CaseChanges = Partial<Omit<CaseEntity, 'id' | 'number' | 'version' | 'updatedAt'>>;
 
+/**
+ * Who wrote the row as it is: an event of its transaction has its very time. The name shows to whom row-level security
+ * shows the account; the system is no person.
+ */
+const CHANGED = `
+  select t.at, u.name from cases c
+    join timeline_events t on t.case_id = c.id and t.at = c.updated_at and t.actor_id is not null
+    left join users u on u.id = t.actor_id
+   where c.id = $1 order by t.id desc limit 1`;
+
 /** Loading and changing the row of a case under guard. Nobody else writes `cases`. */
 @Injectable()
 export class CaseStore {
@@ -62,6 +72,7 @@ export class CaseStore {
         where t.case_id = $1 order by t.at desc, t.id desc limit 1`,
       [row.id],
     );
+    const [changed] = await tx.query<{ at: Date; name: string | null }>(CHANGED, [row.id]);
     return new ProblemError('VERSION_STALE', {
       sentVersion: sent,
       current: {
@@ -70,6 +81,7 @@ export class CaseStore {
         number: row.number,
         state: row.state,
         mentorId: row.mentorId,
+        changed: changed ? { at: changed.at.toISOString(), by: changed.name } : null,
         lastEvent: last ? { kind: last.kind, at: last.at.toISOString(), by: last.name } : null,
       },
     });

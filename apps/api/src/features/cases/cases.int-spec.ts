@@ -257,6 +257,10 @@ describe('a command', () => {
       versions: { sent: referred.version, current: referred.version + 1 },
       current: { state: 'SCREENING', lastEvent: { kind: 'case.acknowledge' } },
     });
+    expect(refused?.body.current.changed).toEqual({
+      at: expect.any(String),
+      by: team.coordinator.user.name,
+    });
     // Whole, as the GET shows it to the same person: what the conflict dialog compares.
     const shown = (await team.coordinator.call('get', `/cases/${referred.id}`).expect(200)).body;
     expect(refused?.body.current).toMatchObject(shown);

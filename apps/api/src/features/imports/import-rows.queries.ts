@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type DuplicateMatch, possibleDecisions } from '@qayidis/domain/import';
+import {
+  type DuplicateMatch,
+  possibleDecisions,
+  problemsOfMatches,
+  type RowProblem,
+} from '@qayidis/domain/import';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import {
   afterCursor,
@@ -10,7 +15,11 @@ import {
   totalOf,
 } from '../../platform/http/index.js';
 import type { ListRowsQuery, RowFilter } from './dto/import.request.js';
-import type { ImportRowResponse, RowMatchResponse } from './dto/import-row.response.js';
+import type {
+  ImportRowResponse,
+  RowMatchResponse,
+  RowProblemResponse,
+} from './dto/import-row.response.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
 import { ImportVault, type OpenVault } from './import-vault.js';
@@ -113,6 +122,13 @@ const toMatch = (match: DuplicateMatch, side: MatchSide): RowMatchResponse => ({
   ...side,
 });
 
+const toProblem = ({ field, code, severity, params = {} }: RowProblem): RowProblemResponse => ({
+  field,
+  code,
+  severity,
+  params: { ...params },
+});
+
 function toRow(
   row: ImportRowEntity,
   vault: OpenVault,
@@ -134,19 +150,12 @@ function toRow(
     decision: row.decision,
     decisionRef: row.decisionRef,
     possibleDecisions:
-      row.kind === 'MEMBER'
-        ? []
-        : [...possibleDecisions(row.status, row.matching, row.matches.length > 0)],
+      row.kind === 'MEMBER' ? [] : [...possibleDecisions(row.status, row.matching, row.matches)],
     outcome: row.outcome,
     resultCaseId: row.resultCaseId,
     resultCaseNumber: besides?.caseNumber ?? null,
     cells: spellCells(cells, inFile),
-    problems: problems.map(({ field, code, severity, params = {} }) => ({
-      field,
-      code,
-      severity,
-      params: { ...params },
-    })),
+    problems: [...problems, ...problemsOfMatches(row.matches)].map(toProblem),
     matches: row.matches.map((match) => toMatch(match, matchOf.get(match.ref) ?? UNSEEN)),
   };
 }

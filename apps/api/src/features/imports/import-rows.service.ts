@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { possibleDecisions, type RowDecision } from '@qayidis/domain/import';
+import { possibleDecisions, possibleTargets, type RowDecision } from '@qayidis/domain/import';
 import { type Transaction, updateGuarded } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import type { ChangeRowRequest, DecideRowsRequest } from './dto/import.request.js';
+import { FamilyLinks } from './family-links.js';
 import { conditionOf, ImportRowsQueries } from './import-rows.queries.js';
 import { ImportRowEntity } from './import-row.entity.js';
 import { ImportStore } from './import-store.js';
@@ -16,6 +17,7 @@ export class ImportRows {
   constructor(
     private readonly store: ImportStore,
     private readonly correction: RowCorrection,
+    private readonly links: FamilyLinks,
     private readonly shown: ImportRowsQueries,
   ) {}
 
@@ -38,6 +40,7 @@ export class ImportRows {
         sentVersion: version,
         current: { version: row.version, ...(await this.shown.open(tx, importId, [rowId]))[0] },
       });
+    if (cells.length > 0) await this.links.renew(tx, importId, rowId);
     await this.store.recount(tx, importId);
     tx.audit({
       action: 'import.change-row',
@@ -59,7 +62,7 @@ export class ImportRows {
     const open = rows.filter((row) => isOpen(row, decision));
     const changes = open.map(({ id, matches }) => ({
       id,
-      ref: needsTarget(decision) ? (matches[0]?.ref ?? null) : null,
+      ref: needsTarget(decision) ? (possibleTargets(matches)[0]?.ref ?? null) : null,
     }));
     await tx.query(
       `update import_rows r set decision = $2, decision_ref = x.ref, decided_by = app.user_id(),
@@ -104,8 +107,7 @@ const isOpen = (
   { kind, status, matching, matches }: ImportRowEntity,
   decision: RowDecision,
 ): boolean =>
-  kind === 'PRINCIPAL' &&
-  possibleDecisions(status, matching, matches.length > 0).includes(decision);
+  kind === 'PRINCIPAL' && possibleDecisions(status, matching, matches).includes(decision);
 
 function decided(
   tx: Transaction,
@@ -119,8 +121,9 @@ function decided(
       pointer: '#/decision',
     });
   if (!needsTarget(decision)) return { decision, decisionRef: null, decidedBy: tx.actor.userId };
-  const target = ref ?? row.matches[0]?.ref;
-  if (!row.matches.some((match) => match.ref === target))
+  const targets = possibleTargets(row.matches);
+  const target = ref ?? targets[0]?.ref;
+  if (!targets.some((match) => match.ref === target))
     throw new ProblemError('VALIDATION_FAILED', {
       errors: [{ pointer: '#/decisionRef', code: 'UNKNOWN_CODE' }],
     });

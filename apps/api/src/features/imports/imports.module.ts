@@ -7,6 +7,7 @@ import { CommitImportJob } from './committing/commit-import.job.js';
 import { UndoImportJob } from './committing/undo-import.job.js';
 import { CompareImportJob } from './comparing/compare-import.job.js';
 import { JudgedRows } from './comparing/judged-rows.js';
+import { FamilyLinks } from './family-links.js';
 import { ImportCommands } from './import-commands.service.js';
 import { ImportRowsQueries } from './import-rows.queries.js';
 import { ImportRows } from './import-rows.service.js';
@@ -38,6 +39,7 @@ import { RowMatcher } from './row-matcher.js';
     ImportCommands,
     ImportReads,
     ImportRows,
+    FamilyLinks,
     ImportRowsQueries,
     ImportStore,
     ImportVault,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import {
-  linkProblems,
   type ReadingContext,
   REGISTER_FIELDS,
   type RowProblem,
@@ -20,7 +19,6 @@ import {
   type OpenVault,
   type RowContent,
 } from './import-vault.js';
-import { mapInSlices } from './in-slices.js';
 import { cellOf } from './reading/kept-cell.js';
 import { codesOf } from './register-rows.js';
 import { RowComparison } from './row-comparison.js';
@@ -31,7 +29,10 @@ export type CorrectedRow = Partial<Omit<ImportRowEntity, 'id' | 'version' | 'upd
 /** What one row says beside the rest of the file: it stands until the cell itself is corrected. */
 const OF_WHOLE_FILE: readonly RowProblem['code'][] = ['MEMBER_COUNT_DIFFERS', 'NUMBER_REPEATED'];
 
-/** One row understood anew with its corrected cells, linked and compared anew. */
+/** Where a row has the running number by which families are linked. */
+const NUMBER_OF = { PRINCIPAL: 'NUMBER', MEMBER: 'PRINCIPAL_NUMBER' } as const;
+
+/** One row understood anew with its corrected cells, and compared anew; `FamilyLinks` follows for the whole file. */
 @Injectable()
 export class RowCorrection {
   constructor(
@@ -52,8 +53,9 @@ export class RowCorrection {
     const raw = { ...content.raw };
     for (const { field, text } of corrections) raw[field] = text === '' ? null : text;
     const read = withKept(readAgain(tx, row, raw, notation), content, corrections);
-    const after = { ...content, raw, inFile: inFileOf(content, corrections) };
-    if (row.kind === 'MEMBER') return linked(tx, row, vault, after, read);
+    const number = read.cells[NUMBER_OF[row.kind]]?.understood ?? null;
+    const after = { ...content, number, raw, inFile: inFileOf(content, corrections) };
+    if (row.kind === 'MEMBER') return sealedRow(row, vault, after, read);
     return {
       ...sealedRow(row, vault, after, read),
       ...(await this.comparison.compare(tx, found, vault, row, read)),
@@ -69,34 +71,6 @@ function sealedRow(
 ): CorrectedRow {
   const cellsCipher = vault.sealRow(id, { ...content, cells, problems });
   return { status, problemCodes: codesOf(problems), cellsCipher };
-}
-
-/** A family member belongs to the first principal of its number (IMP-20). */
-async function linked(
-  tx: Transaction,
-  row: ImportRowEntity,
-  vault: OpenVault,
-  content: RowContent,
-  read: UnderstoodRowParts,
-): Promise<CorrectedRow> {
-  const number = read.cells.PRINCIPAL_NUMBER?.understood ?? null;
-  const principals = await tx.query<{ id: string; rowNumber: number; cipher: string }>(
-    `select id, row_number as "rowNumber", cells_cipher as cipher from import_rows
-      where import_id = $1 and kind = 'PRINCIPAL' order by row_number`,
-    [row.importId],
-  );
-  const opened = await mapInSlices(principals, ({ id, rowNumber, cipher }) => ({
-    rowNumber,
-    content: vault.openRow(id, cipher),
-  }));
-  const principal =
-    number === null ? undefined : opened.find((other) => other.content.number === number);
-  const problems = [...read.problems, ...linkProblems(read.cells, principal?.content)];
-  const after = { ...read, problems, status: statusOf(problems) };
-  return {
-    ...sealedRow(row, vault, { ...content, number }, after),
-    principalRow: principal?.rowNumber ?? null,
-  };
 }
 
 function withKept(

@@ -4,6 +4,7 @@ import {
   type DuplicateMatch,
   type DuplicateSubject,
   matchingOf,
+  possibleTargets,
   proposedDecision,
   rowFingerprint,
   type RowStatus,
@@ -103,7 +104,8 @@ export class RowMatcher {
         matches,
         fingerprint,
         decision,
-        decisionRef: decision === 'SECOND_RETURN' ? (matches[0]?.ref ?? null) : null,
+        decisionRef:
+          decision === 'SECOND_RETURN' ? (possibleTargets(matches)[0]?.ref ?? null) : null,
       };
     });
   }

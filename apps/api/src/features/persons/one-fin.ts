@@ -27,9 +27,7 @@ export class OneFin {
     if (fin === null) return;
     const index = this.keyring.blindIndex('FIN', fin);
     if (own?.finIndex?.equals(index)) return;
-    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-      `fin:${index.toString('hex')}`,
-    ]);
+    await lockFins(tx, [index.toString('hex')]);
     const taken = await tx.query(
       'select 1 from persons where fin_index = $1 and id is distinct from $2::uuid limit 1',
       [index, own?.id ?? null],
@@ -38,4 +36,13 @@ export class OneFin {
     const params = { rule: 'ONE_FIN_ONE_PERSON' };
     throw new ProblemError('RULE_REFUSED', { pointer: `${pointer}/fin`, params });
   }
+}
+
+/** @param finKeys blind indexes in hex; in one order for everybody, so that no two wait for each other */
+export async function lockFins(tx: Transaction, finKeys: readonly string[]): Promise<void> {
+  await tx.query(
+    `select pg_advisory_xact_lock(hashtextextended('fin:' || k.key, 0))
+       from (select distinct key from unnest($1::text[]) as key order by key) k`,
+    [finKeys],
+  );
 }

@@ -7,6 +7,7 @@ import type {
   ReadmissionDetailResponse,
   ReadmissionEventResponse,
 } from './dto/readmission.response.js';
+import { otherRequests } from './other-requests.js';
 import { factsOf } from './readmission-facts.js';
 import { toDetail } from './readmission.mapper.js';
 import { ReadmissionPersonEntity } from './readmission-person.entity.js';
@@ -53,6 +54,7 @@ export class ReadmissionPageQueries {
       opened: this.persons.open(person, key),
       names: await namesOf(tx, row),
       deadlines,
+      others: await otherRequests(tx, person),
       events: await tx.query<ReadmissionEventResponse>(EVENTS, [id]),
     });
   }

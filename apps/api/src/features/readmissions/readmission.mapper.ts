@@ -3,6 +3,7 @@ import type { SubjectKey } from '../../platform/crypto/index.js';
 import type { Transaction } from '../../platform/database/index.js';
 import type { StoredProfile } from './agreement-profiles.js';
 import type {
+  OtherRequestResponse,
   ReadmissionActionResponse,
   ReadmissionArrivalResponse,
   ReadmissionDeadlineResponse,
@@ -24,6 +25,7 @@ export interface ReadmissionParts {
   readonly facts: ReadmissionFacts;
   readonly key: SubjectKey | undefined;
   readonly names: ReadonlyMap<string, string>;
+  readonly others: readonly OtherRequestResponse[];
   readonly deadlines: readonly ReadmissionDeadlineResponse[];
   readonly events: readonly ReadmissionEventResponse[];
 }
@@ -44,6 +46,7 @@ export function toDetail(tx: Transaction, parts: ReadmissionParts): ReadmissionD
     officerName: nameOf(row.officerId),
     clock: clockOf(row, tx.today, silenceOf(profile)),
     receivedReason: text('received_reason_cipher', row.receivedReasonCipher),
+    others: [...parts.others],
     agreement: { code, version, needsLegalReview },
     deadlines: [...parts.deadlines],
     reply: replyOf(row, text, nameOf),

@@ -82,6 +82,34 @@ describe('the registry', () => {
       .expect(400);
   });
 
+  it('sees the other requests of one FIN, and where two papers cannot mean one person (RDM-15)', async () => {
+    const person = {
+      familyName: 'Birfinli',
+      givenName: 'Rauf',
+      bornOn: '1979-02-01',
+      fin: '6TWQ8ZK',
+    };
+    const first = await register(desks.registry, { person });
+    expect(first['others']).toEqual([]);
+    const spelt = { ...person, familyName: 'Birfinlı', fin: '6twq8zk' };
+    const again = await register(desks.registry, { requestingState: 'FR', person: spelt });
+    expect(again['others']).toEqual([
+      {
+        ...{ id: first.id, number: first.number, requestingState: 'DE', state: 'SUBMITTED' },
+        ...{ receivedOn: '2026-02-02', differs: false },
+      },
+    ]);
+    const stranger = {
+      ...person,
+      familyName: 'Tanınmaz',
+      givenName: 'Kamil',
+      bornOn: '1951-02-01',
+    };
+    await register(desks.registry, { person: stranger });
+    const { others } = (await read(first)) as unknown as { others: object[] };
+    expect(others).toMatchObject([{ differs: true }, { id: again.id, differs: false }]);
+  });
+
   it('keeps identifiers sealed under the state’s key', async () => {
     const of = await register(desks.registry);
     const [row] = await test.database.query<{ text: string; keyring: string }>(

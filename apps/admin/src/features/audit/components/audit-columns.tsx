@@ -10,6 +10,7 @@ import { stringifySearch } from '#/lib/search-params';
 import type { AuditEntry } from '../api/audit';
 import { auditMessages } from '../messages';
 import { useActionText } from './use-action-text';
+import { useFieldText } from './use-field-text';
 
 type Columns = readonly GridColumn<AuditEntry>[];
 
@@ -116,9 +117,10 @@ function useMainColumns(search: AuditSearch): Columns {
 export function useAuditColumns(search: AuditSearch): Columns {
   const t = useMessages(auditMessages);
   const main = useMainColumns(search);
+  const fieldText = useFieldText();
   return [
     ...main,
-    { id: 'fields', header: t('fields'), cell: ({ fields }) => fields.join(', ') || '—' },
+    { id: 'fields', header: t('fields'), cell: ({ fields }) => fieldText(fields) },
     {
       id: 'sealed',
       header: t('sealed'),

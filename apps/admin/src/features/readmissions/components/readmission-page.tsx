@@ -17,6 +17,7 @@ import { commandMessages, stateMessages } from '../word-messages';
 import { CommandDialog } from './command-dialog';
 import { useHolderWords } from './holder';
 import { History } from './history';
+import { OtherRequests } from './other-requests';
 import { ArrivalFacts, PersonFacts, ReplyFacts, RequestFacts } from './readmission-facts';
 import { ReplyClock } from './reply-clock';
 
@@ -90,6 +91,7 @@ function Page({ readmission }: { readonly readmission: Readmission }) {
         tabTitle={readmission.number}
       />
       <Standing readmission={readmission} />
+      <OtherRequests others={readmission.others} />
       <Stack gap="md">
         <Section title={t('steps')}>
           <Steps readmission={readmission} />

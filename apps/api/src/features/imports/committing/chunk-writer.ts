@@ -17,11 +17,13 @@ import { caseRecord, type CreatedRow, isCreated, returnEventRecord } from './cas
 import type { CommitContext, WaitingMember } from './commit-context.js';
 import type { ResolvedRow } from './resolved-rows.js';
 import { noteOf, personOf } from './row-records.js';
+import { settleRows } from './settled-rows.js';
 
 interface Family {
   readonly of: CreatedRow;
   readonly member: WaitingMember;
   readonly personId: string;
+  readonly isNewPerson: boolean;
 }
 
 /** Writes some hundred rows: one statement per table, keys and numbers in one block. */
@@ -44,7 +46,9 @@ export class ChunkWriter implements OnModuleInit {
   ): Promise<void> {
     const created = resolved.filter(isCreated);
     const family = created.flatMap((of) =>
-      of.row.members.map((member): Family => ({ of, member, personId: newId() })),
+      of.family.flatMap(({ personId, ...member }): Family[] =>
+        personId === null ? [] : [{ of, personId, ...member }],
+      ),
     );
     const sortKeys = await this.people(tx, context, created, family);
     await this.cases(tx, context, created, sortKeys);
@@ -56,7 +60,7 @@ export class ChunkWriter implements OnModuleInit {
       created.map(({ caseId }) => caseId),
     );
     await this.notes(tx, context, created);
-    await settle(tx, resolved, family);
+    await settleRows(tx, context.vault, resolved);
     for (const { caseId } of created) {
       tx.event({ caseId, kind: 'case.import', data: { importId: context.found.id } });
       tx.audit({ action: 'case.import', entity: 'case', entityId: caseId, caseId });
@@ -76,10 +80,12 @@ export class ChunkWriter implements OnModuleInit {
         id: personId,
         fields: personOf(row.content.cells),
       })),
-      ...family.map(({ personId, member }) => ({
-        id: personId,
-        fields: personOf(member.content.cells),
-      })),
+      ...family
+        .filter(({ isNewPerson }) => isNewPerson)
+        .map(({ personId, member }) => ({
+          id: personId,
+          fields: personOf(member.content.cells),
+        })),
     ]);
     const others = created.map(({ personId }) => personId).filter((id) => !made.has(id));
     const known = await tx.em
@@ -186,31 +192,3 @@ const factors = (created: readonly CreatedRow[]): Partial<CaseFactorEntity>[] =>
       version: 1,
     })),
   );
-
-async function settle(
-  tx: Transaction,
-  resolved: readonly ResolvedRow[],
-  family: readonly Family[],
-): Promise<void> {
-  const results = [
-    ...resolved.map(({ row, outcome, caseId, personId }) => ({
-      id: row.id,
-      outcome,
-      case_id: caseId,
-      person_id: personId,
-    })),
-    ...family.map(({ of, member, personId }) => ({
-      id: member.id,
-      outcome: 'CREATED',
-      case_id: of.caseId,
-      person_id: personId,
-    })),
-  ];
-  await tx.query(
-    `update import_rows r set outcome = x.outcome, result_case_id = x.case_id, result_person_id = x.person_id,
-       updated_at = app.now()
-      from jsonb_to_recordset($1::jsonb) as x(id uuid, outcome text, case_id uuid, person_id uuid)
-     where r.id = x.id`,
-    [JSON.stringify(results)],
-  );
-}

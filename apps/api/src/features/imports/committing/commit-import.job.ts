@@ -16,6 +16,7 @@ import { ImportEntity } from '../import.entity.js';
 import { COMMIT_IMPORT } from '../imports.jobs.definitions.js';
 import { ChunkWriter } from './chunk-writer.js';
 import { type CommitContext, mentorFinder, titlesOf, waitingRows } from './commit-context.js';
+import { FinHolders } from './fin-holders.js';
 import { resolveRows } from './resolved-rows.js';
 
 const CHUNK = 500;
@@ -62,7 +63,8 @@ export class CommitImportJob implements JobHandler<{ importId: string }> {
         if (found === null) return false;
         const context = await this.context(tx, found);
         const rows = await waitingRows(tx, context, CHUNK);
-        await this.writer.write(tx, context, await resolveRows(tx, found, rows));
+        const holders = new FinHolders(this.vault.finKey);
+        await this.writer.write(tx, context, await resolveRows(tx, found, rows, holders));
         await tx.query(
           'update imports set progress_done = progress_done + $2, updated_at = app.now() where id = $1',
           [importId, rows.length],

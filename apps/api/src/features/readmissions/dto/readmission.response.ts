@@ -156,6 +156,18 @@ export class ReadmissionAgreementResponse {
   @ApiProperty({ type: Boolean }) needsLegalReview!: boolean;
 }
 
+/** Another request with the same FIN or document, of whichever state. */
+export class OtherRequestResponse {
+  @ApiProperty({ type: String, format: 'uuid' }) id!: string;
+  @ApiProperty({ type: String }) number!: string;
+  @ApiProperty({ enum: [...REQUESTING_STATES], enumName: 'RequestingState' })
+  requestingState!: string;
+  @ApiProperty({ enum: READMISSION_STATES, enumName: 'ReadmissionState' }) state!: string;
+  @ApiProperty(DAY) receivedOn!: string;
+  @ApiProperty({ type: Boolean, description: 'Its paper cannot mean the same person' })
+  differs!: boolean;
+}
+
 export class ReadmissionDetailResponse extends ReadmissionRowResponse {
   @ApiProperty({ type: 'integer' }) version!: number;
   @ApiProperty({ enum: SEXES, enumName: 'Sex' }) sex!: string;
@@ -171,6 +183,12 @@ export class ReadmissionDetailResponse extends ReadmissionRowResponse {
   @ApiProperty(DAY) stateSince!: string;
   @ApiProperty(MAYBE_TEXT) officerName!: string | null;
   @ApiProperty(maybe(INCOMPLETE_REASONS, 'IncompleteReason')) incompleteReason!: string | null;
+  @ApiProperty({
+    type: OtherRequestResponse,
+    isArray: true,
+    description: 'With the same FIN or document, latest first',
+  })
+  others!: OtherRequestResponse[];
   @ApiProperty({ type: ReadmissionAgreementResponse }) agreement!: ReadmissionAgreementResponse;
   @ApiProperty({ type: ReadmissionDeadlineResponse, isArray: true })
   deadlines!: ReadmissionDeadlineResponse[];
