@@ -54,6 +54,7 @@ describe('my notices (DIG-06)', () => {
       name: 'Aynur Rzayeva',
       email: 'aynur@example.az',
       code: 550,
+      status: null,
       notedAt: '2026-02-04T04:00:00Z',
       mine: true,
     } satisfies Schemas['MailFaultResponse'];
