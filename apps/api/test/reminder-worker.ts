@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { Test, type TestingModule } from '@nestjs/testing';
+import { DeadlinesModule } from '../src/features/deadlines/public.js';
 import { NoticeWriter } from '../src/features/notices/notice-writer.js';
 import { REMINDER_ENGINE } from '../src/features/reminders/reminder-engine.js';
 import { REMINDER_TUNING, type ReminderTuning } from '../src/features/reminders/reminder-tuning.js';
@@ -48,7 +49,13 @@ export async function reminderWorker(options: ReminderWorkerOptions): Promise<Te
   });
   const failpoints: Failpoints = { reach: failpoint };
   const app = await Test.createTestingModule({
-    imports: [ConfigModule.with(config), DatabaseModule.with(config, []), JobsModule],
+    imports: [
+      ConfigModule.with(config),
+      DatabaseModule.with(config, []),
+      JobsModule,
+      // The engine asks where a deadline stands; who knows that has a job of its own.
+      DeadlinesModule,
+    ],
     providers: [...REMINDER_ENGINE, NoticeWriter],
   })
     .overrideProvider(JOB_TUNING)

@@ -1,6 +1,15 @@
+import type { Dimension } from '../survey/index.js';
+
 /** Dimensions of reintegration that a goal belongs to: economic, social, psychosocial (reintegration.md 4.4). */
 export const GOAL_DIMENSIONS = ['ECO', 'SOC', 'PSY'] as const;
 export type GoalDimension = (typeof GOAL_DIMENSIONS)[number];
+
+/** In which dimension a goal lies that a dimension of the survey calls for. */
+export const GOAL_DIMENSION_OF: Readonly<Record<Dimension, GoalDimension>> = {
+  ECONOMIC: 'ECO',
+  SOCIAL: 'SOC',
+  PSYCHOSOCIAL: 'PSY',
+};
 
 export const GOAL_STATES = ['OPEN', 'REACHED', 'NOT_REACHED', 'DROPPED'] as const;
 export type GoalState = (typeof GOAL_STATES)[number];

@@ -365,6 +365,7 @@ describe('the wall (RDM-13)', () => {
       'mail-fault.manage',
       'notice.manage',
       'queue.read',
+      'unsent-form.manage',
     ]);
     const others = ROLES.filter((role) => !desks.includes(role)).map((role) => DATABASE_ROLE[role]);
     expect(others).not.toContain('r_sms_readmission');

@@ -112,7 +112,7 @@ describe('the data protection officer', () => {
 
   it('reads names of fields, narrows to a person, and has the chain checked', async () => {
     const view = renderAdmin('/audit?outcome=DENIED');
-    expect(await screen.findByText('fin, phone')).toBeTruthy();
+    expect(await screen.findByText('FIN, Telephone')).toBeTruthy();
     await view.user.click(screen.getByRole('link', { name: 'Only this person: Ramiz Ələkbərov' }));
     expect(view.router.state.location.href).toBe(`/audit?outcome=DENIED&actorId=${ENTRY.actorId}`);
     const fault = { finding: 'ENTRY_ALTERED', seq: 4, position: 9 };

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
 import { RecordForm, TextField, useRecordForm, useSubmit } from '#/components/form';
 import {
   dropAllDrafts,
@@ -65,6 +66,7 @@ const isAsked = (): boolean => {
   return leaving.defaultPrevented;
 };
 
+beforeEach(() => changeLanguage('az'));
 beforeEach(() => {
   jest.useFakeTimers({ advanceTimers: true });
   held = null;

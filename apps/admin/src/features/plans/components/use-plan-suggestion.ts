@@ -1,3 +1,4 @@
+import { GOAL_DIMENSION_OF } from '@qayidis/domain/plans';
 import { useEffect } from 'react';
 import type { RecordFormState } from '#/components/form';
 import { takePlanSuggestion } from '#/lib/plan-suggestions';
@@ -9,7 +10,7 @@ export function usePlanSuggestion(caseId: string, form: RecordFormState<PlanValu
     const suggestion = takePlanSuggestion(caseId);
     if (suggestion === undefined) return;
     const { dimension, help, reason } = suggestion;
-    const goal = { ...newGoal(), dimension, text: reason };
+    const goal = { ...newGoal(), dimension: GOAL_DIMENSION_OF[dimension], text: reason };
     form.insertListItem('goals', goal);
     form.insertListItem('items', { ...newItem(), type: help, goalKey: goal.key });
   });
