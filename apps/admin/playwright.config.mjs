@@ -24,7 +24,7 @@ export default defineConfig({
   outputDir: '../../.build/browser-tests',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 3,
+  workers: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {

@@ -145,7 +145,7 @@ describe('deliveries', () => {
       `insert into mail_messages select (jsonb_populate_record(null::mail_messages, jsonb_build_object(
            'id', gen_random_uuid(), 'template', 'INVITATION', 'recipient_id', $1::text, 'link_id', gen_random_uuid(),
            'subject_id', gen_random_uuid(), 'state', state, 'attempts', 0, 'created_at', app.now() - age))).*
-         from (values ('SENT', interval '0'), ('HELD', interval '0'), ('HELD', interval '0'), ('BOUNCED', interval '0'),
+         from (values ('SENT', interval '0'), ('HELD', interval '0'), ('HELD', interval '0'), ('OF_LATER', interval '0'),
            ('SENT', interval '2 days'), ('SENT', interval '20 days')) v(state, age)`,
       [admin.id],
     );

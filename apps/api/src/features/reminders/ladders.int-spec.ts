@@ -95,7 +95,8 @@ describe('ladders', () => {
     await setClock(test, '2026-02-06T09:00:00+04:00');
     await remind();
     const told = await test.database.query(
-      `select case_id, data->>'step' as step, data->>'ladderVersion' as version from notices order by step`,
+      `select case_id, data->>'step' as step, data->>'ladderVersion' as version from notices
+        where trigger = 'REFERRAL_UNACKNOWLEDGED' order by step`,
     );
     expect(told).toEqual([
       { case_id: elsewhere.id, step: 'DUE+0WD', version: '1' },

@@ -12,7 +12,7 @@ export const LONGEST_SESSION_SECONDS = 8 * 60 * MINUTE;
 export const CHALLENGE_SECONDS = 10 * MINUTE;
 /** Time for setting up a second factor before the first entry. */
 export const ENROLMENT_SECONDS = 30 * MINUTE;
-/** ACC-09. Sessions of one person at the same time; the oldest gives way. */
+/** ACC-09. Sessions of one person at the same time; what was used least lately gives way. */
 export const PARALLEL_SESSIONS = 3;
 /** ACC-10. A sensitive action needs a proof of identity that is younger than this. */
 export const STEP_UP_SECONDS = 5 * MINUTE;

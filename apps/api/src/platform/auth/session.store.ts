@@ -25,7 +25,7 @@ export interface OpenedSession {
 const secondsAfter = (moment: Date, seconds: number): Date =>
   new Date(moment.getTime() + seconds * 1000);
 
-/** Opens a session with a token of its own and lets the oldest beyond three of that stage go (ACC-07, ACC-09). */
+/** Opens a session with a token of its own and lets those beyond three of that stage go which were used least lately (ACC-07, ACC-09). */
 export async function openSession(tx: Transaction, session: NewSession): Promise<OpenedSession> {
   const { userId, role, stage, client } = session;
   const token = newToken();
@@ -49,7 +49,7 @@ export async function openSession(tx: Transaction, session: NewSession): Promise
     `delete from sessions where user_id = $1 and (expires_at <= $2
        or last_seen_at + make_interval(secs => idle_seconds) <= $2
        or id in (select id from sessions where user_id = $1 and stage = $3
-         order by created_at desc, id desc offset $4))`,
+         order by last_seen_at desc, created_at desc, id desc offset $4))`,
     [userId, tx.now, stage, PARALLEL_SESSIONS],
   );
   return { token, stage };

@@ -120,6 +120,21 @@ describe('a session', () => {
     for (const visitor of visitors.slice(1)) await look(visitor, 200);
   });
 
+  it('that is in use stays when a fourth is opened; the one left alone for longest goes', async () => {
+    const user = await aUser(test.database);
+    const [working, forgotten, other] = [
+      await signedIn(user),
+      await signedIn(user),
+      await signedIn(user),
+    ];
+    await pass(60);
+    await look(working, 200);
+    await look(other, 200);
+    await signedIn(user);
+    await look(forgotten, 401);
+    for (const visitor of [working, other]) await look(visitor, 200);
+  });
+
   it('is listed with the others, and each can be ended alone or all others together', async () => {
     const user = await aUser(test.database);
     const [first, second, third] = [
