@@ -49,9 +49,10 @@ export async function recordConsent(desk: Desk): Promise<void> {
   const { words, hands } = desk;
   const section = await turnTo(desk, 'consent');
   await hands.press(button(section, words(consentMessages, 'record')));
-  await expect(
-    dialog(desk).getByRole('radio', { name: words(consentMessages, 'PAPER') }),
-  ).toBeChecked();
+  // Nobody consents by what a form proposes.
+  await expect(dialog(desk).getByRole('radio', { checked: true })).toHaveCount(0);
+  await answer(desk, words(consentMessages, 'decision'), words(consentMessages, 'GIVEN'));
+  await answer(desk, words(consentMessages, 'method'), words(consentMessages, 'PAPER'));
   await finish(desk, words(consentMessages, 'record'));
   await expect(section.getByText(words(consentMessages, 'FIRM'))).toBeVisible();
   await tick(desk, words(safeContactMessages, 'PHONE'), section);

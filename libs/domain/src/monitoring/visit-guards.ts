@@ -1,4 +1,4 @@
-import type { PlainDate } from '../kernel/index.js';
+import { addDays, daysBetween, type PlainDate } from '../kernel/index.js';
 import type { Permission } from '../permissions/index.js';
 import type { ProblemParams, Refusal } from '../problems/index.js';
 import type { Rules } from '../state-machine/index.js';
@@ -97,10 +97,32 @@ function heldDate({ input: { heldOn }, facts }: VisitContext): Refusal | null {
   return refuse('HELD_DATE', { until, ...(from && { from }) }, { pointer });
 }
 
-const day = (rule: VisitNeed, { input, facts }: VisitContext): Refusal | null =>
-  input.plannedOn && input.plannedOn >= facts.today
+interface Days {
+  readonly from: PlainDate;
+  readonly until: PlainDate | undefined;
+}
+
+const dayWithin = (
+  rule: VisitNeed,
+  plannedOn: PlainDate | undefined,
+  { from, until }: Days,
+): Refusal | null =>
+  plannedOn && plannedOn >= from && (until === undefined || plannedOn <= until)
     ? null
-    : refuse(rule, { from: facts.today }, { pointer: '#/plannedOn' });
+    : refuse(rule, { from, ...(until && { until }) }, { pointer: '#/plannedOn' });
+
+/** The day that is agreed is one on which the visit can be held (VISIT-05). */
+function plannedDate({ input: { plannedOn }, facts }: VisitContext): Refusal | null {
+  const earliest = earliestDay(facts);
+  const from = earliest !== undefined && earliest > facts.today ? earliest : facts.today;
+  return dayWithin('PLANNED_DATE', plannedOn, { from, until: facts.window?.to });
+}
+
+/** The second chance comes soon: no later from now than the visit's own window is long (VISIT-07). */
+function newDate({ input: { plannedOn }, facts: { window, today } }: VisitContext): Refusal | null {
+  const until = window ? addDays(today, daysBetween(window.from, window.to)) : undefined;
+  return dayWithin('NEW_DATE', plannedOn, { from: today, until });
+}
 
 /** A system needs no words: its reason is a code. */
 const reasonText = ({ input, actor }: VisitContext): Refusal | null =>
@@ -109,9 +131,9 @@ const reasonText = ({ input, actor }: VisitContext): Refusal | null =>
     : refuse('REASON_TEXT', {}, { pointer: '#/reason' });
 
 export const VISIT_NEED_RULES: Rules<VisitNeed, VisitContext> = {
-  PLANNED_DATE: (context) => day('PLANNED_DATE', context),
+  PLANNED_DATE: plannedDate,
   HELD_DATE: heldDate,
-  NEW_DATE: (context) => day('NEW_DATE', context),
+  NEW_DATE: newDate,
   MISS_REASON: ({ input }) =>
     input.missReason ? null : refuse('MISS_REASON', {}, { pointer: '#/missReason' }),
   REASON_TEXT: reasonText,

@@ -1,6 +1,6 @@
 import '@mantine/dates/styles.layer.css';
 import { DateInput, DatesProvider } from '@mantine/dates';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { formatDate, parseDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { fieldText } from '#/lib/problems';
@@ -50,9 +50,13 @@ function faultOf(day: unknown, { min, max }: Range): string | null {
 export function DateField({ name, min, max, ...props }: DateFieldProps) {
   const t = useMessages(formMessages);
   const language = useLanguage();
+  // A text that is no day stays where it was typed, and is no value.
+  const unreadable = useRef(false);
+  const wrong = (day: unknown): string | null =>
+    unreadable.current ? fieldText({ code: 'NOT_A_DATE' }) : faultOf(day, { min, max });
   const { id, value, error, set, check } = useField<string | null>(name, {
     label: props.label,
-    fault: (day) => faultOf(day, { min, max }),
+    fault: wrong,
     display: (date) => formatDate(typeof date === 'string' ? date : null, language),
   });
   const calendar = useCalendar();
@@ -78,13 +82,19 @@ export function DateField({ name, min, max, ...props }: DateFieldProps) {
         {...props}
         // A limit of the library's own would silently put back the day that stood there before.
         excludeDate={(day) => faultOf(day, { min, max }) !== null}
-        onBlur={() => {
+        fixOnBlur={false}
+        onBlur={({ currentTarget: { value: typed } }) => {
           calendar.onBlur();
-          if (faultOf(value, { min, max }) !== null) check();
+          const before = unreadable.current;
+          unreadable.current = typed.trim() !== '' && parseDate(typed) === null;
+          if (before || wrong(value) !== null) check();
         }}
         error={error}
         value={value}
-        onChange={set}
+        onChange={(day) => {
+          unreadable.current = false;
+          set(day);
+        }}
       />
     </DatesProvider>
   );

@@ -99,6 +99,27 @@ describe('fields', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('Doğum tarixi');
   });
 
+  it.each(['31.02.1990', '99.99.2026', '12/1/26x'])(
+    'keep %s, which is no day, where it was typed and send nothing until it is one',
+    async (typed) => {
+      let sent: Values | null = null;
+      const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);
+      const day = screen.getByLabelText('Doğum tarixi');
+      await user.type(day, typed);
+      await user.tab();
+      expect(day).toHaveValue(typed);
+      expect(day).toBeInvalid();
+      await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
+      expect(sent).toBeNull();
+      expect(await screen.findByRole('alert')).toHaveTextContent('Doğum tarixi');
+      await user.clear(day);
+      await user.type(day, '05.03.1990');
+      await user.tab();
+      await user.click(screen.getByRole('button', { name: 'Yadda saxla' }));
+      expect(sent).toMatchObject({ bornOn: '1990-03-05' });
+    },
+  );
+
   it('keep a choice that is made once more', async () => {
     let sent: Values | null = null;
     const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);

@@ -18,6 +18,8 @@ interface RecordFormOptions<Values> extends TypedOptions<Values> {
   readonly check?: (values: Values) => FieldFaults;
   /** It has a draft in a table of its own (`useAutosave`), or nothing in it is worth one. */
   readonly savesItself?: boolean;
+  /** What its own draft cannot take yet is kept like any other form. */
+  readonly keepsUnfinished?: boolean;
 }
 
 export interface RecordForm<Values> {
@@ -49,7 +51,7 @@ function textsOf(faults: FieldFaults): Record<string, string> {
 export function useRecordForm<Values extends Record<string, unknown>>(
   options: RecordFormOptions<Values>,
 ): RecordForm<Values> {
-  const { name, initial, check, savesItself = false } = options;
+  const { name, initial, check, savesItself = false, keepsUnfinished = false } = options;
   const { begun, open, opened, watch, typedUpon } = useTyped(options);
   const [restored, setRestored] = useState<RecordForm<Values>['restored']>(
     begun.draft !== undefined,
@@ -60,7 +62,7 @@ export function useRecordForm<Values extends Record<string, unknown>>(
     validate: (values) => textsOf(check?.(values) ?? {}),
     onValuesChange: watch,
   });
-  useKeptDraft(savesItself ? null : name, (found) => {
+  useKeptDraft(savesItself && !keepsUnfinished ? null : name, (found) => {
     const back = beginningOf(options, found);
     if (back.draft === undefined || isSame(back.draft, back.opened)) return dropDraft(name);
     const values = merged({ opened: opened(), mine: form.getValues(), theirs: back.draft });

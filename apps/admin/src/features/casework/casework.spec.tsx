@@ -50,6 +50,10 @@ describe('a consent for one receiver', () => {
     await choose(/^Language/, /Russian/);
     stub.on(`POST ${PATH}/consents`, answer(201, {}));
     await view.user.click(dialog.getByRole('button', { name: 'Record consent' }));
+    expect((await dialog.findAllByText(/Fill in this field/)).length).toBeGreaterThan(0);
+    for (const chosen of ['Given', 'Paper'])
+      await view.user.click(dialog.getByRole('radio', { name: chosen }));
+    await view.user.click(dialog.getByRole('button', { name: 'Record consent' }));
     expect(await screen.findByText('Saved')).toBeVisible();
     expect(await sent('POST', `${PATH}/consents`)).toMatchObject({
       purpose: 'P3_PROVIDER',

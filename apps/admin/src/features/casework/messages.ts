@@ -87,8 +87,8 @@ export const consentMessages = defineMessages('consents', {
     en: 'From this moment nothing is shared for this purpose.',
   },
   none: {
-    az: 'Hələ razılıq qeyd edilməyib. P1 olmadan iş qeydiyyata alınmır.',
-    en: 'No consent is recorded yet. Without P1 the case cannot be registered.',
+    az: 'Hələ razılıq qeyd edilməyib. Birinci razılıq (P1 · İş üzrə) olmadan iş qeydiyyata alınmır.',
+    en: 'No consent is recorded yet. Without the first one (P1 · Case work) the case cannot be registered.',
   },
 });
 

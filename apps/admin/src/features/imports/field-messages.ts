@@ -86,8 +86,8 @@ export const importProblemMessages = defineMessages('import-problems', {
     en: 'a letter of the FIN was read as a digit',
   },
   FIN_KNOWN: {
-    az: 'bu FİN artıq başqasındadır: sətri həmin şəxsə bağlayın və ya buraxın; FİN səhvdirsə, düzəldin',
-    en: 'somebody has this FIN already: link the row to that person or leave it out; correct the FIN if it is wrong',
+    az: 'bu FİN-lə qeydiyyatda şəxs var: sətri həmin şəxsə bağlayın və ya buraxın; FİN səhvdirsə, düzəldin',
+    en: 'a person with this FIN is known: link the row to that person or leave it out; correct the FIN if it is wrong',
   },
   FIN_TAKEN: {
     az: 'bu FİN başqa şəxsindir, sətir yazılmır: FİN-i düzəldin və ya boş qoyun',

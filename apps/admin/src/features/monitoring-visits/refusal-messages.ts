@@ -58,6 +58,14 @@ export const visitWindowMessages = defineMessages('visit-window-rules', {
     az: 'Gün görüşün vaxt aralığından kənardadır: {{from}} ilə {{until}} arasında olmalıdır.',
     en: 'The day lies outside the window of the visit: it is between {{from}} and {{until}}.',
   },
+  PLANNED_DATE: {
+    az: 'Görüş bu gün keçirilə bilməz: {{from}} ilə {{until}} arasında gün seçin.',
+    en: 'The visit cannot be held on that day: choose one between {{from}} and {{until}}.',
+  },
+  NEW_DATE: {
+    az: 'Yeni gün çox uzaqdır: {{from}} ilə {{until}} arasında gün seçin.',
+    en: 'The new day is too far off: choose one between {{from}} and {{until}}.',
+  },
 } as const satisfies Partial<Record<VisitRule, Message>>);
 
 /** Refusals about surveys and satisfaction forms. */

@@ -12,6 +12,7 @@ export const DEADLINE_ENTITIES = [
   DeadlinePauseEntity,
   DeadlineRecomputationEntity,
 ];
+export type { Explanation } from './explanation.js';
 export { ELAPSED_SQL } from './elapsed-sql.js';
 export { explainedOfReadmission } from './deadlines.queries.js';
 export {

@@ -155,7 +155,10 @@ function toRow(
     resultCaseId: row.resultCaseId,
     resultCaseNumber: besides?.caseNumber ?? null,
     cells: spellCells(cells, inFile),
-    problems: [...problems, ...problemsOfMatches(row.matches)].map(toProblem),
+    // Who is known by the FIN is no problem any more once that was decided.
+    problems: [...problems, ...(row.decision === null ? problemsOfMatches(row.matches) : [])].map(
+      toProblem,
+    ),
     matches: row.matches.map((match) => toMatch(match, matchOf.get(match.ref) ?? UNSEEN)),
   };
 }

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
-import { aTeam, type CaseBody, command, type Team } from '../../../test/factories/case.factory.js';
+import {
+  aColleague,
+  aTeam,
+  type CaseBody,
+  command,
+  type Team,
+} from '../../../test/factories/case.factory.js';
 import { anAssistedCase, aSubmittedPlan, pageOf } from '../../../test/factories/plan.factory.js';
 import {
   aSatisfactionForm,
@@ -13,6 +19,7 @@ import {
 } from '../../../test/factories/visit.factory.js';
 import { setClock } from '../../../test/fixed-clock.js';
 import { newId } from '../../platform/ids/index.js';
+import { RecomputeJob } from '../deadlines/public.js';
 import { VisitWatch } from './visit-watch.js';
 
 let test: TestApp;
@@ -37,6 +44,18 @@ const give = (by: keyof Team, visit: VisitBody, verb: string, body: object) =>
   });
 const put = (visit: VisitBody, path: string, body: object, ifMatch: number) =>
   team.mentor.call('put', `/monitoring-visits/${visit.id}/${path}`, body, { ifMatch });
+
+/** A new day off counts all deadlines anew, whatever set their day (DL-12). */
+async function demandRecount(): Promise<void> {
+  const admin = await aColleague(test, 'ADMIN', { programmeId: null });
+  const off = { country: 'AZ', command: 'ADD', date: '2026-11-25', kind: 'EXTRA_OFF' };
+  const named = { name: 'CABINET_DECISION', source: 'Cabinet of Ministers No 412' };
+  await admin.call('post', '/holidays', { ...off, ...named, reason: 'announced' }).expect(200);
+  const asked = 'select id, finished_at as done from deadline_recomputations';
+  const [{ id } = { id: '' }] = await test.database.query<{ id: string }>(asked);
+  await test.app.get(RecomputeJob).run({ recomputationId: id }, { requestId: newId() });
+  expect(await test.database.query(`${asked} where finished_at is null`)).toEqual([]);
+}
 
 const M3_FINDINGS = {
   findings: [
@@ -197,6 +216,7 @@ describe('a visit that falls due', () => {
       windowFrom: today,
       timesRescheduled: 1,
     });
+    await demandRecount();
     const second = await give('mentor', again.body as VisitBody, 'miss', {
       missReason: 'NOT_AT_HOME',
     }).expect(200);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { ClockKind } from '@qayidis/domain/cases';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import {
   liesBeforeTheSystem,
@@ -10,11 +11,11 @@ import {
   windowOf,
 } from '@qayidis/domain/monitoring';
 import { visitEventKind } from '@qayidis/domain/timeline';
-import { insertRows, type Transaction } from '../../platform/database/index.js';
+import { insertRows, type Json, type Transaction } from '../../platform/database/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { CaseEntity } from '../cases/public.js';
 import { purposeOpens } from '../consents/public.js';
-import { DeadlineEntity, Deadlines } from '../deadlines/public.js';
+import { DeadlineEntity, Deadlines, type Explanation } from '../deadlines/public.js';
 import { parametersOf } from '../parameters/public.js';
 import { MonitoringVisitEntity } from './monitoring-visit.entity.js';
 
@@ -73,31 +74,14 @@ export class VisitScheduler {
     const { clock } = VISIT_SCHEDULE[code];
     const planned = await this.deadlines.plan(tx, of, clock, tx.today);
     if (planned === null) return null;
-    const term = {
-      startEvent: 'VISIT_RESCHEDULED',
-      length: 0,
-      unit: 'CD',
-      start: newDay,
-      countedTo: newDay,
-      due: newDay,
-      skippedDays: [],
-    };
-    const explanation = {
-      kind: clock,
-      due: newDay,
-      rollForward: false,
-      source: 'reintegration.md 3.2',
-      terms: [term],
-      decidedBy: 'VISIT_RESCHEDULED',
-      pauses: [],
-    };
+    const explanation = onNewDay(clock, newDay);
     await this.deadlines.stop(tx, of.id, clock, 'CANCELLED');
     return this.put(tx, {
       ...planned,
       startedOn: tx.today,
       dueOn: newDay,
       rule: explanation.source,
-      explanation,
+      explanation: explanation as unknown as Json,
       ...columnsOf(window),
     });
   }
@@ -138,6 +122,30 @@ export class VisitScheduler {
     return id;
   }
 }
+
+/** Nothing is counted: somebody set the day (reintegration.md 3.2). */
+const onNewDay = (kind: ClockKind, day: PlainDate): Explanation => ({
+  kind,
+  due: day,
+  rollForward: false,
+  source: 'reintegration.md 3.2',
+  needsLegalReview: false,
+  decidedBy: 'VISIT_RESCHEDULED',
+  pauses: [],
+  terms: [
+    {
+      startEvent: 'VISIT_RESCHEDULED',
+      length: 0,
+      unit: 'CD',
+      start: day,
+      countedTo: day,
+      due: day,
+      skippedDays: [],
+      holidays: [],
+      uncertain: false,
+    },
+  ],
+});
 
 const columnsOf = (window: VisitWindow | null) => ({
   windowFrom: window?.from ?? null,

@@ -40,8 +40,8 @@ type ConsentValues = {
   purpose: ConsentPurpose;
   receiverId: string | null;
   language: string;
-  decision: string;
-  method: string;
+  decision: string | null;
+  method: string | null;
   givenBy: string;
   givenOn: string | null;
   textVersion: string;
@@ -123,14 +123,16 @@ function useConsent({ of, onClose }: Props) {
       purpose: 'P1_CASE_WORK',
       receiverId: null,
       language: 'AZ',
-      decision: 'GIVEN',
-      method: 'PAPER',
+      decision: null,
+      method: null,
       givenBy: 'SELF',
       givenOn: today(),
       textVersion: 'az-1',
       withInterpreter: false,
     },
-    check: ({ givenOn, language }) => ({
+    check: ({ decision, method, givenOn, language }) => ({
+      decision: decision === null ? 'REQUIRED' : null,
+      method: method === null ? 'REQUIRED' : null,
       givenOn: givenOn === null ? 'REQUIRED' : null,
       language: language ? null : 'REQUIRED',
     }),

@@ -15,6 +15,8 @@ import { ScoreBar } from './score-bar';
 
 interface Props {
   readonly caseId: string;
+  /** Whether the reader can write on the plan of the case now. */
+  readonly plannable: boolean;
   readonly card: ScoreCardData;
 }
 
@@ -34,7 +36,7 @@ function Change({ card: { change, delta, comparable } }: Pick<Props, 'card'>) {
 }
 
 /** The three lowest answers, each with a way into the plan. */
-function Lowest({ caseId, card }: Props) {
+function Lowest({ caseId, plannable, card }: Props) {
   const t = useMessages(scoreMessages);
   const item = useMessages(surveyItemMessages);
   const help = useMessages(assistanceTypeMessages);
@@ -55,15 +57,21 @@ function Lowest({ caseId, card }: Props) {
         {card.lowest.map((low) => (
           <li key={low.item}>
             {item(low.item)}{' '}
-            <TextLink
-              underline="always"
-              to="/cases/$caseId"
-              params={{ caseId }}
-              search={{ section: 'plan' }}
-              onClick={() => suggest(low)}
-            >
-              {t('addToPlan', { help: help(low.help) })}
-            </TextLink>
+            {plannable ? (
+              <TextLink
+                underline="always"
+                to="/cases/$caseId"
+                params={{ caseId }}
+                search={{ section: 'plan' }}
+                onClick={() => suggest(low)}
+              >
+                {t('addToPlan', { help: help(low.help) })}
+              </TextLink>
+            ) : (
+              <Text span c="dimmed">
+                ({help(low.help)})
+              </Text>
+            )}
           </li>
         ))}
       </ul>
@@ -72,7 +80,7 @@ function Lowest({ caseId, card }: Props) {
 }
 
 /** What one person's survey came to: four bars, words beside colours, the baseline marked. */
-export function ScoreCard({ caseId, card }: Props) {
+export function ScoreCard({ caseId, plannable, card }: Props) {
   const t = useMessages(scoreMessages);
   const wizard = useMessages(wizardMessages);
   const language = useLanguage();
@@ -98,7 +106,7 @@ export function ScoreCard({ caseId, card }: Props) {
           <ScoreBar key={dimension} label={t(dimension)} {...{ score, band, base }} />
         ))}
         <ScoreBar label={t('composite')} score={card.composite} band={card.band} base={card.base} />
-        <Lowest caseId={caseId} card={card} />
+        <Lowest caseId={caseId} plannable={plannable} card={card} />
       </Stack>
     </li>
   );

@@ -52,6 +52,7 @@ function useSurvey(props: SurveyStepProps) {
   const form = useRecordForm<SurveyValues>({
     name: `survey-${visit.id}-${personId}`,
     savesItself: true,
+    keepsUnfinished: true,
     initial: valuesOf(survey),
     check: (values) => gapsIn(group, values),
   });

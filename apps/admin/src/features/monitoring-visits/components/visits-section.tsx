@@ -1,8 +1,10 @@
 import { Stack, Text } from '@mantine/core';
+import { DRAFTING_STATES } from '@qayidis/domain/plans';
 import { useQuery } from '@tanstack/react-query';
 import { Section } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
+import { useAccount } from '#/lib/session';
 import { type CaseDetail, caseVisitsQuery } from '../api/visits';
 import { scoreMessages, visitMessages, wizardMessages } from '../messages';
 import { ScoreCard } from './score-card';
@@ -15,6 +17,7 @@ export function VisitsSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(visitMessages);
   const score = useMessages(scoreMessages);
   const wizard = useMessages(wizardMessages);
+  const plannable = useAccount()?.role === 'MENTOR' && DRAFTING_STATES.includes(of.state);
   const query = useQuery(caseVisitsQuery(of.id));
   return (
     <QueryView query={query}>
@@ -37,7 +40,12 @@ export function VisitsSection({ of }: { readonly of: CaseDetail }) {
             ) : null}
             <Stack component="ul" gap="xl" {...PLAIN}>
               {[...scores].reverse().map((card) => (
-                <ScoreCard key={`${card.personId}-${card.wave}`} caseId={of.id} card={card} />
+                <ScoreCard
+                  key={`${card.personId}-${card.wave}`}
+                  caseId={of.id}
+                  plannable={plannable}
+                  card={card}
+                />
               ))}
             </Stack>
           </Section>

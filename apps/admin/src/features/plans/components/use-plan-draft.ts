@@ -62,6 +62,7 @@ export function usePlanDraft(caseId: string, plans: Plans) {
   const state = useRecordForm<PlanValues>({
     name: draftName(caseId),
     savesItself: true,
+    keepsUnfinished: true,
     initial,
     check: faultsOf,
   });

@@ -65,6 +65,7 @@ import { TextReceipts0287 } from './0287-text-receipts.js';
 import { MailChannelsInForce0288 } from './0288-mail-channels-in-force.js';
 import { RapidCheckAlarms0289 } from './0289-rapid-check-alarms.js';
 import { UnsentForms0290 } from './0290-unsent-forms.js';
+import { ExplainedNewDays0291 } from './0291-explained-new-days.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -136,4 +137,5 @@ export const MIGRATIONS = [
   MailChannelsInForce0288,
   RapidCheckAlarms0289,
   UnsentForms0290,
+  ExplainedNewDays0291,
 ];
