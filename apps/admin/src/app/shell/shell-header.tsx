@@ -28,7 +28,7 @@ export function ShellHeader(props: ShellHeaderProps) {
   const account = useAccount();
   return (
     <AppShell.Header bg="petrol.9" className="on-dark" withBorder={false}>
-      <Group h="100%" px="md" justify="space-between" wrap="nowrap" gap="sm">
+      <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap" gap="sm">
         <Group gap="sm" wrap="nowrap">
           <Burger
             opened={menuOpened}
@@ -41,7 +41,8 @@ export function ShellHeader(props: ShellHeaderProps) {
           />
           <Wordmark />
         </Group>
-        <Group gap="md" wrap="nowrap">
+        {/* At 320 px there is just room for everything. */}
+        <Group gap="clamp(2px, 1.5vw, 1rem)" wrap="nowrap">
           <Suspense fallback={<Box w={44} h={44} />}>
             <NoticesBell />
           </Suspense>

@@ -46,17 +46,29 @@ function faultOf(day: unknown, { min, max }: Range): string | null {
   return null;
 }
 
+/** A text that is no day stays where it was typed, and is no value. */
+function useTypedDay(range: Range) {
+  const unreadable = useRef(false);
+  return {
+    fault: (day: unknown): string | null =>
+      unreadable.current ? fieldText({ code: 'NOT_A_DATE' }) : faultOf(day, range),
+    /** What the field holds now. @returns whether it held something unreadable until now */
+    left: (text: string): boolean => {
+      const before = unreadable.current;
+      unreadable.current = text.trim() !== '' && parseDate(text) === null;
+      return before;
+    },
+  };
+}
+
 /** A calendar day, typed or picked; `YYYY-MM-DD` or null. The library's own parser reads the month first. */
 export function DateField({ name, min, max, ...props }: DateFieldProps) {
   const t = useMessages(formMessages);
   const language = useLanguage();
-  // A text that is no day stays where it was typed, and is no value.
-  const unreadable = useRef(false);
-  const wrong = (day: unknown): string | null =>
-    unreadable.current ? fieldText({ code: 'NOT_A_DATE' }) : faultOf(day, { min, max });
+  const typed = useTypedDay({ min, max });
   const { id, value, error, set, check } = useField<string | null>(name, {
     label: props.label,
-    fault: wrong,
+    fault: typed.fault,
     display: (date) => formatDate(typeof date === 'string' ? date : null, language),
   });
   const calendar = useCalendar();
@@ -83,16 +95,15 @@ export function DateField({ name, min, max, ...props }: DateFieldProps) {
         // A limit of the library's own would silently put back the day that stood there before.
         excludeDate={(day) => faultOf(day, { min, max }) !== null}
         fixOnBlur={false}
-        onBlur={({ currentTarget: { value: typed } }) => {
+        onBlur={({ currentTarget }) => {
           calendar.onBlur();
-          const before = unreadable.current;
-          unreadable.current = typed.trim() !== '' && parseDate(typed) === null;
-          if (before || wrong(value) !== null) check();
+          const wasUnreadable = typed.left(currentTarget.value);
+          if (wasUnreadable || typed.fault(value) !== null) check();
         }}
         error={error}
         value={value}
         onChange={(day) => {
-          unreadable.current = false;
+          typed.left('');
           set(day);
         }}
       />

@@ -46,7 +46,7 @@ export const explanationMessages = defineMessages('why-due-words', {
     az: 'Hələ təsdiqlənməmiş günlərə əsaslanır: tarix dəyişə bilər.',
     en: 'Rests on days that are not confirmed yet: the date may still move.',
   },
-  window: { az: 'Pəncərə', en: 'Window' },
+  window: { az: 'Vaxt aralığı', en: 'Window' },
   windowDays: { az: '{{from}} – {{to}}', en: '{{from}} to {{to}}' },
   pauses: { az: 'Fasilələr', en: 'Pauses' },
   noPauses: { az: 'Fasilə olmayıb.', en: 'There was no pause.' },

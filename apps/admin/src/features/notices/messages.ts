@@ -119,7 +119,7 @@ export const anchorDayMessages = defineMessages('reminder-anchor-days', {
   LAST_CONTACT_FOLLOW_UP: { az: 'son əlaqə günü', en: 'on the day of the last contact' },
   USE: { az: 'istifadə olunanda', en: 'when it is used' },
   ELAPSED: { az: 'müddət keçdikcə', en: 'as the time goes by' },
-  EVENT: { az: 'dərhal', en: 'at once' },
+  EVENT: { az: 'belə hadisə dərhal bildirilir', en: 'such things are told at once' },
 } as const satisfies Record<ReminderAnchor, Message>);
 
 export const stepLengthMessages = defineMessages('reminder-step-lengths', {

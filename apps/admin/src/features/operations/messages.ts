@@ -126,6 +126,14 @@ export const taskMessages = defineMessages('planned-tasks', {
     az: 'Yolda qalan məktubların axtarışı',
     en: 'Search for letters left behind',
   },
+  'notes.register-reviews': {
+    az: 'Reyestr qeydlərinin baxışı',
+    en: 'Reviews of notes from registers',
+  },
+  'persons.file-phone-ends': {
+    az: 'Telefon nömrələrinin axtarışa hazırlanması',
+    en: 'Telephone numbers made ready for the search',
+  },
   'reminders.plan': { az: 'Xatırlatmaların planlanması', en: 'Planning of reminders' },
   'reminders.reconcile': {
     az: 'Yolda qalan xatırlatmaların axtarışı',
@@ -134,6 +142,18 @@ export const taskMessages = defineMessages('planned-tasks', {
   'reminders.settle': {
     az: 'Lazımsız bildirişlərin bağlanması',
     en: 'Closing of notices that are over',
+  },
+  'storage.sweep-blobs': {
+    az: 'Sahibsiz faylların silinməsi',
+    en: 'Removal of files that belong to nothing',
+  },
+  'text-messages.reconcile': {
+    az: 'Yolda qalan mesajların axtarışı',
+    en: 'Search for text messages left behind',
+  },
+  'unsent-forms.expire': {
+    az: 'Köhnə qaralamaların silinməsi',
+    en: 'Removal of old unsent forms',
   },
   'visits.watch': { az: 'Görüşlərə nəzarət', en: 'Watch over visits' },
 });
