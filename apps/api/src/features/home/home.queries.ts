@@ -3,7 +3,7 @@ import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { totalOf } from '../../platform/http/index.js';
 import { WAITS_SQL } from '../case-decisions/public.js';
-import { CaseListQueries } from '../cases/public.js';
+import { CaseListQueries, type CaseRowResponse } from '../cases/public.js';
 import { type TaskPageResponse, TasksQueries } from '../tasks/public.js';
 import type { HomeResponse, QueueKind, QueueResponse } from './dto/home.response.js';
 import { OfficeQueues } from './office-queues.js';
@@ -60,9 +60,32 @@ export class HomeQueries {
     };
     const { items, total } = await this.cases.page(tx, { ...query, sort: 'nextDue' });
     const waits = await waitsOf(tx, items);
-    const rows = items.map((row) => ({ ...row, waitsFor: waits.get(row.id) ?? [] }));
+    const visits = filter.visits === undefined ? NO_VISITS : await visitsOf(tx, items);
+    const rows = items.map((row) => ({
+      ...row,
+      ...visits.get(row.id),
+      waitsFor: waits.get(row.id) ?? [],
+    }));
     return { kind, query: queryOf(filter), total, items: rows };
   }
+}
+
+type VisitDay = Pick<CaseRowResponse, 'nextDueOn' | 'nextDueKind' | 'overdue'>;
+
+const NO_VISITS: ReadonlyMap<string, VisitDay> = new Map();
+
+const NEXT_VISITS = `select distinct on (d.case_id) d.case_id as id, d.kind as "nextDueKind",
+    d.due_on as "nextDueOn", d.due_on < app.today() as overdue
+  from deadlines d where d.case_id = any($1::uuid[]) and d.state = 'OPEN' and d.kind like 'VISIT\\_%'
+ order by d.case_id, d.due_on`;
+
+/** A queue of visits tells the day of the visit, not what else the case has to do before. */
+async function visitsOf(
+  tx: Transaction,
+  cases: readonly { readonly id: string }[],
+): Promise<ReadonlyMap<string, VisitDay>> {
+  const rows = await tx.query<VisitDay & { id: string }>(NEXT_VISITS, [cases.map(({ id }) => id)]);
+  return new Map(rows.map(({ id, ...day }) => [id, day]));
 }
 
 /** What the actor has to decide or to rework on the first cases of a queue. */

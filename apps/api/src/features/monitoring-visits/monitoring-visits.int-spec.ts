@@ -57,6 +57,12 @@ async function demandRecount(): Promise<void> {
   expect(await test.database.query(`${asked} where finished_at is null`)).toEqual([]);
 }
 
+interface VisitQueue {
+  readonly kind: string;
+  readonly total: { readonly count: number };
+  readonly items: readonly { readonly nextDueKind: string }[];
+}
+
 const M3_FINDINGS = {
   findings: [
     chosen('ITEM_USE', 'IN_USE'),
@@ -189,10 +195,10 @@ describe('a visit that falls due', () => {
     await tick();
     expect([await found('DUE'), await found('OVERDUE')]).toEqual([true, false]);
     const { body } = await team.mentor.call('get', '/home').expect(200);
-    const queue = (body.queues as { kind: string; total: { count: number } }[]).find(
-      ({ kind }) => kind === 'VISITS_DUE',
-    );
+    const queue = (body.queues as VisitQueue[]).find(({ kind }) => kind === 'VISITS_DUE');
     expect(queue?.total.count).toBeGreaterThanOrEqual(1);
+    // The day of the visit, whatever else the case has to do before.
+    for (const { nextDueKind } of queue?.items ?? []) expect(nextDueKind).toMatch(/^VISIT_/);
     await waitFor(test, '6 days');
     expect(await found('OVERDUE')).toBe(true);
   });
