@@ -118,6 +118,8 @@ describe('a refusal', () => {
     forged.token = 'x'.repeat(43);
     const bare = new Visitor(test, '127.0.7.1');
     const cases = { action: 'cases.list', actor_id: null, actor_role: 'PUBLIC', entity_id: null };
+    // A page that opens asks who is there.
+    await bare.call('get', '/session').expect(401);
     for (const visitor of [forged, bare, forged]) await visitor.call('get', '/cases').expect(401);
     expect(await written()).toEqual([cases]);
     await new Visitor(test, '127.0.7.2').call('get', '/cases').expect(401);

@@ -55,7 +55,7 @@ export class DenialRecorder {
   }
 
   async record(request: AppRequest, code: ProblemCode): Promise<void> {
-    if (!RECORDED.includes(code) || !isOfPolicy(code, request)) return;
+    if (!RECORDED.includes(code) || !isOfPolicy(code, request) || isQuestion(request)) return;
     const { operation = `request.${request.method.toLowerCase()}`, requestId } = request.context;
     try {
       const actor = await this.whoIsBehind(request);
@@ -112,6 +112,10 @@ export class DenialRecorder {
  */
 const isOfPolicy = (code: ProblemCode, request: AppRequest): boolean =>
   code !== 'NOT_FOUND' || request.context.operation !== undefined;
+
+/** Each page asks who is signed in before anybody is; without a cookie that is no attempt at anything. */
+const isQuestion = ({ context, headers }: AppRequest): boolean =>
+  context.operation === 'session.read' && headers.cookie === undefined;
 
 async function spend(limiter: RateLimiterMemory, key: string): Promise<boolean> {
   try {
