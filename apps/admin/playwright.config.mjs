@@ -25,7 +25,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  timeout: 90_000,
+  // Patience, not a measure: machines differ by much.
+  timeout: 150_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL,

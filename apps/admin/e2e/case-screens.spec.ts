@@ -118,7 +118,7 @@ async function lookAtSteps(desk: Desk, seen: Set<string>): Promise<void> {
 }
 
 test('every window of a step can be used by everybody', async ({ browser }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(480_000);
   const seen = new Set<string>();
   for (const role of ALL_READERS) {
     const desk = await sitDown(browser, accountOf(role));

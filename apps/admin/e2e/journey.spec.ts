@@ -24,7 +24,7 @@ const WAYS: readonly (Way & { readonly title: string })[] = [
 
 for (const { title, ...way } of WAYS)
   test(`a person of the register is led to closure, ${title}`, async ({ browser }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(480_000);
     const coordinator = await sitDown(browser, accountOf('COORDINATOR'), way);
     await importRegister(coordinator, ['Rəşad Hüseynov', 'Günel Məmmədova']);
     await openImported(coordinator, 'Yusifov Elçin');
