@@ -19,7 +19,7 @@ const PERSON = {
 const MENTOR = ACCOUNTS.find(({ email }) => email.startsWith('mentor3')) ?? accountOf('MENTOR');
 
 test('a referral is led to closure on a phone, 360 px wide', async ({ browser }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(360_000);
   const mentor = await sitDown(browser, MENTOR, PHONE);
   await refer(mentor, PERSON);
   const coordinator = await sitDown(browser, accountOf('COORDINATOR'), PHONE);

@@ -137,7 +137,7 @@ test('a visit falls due, its letter leads to it, and its reminders stop; what is
   browser,
   world,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const before = await sitDown(browser, MENTOR);
   const { visit, ignored } = await whatComes(before.page);
   const desk = await openDesk(browser);

@@ -79,7 +79,7 @@ async function answerSurvey(desk: Desk): Promise<void> {
 test('a visit is recorded on a phone, keeps itself, and is done (VISIT-05)', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const desk = await sitDown(browser, accountOf('MENTOR'), { viewport: PHONE });
   const { page, words } = desk;
   const visit = await dueVisit(page);
@@ -133,7 +133,7 @@ async function refuseSurvey(desk: Desk): Promise<void> {
 test('a case is closed with success after its final visit was held through the wizard', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const mentor = await sitDown(browser, accountOf('MENTOR'));
   const { caseId, visitId } = await almostDone(mentor.page);
   await mentor.page.goto(`/visits/${visitId}`);
