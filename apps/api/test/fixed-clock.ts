@@ -9,6 +9,15 @@ export async function setClock(app: TestApp, instant: string): Promise<void> {
   );
 }
 
+/** Sets the product's time; nobody has to sign in again for it, nor prove once more who they are. */
+export async function setClockSignedIn(app: TestApp, instant: string): Promise<void> {
+  await setClock(app, instant);
+  await app.database.query(
+    `update sessions set last_seen_at = app.now(), authenticated_at = app.now(),
+        expires_at = app.now() + interval '8 hours'`,
+  );
+}
+
 /** Lets the product's time pass, e.g. `3 days`. Sessions that end meanwhile end. */
 export async function letPass(app: TestApp, interval: string): Promise<void> {
   await app.database.query(

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
-import { setClock as putClock } from '../../../test/fixed-clock.js';
+import { setClockSignedIn } from '../../../test/fixed-clock.js';
 import { startMailServer, type TestMailServer } from '../../../test/mail-server.js';
 import {
   aCase,
@@ -22,14 +22,7 @@ const run = { id: 'x', requestId: newId(), attempt: 1, isLastAttempt: false };
 const get = <Provider>(type: abstract new (...args: never[]) => Provider): Provider =>
   test.app.get<Provider>(type, { strict: false });
 
-/** Days pass; nobody has to sign in again for it. */
-async function setClock(instant: string): Promise<void> {
-  await putClock(test, instant);
-  await test.database.query(
-    `update sessions set last_seen_at = app.now(), authenticated_at = app.now(),
-        expires_at = app.now() + interval '8 hours'`,
-  );
-}
+const setClock = (instant: string): Promise<void> => setClockSignedIn(test, instant);
 async function remind(): Promise<void> {
   await get(ReminderPlanner).tick(newId());
   await get(TellRemindersHandler).run({}, run);

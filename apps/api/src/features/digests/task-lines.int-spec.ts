@@ -8,7 +8,7 @@ import {
   command,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { setClock as putClock } from '../../../test/fixed-clock.js';
+import { setClockSignedIn } from '../../../test/fixed-clock.js';
 import { startMailServer, type TestMailServer } from '../../../test/mail-server.js';
 import { planReminders, tellReminders } from '../../../test/remind.js';
 import { newId } from '../../platform/ids/index.js';
@@ -25,13 +25,7 @@ let of: CaseBody;
 const get = <Provider>(type: abstract new (...args: never[]) => Provider): Provider =>
   test.app.get<Provider>(type, { strict: false });
 
-async function setClock(instant: string): Promise<void> {
-  await putClock(test, instant);
-  await test.database.query(
-    `update sessions set last_seen_at = app.now(), authenticated_at = app.now(),
-        expires_at = app.now() + interval '8 hours'`,
-  );
-}
+const setClock = (instant: string): Promise<void> => setClockSignedIn(test, instant);
 async function morning(day: string): Promise<void> {
   await setClock(`${day}T08:20:00+04:00`);
   await planReminders(test);
