@@ -18,6 +18,10 @@ export const wakeUpOn = (product: Product, day: string): Promise<unknown> =>
 export const isMorningOver = async (product: Product, day: string): Promise<boolean> =>
   (await ask('over', product, day)) === 'over';
 
+/** `YYYY-MM-DD` of a moment in the country of the product. */
+export const dayInBaku = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Baku' }).format(moment);
+
 export function dayAfter(day: string, days: number): string {
   const later = new Date(`${day}T00:00:00Z`);
   later.setUTCDate(later.getUTCDate() + days);

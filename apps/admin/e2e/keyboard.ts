@@ -49,6 +49,8 @@ const opened = (field: Locator): Promise<void> =>
 export const keyboard: Hands = {
   async press(target) {
     await reach(target);
+    // As a mouse does: what is locked until the last answer is read waits for it.
+    await expect(target).toBeEnabled();
     await target.page().keyboard.press((await isMarked(target)) ? 'Space' : 'Enter');
   },
   async write(field, text) {

@@ -3,7 +3,7 @@ import type { VisitCode } from '@qayidis/domain/monitoring';
 import { lineActionMessages, lineAnswerMessages } from '#/features/line-answers/messages';
 import { triggerMessages } from '#/features/notices/messages';
 import { visitCodeMessages, visitStateMessages } from '#/lib/codes/visits';
-import { dayAfter, isMorningOver, wakeUpOn } from './clock';
+import { dayAfter, dayInBaku, isMorningOver, wakeUpOn } from './clock';
 import { type Desk, openDesk, signInAt, sitDown, standUp } from './desk';
 import { recordVisit } from './journey/visit';
 import { type Letter, type Mailbox, openMailbox } from './mailbox';
@@ -55,12 +55,18 @@ interface ListedCase {
 const read = async <Body>(page: Page, path: string): Promise<readonly Body[]> =>
   ((await (await page.request.get(`/api/v1${path}`)).json()) as { items: readonly Body[] }).items;
 
-/** The next first visit of this mentor, and a piece of work on another case that nobody will do. */
+/**
+ * The next first visit of this mentor from tomorrow on, and a piece of work on another case that nobody will do. What
+ * falls due today may be told already, or be held until tomorrow where the test runs in the quiet hours.
+ */
 async function whatComes(page: Page): Promise<{ visit: Visit; ignored: ListedCase }> {
+  const today = dayInBaku(new Date());
   const mine = await read<ListedCase>(page, '/cases?due=WITHIN_7_DAYS&sort=nextDue&limit=50');
   for (const { id, number } of mine) {
     const visits = await read<Visit>(page, `/cases/${id}/monitoring-visits`);
-    const visit = visits.find(({ code, state }) => code === 'M0' && state === 'DUE');
+    const visit = visits.find(
+      ({ code, state, dueOn }) => code === 'M0' && state === 'DUE' && dueOn > today,
+    );
     const ignored = mine.find(
       (one) =>
         one.id !== id && ['INTAKE', 'ASSESSMENT', 'PLAN'].includes(one.nextDueKind ?? 'NONE'),
