@@ -397,6 +397,7 @@ describe('what is known', () => {
       .call('patch', `/persons/${id}`, { phone: null }, { ifMatch: 1 })
       .expect(412);
     const shown = (await team.mentor.call('get', `/persons/${id}`).expect(200)).body;
-    expect(stale.body.current).toEqual(shown);
+    const changedBy = { at: expect.any(String), by: team.mentor.user.name };
+    expect(stale.body.current).toEqual({ ...shown, changed: changedBy });
   });
 });
