@@ -342,6 +342,12 @@ describe('what is known', () => {
       returnEvent: { hostCity: 'Köln' },
       household: { size: 3 },
     });
+    const crowd = await team.mentor
+      .call('patch', `/cases/${draft.id}`, { household: { adults: 4 } }, { ifMatch: 2 })
+      .expect(400);
+    expect(crowd.body.errors).toEqual([
+      { pointer: '#/household/adults', code: 'TOO_LARGE', params: { max: 3 } },
+    ]);
     const member = { person: { givenName: 'Nigar', familyName: 'Həsənova' }, relation: 'CHILD' };
     const added = await team.mentor
       .call('post', `/cases/${draft.id}/members`, member, { ifMatch: 2 })
