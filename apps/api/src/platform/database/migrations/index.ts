@@ -67,6 +67,7 @@ import { RapidCheckAlarms0289 } from './0289-rapid-check-alarms.js';
 import { UnsentForms0290 } from './0290-unsent-forms.js';
 import { ExplainedNewDays0291 } from './0291-explained-new-days.js';
 import { LastChange0300 } from './0300-last-change.js';
+import { TakenBackNumbers0301 } from './0301-taken-back-numbers.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -140,4 +141,5 @@ export const MIGRATIONS = [
   UnsentForms0290,
   ExplainedNewDays0291,
   LastChange0300,
+  TakenBackNumbers0301,
 ];
