@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 bcad9745c14f06d4e0e397e2498a07af5c308fb970098f5b7326ef03ae0f0325
+// Made by `npm run openapi` from openapi.json, sha256 8a50b8b14c3d573605a929dd7aad6060508fcc0220973e5ebc35b5932c355da2
 
 export interface paths {
     "/api/health/live": {
@@ -5107,6 +5107,8 @@ export interface components {
             /** @description As the spreadsheet counts */
             rowNumber: number;
             status: components["schemas"]["ImportRowStatus"];
+            /** @description Of the case that was made and taken back */
+            takenBackNumber: string | null;
             version: number;
         };
         /** @enum {string} */

@@ -7,7 +7,6 @@ import type { UnderstoodCells } from './row-values.js';
 
 const OLDEST = 105;
 const ADULT = 18;
-const YOUNGEST_PARENT = 12;
 
 type Check = (cells: UnderstoodCells, today: PlainDate) => RowProblem | null;
 
@@ -112,9 +111,3 @@ export const checkPrincipal = (cells: UnderstoodCells, today: PlainDate): RowPro
 
 export const checkMember = (cells: UnderstoodCells, today: PlainDate): RowProblem[] =>
   run(MEMBER_CHECKS, cells, today);
-
-/** A child older than the parent, or nearly so: the two numbers were mixed up. */
-export function bornBeforeParent(child: ReadDate | null, parent: ReadDate | null): boolean {
-  if (!child || !parent) return false;
-  return Number(child.date.slice(0, 4)) - Number(parent.date.slice(0, 4)) < YOUNGEST_PARENT;
-}

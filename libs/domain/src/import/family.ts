@@ -1,4 +1,4 @@
-import { bornBeforeParent } from './checks.js';
+import { contradictsAges } from '../persons/index.js';
 import { agreesWithFin, type DuplicateSubject } from './duplicates.js';
 import { subjectOf, type UnderstoodRow } from './principals.js';
 import {
@@ -83,12 +83,16 @@ function byNumber<Head extends Principal>(principals: readonly Head[]): Map<stri
   return found;
 }
 
+const birthYearOf = (cells: UnderstoodCells): number | null => {
+  const born = cells.BIRTH_DATE?.understood;
+  return born ? Number(born.date.slice(0, 4)) : null;
+};
+
 /** What is wrong between a family member and the principal of that number. */
 function linkProblems({ cells }: UnderstoodMember, principal: Principal | undefined): RowProblem[] {
   if (!principal) return [rowProblem('PRINCIPAL_NUMBER', { code: 'PRINCIPAL_UNKNOWN' })];
-  const isChild = cells.RELATION?.understood?.relation === 'CHILD';
-  const parent = principal.cells.BIRTH_DATE?.understood ?? null;
-  return isChild && bornBeforeParent(cells.BIRTH_DATE?.understood ?? null, parent)
+  const relation = cells.RELATION?.understood?.relation ?? null;
+  return contradictsAges(relation, birthYearOf(cells), birthYearOf(principal.cells))
     ? [rowProblem('BIRTH_DATE', { code: 'CHILD_BORN_BEFORE_PARENT' })]
     : [];
 }

@@ -17,7 +17,7 @@ export { linkFamily, type UnderstoodMember } from './family.js';
 export * from './problems.js';
 export { readAmount } from './read-amount.js';
 export { readDate, type DateReading, type ReadDate } from './read-date.js';
-export { readFin, readPhones, toE164 } from './read-identifiers.js';
+export { readFin, readPhones } from './read-identifiers.js';
 export type { ReadPlace } from './read-place.js';
 export { USUAL_RETURN_TYPES, type ReadReturnType, type ReadVulnerability } from './read-words.js';
 export { subjectOf, type UnderstoodRow } from './principals.js';

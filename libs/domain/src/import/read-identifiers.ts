@@ -1,3 +1,4 @@
+import { toE164 } from '../persons/index.js';
 import { cellText, type Cell } from './cells.js';
 import { absent, notUnderstood, understood, type UnderstoodCell } from './understood.js';
 
@@ -30,23 +31,6 @@ export function readFin(cell: Cell | undefined): UnderstoodCell<string> {
   const corrected = latin.replace(/[Iİ]/g, '1').replace(/O/g, '0');
   if (!FIN.test(corrected)) return notUnderstood(original, 'FIN_MALFORMED');
   return understood(original, corrected, 0.7, { code: 'FIN_CORRECTED' });
-}
-
-const COUNTRY_PREFIX = '994';
-const NATIONAL = /^[1-9]\d{8}$/;
-
-/** One number in E.164, or null. Azerbaijani numbers may lack the country's prefix or the leading zero. */
-export function toE164(text: string): string | null {
-  const digits = text.replace(/\D/g, '');
-  const international = text.trim().startsWith('+') || digits.startsWith('00');
-  const bare = digits.replace(/^00/, '');
-  if (bare.startsWith(COUNTRY_PREFIX) && (international || bare.length === 12)) {
-    const national = bare.slice(COUNTRY_PREFIX.length);
-    return NATIONAL.test(national) ? `+${bare}` : null;
-  }
-  if (international) return /^[1-9]\d{7,14}$/.test(bare) ? `+${bare}` : null;
-  const national = digits.replace(/^0/, '');
-  return NATIONAL.test(national) ? `+${COUNTRY_PREFIX}${national}` : null;
 }
 
 const LONGEST_PHONE = 30;

@@ -29,6 +29,7 @@ export const auditMessages = defineMessages('audit', {
   chosenPerson: { az: 'seçilmiş hesab', en: 'the chosen account' },
   system: { az: 'Sistem', en: 'The system' },
   somebody: { az: 'Silinmiş hesab', en: 'A removed account' },
+  refusedTry: { az: 'Rədd edilmiş cəhd: “{{what}}”', en: 'Refused try: “{{what}}”' },
   DONE: { az: 'Edilib', en: 'Done' },
   DENIED: { az: 'Rədd edilib', en: 'Refused' },
   FAILED: { az: 'Alınmayıb', en: 'Failed' },

@@ -51,6 +51,12 @@ describe('the next step of a case', () => {
     expect(await screen.findByRole('heading', { name: 'Consents' })).toBeVisible();
   });
 
+  it('that gives no reason against itself lists nothing, and says that it is not possible now', async () => {
+    opened({ actions: [anAction('CONFIRM_ELIGIBILITY', { allowed: false, reasons: [] })] });
+    expect(await screen.findByText('This step is not possible now.')).toBeVisible();
+    expect(screen.queryByText('Needed before this:')).toBeNull();
+  });
+
   it('says who takes it where it is not the reader', async () => {
     opened({ state: 'PLAN_REVIEW', actions: [] }, 'MENTOR');
     expect(
@@ -125,7 +131,8 @@ describe('the facts of a case', () => {
   });
 
   it('send only what was changed, under the version that was seen', async () => {
-    const view = opened();
+    const { household } = aCasePage();
+    const view = opened({ household: { ...household, size: 4 } as never });
     await view.user.click(await screen.findByRole('link', { name: 'Edit the household' }));
     const adults = await screen.findByLabelText('Adults');
     await view.user.clear(adults);
@@ -138,6 +145,42 @@ describe('the facts of a case', () => {
       stub.requests.findLast(({ method }) => method === 'PATCH')?.headers.get('If-Match'),
     ).toBe('"7"');
     expect(view.router.state.location.search).toEqual({ section: 'overview' });
+  });
+
+  it('do not take more adults and children than persons (CASE-81)', async () => {
+    const view = opened();
+    await view.user.click(await screen.findByRole('link', { name: 'Edit the household' }));
+    const adults = await screen.findByLabelText('Adults');
+    await view.user.clear(adults);
+    await view.user.type(adults, '40');
+    await view.user.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findAllByText('Enter 2 or less.'))[0]).toBeVisible();
+    expect(await sent('PATCH', PATH)).toBeUndefined();
+  });
+
+  it('mark a child who is older than the principal, in the form and on the page (CASE-80)', async () => {
+    const [principal, spouse] = aCasePage().members;
+    const child = { ...spouse, relation: 'CHILD', person: { ...spouse?.person, birthYear: 1985 } };
+    const view = opened({ members: [principal, child] } as never);
+    expect(await screen.findByText(/at least 12 years younger/)).toBeVisible();
+    await view.user.click(screen.getByRole('link', { name: 'Add a family member' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/^Year of birth/), '1980');
+    expect(dialog.queryByText(/at least 12 years younger/)).toBeNull();
+    await view.user.click(dialog.getByLabelText(/^Relation/, { selector: 'input' }));
+    await view.user.click(await screen.findByRole('option', { name: 'Child' }));
+    expect(dialog.getByText(/at least 12 years younger/)).toBeVisible();
+  });
+
+  it('name the form of a telephone number before anything is sent (CASE-82)', async () => {
+    const view = opened();
+    await view.user.click(await screen.findByRole('button', { name: /^Edit Məmmədov Elvin/ }));
+    const phone = await screen.findByLabelText(/^Telephone/);
+    await view.user.clear(phone);
+    await view.user.type(phone, '12345678');
+    await view.user.click(screen.getByRole('button', { name: 'Save' }));
+    expect((await screen.findAllByText(/Enter it as \+994 50 123 45 67/))[0]).toBeVisible();
+    expect(await sent('PATCH', `/api/v1/persons/${PERSON_ID}`)).toBeUndefined();
   });
 
   it('compare both versions when somebody else was faster', async () => {

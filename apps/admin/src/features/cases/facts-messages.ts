@@ -34,6 +34,10 @@ export const factMessages = defineMessages('case-facts', {
   deceasedOn: { az: 'Vəfat tarixi', en: 'Died on' },
   household: { az: 'Ev təsərrüfatı', en: 'Household' },
   size: { az: 'Neçə nəfər', en: 'Persons' },
+  sizeHint: {
+    az: 'Böyüklər və uşaqlar birlikdə bundan çox ola bilməz',
+    en: 'Adults and children together are no more',
+  },
   adults: { az: 'Böyüklər', en: 'Adults' },
   children: { az: 'Uşaqlar', en: 'Children' },
   housingStatus: { az: 'Mənzil', en: 'Housing' },

@@ -1,4 +1,5 @@
 import type { Schemas } from '@qayidis/contracts';
+import { householdFault } from '@qayidis/domain/persons';
 import type { FieldFaults } from '#/components/form';
 import { checkPerson, personOf, type PersonValues } from '#/features/referrals/public';
 import type { PersonRecord } from './api/case-facts';
@@ -128,5 +129,12 @@ export const personRequestOf = (values: PersonFactsValues): Schemas['UpdatePerso
   email: textOrNull(values.email),
   deceasedOn: values.deceasedOn,
 });
+
+/** More adults or children than persons (CASE-81). */
+export function checkCaseFacts({ household }: CaseFactsValues): FieldFaults {
+  const fault = householdFault(household);
+  if (fault === null) return {};
+  return { [`household.${fault.field}`]: { code: 'TOO_LARGE', params: { max: fault.max } } };
+}
 
 export const checkPersonFacts = (values: PersonFactsValues): FieldFaults => checkPerson('', values);

@@ -74,6 +74,7 @@ export const casePageMessages = defineMessages('case-page', {
 
 export const nextStepMessages = defineMessages('case-next-step', {
   before: { az: 'Bundan əvvəl lazımdır:', en: 'Needed before this:' },
+  notNow: { az: 'Bu addım hazırda mümkün deyil.', en: 'This step is not possible now.' },
   others: {
     az: 'Növbəti addım: {{step}}. Bunu edir: {{roles}}.',
     en: 'Next comes: {{step}}. Who does it: {{roles}}.',

@@ -80,6 +80,7 @@ const ROW = {
   outcome: null,
   resultCaseId: null,
   resultCaseNumber: null,
+  takenBackNumber: null,
   cells: [cell('FULL_NAME', 'Əliyev', 'Anar', 'Vaqif'), cell('ASSISTANCE', 'HOUSEHOLD')],
   problems: [
     { field: 'RETURN_TYPE', code: 'RETURN_TYPE_GENERAL', severity: 'NOTE', params: {} },
@@ -128,6 +129,34 @@ describe('a register', () => {
       .getAllByRole('rowheader')
       .flatMap(({ textContent }) => (textContent.includes('fərqlidir') ? [textContent] : []));
     expect(marked).toEqual([expect.stringContaining('Telefon')]);
+  });
+
+  it('without any known title says so at once, and no rows are checked before the columns are chosen', async () => {
+    const found = importIn('READ', ['MAP', 'DISCARD']);
+    const problem = { code: 'NO_REGISTER', field: null, sheet: null, rows: null } as const;
+    shown({ ...found, problems: [problem] });
+    renderAdmin(`/imports/${ID}?step=columns`);
+    expect(await screen.findByRole('alert')).toHaveTextContent(/tanış başlıq tapılmadı/);
+    expect(screen.getByRole('button', { name: 'Sətirləri yoxla' })).toBeDisabled();
+    expect(screen.getByRole('button', { name: 'Reyestri sil' })).toBeEnabled();
+  });
+
+  it('says once whose account was not found, and leads to where it is chosen', async () => {
+    const mentors = [{ index: 0, name: 'Rəna Q.', rows: 12, userId: null }];
+    shown({ ...importIn('READ', ['MAP', 'DECIDE', 'COMMIT']), mentors });
+    const view = renderAdmin(`/imports/${ID}?step=rows`);
+    expect(await screen.findByText(/hesabı tapılmadı: Rəna Q\./)).toBeVisible();
+    await view.user.click(screen.getByRole('link', { name: 'Mentorların hesablarını seç' }));
+    expect(await screen.findByText('Hesab: Rəna Q.')).toBeVisible();
+  });
+
+  it('that was taken back still tells the numbers that its rows had', async () => {
+    shown(importIn('UNDONE', []));
+    const row = { ...ROW, takenBackNumber: 'QY-2026-0007' };
+    const body = { items: [row], nextCursor: null, total: { count: 1, capped: false } };
+    stub.on(`GET /api/v1/imports/${ID}/rows`, answer(200, body));
+    renderAdmin(`/imports/${ID}`);
+    expect(await screen.findByText('Geri götürülüb: QY-2026-0007')).toBeVisible();
   });
 
   it('takes a correction in every cell, says at the cell what is wrong, and decides all that a filter shows', async () => {

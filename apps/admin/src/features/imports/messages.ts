@@ -69,8 +69,8 @@ export const importsMessages = defineMessages('imports', {
     },
   },
   NO_REGISTER: {
-    az: 'Bu faylda reyestr tapılmadı: vərəqi və başlıq sətrini seçin.',
-    en: 'No register was found in this file: choose the sheet and the row of titles.',
+    az: 'Bu faylda tanış başlıq tapılmadı, ona görə heç bir sətir oxunmayıb. Fayl reyestrdirsə, aşağıda vərəqi, başlıq sətrini və sütunların mənasını seçib tətbiq edin. Deyilsə, onu silin və başqa fayl göndərin.',
+    en: 'No known titles were found in this file, so no row was read. If it is a register, choose the sheet, the row of titles and what the columns mean below, and apply them. If not, delete it and send another file.',
   },
   FIELD_NOT_MAPPED: {
     az: 'Bu sahə üçün sütun seçilməyib: {{field}}',
@@ -91,6 +91,15 @@ export const importsMessages = defineMessages('imports', {
     az: 'Reyestrdəki adları hesablara bağlayın. Qalanlar koordinatora bir tapşırıq olur.',
     en: 'Say whose account each name is. What is left becomes one task for the coordinator.',
   },
+  mentorsWithout: {
+    az: '{{figure}} mentorun hesabı tapılmadı: {{names}}. Onların işləri mentorsuz yaranacaq və koordinatorun bir tapşırığında sonra təyin ediləcək. İndi təyin etmək üçün administratordan mentoru dəvət etməyi xahiş edin və adına hesab seçin.',
+    en: {
+      one: 'No account was found for {{figure}} mentor: {{names}}. Those cases are made without one and are assigned later, in one task of the coordinator. To assign them now, ask an administrator to invite the mentor, then choose the account.',
+      other:
+        'No account was found for {{figure}} mentors: {{names}}. Those cases are made without one and are assigned later, in one task of the coordinator. To assign them now, ask an administrator to invite the mentors, then choose their accounts.',
+    },
+  },
+  mentorChoose: { az: 'Mentorların hesablarını seç', en: 'Choose the mentors’ accounts' },
   mentorOf: { az: 'Hesab: {{name}}', en: 'Account of {{name}}' },
   nobody: { az: 'Heç kim', en: 'Nobody' },
   show: { az: 'Göstər', en: 'Show' },
@@ -132,7 +141,7 @@ export const importsMessages = defineMessages('imports', {
     az: 'hesab tapılmadı, mentorsuz qalır',
     en: 'no account found, stays unassigned',
   },
-  mentorNobodyShort: { az: 'hesab tapılmadı', en: 'no account found' },
+  mentorNobodyShort: { az: 'mentorsuz', en: 'unassigned' },
   otherCase: { az: '{{number}} işi', en: 'Case {{number}}' },
   likeness: { az: 'Oxşarlıq {{percent}} %', en: 'Likeness {{percent}} %' },
   compare: { az: 'Müqayisə: {{other}}', en: 'Compare with: {{other}}' },
@@ -161,6 +170,7 @@ export const importsMessages = defineMessages('imports', {
     az: 'Geri götürmək olmur: bu işlərdə artıq nəsə edilib: {{cases}}',
     en: 'It cannot be taken back: something was done on these cases: {{cases}}',
   },
+  takenBack: { az: 'Geri götürülüb: {{number}}', en: 'Taken back: {{number}}' },
   undone: { az: 'Bu reyestr geri götürülüb.', en: 'This import was taken back.' },
 });
 

@@ -37,7 +37,7 @@ export const visitMessages = defineMessages('visits', {
     en: 'The visit was missed and this day was agreed with the person.',
   },
   planned: { az: 'Razılaşdırılıb', en: 'Agreed' },
-  held: { az: 'Keçirilib', en: 'Held' },
+  held: { az: 'Keçirildiyi gün', en: 'Held on' },
   how: { az: 'Necə', en: 'How' },
   why2: { az: 'Səbəb', en: 'Reason' },
   paused: { az: 'İş dayandırılıb', en: 'Case suspended' },

@@ -40,6 +40,10 @@ export const referralMessages = defineMessages('referrals', {
   member: { az: 'Ailə üzvü {{position}}', en: 'Household member {{position}}' },
   relation: { az: 'Qohumluq', en: 'Relation' },
   dependant: { az: 'Onun himayəsindədir', en: 'Depends on the person' },
+  agesContradict: {
+    az: 'Bu şəxs övlad kimi göstərilib, amma əsas şəxsdən ən azı 12 yaş kiçik deyil. Doğum tarixlərini və qohumluğu yoxlayın. Düzdürsə (məsələn, övladlığa götürülüb), olduğu kimi saxlayın.',
+    en: 'This person is entered as a child but is not at least 12 years younger than the principal. Check the dates of birth and the relation. If they are right, an adopted child for example, leave them.',
+  },
   addMember: { az: 'Ailə üzvü əlavə et', en: 'Add a household member' },
   removeMember: {
     az: 'Ailə üzvünü sil: {{position}}',

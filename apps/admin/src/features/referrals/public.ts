@@ -1,3 +1,4 @@
+export { AgeWarning } from './components/age-warning';
 export { KinshipFields, RelativeFields } from './components/member-fields';
 export { ContactFields, IdentityFields } from './components/person-fields';
 export { NewReferralPage } from './components/new-referral-page';

@@ -1,4 +1,5 @@
 import type { Schemas } from '@qayidis/contracts';
+import { isPhone } from '@qayidis/domain/persons';
 import type { FieldFaults } from '#/components/form';
 import { today } from '#/lib/dates';
 
@@ -81,6 +82,8 @@ const EARLIEST_YEAR = 1900;
 
 const textOrNull = (text: string): string | null => text.trim() || null;
 
+const phoneFault = (phone: string) => (phone === '' || isPhone(phone) ? null : 'NOT_A_PHONE');
+
 /** What is wrong with a person that stands at `at` in the form; empty where the form is the person. */
 export function checkPerson(at: string, person: PersonValues): FieldFaults {
   const fin = person.fin.trim().length;
@@ -96,6 +99,7 @@ export function checkPerson(at: string, person: PersonValues): FieldFaults {
         : null,
     [within('fin')]:
       fin > 0 && fin < FIN_LENGTH ? { code: 'TOO_SHORT', params: { min: FIN_LENGTH } } : null,
+    [within('phone')]: phoneFault(person.phone.trim()),
   };
 }
 

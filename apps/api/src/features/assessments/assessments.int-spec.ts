@@ -28,6 +28,9 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
+/** What a stale version is told about who changed the record. */
+const byMentor = (): unknown => ({ at: expect.any(String), by: team.mentor.user.name });
+
 interface Referred {
   readonly of: CaseBody;
   readonly principalId: string;
@@ -213,7 +216,7 @@ describe('the rapid check', () => {
       RAPID_CHECK_FLAGS.filter((flag) => flag !== 'MED').map((flag) => `#/${flag}`),
     );
     const stale = await put(path, check(['MED']), 0).expect(412);
-    expect(stale.body).toMatchObject({ current: { version: 1 } });
+    expect(stale.body).toMatchObject({ current: { version: 1, changed: byMentor() } });
   });
 });
 
@@ -285,7 +288,11 @@ it('factors are replaced under the version of the whole list: nobody overwrites 
   expect(stale.body).toMatchObject({
     code: 'VERSION_STALE',
     versions: { sent: 0, current: 1 },
-    current: { version: 1, factors: [{ personId, factor: 'DEBT', severity: 'HIGH' }] },
+    current: {
+      version: 1,
+      factors: [{ personId, factor: 'DEBT', severity: 'HIGH' }],
+      changed: byMentor(),
+    },
   });
   expect((await put('MED', 1).expect(200)).body.factors).toMatchObject([{ factor: 'MED' }]);
 });
@@ -301,7 +308,11 @@ it('answers on eligibility are saved under the version of all of them, and a sta
   expect(stale.body).toMatchObject({
     code: 'VERSION_STALE',
     versions: { sent: 0, current: 1 },
-    current: { eligibilityVersion: 1, eligibility: { answers: expect.any(Array) } },
+    current: {
+      eligibilityVersion: 1,
+      eligibility: { answers: expect.any(Array) },
+      changed: byMentor(),
+    },
   });
   expect(stale.body.current.eligibility.answers).toContainEqual(
     expect.objectContaining({ question: first, answer: 'YES' }),

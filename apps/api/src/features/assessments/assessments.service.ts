@@ -3,7 +3,7 @@ import { missingAnswers, rapidCheckResult, redFlags } from '@qayidis/domain/asse
 import type { TimelineKind } from '@qayidis/domain/timeline';
 import type { RapidCheckFlag } from '@qayidis/domain/code-lists';
 import { Keyring } from '../../platform/crypto/index.js';
-import { insertRows, type Transaction } from '../../platform/database/index.js';
+import { insertRows, lastChange, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { type CaseEntity, CaseStore } from '../cases/public.js';
 import { Tasks } from '../tasks/public.js';
@@ -45,7 +45,10 @@ export class Assessments {
     if (of.eligibilityVersion !== version)
       throw new ProblemError('VERSION_STALE', {
         sentVersion: version,
-        current: { version: of.eligibilityVersion },
+        current: {
+          version: of.eligibilityVersion,
+          changed: await lastChange(tx, caseId, ['eligibility.answer']),
+        },
       });
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: caseId });
     for (const { question, answer, note } of answers) {
@@ -178,7 +181,8 @@ async function staleFactors(
   sentVersion: number,
 ): Promise<ProblemError> {
   const factors = (await tx.em.findBy(CaseFactorEntity, { caseId })).map(fieldsOf);
-  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, factors } });
+  const changed = await lastChange(tx, caseId, ['assessment.record-factors']);
+  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, factors, changed } });
 }
 
 /** The twelve answers as the rules want them. */

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
-import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import {
+  changeOf,
+  insertRows,
+  type Transaction,
+  updateGuarded,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { AssessmentEntity } from './assessment.entity.js';
@@ -46,7 +51,7 @@ export class FormStore {
     outcome: FormOutcome,
   ): Promise<void> {
     const current = await this.find(tx, address);
-    if ((current?.version ?? 0) !== version) throw stale(version, current);
+    if ((current?.version ?? 0) !== version) throw await stale(tx, version, current);
     const id = current?.id ?? newId();
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: address.caseId });
     const answersCipher = key.seal(placeOf(id), JSON.stringify(body));
@@ -59,7 +64,7 @@ export class FormStore {
     if (current === null) {
       await insertRows(tx, AssessmentEntity, [{ id, ...keysOf(address), ...columns }]);
     } else if (!(await updateGuarded(tx, AssessmentEntity, { id, version }, columns)))
-      throw stale(version, current);
+      throw await stale(tx, version, current);
   }
 
   /** All forms of a case with their answers. */
@@ -121,5 +126,12 @@ const keysOf = ({ caseId, kind, personId, flag }: FormAddress) => ({
   subjectFlag: flag ?? null,
 });
 
-const stale = (sentVersion: number, current: AssessmentEntity | null): ProblemError =>
-  new ProblemError('VERSION_STALE', { sentVersion, current: { version: current?.version ?? 0 } });
+async function stale(
+  tx: Transaction,
+  sentVersion: number,
+  current: AssessmentEntity | null,
+): Promise<ProblemError> {
+  const changed = await changeOf(tx, current && { ...current, by: current.assessorId });
+  const version = current?.version ?? 0;
+  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, changed } });
+}

@@ -25,6 +25,7 @@ import type {
   ReturnEventRequest,
   UpdateCaseRequest,
 } from './dto/create-case.request.js';
+import { demandCounts } from './household-counts.js';
 import { HouseholdEntity } from './household.entity.js';
 import { ReturnEventEntity } from './return-event.entity.js';
 
@@ -189,6 +190,8 @@ async function writeHousehold(
     caseId,
   ]);
   if (Object.keys(household).length === 0) return;
+  const stored = await tx.em.findOneByOrFail(HouseholdEntity, { caseId });
+  demandCounts({ ...stored, ...given(household) });
   await tx.em
     .createQueryBuilder()
     .update(HouseholdEntity)
@@ -197,3 +200,10 @@ async function writeHousehold(
     .updateEntity(false)
     .execute();
 }
+
+/** What a request names: what it leaves out is there as undefined. */
+const given = ({ size, adults, children }: HouseholdRequest): HouseholdRequest => ({
+  ...(size !== undefined && { size }),
+  ...(adults !== undefined && { adults }),
+  ...(children !== undefined && { children }),
+});

@@ -342,6 +342,12 @@ describe('what is known', () => {
       returnEvent: { hostCity: 'Köln' },
       household: { size: 3 },
     });
+    const crowd = await team.mentor
+      .call('patch', `/cases/${draft.id}`, { household: { adults: 4 } }, { ifMatch: 2 })
+      .expect(400);
+    expect(crowd.body.errors).toEqual([
+      { pointer: '#/household/adults', code: 'TOO_LARGE', params: { max: 3 } },
+    ]);
     const member = { person: { givenName: 'Nigar', familyName: 'Həsənova' }, relation: 'CHILD' };
     const added = await team.mentor
       .call('post', `/cases/${draft.id}/members`, member, { ifMatch: 2 })
@@ -397,6 +403,7 @@ describe('what is known', () => {
       .call('patch', `/persons/${id}`, { phone: null }, { ifMatch: 1 })
       .expect(412);
     const shown = (await team.mentor.call('get', `/persons/${id}`).expect(200)).body;
-    expect(stale.body.current).toEqual(shown);
+    const changedBy = { at: expect.any(String), by: team.mentor.user.name };
+    expect(stale.body.current).toEqual({ ...shown, changed: changedBy });
   });
 });

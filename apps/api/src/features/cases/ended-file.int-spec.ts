@@ -77,6 +77,10 @@ it('after the end a late note, and what the person says, are still taken; a reop
   await team.mentor
     .call('put', `/cases/${of.id}/safe-contacts/${personId}`, SAFE, { ifMatch: 0 })
     .expect(200);
+  const stale = await team.mentor
+    .call('put', `/cases/${of.id}/safe-contacts/${personId}`, SAFE, { ifMatch: 0 })
+    .expect(412);
+  expect(stale.body.current.changed).toMatchObject({ by: team.mentor.user.name });
   const paper = await team.mentor
     .call('post', `/consents/${given.id}/record-paper`, { receivedOn: DAY }, { ifMatch: 1 })
     .expect(200);

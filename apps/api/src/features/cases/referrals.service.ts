@@ -21,6 +21,7 @@ import { CHECK_DUPLICATES } from './cases.jobs.definitions.js';
 import { DuplicateCheck } from './duplicate-check.js';
 import type { CreateCaseRequest } from './dto/create-case.request.js';
 import type { CaseResponse } from './dto/case.response.js';
+import { demandCounts } from './household-counts.js';
 import { HouseholdEntity } from './household.entity.js';
 import { ReturnEventEntity } from './return-event.entity.js';
 
@@ -85,8 +86,10 @@ export class ReferralsService implements OnModuleInit {
     const row = await newCase(tx, request, principal, returnEventId);
     await insertRows(tx, CaseEntity, [row]);
     await this.members(tx, row.id, principal.id, request);
-    if (request.household)
+    if (request.household) {
+      demandCounts(request.household);
       await insertRows(tx, HouseholdEntity, [Object.assign({ caseId: row.id }, request.household)]);
+    }
     const clocked = await tx.em.findOneByOrFail(CaseEntity, { id: row.id });
     await this.deadlines.start(tx, clocked, 'DRAFT_PURGE');
     return row.id;

@@ -1,9 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
-import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  type Actor,
+  changeOf,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { demandFileOf } from '../cases/public.js';
 import { Tasks } from '../tasks/public.js';
+import { ChecklistEntryEntity } from './checklist-entry.entity.js';
 import { CHECKLIST_KINDS, type ChecklistKind, mayBe, mayRecord } from './checklist-kinds.js';
 import { openMoney } from './open-money.js';
 import { CHECKLIST_TASK } from './expected-entries.js';
@@ -127,9 +133,18 @@ export class Checklists {
     if (written.length > 0) return;
     throw new ProblemError('VERSION_STALE', {
       sentVersion: version,
-      current: { version: 0, ...(await this.entry(tx, caseId, kind)) },
+      current: {
+        version: 0,
+        ...(await this.entry(tx, caseId, kind)),
+        changed: await changeOf(tx, await lastOf(tx, caseId, kind)),
+      },
     });
   }
+}
+
+async function lastOf(tx: Transaction, caseId: string, kind: ChecklistKind) {
+  const entry = await tx.em.findOneBy(ChecklistEntryEntity, { caseId, kind });
+  return entry && { updatedAt: entry.updatedAt, by: entry.doneBy };
 }
 
 const UNRECORDED = {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Keyring, type SubjectKey } from '../../platform/crypto/index.js';
 import {
   type Actor,
+  lastChange,
   namesGiven,
   type Transaction,
   UnitOfWork,
@@ -78,7 +79,10 @@ async function write(tx: Transaction, row: Row, version: number, key: SubjectKey
   if ((current?.version ?? 0) !== version)
     throw new ProblemError('VERSION_STALE', {
       sentVersion: version,
-      current: current === null ? { version: 0 } : { ...toSafeContact(current, key) },
+      current: {
+        ...(current === null ? { version: 0 } : toSafeContact(current, key)),
+        changed: await lastChange(tx, row.personId, ['safe-contact.update']),
+      },
     });
   await tx.query(
     `insert into safe_contacts (person_id, case_id, channels, hour_from, hour_to, read_by_others, language, details_cipher)

@@ -29,6 +29,8 @@ export class ImportRowEntity {
   @Column('text', { nullable: true }) outcome!: RowOutcome | null;
   @Column('uuid', { name: 'result_case_id', nullable: true }) resultCaseId!: string | null;
   @Column('uuid', { name: 'result_person_id', nullable: true }) resultPersonId!: string | null;
+  /** Of the case that was made of it and taken back. */
+  @Column('text', { name: 'taken_back_number', nullable: true }) takenBackNumber!: string | null;
   @Column('integer', { default: 1 }) version!: number;
   @Column('timestamptz', { name: 'updated_at', default: () => 'now()' }) updatedAt!: Date;
 }

@@ -154,6 +154,7 @@ function toRow(
     outcome: row.outcome,
     resultCaseId: row.resultCaseId,
     resultCaseNumber: besides?.caseNumber ?? null,
+    takenBackNumber: row.takenBackNumber,
     cells: spellCells(cells, inFile),
     // Who is known by the FIN is no problem any more once that was decided.
     problems: [...problems, ...(row.decision === null ? problemsOfMatches(row.matches) : [])].map(

@@ -197,6 +197,13 @@ it('is taken back as a whole, but not once somebody worked on a case', async () 
   await test.database.query('update cases set version = 1 where id = $1', [built.id]);
   expect((await undo(first).expect(200)).body.state).toBe('UNDOING');
   expect((await work(UndoImportJob, first.id)).state).toBe('UNDONE');
+  const rows = await team.coordinator
+    .call('get', `/imports/${first.id}/rows?limit=100`)
+    .expect(200);
+  const numbers = (rows.body.items as { takenBackNumber: string | null }[]).map(
+    ({ takenBackNumber }) => takenBackNumber,
+  );
+  expect(numbers).toContain(built.number);
   for (const table of ['persons', 'cases', 'return_events', 'notes', 'case_factors', 'tasks'])
     expect([table, await count(table)]).toEqual([table, 0]);
   expect(await count('data_keys', "subject_kind <> 'IMPORT' and subject_kind <> 'USER'")).toBe(0);

@@ -272,7 +272,8 @@ describe('satisfaction', () => {
     expect(saved.body.satisfaction).toMatchObject({ sum: 24, mean: 4, version: 1 });
     const stale = await team.coordinator.call('put', path, form, { ifMatch: 0 }).expect(412);
     expect(stale.body.versions).toEqual({ sent: 0, current: 1 });
-    expect(stale.body.current).toEqual(saved.body.satisfaction);
+    const changed = { at: expect.any(String), by: team.coordinator.user.name };
+    expect(stale.body.current).toEqual({ ...saved.body.satisfaction, changed });
   });
 });
 

@@ -8,7 +8,12 @@ import {
   VISIT_SCHEDULE,
 } from '@qayidis/domain/monitoring';
 import type { SubjectKey } from '../../platform/crypto/index.js';
-import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import {
+  changeOf,
+  insertRows,
+  type Transaction,
+  updateGuarded,
+} from '../../platform/database/index.js';
 import { type FieldError, ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { CaseEntity } from '../cases/public.js';
@@ -72,7 +77,7 @@ async function write(
   body: RecordSatisfactionRequest,
 ): Promise<void> {
   const current = await tx.em.findOneBy(SatisfactionFormEntity, { visitId });
-  if ((current?.version ?? 0) !== version) throw stale(version, current);
+  if ((current?.version ?? 0) !== version) throw await stale(tx, version, current);
   const id = current?.id ?? newId();
   const columns = {
     ...columnsOf(body, ratings),
@@ -83,7 +88,7 @@ async function write(
   if (current === null)
     await insertRows(tx, SatisfactionFormEntity, [{ id, caseId, visitId, ...columns }]);
   else if (!(await updateGuarded(tx, SatisfactionFormEntity, current, columns)))
-    throw stale(version, current);
+    throw await stale(tx, version, current);
 }
 
 function columnsOf(body: RecordSatisfactionRequest, ratings: SatisfactionRatings) {
@@ -135,5 +140,12 @@ function demandRatings(tx: Transaction, body: RecordSatisfactionRequest): Satisf
   return body.outcome === 'ANSWERED' ? ratings : {};
 }
 
-const stale = (sentVersion: number, current: SatisfactionFormEntity | null) =>
-  new ProblemError('VERSION_STALE', { sentVersion, current: { version: current?.version ?? 0 } });
+async function stale(
+  tx: Transaction,
+  sentVersion: number,
+  current: SatisfactionFormEntity | null,
+): Promise<ProblemError> {
+  const changed = await changeOf(tx, current && { ...current, by: current.recordedBy });
+  const version = current?.version ?? 0;
+  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, changed } });
+}

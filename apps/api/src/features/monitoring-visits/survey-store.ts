@@ -1,7 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SurveyAnswers, SurveyScore } from '@qayidis/domain/survey';
 import type { SubjectKey } from '../../platform/crypto/index.js';
-import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import {
+  changeOf,
+  insertRows,
+  type Transaction,
+  updateGuarded,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { SurveyProfileRequest } from './dto/survey.request.js';
@@ -46,7 +51,7 @@ export class SurveyStore {
     [current, version]: readonly [SurveyResponseEntity | null, number],
     { row, content, reason }: SurveyToWrite,
   ): Promise<void> {
-    if ((current?.version ?? 0) !== version) throw stale(version, current);
+    if ((current?.version ?? 0) !== version) throw await stale(tx, version, current);
     const id = current?.id ?? newId();
     const columns = {
       ...row,
@@ -57,7 +62,7 @@ export class SurveyStore {
     };
     if (current === null) await insertRows(tx, SurveyResponseEntity, [{ id, ...columns }]);
     else if (!(await updateGuarded(tx, SurveyResponseEntity, current, columns)))
-      throw stale(version, current);
+      throw await stale(tx, version, current);
   }
 }
 
@@ -102,8 +107,14 @@ export const surveyReason = (
   { id, caseId, reasonCipher, reasonOrigin }: SurveyResponseEntity,
 ): string | null => opened(key, reasonPlace(id), reasonCipher, { caseId, kind: reasonOrigin });
 
-const stale = (sentVersion: number, current: SurveyResponseEntity | null): ProblemError =>
-  new ProblemError('VERSION_STALE', {
+async function stale(
+  tx: Transaction,
+  sentVersion: number,
+  current: SurveyResponseEntity | null,
+): Promise<ProblemError> {
+  const changed = await changeOf(tx, current && { ...current, by: current.recordedBy });
+  return new ProblemError('VERSION_STALE', {
     sentVersion,
-    current: { version: current?.version ?? 0, state: current?.state ?? null },
+    current: { version: current?.version ?? 0, state: current?.state ?? null, changed },
   });
+}

@@ -64,7 +64,8 @@ describe('a survey', () => {
     expect(gaps.body.errors).toContainEqual({ pointer: '#/answers/E02', code: 'REQUIRED' });
     const stale = await save(aSurvey(DAY), 0).expect(412);
     expect(stale.body.versions).toEqual({ sent: 0, current: 1 });
-    expect(stale.body.current).toEqual(first.body.surveys[0]);
+    const changed = { at: expect.any(String), by: team.mentor.user.name };
+    expect(stale.body.current).toEqual({ ...first.body.surveys[0], changed });
     await save(aSurvey(DAY), 1).expect(200);
     const back = await save(aSurvey(DAY, {}, draft), 2).expect(409);
     expect(back.body.code).toBe('TRANSITION_NOT_ALLOWED');

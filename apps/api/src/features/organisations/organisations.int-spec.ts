@@ -33,7 +33,10 @@ describe('an organisation', () => {
     const taken = await rename(renamed.body as OrganisationResponse, other.name).expect(400);
     expect(taken.body.errors).toMatchObject([{ pointer: '#/name', code: 'NOT_UNIQUE' }]);
     const stale = await rename(one, 'Köhnə').expect(412);
-    expect(stale.body.current).toMatchObject({ name: 'Yeni Ümid QHT' });
+    expect(stale.body.current).toMatchObject({
+      name: 'Yeni Ümid QHT',
+      changed: { by: expect.any(String) },
+    });
   });
 
   it('is closed only when nobody works there, and takes nobody new while it is', async () => {

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganisationAction } from '@qayidis/domain/accounts';
-import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  type Actor,
+  lastChange,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { CreateOrganisationRequest, OrganisationResponse } from './dto/organisation.js';
@@ -10,6 +15,10 @@ interface Change {
   readonly name?: string;
   readonly active?: boolean;
 }
+
+const CHANGES = ['create', 'rename', 'activate', 'deactivate'].map(
+  (what) => `organisations.${what}`,
+);
 
 const taken = () =>
   new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '#/name', code: 'NOT_UNIQUE' }] });
@@ -48,8 +57,7 @@ export class OrganisationsService {
       const [found] = await tx.query('select 1 from organisations where id = $1 for update', [id]);
       if (found === undefined) throw new ProblemError('NOT_FOUND');
       const before = await this.queries.one(tx, id);
-      if (before.version !== version)
-        throw new ProblemError('VERSION_STALE', { sentVersion: version, current: { ...before } });
+      if (before.version !== version) throw await stale(tx, before, version);
       if (!before.allowedActions.includes(action))
         throw new ProblemError('TRANSITION_NOT_ALLOWED', {
           params: { active: before.active, accounts: before.accounts ?? 0 },
@@ -60,6 +68,15 @@ export class OrganisationsService {
       return this.queries.one(tx, id);
     });
   }
+}
+
+async function stale(
+  tx: Transaction,
+  before: OrganisationResponse,
+  sentVersion: number,
+): Promise<ProblemError> {
+  const changed = await lastChange(tx, before.id, CHANGES);
+  return new ProblemError('VERSION_STALE', { sentVersion, current: { ...before, changed } });
 }
 
 async function write(tx: Transaction, before: OrganisationResponse, change: Change): Promise<void> {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
+import { isPhone, toE164 } from '@qayidis/domain/persons';
 
 const METADATA = createRequire(import.meta.url)(
   'libphonenumber-js/metadata.min.json',
@@ -14,11 +15,9 @@ export const normalFin = (text: string): string | null => {
   return FIN_PATTERN.test(fin) ? fin : null;
 };
 
-/** E.164; a number without a country is Azerbaijani. */
-export const normalPhone = (text: string): string | null => {
-  const phone = parsePhoneNumberFromString(text, 'AZ', METADATA);
-  return phone?.isPossible() === true ? phone.number : null;
-};
+/** E.164; a number without a country is Azerbaijani. Null exactly where the form says so too (CASE-82). */
+export const normalPhone = (text: string): string | null =>
+  isPhone(text) ? (parsePhoneNumberFromString(text, 'AZ', METADATA)?.number ?? toE164(text)) : null;
 
 /** The last four digits, under which a part of a number is found; null: there are fewer. */
 export const phoneEnd = (phone: string): string | null => /\d{4}$/.exec(phone)?.[0] ?? null;

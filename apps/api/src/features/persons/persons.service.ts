@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
 import {
   changesBetween,
+  lastChange,
   namesGiven,
   insertBulk,
   insertRows,
@@ -93,7 +94,11 @@ export class Persons {
     if (!(await updateGuarded(tx, PersonEntity, { id, version }, columns)))
       throw new ProblemError('VERSION_STALE', {
         sentVersion: version,
-        current: { id, version: person.version },
+        current: {
+          id,
+          version: person.version,
+          changed: await lastChange(tx, id, ['person.update']),
+        },
       });
     await this.oneFin.demandFree(tx, fields.fin, '#', person);
     await this.followName(tx, id, columns.sortKey);

@@ -137,6 +137,7 @@ describe('changing an account', () => {
     await admin.patch(`${USERS}/${mentor.id}`, { locale: 'en' }, 1).expect(200);
     const { body } = await admin.patch(`${USERS}/${mentor.id}`, { locale: 'az' }, 1).expect(412);
     expect(body.current).toMatchObject({ id: mentor.id, locale: 'en', version: 2 });
+    expect(body.current.changed).toEqual({ at: expect.any(String), by: expect.any(String) });
   });
 
   it('to a role whose scope would be empty is refused', async () => {

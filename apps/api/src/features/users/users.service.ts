@@ -9,6 +9,7 @@ import { AccountLinks } from '../../platform/auth/index.js';
 import {
   type Actor,
   changesBetween,
+  lastChange,
   namesGiven,
   type Transaction,
   UnitOfWork,
@@ -26,6 +27,14 @@ import {
   refuseUnknownReference,
 } from './user-conflicts.js';
 import { findUser } from './users.queries.js';
+
+/** What counts an account's version up. */
+const CHANGES = [
+  ...['invite', 'change', 'disable', 'enable'].map((what) => `users.${what}`),
+  ...['change', 'change-password', 'accept-invitation', 'reset-password'].map(
+    (what) => `account.${what}`,
+  ),
+];
 
 /** Administration of accounts. Whatever changes what somebody may, ends their sessions. */
 @Injectable()
@@ -71,7 +80,7 @@ export class UsersService {
   ): Promise<UserResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const before = await this.demandAction(tx, userId, 'CHANGE');
-      if (before.version !== version) throw stale(before, actor, version);
+      if (before.version !== version) throw await stale(tx, before, version);
       const change = { ...asked, ...leftBehind(before, asked) };
       const { role, organisationId, programmeId } = afterwards(before, change);
       demandBelonging({ role, organisationId, programmeId });
@@ -95,7 +104,7 @@ export class UsersService {
           ],
         )
         .catch(refuseUnknownReference);
-      if (changed.length === 0) throw stale(await findUser(tx, userId), actor, version);
+      if (changed.length === 0) throw await stale(tx, await findUser(tx, userId), version);
       if (reachChanged(before, { role, organisationId, programmeId }))
         await endSessionsOf(tx, userId);
       await demandAdministrator(tx);
@@ -202,11 +211,12 @@ function demandBelonging(account: Reach): void {
   if (!verdict.ok) throw ProblemError.of(verdict.error);
 }
 
-function stale(row: UserRow, actor: Actor, sentVersion: number): ProblemError {
-  const current: object = toUserResponse(row, actor);
+async function stale(tx: Transaction, row: UserRow, sentVersion: number): Promise<ProblemError> {
+  const current: object = toUserResponse(row, tx.actor);
+  const changed = await lastChange(tx, row.id, CHANGES);
   return new ProblemError('VERSION_STALE', {
     sentVersion,
-    current: { ...current, version: row.version },
+    current: { ...current, version: row.version, changed },
   });
 }
 

@@ -14,6 +14,7 @@ export * from './provision.js';
 export * from './roles.js';
 export * from './rows.js';
 export * from './runtime-connection.js';
+export { changeOf, lastChange } from './last-change.js';
 export { isOwnSchema, refuseEmptyDatabase, refuseUnfitSchema } from './schema-version.js';
 export * from './transaction.js';
 export * from './unit-of-work.js';

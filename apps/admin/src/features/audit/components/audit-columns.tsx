@@ -9,7 +9,7 @@ import { roleMessages } from '#/lib/roles';
 import { stringifySearch } from '#/lib/search-params';
 import type { AuditEntry } from '../api/audit';
 import { auditMessages } from '../messages';
-import { useActionText } from './use-action-text';
+import { useEntryText } from './use-action-text';
 import { useFieldText } from './use-field-text';
 
 type Columns = readonly GridColumn<AuditEntry>[];
@@ -74,7 +74,7 @@ function CaseCell({ entry, search }: CellProps) {
 function useMainColumns(search: AuditSearch): Columns {
   const t = useMessages(auditMessages);
   const language = useLanguage();
-  const actionText = useActionText();
+  const entryText = useEntryText();
   return [
     {
       id: 'at',
@@ -87,11 +87,11 @@ function useMainColumns(search: AuditSearch): Columns {
     {
       id: 'action',
       header: t('action'),
-      cell: ({ action }) => (
+      cell: (entry) => (
         <>
-          {actionText(action)}
+          {entryText(entry)}
           <Text fz="xs" c="dimmed">
-            {action}
+            {entry.action}
           </Text>
         </>
       ),

@@ -1,6 +1,12 @@
 import { translate, useLanguage } from '#/lib/i18n';
 import { actionParts } from '../action-parts';
-import { auditActionMessages, auditSubjectMessages, auditVerbMessages } from '../messages';
+import type { AuditEntry } from '../api/audit';
+import {
+  auditActionMessages,
+  auditMessages,
+  auditSubjectMessages,
+  auditVerbMessages,
+} from '../messages';
 
 type Known = keyof typeof auditActionMessages.table;
 
@@ -22,4 +28,12 @@ export function useActionText(): (action: string) => string {
   useLanguage();
   const say = translate(auditActionMessages);
   return (action) => (isKnown(action) ? say(action) : composed(action));
+}
+
+/** What an entry says was done; a refused one says that it was only tried. */
+export function useEntryText(): (entry: Pick<AuditEntry, 'action' | 'outcome'>) => string {
+  const actionText = useActionText();
+  const say = translate(auditMessages);
+  return ({ action, outcome }) =>
+    outcome === 'DENIED' ? say('refusedTry', { what: actionText(action) }) : actionText(action);
 }

@@ -16,6 +16,10 @@ type TimelinePage = Schemas['TimelinePageResponse'];
 export type TimelineEvent = Schemas['TimelineEventResponse'];
 export type CaseAction = Schemas['CaseActionResponse'];
 
+/** Whole, as the family lists the person. */
+export const principalOf = ({ members, principal }: CaseDetail) =>
+  members.find(({ person }) => person.id === principal.id)?.person;
+
 export const caseKey = (id: string) => ['cases', 'one', id] as const;
 
 export const caseQuery = (id: string) =>

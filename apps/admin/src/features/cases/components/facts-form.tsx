@@ -28,7 +28,7 @@ import { changeCase } from '../api/case-facts';
 import { type CaseDetail, useCaseChanged } from '../api/case-page';
 import { changesOf } from '../changes';
 import { confidentialityMessages, factMessages } from '../facts-messages';
-import { type CaseFactsValues, caseRequestOf, caseValuesOf } from '../facts-values';
+import { type CaseFactsValues, caseRequestOf, caseValuesOf, checkCaseFacts } from '../facts-values';
 import { caseFormMessages } from '../messages';
 import { firstMissing } from '../missing-fields';
 
@@ -66,7 +66,7 @@ function HouseholdFields() {
   const housing = useMessages(housingStatusMessages);
   return (
     <SimpleGrid cols={COLUMNS} spacing="md">
-      <NumberField name="household.size" label={t('size')} />
+      <NumberField name="household.size" label={t('size')} description={t('sizeHint')} />
       <NumberField name="household.adults" label={t('adults')} />
       <NumberField name="household.children" label={t('children')} />
       <SelectField
@@ -131,7 +131,11 @@ function useFacts({ of, part, onClose }: FactsFormProps) {
   const changed = useCaseChanged();
   const [seen] = useState(of);
   const initial = caseValuesOf(seen);
-  const form = useRecordForm<CaseFactsValues>({ name: `case-${part}-${of.id}`, initial });
+  const form = useRecordForm<CaseFactsValues>({
+    name: `case-${part}-${of.id}`,
+    initial,
+    ...(part === 'household' && { check: checkCaseFacts }),
+  });
   const submit = useSubmit({
     form,
     version: seen.version,

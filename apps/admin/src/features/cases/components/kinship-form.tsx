@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
-import { KinshipFields } from '#/features/referrals/public';
+import { AgeWarning, KinshipFields } from '#/features/referrals/public';
 import { nameOf } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import { changeMember } from '../api/case-facts';
-import { type CaseDetail, useCaseChanged } from '../api/case-page';
+import { type CaseDetail, principalOf, useCaseChanged } from '../api/case-page';
 import { factMessages } from '../facts-messages';
 
 type Member = CaseDetail['members'][number];
@@ -58,6 +58,11 @@ export function KinshipForm({ of, member, onClose }: KinshipFormProps) {
       <RecordForm form={form} submit={submit} action={t('saveKinship')} onCancel={onClose}>
         <Stack gap="md">
           <KinshipFields at="" />
+          <AgeWarning
+            relation={form.form.getValues().relation}
+            member={member.person}
+            principal={principalOf(of)}
+          />
         </Stack>
       </RecordForm>
     </Dialog>

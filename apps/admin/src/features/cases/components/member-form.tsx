@@ -4,6 +4,7 @@ import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import {
+  AgeWarning,
   checkMember,
   memberOf,
   type MemberValues,
@@ -12,7 +13,7 @@ import {
 } from '#/features/referrals/public';
 import { useMessages } from '#/lib/i18n';
 import { addMember } from '../api/case-facts';
-import { type CaseDetail, useCaseChanged } from '../api/case-page';
+import { type CaseDetail, principalOf, useCaseChanged } from '../api/case-page';
 import { factMessages } from '../facts-messages';
 import { caseFormMessages } from '../messages';
 
@@ -44,11 +45,17 @@ export function MemberForm({ of, onClose }: MemberFormProps) {
       await changed();
     },
   });
+  const values = form.form.getValues();
   return (
     <Dialog onClose={onClose} title={title('member')} size="xl">
       <RecordForm form={form} submit={submit} action={title('member')} onCancel={onClose}>
         <Stack gap="md">
           <RelativeFields at="" />
+          <AgeWarning
+            relation={values.relation}
+            member={values.person}
+            principal={principalOf(of)}
+          />
         </Stack>
       </RecordForm>
     </Dialog>

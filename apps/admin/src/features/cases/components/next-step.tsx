@@ -40,9 +40,35 @@ function OthersStep({ of, command }: Pick<Props, 'of' | 'command'>) {
   return <Text>{t('others', { step, roles: roles.map((one) => role(one)).join(', ') })}</Text>;
 }
 
+interface ReasonsProps {
+  readonly of: CaseDetail;
+  readonly reasons: readonly Reason[];
+  readonly onCommand: (command: CaseCommand) => void;
+}
+
+/** All that the step still asks for; where it says nothing of it, that it is not possible. */
+function Reasons({ of, reasons, onCommand }: ReasonsProps) {
+  const t = useMessages(nextStepMessages);
+  const told = reasons.filter(({ text }) => text.trim() !== '');
+  if (told.length === 0) return <Text fz="sm">{t('notNow')}</Text>;
+  return (
+    <>
+      <Text fz="sm" fw={550}>
+        {t('before')}
+      </Text>
+      <ul>
+        {told.map(({ text, place }) => (
+          <li key={text}>
+            <span>{text}</span> <ReasonLink of={of} place={place} onCommand={onCommand} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** The step that the work aims at: prominent even before it is possible, and then with all that it still asks for. */
 export function NextStep({ of, command, action, label, reasons, onChoose }: Props) {
-  const t = useMessages(nextStepMessages);
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
   if (action === undefined) return <OthersStep of={of} command={command} />;
@@ -71,16 +97,7 @@ export function NextStep({ of, command, action, label, reasons, onChoose }: Prop
         {label}
       </Button>
       <div ref={list} id={id} tabIndex={-1} className={styles['reasons']}>
-        <Text fz="sm" fw={550}>
-          {t('before')}
-        </Text>
-        <ul>
-          {reasons.map(({ text, place }) => (
-            <li key={text}>
-              {text} <ReasonLink of={of} place={place} onCommand={onChoose} />
-            </li>
-          ))}
-        </ul>
+        <Reasons of={of} reasons={reasons} onCommand={onChoose} />
       </div>
     </Stack>
   );

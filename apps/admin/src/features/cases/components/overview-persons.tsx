@@ -9,6 +9,7 @@ import {
   Section,
 } from '#/components/display';
 import { notifyDone } from '#/components/feedback';
+import { AgeWarning } from '#/features/referrals/public';
 import { nameOf } from '#/lib/codes';
 import {
   languageMessages,
@@ -20,7 +21,7 @@ import { nationalityName } from '#/lib/codes/places';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type PersonRecord, removeMember } from '../api/case-facts';
-import { type CaseDetail, useCaseChanged } from '../api/case-page';
+import { type CaseDetail, principalOf, useCaseChanged } from '../api/case-page';
 import { factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
 import { EditButton } from './edit-button';
@@ -153,6 +154,7 @@ function MemberFacts({ of, member }: MemberProps) {
         </Text>
         <MemberActions of={of} member={member} />
       </Group>
+      <AgeWarning relation={relation} member={person} principal={principalOf(of)} />
       <DefinitionList items={isPrincipal ? items : items.filter(({ value }) => Boolean(value))} />
     </div>
   );

@@ -48,6 +48,10 @@ export function FileLosses({ found }: { readonly found: Import }) {
   );
 }
 
+/** Nothing was read: there are no rows to check before the columns are chosen. */
+export const hasNoRegister = ({ problems }: Import): boolean =>
+  problems.some(({ code }) => code === 'NO_REGISTER');
+
 /** What is to be known of the file as a whole: nothing disappears silently. */
 export function FileNotes({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
@@ -56,6 +60,12 @@ export function FileNotes({ found }: { readonly found: Import }) {
   const notes = found.problems.filter((problem) => !isLoss(problem)).map(note);
   const count = found.skipped.length;
   if (count > 0) notes.push(t('skippedRows', { count, figure: formatNumber(count, language) }));
+  if (hasNoRegister(found))
+    return (
+      <Alert color="orange" role="alert">
+        {t('NO_REGISTER')}
+      </Alert>
+    );
   if (notes.length === 0) return null;
   return (
     <Section title={t('fileNotes')}>

@@ -7,7 +7,7 @@ import { mapColumns } from '../api/import-commands';
 import type { Import } from '../api/import-queries';
 import { importsMessages } from '../messages';
 import { ColumnTable } from './column-table';
-import { FileNotes } from './file-notes';
+import { FileNotes, hasNoRegister } from './file-notes';
 import {
   mappingOf,
   type MappingDraft,
@@ -144,7 +144,7 @@ export function MappingStep({ found, onNext }: MappingStepProps) {
       </Section>
       <MentorMapping found={found} />
       <Group>
-        <Button disabled={changed} onClick={onNext}>
+        <Button disabled={changed || hasNoRegister(found)} onClick={onNext}>
           {t('toRows')}
         </Button>
       </Group>

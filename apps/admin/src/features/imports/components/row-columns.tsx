@@ -78,7 +78,9 @@ function Resemblance({ row }: { readonly row: ImportRow }) {
 }
 
 function Result({ row }: { readonly row: ImportRow }) {
+  const t = useMessages(importsMessages);
   const outcome = useMessages(outcomeMessages);
+  if (row.takenBackNumber !== null) return t('takenBack', { number: row.takenBackNumber });
   if (row.outcome === null) return null;
   if (row.resultCaseId === null) return outcome(row.outcome);
   return (

@@ -17,6 +17,7 @@ import { importsMessages, rowFilterMessages } from '../messages';
 import { BulkDecision } from './bulk-decision';
 import { ImportSummary } from './import-summary';
 import { useRowColumns } from './row-columns';
+import { MentorsWithout } from './mentors-without';
 import { RowDialog } from './row-dialog';
 import { useImportChange } from './use-import-change';
 
@@ -114,6 +115,7 @@ export function RowsStep(props: RowsProps) {
       <Paper p="md">
         <ImportSummary found={found} />
       </Paper>
+      <MentorsWithout found={found} />
       <RowList {...props} />
       {change.problem ? <ProblemPanel problem={change.problem} /> : null}
       <Group gap="sm">

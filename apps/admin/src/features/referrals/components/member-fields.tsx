@@ -6,7 +6,13 @@ import { CheckboxField, type RecordFormState, SelectField } from '#/components/f
 import { relationMessages } from '#/lib/codes/people';
 import { useMessages } from '#/lib/i18n';
 import { referralMessages } from '../messages';
-import { newMember, type ReferralValues } from '../referral-values';
+import {
+  type MemberValues,
+  newMember,
+  type PersonValues,
+  type ReferralValues,
+} from '../referral-values';
+import { AgeWarning } from './age-warning';
 import { IdentityFields } from './person-fields';
 
 const MOST_MEMBERS = 30;
@@ -42,16 +48,19 @@ export function RelativeFields({ at }: { readonly at: string }) {
 
 interface MemberProps {
   readonly index: number;
+  readonly member: MemberValues;
+  readonly principal: PersonValues;
   readonly onRemove: () => void;
 }
 
-function Member({ index, onRemove }: MemberProps) {
+function Member({ index, member, principal, onRemove }: MemberProps) {
   const t = useMessages(referralMessages);
   const position = index + 1;
   return (
     <Fieldset legend={t('member', { position })}>
       <Stack gap="md">
         <RelativeFields at={`members.${index}`} />
+        <AgeWarning relation={member.relation} member={member.person} principal={principal} />
         <Group>
           <Button
             variant="subtle"
@@ -70,13 +79,19 @@ function Member({ index, onRemove }: MemberProps) {
 /** Who comes with the principal or waits at home. */
 export function MemberFields({ form }: { readonly form: RecordFormState<ReferralValues>['form'] }) {
   const t = useMessages(referralMessages);
-  const { members } = form.getValues();
+  const { members, principal } = form.getValues();
   return (
     <Section title={t('household')}>
       <Stack gap="md">
         {members.length === 0 ? <Text c="dimmed">{t('noMembers')}</Text> : null}
-        {members.map(({ key }, index) => (
-          <Member key={key} index={index} onRemove={() => form.removeListItem('members', index)} />
+        {members.map((member, index) => (
+          <Member
+            key={member.key}
+            index={index}
+            member={member}
+            principal={principal}
+            onRemove={() => form.removeListItem('members', index)}
+          />
         ))}
         {members.length < MOST_MEMBERS ? (
           <Group>

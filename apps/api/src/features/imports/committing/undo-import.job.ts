@@ -19,6 +19,10 @@ const DELETIONS = [
   'delete from persons where import_id = $1',
 ];
 
+/** What had been made stays to be read of in the list of rows. */
+const KEEP_NUMBERS = `update import_rows r set taken_back_number = c.number from cases c
+  where r.import_id = $1 and r.outcome = 'CREATED' and r.kind = 'PRINCIPAL' and c.id = r.result_case_id`;
+
 /** Takes back a whole import, all or nothing. */
 @Injectable()
 @HandlesJob(UNDO_IMPORT)
@@ -46,6 +50,7 @@ export class UndoImportJob implements JobHandler<{ importId: string }> {
       tx.audit({ action: 'import.undo', entity: 'import', entityId: importId, outcome: 'FAILED' });
       return;
     }
+    await tx.query(KEEP_NUMBERS, [importId]);
     for (const deletion of DELETIONS) await tx.query(deletion, [importId]);
     await tx.query(
       `update import_rows set outcome = null, result_case_id = null, result_person_id = null

@@ -79,6 +79,8 @@ export class ImportRowResponse {
   outcome!: string | null;
   @ApiProperty(UUID_OR_NULL) resultCaseId!: string | null;
   @ApiProperty(TEXT_OR_NULL) resultCaseNumber!: string | null;
+  @ApiProperty({ ...TEXT_OR_NULL, description: 'Of the case that was made and taken back' })
+  takenBackNumber!: string | null;
   @ApiProperty({ type: RowCellResponse, isArray: true }) cells!: RowCellResponse[];
   @ApiProperty({ type: RowProblemResponse, isArray: true }) problems!: RowProblemResponse[];
   @ApiProperty({ type: RowMatchResponse, isArray: true }) matches!: RowMatchResponse[];

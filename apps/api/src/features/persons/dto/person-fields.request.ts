@@ -1,4 +1,5 @@
 import { LANGUAGES, MARITAL_STATUSES, SEXES } from '@qayidis/domain/code-lists';
+import { PHONE_PATTERN } from '@qayidis/domain/persons';
 import {
   CodeField,
   CodesField,
@@ -12,7 +13,6 @@ import { FIN_PATTERN } from '../identifiers.js';
 const NAME = 100;
 /** ISO 3166-1 alpha-2; a nationality may lie outside the countries of return. */
 const COUNTRY = /^[A-Z]{2}$/;
-const PHONE = /^[+0-9()\-./ ]{7,25}$/;
 export const DOCUMENT_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}\-/ ]{3,30}[\p{L}\p{N}]$/u;
 
 /** Everything about a person but the names: what may be known, and mostly is not, when a referral comes in. */
@@ -56,7 +56,7 @@ export class PersonDetailsRequest {
   })
   fin?: string | null;
 
-  @TextField({ optional: true, nullable: true, max: 25, pattern: PHONE })
+  @TextField({ optional: true, nullable: true, max: 25, pattern: PHONE_PATTERN })
   phone?: string | null;
 
   @EmailField({ optional: true, nullable: true })

@@ -66,6 +66,8 @@ import { MailChannelsInForce0288 } from './0288-mail-channels-in-force.js';
 import { RapidCheckAlarms0289 } from './0289-rapid-check-alarms.js';
 import { UnsentForms0290 } from './0290-unsent-forms.js';
 import { ExplainedNewDays0291 } from './0291-explained-new-days.js';
+import { LastChange0300 } from './0300-last-change.js';
+import { TakenBackNumbers0301 } from './0301-taken-back-numbers.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -138,4 +140,6 @@ export const MIGRATIONS = [
   RapidCheckAlarms0289,
   UnsentForms0290,
   ExplainedNewDays0291,
+  LastChange0300,
+  TakenBackNumbers0301,
 ];
