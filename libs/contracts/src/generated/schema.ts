@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 bcad9745c14f06d4e0e397e2498a07af5c308fb970098f5b7326ef03ae0f0325
+// Made by `npm run openapi` from openapi.json, sha256 ec83202c2c56f27defe6661c89bfd03ab75437177f80ec421e018febc9fc91c6
 
 export interface paths {
     "/api/health/live": {
@@ -6746,7 +6746,14 @@ export interface components {
         RemindersStateResponse: {
             /** @description Due, and not told yet */
             due: number;
-            /** @description Of the one that is due longest */
+            /** @description Due, and held until the quiet hours are over */
+            held: number;
+            /**
+             * Format: date-time
+             * @description Null: none is held
+             */
+            heldUntil: string | null;
+            /** @description Since the first of them could have been told; quiet hours do not count */
             lagSeconds: number | null;
             /** @description Given up after all attempts */
             parked: number;

@@ -27,13 +27,20 @@ export const hitParameters = ({ stepDays, quietFrom, quietUntil, subjectIds }: H
   subjectIds,
 ];
 
+/** Which parameters of a statement are the hours. */
+const HOURS = { from: '$2', until: '$3' } as const;
+
 /** `tellAt` of the domain in SQL; a test holds the two together. */
-export const tellAtSql = (instantSql: string, urgentSql: string): string => `case
+export const tellAtSql = (
+  instantSql: string,
+  urgentSql: string,
+  { from, until }: Readonly<Record<keyof typeof HOURS, string>> = HOURS,
+): string => `case
   when ${urgentSql} then ${instantSql}
-  when extract(hour from ${instantSql} at time zone 'Asia/Baku') >= $2::integer then
-    ((${instantSql} at time zone 'Asia/Baku')::date + 1 + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'
-  when extract(hour from ${instantSql} at time zone 'Asia/Baku') < $3::integer then
-    ((${instantSql} at time zone 'Asia/Baku')::date + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'
+  when extract(hour from ${instantSql} at time zone 'Asia/Baku') >= ${from}::integer then
+    ((${instantSql} at time zone 'Asia/Baku')::date + 1 + make_interval(hours => ${until}::integer)) at time zone 'Asia/Baku'
+  when extract(hour from ${instantSql} at time zone 'Asia/Baku') < ${until}::integer then
+    ((${instantSql} at time zone 'Asia/Baku')::date + make_interval(hours => ${until}::integer)) at time zone 'Asia/Baku'
   else ${instantSql} end`;
 
 const MORNING_SQL = `(m.day + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'`;
