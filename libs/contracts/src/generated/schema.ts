@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 ec83202c2c56f27defe6661c89bfd03ab75437177f80ec421e018febc9fc91c6
+// Made by `npm run openapi` from openapi.json, sha256 69b6d7c6925c55b250e92b433d15f7441678d99bc0d054e8eda797d36b10ede1
 
 export interface paths {
     "/api/health/live": {
@@ -3041,6 +3041,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readmissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissions.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -5738,6 +5754,10 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             requestingState: components["schemas"]["RequestingState"];
+            /** @description With the same incoming number of the same state */
+            sameNumber: boolean;
+            /** @description With the same FIN or document */
+            samePerson: boolean;
             state: components["schemas"]["ReadmissionState"];
         };
         OutboxMessagePageResponse: {
@@ -6481,7 +6501,7 @@ export interface components {
             /** @example AZ-2026-000001 */
             number: string;
             officerName: string | null;
-            /** @description With the same FIN or document, latest first */
+            /** @description With the same FIN or document, or incoming number; latest first */
             others: components["schemas"]["OtherRequestResponse"][];
             procedure: components["schemas"]["ReadmissionProcedure"];
             /** Format: date */
@@ -6583,6 +6603,12 @@ export interface components {
             replyState: components["schemas"]["ReplyState"] | null;
             requestingState: components["schemas"]["RequestingState"];
             state: components["schemas"]["ReadmissionState"];
+        };
+        ReadmissionSearchResponse: {
+            /** @description 20 at most */
+            items: components["schemas"]["ReadmissionRowResponse"][];
+            /** @description There are more */
+            more: boolean;
         };
         /** @enum {string} */
         ReadmissionSort: "due" | "-due" | "received" | "-received" | "number" | "-number";
@@ -7046,6 +7072,10 @@ export interface components {
         };
         SearchCasesRequest: {
             /** @description A name in any spelling, a number, phone, FIN or document */
+            text: string;
+        };
+        SearchReadmissionsRequest: {
+            /** @description A name in any spelling, a number of ours or an incoming one, a FIN or document */
             text: string;
         };
         SecondFactorRequest: {
@@ -14913,6 +14943,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissions.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchReadmissionsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionSearchResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
