@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 69b6d7c6925c55b250e92b433d15f7441678d99bc0d054e8eda797d36b10ede1
+// Made by `npm run openapi` from openapi.json, sha256 2c8d80e2acdb6578954286e2c85962c7f816590b2549cf6566cfdf2a54ab57d0
 
 export interface paths {
     "/api/health/live": {
@@ -12244,6 +12244,8 @@ export interface operations {
     "items.list": {
         parameters: {
             query?: {
+                /** @description Of one case */
+                caseId?: string;
                 /** @description Money is bound for it */
                 committed?: "true";
                 /** @description `nextCursor` of the page before */
