@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 2c8d80e2acdb6578954286e2c85962c7f816590b2549cf6566cfdf2a54ab57d0
+// Made by `npm run openapi` from openapi.json, sha256 94fd4a4b26a01a86944980973ba59c0c580834030fa4e1944e0e62bad60bbee3
 
 export interface paths {
     "/api/health/live": {
@@ -4119,6 +4119,8 @@ export interface components {
             /** @description The name of the day */
             name?: components["schemas"]["HolidayName"];
             reason: string;
+            /** @description Of the preview that is confirmed */
+            seen?: string;
             /** @description Where it was decided; for ADD, CONFIRM and MOVE */
             source?: string;
             /**
@@ -4914,6 +4916,8 @@ export interface components {
             movedTo: string | null;
             name: components["schemas"]["HolidayName"] | null;
             reason: string;
+            /** @description Null: it moves no deadline */
+            recount: components["schemas"]["RecountResponse"] | null;
             source: string | null;
         };
         /** @enum {string} */
@@ -4924,6 +4928,8 @@ export interface components {
         HolidayName: "NEW_YEAR" | "MOURNING_DAY" | "WOMENS_DAY" | "NOVRUZ" | "RAMAZAN" | "QURBAN" | "VICTORY_OVER_FASCISM" | "INDEPENDENCE_DAY" | "NATIONAL_SALVATION_DAY" | "ARMED_FORCES_DAY" | "VICTORY_DAY" | "FLAG_DAY" | "SOLIDARITY_DAY" | "ELECTION" | "CABINET_DECISION" | "NEW_YEARS_EVE" | "EPIPHANY" | "CLEAN_MONDAY" | "MAUNDY_THURSDAY" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "LABOUR_DAY" | "ASCENSION" | "PENTECOST" | "WHIT_MONDAY" | "CORPUS_CHRISTI" | "ASSUMPTION" | "ALL_SAINTS" | "ALL_SOULS" | "IMMACULATE_CONCEPTION" | "CHRISTMAS_EVE" | "CHRISTMAS" | "SECOND_DAY_OF_CHRISTMAS" | "MIDSUMMER" | "NATIONAL_DAY" | "OTHER";
         HolidayPreviewResponse: {
             moves: components["schemas"]["MovePreviewResponse"];
+            /** @description Stands for all this; the change is confirmed with it */
+            seen: string;
             workingDaysAfter: number;
             workingDaysBefore: number;
         };
@@ -6698,6 +6704,16 @@ export interface components {
             heldOn: string;
             mode: components["schemas"]["VisitMode"];
         };
+        RecountResponse: {
+            moved: number;
+            /** @description STUCK: for longer than three minutes; it is tried again each minute */
+            state: components["schemas"]["RecountState"];
+        };
+        /**
+         * @description STUCK: for longer than three minutes; it is tried again each minute
+         * @enum {string}
+         */
+        RecountState: "RUNNING" | "STUCK" | "DONE";
         ReferenceResponse: {
             /** Format: uuid */
             id: string;
