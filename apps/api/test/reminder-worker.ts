@@ -33,19 +33,31 @@ export interface ReminderWorkerOptions {
   readonly redisUrl?: string | null;
   /** Nobody plans by itself without it, but once at the start. */
   readonly plannerPauseMs?: number;
+  /** How soon a dead line is given up. */
+  readonly databaseSilenceMs?: number;
   readonly failpoint?: (at: Failpoint) => Promise<void>;
   readonly reminders?: Partial<ReminderTuning>;
 }
 
 /** A worker process with the engine of the reminders as in production, but for its patience. Not started yet. */
 export async function reminderWorker(options: ReminderWorkerOptions): Promise<TestingModule> {
-  const { databaseUrl, appDatabaseUrl = null, redisUrl = null, plannerPauseMs } = options;
+  const {
+    databaseUrl,
+    appDatabaseUrl = null,
+    redisUrl = null,
+    plannerPauseMs,
+    databaseSilenceMs,
+  } = options;
   const { failpoint = () => Promise.resolve() } = options;
   const config = testConfig({
     databaseUrl,
     appDatabaseUrl,
     redisUrl,
-    limits: { databasePool: 3, ...(plannerPauseMs !== undefined && { plannerPauseMs }) },
+    limits: {
+      databasePool: 3,
+      ...(plannerPauseMs !== undefined && { plannerPauseMs }),
+      ...(databaseSilenceMs !== undefined && { databaseSilenceMs }),
+    },
   });
   const failpoints: Failpoints = { reach: failpoint };
   const app = await Test.createTestingModule({

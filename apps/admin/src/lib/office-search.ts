@@ -16,6 +16,7 @@ export const itemSearchOf = (search: Search) => ({
   state: codesIn(search['state'], ITEM_STATES),
   type: codesIn(search['type'], ASSISTANCE_TYPES),
   committed: codeIn(search['committed'], ['true'] as const),
+  caseId: idIn(search['caseId']),
   sort: codeIn(search['sort'], ITEM_SORTS),
 });
 export type ItemSearch = Partial<ReturnType<typeof itemSearchOf>>;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { TestingModule } from '@nestjs/testing';
 import { ReminderPlanner } from '../../src/features/reminders/reminder-planner.js';
-import { systemActor } from '../../src/platform/database/index.js';
+import { systemActor, UnitOfWork } from '../../src/platform/database/index.js';
 import { newId } from '../../src/platform/ids/index.js';
 import { PLANNER_LOCK } from '../../src/platform/jobs/index.js';
 import {
@@ -53,7 +53,7 @@ describe('a network that swallows everything', () => {
   });
 });
 
-describe.each(STORES)('a worker cut off, with jobs in $name', ({ redis: openRedis }) => {
+describe.each(STORES)('a worker cut off, with jobs in $name', ({ name, redis: openRedis }) => {
   let database: TestDatabase;
   let redis: TestRedis | null;
   let lines: InterruptibleDatabase[];
@@ -73,6 +73,7 @@ describe.each(STORES)('a worker cut off, with jobs in $name', ({ redis: openRedi
       databaseUrl: database.url,
       appDatabaseUrl: line.url,
       redisUrl: redisLine?.url ?? null,
+      databaseSilenceMs: 1000,
       failpoint: () => new Promise((resolve) => setTimeout(resolve, 50)),
     });
     other = await reminderWorker({ databaseUrl: database.url, redisUrl: redis?.url ?? null });
@@ -114,4 +115,30 @@ describe.each(STORES)('a worker cut off, with jobs in $name', ({ redis: openRedi
     await stopReminders(other);
     expect(await tally(database)).toEqual({ due: 40, told: 40, shown: 40, twice: 0 });
   }, 300_000);
+
+  // The store of the jobs takes its time to notice; both of them in the long run.
+  const comesBack = name === 'PostgreSQL' || 'LONG_TESTS' in globalThis ? it : it.skip;
+  comesBack(
+    'works again once its network is back',
+    async () => {
+      await dueIntakes(database, caseload, 10);
+      // Each of its dead connections is given up by who first asks on it, sooner where little patience was asked for.
+      const ask = () =>
+        cut
+          .get(UnitOfWork, { strict: false })
+          .run(systemActor(newId()), (tx) => tx.query('select 1'), { statementTimeoutMs: 500 });
+      await Promise.allSettled([ask(), ask(), ask()]);
+      const plans = () => cut.get(ReminderPlanner, { strict: false }).tick(newId());
+      const planned = () =>
+        plans().then(
+          () => true,
+          () => false,
+        );
+      await until('the one cut off plans', planned, PATIENCE_MS);
+      // The other one is stopped: nobody else can tell them.
+      await until('it tells', async () => (await tally(database)).told === 50, PATIENCE_MS);
+      expect(await tally(database)).toEqual({ due: 50, told: 50, shown: 50, twice: 0 });
+    },
+    300_000,
+  );
 });

@@ -22,12 +22,13 @@ export async function theDesks(app: TestApp): Promise<Desks> {
   };
 }
 
+/** A request as it came in; each has a number of its own. */
 export const aRequest = (given: object = {}) => ({
   requestingState: 'DE',
   procedure: 'NORMAL',
   kind: 'OWN_NATIONAL',
   channel: 'PAPER',
-  incomingNumber: 'DE-2026/17',
+  incomingNumber: `DE-${newId()}`,
   receivedOn: '2026-02-02',
   declarationGiven: true,
   person: {

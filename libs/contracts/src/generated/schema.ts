@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 8a50b8b14c3d573605a929dd7aad6060508fcc0220973e5ebc35b5932c355da2
+// Made by `npm run openapi` from openapi.json, sha256 cc18eaa4f13b1610354662b8225edf04d70f8b365bfdbfc34531bedf1c2b01a9
 
 export interface paths {
     "/api/health/live": {
@@ -3041,6 +3041,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/readmissions/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["readmissions.search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/referrals": {
         parameters: {
             query?: never;
@@ -4103,6 +4119,8 @@ export interface components {
             /** @description The name of the day */
             name?: components["schemas"]["HolidayName"];
             reason: string;
+            /** @description Of the preview that is confirmed */
+            seen?: string;
             /** @description Where it was decided; for ADD, CONFIRM and MOVE */
             source?: string;
             /**
@@ -4898,6 +4916,8 @@ export interface components {
             movedTo: string | null;
             name: components["schemas"]["HolidayName"] | null;
             reason: string;
+            /** @description Null: it moves no deadline */
+            recount: components["schemas"]["RecountResponse"] | null;
             source: string | null;
         };
         /** @enum {string} */
@@ -4908,6 +4928,8 @@ export interface components {
         HolidayName: "NEW_YEAR" | "MOURNING_DAY" | "WOMENS_DAY" | "NOVRUZ" | "RAMAZAN" | "QURBAN" | "VICTORY_OVER_FASCISM" | "INDEPENDENCE_DAY" | "NATIONAL_SALVATION_DAY" | "ARMED_FORCES_DAY" | "VICTORY_DAY" | "FLAG_DAY" | "SOLIDARITY_DAY" | "ELECTION" | "CABINET_DECISION" | "NEW_YEARS_EVE" | "EPIPHANY" | "CLEAN_MONDAY" | "MAUNDY_THURSDAY" | "GOOD_FRIDAY" | "EASTER_SUNDAY" | "EASTER_MONDAY" | "LABOUR_DAY" | "ASCENSION" | "PENTECOST" | "WHIT_MONDAY" | "CORPUS_CHRISTI" | "ASSUMPTION" | "ALL_SAINTS" | "ALL_SOULS" | "IMMACULATE_CONCEPTION" | "CHRISTMAS_EVE" | "CHRISTMAS" | "SECOND_DAY_OF_CHRISTMAS" | "MIDSUMMER" | "NATIONAL_DAY" | "OTHER";
         HolidayPreviewResponse: {
             moves: components["schemas"]["MovePreviewResponse"];
+            /** @description Stands for all this; the change is confirmed with it */
+            seen: string;
             workingDaysAfter: number;
             workingDaysBefore: number;
         };
@@ -5740,6 +5762,10 @@ export interface components {
             /** Format: date */
             receivedOn: string;
             requestingState: components["schemas"]["RequestingState"];
+            /** @description With the same incoming number of the same state */
+            sameNumber: boolean;
+            /** @description With the same FIN or document */
+            samePerson: boolean;
             state: components["schemas"]["ReadmissionState"];
         };
         OutboxMessagePageResponse: {
@@ -6483,7 +6509,7 @@ export interface components {
             /** @example AZ-2026-000001 */
             number: string;
             officerName: string | null;
-            /** @description With the same FIN or document, latest first */
+            /** @description With the same FIN or document, or incoming number; latest first */
             others: components["schemas"]["OtherRequestResponse"][];
             procedure: components["schemas"]["ReadmissionProcedure"];
             /** Format: date */
@@ -6586,6 +6612,12 @@ export interface components {
             requestingState: components["schemas"]["RequestingState"];
             state: components["schemas"]["ReadmissionState"];
         };
+        ReadmissionSearchResponse: {
+            /** @description 20 at most */
+            items: components["schemas"]["ReadmissionRowResponse"][];
+            /** @description There are more */
+            more: boolean;
+        };
         /** @enum {string} */
         ReadmissionSort: "due" | "-due" | "received" | "-received" | "number" | "-number";
         /** @enum {string} */
@@ -6674,6 +6706,16 @@ export interface components {
             heldOn: string;
             mode: components["schemas"]["VisitMode"];
         };
+        RecountResponse: {
+            moved: number;
+            /** @description STUCK: for longer than three minutes; it is tried again each minute */
+            state: components["schemas"]["RecountState"];
+        };
+        /**
+         * @description STUCK: for longer than three minutes; it is tried again each minute
+         * @enum {string}
+         */
+        RecountState: "RUNNING" | "STUCK" | "DONE";
         ReferenceResponse: {
             /** Format: uuid */
             id: string;
@@ -6748,7 +6790,14 @@ export interface components {
         RemindersStateResponse: {
             /** @description Due, and not told yet */
             due: number;
-            /** @description Of the one that is due longest */
+            /** @description Due, and held until the quiet hours are over */
+            held: number;
+            /**
+             * Format: date-time
+             * @description Null: none is held
+             */
+            heldUntil: string | null;
+            /** @description Since the first of them could have been told; quiet hours do not count */
             lagSeconds: number | null;
             /** @description Given up after all attempts */
             parked: number;
@@ -7041,6 +7090,10 @@ export interface components {
         };
         SearchCasesRequest: {
             /** @description A name in any spelling, a number, phone, FIN or document */
+            text: string;
+        };
+        SearchReadmissionsRequest: {
+            /** @description A name in any spelling, a number of ours or an incoming one, a FIN or document */
             text: string;
         };
         SecondFactorRequest: {
@@ -12209,6 +12262,8 @@ export interface operations {
     "items.list": {
         parameters: {
             query?: {
+                /** @description Of one case */
+                caseId?: string;
                 /** @description Money is bound for it */
                 committed?: "true";
                 /** @description `nextCursor` of the page before */
@@ -14908,6 +14963,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReadmissionDetailResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "readmissions.search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchReadmissionsRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReadmissionSearchResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

@@ -43,6 +43,8 @@ export const HOLIDAY_RULES = [
   'HOLIDAY_NOT_WEEKDAY',
   'HOLIDAY_BY_LAW',
   'HOLIDAY_OTHER_YEAR',
+  /** What is confirmed is not what was seen, or was not seen at all (CAL-15). */
+  'HOLIDAY_LOOK_FIRST',
 ] as const;
 export type HolidayRefusal = (typeof HOLIDAY_RULES)[number];
 

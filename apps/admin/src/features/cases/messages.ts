@@ -34,6 +34,7 @@ export const casePageMessages = defineMessages('case-page', {
   tasks: { az: 'Tapşırıqlar', en: 'Tasks' },
   noTasks: { az: 'Açıq tapşırıq yoxdur.', en: 'No open task.' },
   noDeadlines: { az: 'Açıq müddət yoxdur.', en: 'No deadline is running.' },
+  toPlan: { az: 'Plana keç', en: 'To the plan' },
   taskEnded: { az: 'İşlə birlikdə bitib', en: 'Ended with the case' },
   done: { az: 'Edildi', en: 'Done' },
   doneTask: { az: 'Edildi: {{task}}', en: 'Done: {{task}}' },

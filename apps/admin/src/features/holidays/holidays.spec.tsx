@@ -27,6 +27,7 @@ const SUBSTITUTE = {
 const PREVIEW = {
   workingDaysBefore: 241,
   workingDaysAfter: 241,
+  seen: 'a1b2',
   moves: {
     examined: 20_000,
     total: 41_000,
@@ -36,7 +37,21 @@ const PREVIEW = {
   },
 } satisfies Schemas['HolidayPreviewResponse'];
 
-function signedInAs(role: Role): void {
+const CHANGE = {
+  id: '01990000-0000-7000-8000-000000000023',
+  command: 'CONFIRM',
+  day: '2027-05-16',
+  movedTo: null,
+  name: 'QURBAN',
+  label: null,
+  source: 'Cabinet No 400',
+  reason: 'decided',
+  decidedByName: 'Admin',
+  createdAt: '2026-11-20T08:00:00Z',
+  recount: { state: 'STUCK', moved: 500 },
+} satisfies Schemas['HolidayChangeResponse'];
+
+function signedInAs(role: Role, changes: Schemas['HolidayChangeResponse'][] = []): void {
   stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
   stub.on(
     'GET /api/v1/holidays',
@@ -48,7 +63,7 @@ function signedInAs(role: Role): void {
       workingDays: 241,
       changeable: role === 'ADMIN',
       items: [QURBAN, SUBSTITUTE],
-      changes: [],
+      changes,
     } satisfies Schemas['HolidaysResponse']),
   );
 }
@@ -66,6 +81,14 @@ describe('the table of days (CAL-10)', () => {
     expect(screen.getAllByText('Uncertain')).toHaveLength(2);
     expect(screen.getByText('Nothing was changed.')).toBeTruthy();
     expect(screen.queryByText('Confirm')).toBeNull();
+  });
+
+  it('says in the journal that the recount of deadlines is stuck (DL-16)', async () => {
+    signedInAs('PM', [CHANGE]);
+    open();
+    expect(
+      await screen.findByText(/is stuck and tried again each minute. Moved so far: 500/),
+    ).toBeTruthy();
   });
 
   it('moves a forecast day once its source is named and what moves was looked at', async () => {
@@ -100,6 +123,7 @@ describe('the table of days (CAL-10)', () => {
       to: '2027-05-16',
       source: 'Cabinet No 400',
       reason: 'decided',
+      seen: 'a1b2',
     });
   });
 });

@@ -58,6 +58,12 @@ export const holidaysMessages = defineMessages('holidays', {
     az: 'Günlər dəyişdirildi. Son tarixlər yenidən hesablanır.',
     en: 'The days are changed. Due dates are being counted anew.',
   },
+  recountRUNNING: { az: 'Son tarixlər yenidən hesablanır', en: 'Due dates are being counted anew' },
+  recountSTUCK: {
+    az: 'Son tarixlərin hesablanması dayanıb, hər dəqiqə yenidən cəhd olunur. Dəyişən: {{count}}. Səbəb "Sistemin işi" səhifəsindədir.',
+    en: 'Counting due dates anew is stuck and tried again each minute. Moved so far: {{count}}. The fault stands on the page "Operations".',
+  },
+  recountDONE: { az: 'Dəyişən son tarixlər: {{count}}', en: 'Due dates moved: {{count}}' },
   journal: { az: 'Dəyişikliklər', en: 'Changes' },
   noChanges: { az: 'Dəyişiklik yoxdur.', en: 'Nothing was changed.' },
   movedTo: { az: '{{what}} → {{to}}', en: '{{what}} → {{to}}' },
@@ -94,6 +100,10 @@ export const holidayRuleMessages = defineMessages('holiday-rules', {
   HOLIDAY_BY_LAW: {
     az: 'Qanunla müəyyən edilmiş gün silinmir, yalnız köçürülür.',
     en: 'A day that the law names is not removed, only moved.',
+  },
+  HOLIDAY_LOOK_FIRST: {
+    az: 'Təsdiqdən əvvəl "Nə dəyişəcək?" düyməsini basın: bu dəyişiklik göstərilməyib və ya o vaxtdan nəsə dəyişib.',
+    en: 'Press "What will move?" before you confirm: this change was not shown, or something has moved since.',
   },
   HOLIDAY_OTHER_YEAR: { az: 'Gün öz ilində qalır.', en: 'A day stays in its year.' },
 } as const satisfies Record<HolidayRefusal, Message>);

@@ -53,6 +53,10 @@ export const moneyMessages = defineMessages('money', {
   items: { az: 'Yardımlar', en: 'Items' },
   unsettled: { az: 'Hesablaşmamış', en: 'Not settled' },
   unsettledValue: { az: '{{count}} · {{amount}}', en: '{{count}} · {{amount}}' },
+  openPayments: {
+    az: 'Açıq ödənişlərə bax: {{number}}, {{what}}',
+    en: 'See the open payments: {{number}}, {{what}}',
+  },
   allSettled: { az: 'hamısı bağlanıb', en: 'all settled' },
   payments: { az: 'Ödənişlər', en: 'Payments' },
   record: { az: 'Qeyd et', en: 'Record' },

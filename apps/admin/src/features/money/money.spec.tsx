@@ -105,6 +105,8 @@ describe('finance', () => {
     stub.on('GET /api/v1/payment-checks', answer(200, page([check(5, 0), check(6, 1)])));
     const view = renderAdmin('/payments?show=OPEN');
     const buttons = await screen.findAllByRole('button', { name: /^Record the payments/ });
+    const link = screen.getByRole('link', { name: /^See the open payments: RS-2026-000006/ });
+    expect(link.getAttribute('href')).toMatch(/^\/items\?caseId=[0-9a-f-]+&state=PLANNED,/);
     const [free, locked] = buttons;
     expect(locked?.getAttribute('aria-disabled')).toBe('true');
     await view.user.click(locked!);

@@ -28,6 +28,7 @@ export const operationsMessages = defineMessages('operations', {
   stillSilent: { az: 'davam edir', en: 'still' },
   reminders: { az: 'Xatırlatmalar', en: 'Reminders' },
   due: { az: 'Vaxtı çatıb, deyilməyib', en: 'Due, not told yet' },
+  held: { az: 'Saat {{time}}-dək saxlanılır', en: 'Held until {{time}}' },
   lag: { az: 'Ən köhnəsi gözləyir', en: 'Waits longest' },
   sending: { az: 'İndi deyilir', en: 'Being told' },
   told: { az: 'Bu gün deyilib', en: 'Told today' },

@@ -39,7 +39,16 @@ const STATE = {
   store: 'REDIS',
   queues: null,
   outbox: { waiting: 3, waitingSeconds: 240 },
-  reminders: { due: 12, lagSeconds: 7300, sending: 0, parked: 1, told: 40, skipped: 2 },
+  reminders: {
+    due: 12,
+    held: 0,
+    heldUntil: null,
+    lagSeconds: 7300,
+    sending: 0,
+    parked: 1,
+    told: 40,
+    skipped: 2,
+  },
 } satisfies Schemas['OperationsResponse'];
 const PARKED = {
   id: '01990000-0000-7000-8000-000000000031',
@@ -90,6 +99,16 @@ describe('the page of those who run it', () => {
     expect(tasks.getByText('Failed: TypeError')).toBeTruthy();
     expect(await (await region('Deliveries')).findByText('4 held')).toBeTruthy();
     expect((await region('Failed jobs')).getByText(/No job has failed/)).toBeTruthy();
+  });
+
+  it('shows what the quiet hours hold apart from what is due (OPS-08)', async () => {
+    const held = { held: 7, heldUntil: '2026-02-05T04:00:00Z', due: 0, lagSeconds: null };
+    const reminders = { ...STATE.reminders, ...held };
+    stub.on('GET /api/v1/operations', answer(200, { ...STATE, reminders }));
+    renderAdmin('/operations');
+    const section = await region('Reminders');
+    const term = await section.findByText('Held until 08:00');
+    expect(term.nextElementSibling?.textContent).toBe('7');
   });
 
   it('gives a parked reminder another try and keeps the focus at the list (OPS-04)', async () => {

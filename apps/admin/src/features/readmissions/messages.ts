@@ -3,6 +3,15 @@ import { defineMessages } from '#/lib/i18n';
 export const readmissionMessages = defineMessages('readmissions', {
   title: { az: 'Readmissiya sorğuları', en: 'Readmission requests' },
   enter: { az: 'Sorğunu qeydə al', en: 'Enter a request' },
+  find: { az: 'Sorğu axtar', en: 'Find a request' },
+  findHint: {
+    az: 'Ad (istənilən yazılışda), nömrə, gələn sənədin nömrəsi, FİN və ya sənəd. Filtrlər bu vaxt işləmir.',
+    en: 'A name in any spelling, a number, an incoming number, FIN or document. The filters rest meanwhile.',
+  },
+  notFound: {
+    az: 'Yazılışı yoxlayın və ya axtarışı silib filtrlərdən istifadə edin.',
+    en: 'Check what you typed, or clear it and use the filters.',
+  },
   emptyTitle: { az: 'Belə sorğu yoxdur', en: 'No such request' },
   empty: {
     az: 'Filtrləri dəyişin və ya yeni sorğunu qeydə alın.',
@@ -78,6 +87,14 @@ export const pageMessages = defineMessages('readmission-page', {
   othersText: {
     az: 'Eyni sorğudursa, onu təkrar kimi qaytarın. Şəxs yenidən göndərilirsə, bu ayrıca sorğudur.',
     en: 'If it is the same request, return it as a duplicate. If the person is being returned anew, it is a request of its own.',
+  },
+  sameNumber: {
+    az: 'Həmin dövlətin bu nömrəli sorğusu artıq qeydə alınıb',
+    en: 'This incoming number of the same state was entered before',
+  },
+  sameNumberText: {
+    az: 'Eyni sorğudursa, birini təkrar kimi qaytarın. Nömrə səhv yazılıbsa, sənədlə tutuşdurun.',
+    en: 'If it is the same request, return one of them as a duplicate. If the number is mistyped, compare it with the paper.',
   },
   otherOf: {
     az: '{{state}}, alınıb: {{received}}. {{standing}}',

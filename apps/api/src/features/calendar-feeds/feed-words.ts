@@ -18,7 +18,7 @@ export const FEED_WORDS: Readonly<Record<FeedSubject, Readonly<Record<FeedLocale
   PLAN: { az: 'Plan', en: 'Plan' },
   SUPPORT_END: { az: 'Müddətin sonu', en: 'End of the period' },
   RETENTION: { az: 'Saxlama müddəti', en: 'Retention' },
-  VISIT: { az: 'Görüşün son günü', en: 'Visit due' },
+  VISIT: { az: 'Görüşün günü', en: 'Visit due' },
   PLANNED_VISIT: { az: 'Görüş', en: 'Visit' },
   WINDOW_END: { az: 'Görüş müddətinin sonu', en: 'Last day for the visit' },
   CONSENT: { az: 'Razılıq', en: 'Consent' },

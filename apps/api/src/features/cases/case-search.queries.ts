@@ -1,8 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { searchWords } from '@qayidis/domain/names';
 import { Keyring } from '../../platform/crypto/index.js';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
-import { normalDocument, normalFin, normalPhone, PhoneEnds } from '../persons/public.js';
+import {
+  normalDocument,
+  normalFin,
+  normalPhone,
+  PhoneEnds,
+  searchPatternsOf,
+} from '../persons/public.js';
 import { caseNumber } from './case-numbers.js';
 import { CASE_ROW, type CaseRow, toCaseRow } from './case-row.mapper.js';
 import { caseScope } from './case-scope.js';
@@ -48,7 +53,7 @@ export class CaseSearchQueries {
     const index = (kind: 'FIN' | 'PHONE' | 'DOCUMENT', normal: string | null) =>
       normal === null ? null : this.keyring.blindIndex(kind, normal);
     return {
-      words: wordsOf(text),
+      words: searchPatternsOf(text),
       fin: index('FIN', normalFin(text)),
       phone: index('PHONE', normalPhone(text)),
       document: index('DOCUMENT', normalDocument(text)),
@@ -66,13 +71,6 @@ interface Asked {
   /** Persons whose telephone ends so. */
   readonly ended: readonly string[];
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  searchWords(text)
-    .filter(([key = '']) => key.length >= 2 && !/\d/.test(key))
-    // The longest finds fewest: the index of letters is asked for the first word.
-    .sort(([a = ''], [b = '']) => b.length - a.length)
-    .map((keys) => keys.join('|'));
 
 async function byIdentifier(tx: Transaction, text: string, asked: Asked): Promise<CaseRow[]> {
   if (!/\d/.test(text)) return [];

@@ -62,7 +62,8 @@ describe('a recomputation of many (DL-12, DL-13)', () => {
     const { body } = await admin.call('post', '/holidays/preview', EXTRA_OFF).expect(200);
     expect(body.moves).toMatchObject({ examined: CASES, total: CASES, moved: CASES });
     expect(body.moves.first).toHaveLength(20);
-    await admin.call('post', '/holidays', { ...EXTRA_OFF, reason: 'announced' }).expect(200);
+    const all = { ...EXTRA_OFF, reason: 'announced', seen: body.seen };
+    await admin.call('post', '/holidays', all).expect(200);
     const [asked] = await test.database.query<{ id: string }>(
       'select id from deadline_recomputations',
     );

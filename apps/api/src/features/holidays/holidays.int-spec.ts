@@ -25,8 +25,13 @@ const EXTRA_OFF = {
   kind: 'EXTRA_OFF',
   source: 'Cabinet of Ministers No 412',
 };
-const change = (body: object) =>
-  admin.call('post', '/holidays', { reason: 'announced today', ...body });
+const seenOf = async (body: object): Promise<string | undefined> =>
+  ((await admin.call('post', '/holidays/preview', body)).body as { seen?: string }).seen;
+/** Confirmed as it was seen (CAL-15). */
+const change = async (body: object, status = 200) => {
+  const all = { reason: 'announced today', ...body, seen: await seenOf(body) };
+  return admin.call('post', '/holidays', all).expect(status);
+};
 const page = async (by: Colleague, query = '') =>
   (await by.call('get', `/holidays${query}`).expect(200)).body;
 
@@ -81,13 +86,13 @@ describe('the table of days', () => {
     ['to', { ...EXTRA_OFF, command: 'MOVE' }],
     ['year', { country: 'AZ', command: 'ENTER_YEAR' }],
   ])('asks by name for what a command needs: %s', async (field, body) => {
-    const { body: problem } = await change(body).expect(400);
+    const { body: problem } = await change(body, 400);
     expect(problem.errors).toMatchObject([{ pointer: `#/${field}`, code: 'REQUIRED' }]);
   });
 
   it('refuses what the rule does not allow, and leaves everything as it was', async () => {
     const law = { ...EXTRA_OFF, command: 'REMOVE', date: '2026-05-28', name: 'INDEPENDENCE_DAY' };
-    const { body } = await change(law).expect(422);
+    const { body } = await change(law, 422);
     expect(body.params).toEqual({ rule: 'HOLIDAY_BY_LAW' });
     expect(await page(admin, '?year=2026')).toMatchObject({ workingDays: 241, changes: [] });
   });
@@ -114,10 +119,26 @@ describe('a day off that is announced (DL-10)', () => {
     expect((await deadlineOf(id, 'ACKNOWLEDGEMENT')).due).toBe('2026-11-25');
   });
 
+  it('is refused where it was not seen, or something else was seen (CAL-15)', async () => {
+    const seen = await seenOf(EXTRA_OFF);
+    const all = { ...EXTRA_OFF, reason: 'announced today' };
+    const refused = async (body: object) => {
+      const { body: problem } = await admin.call('post', '/holidays', body).expect(422);
+      expect(problem.params).toEqual({ rule: 'HOLIDAY_LOOK_FIRST' });
+    };
+    await refused(all);
+    await refused({ ...all, seen, kind: 'EXTRA_WORK', date: '2026-11-28' });
+    const team = await aTeam(test);
+    const { id } = await aCase(team.mentor);
+    await refused({ ...all, seen });
+    await test.database.query("update deadlines set state = 'CANCELLED' where case_id = $1", [id]);
+    expect(await seenOf(EXTRA_OFF)).toBe(seen);
+  });
+
   it('moves them once, however often the job runs, with a line in the journal and on the timeline', async () => {
     const id = announced;
     const before = await deadlineOf(id, 'ACKNOWLEDGEMENT');
-    const { body } = await change(EXTRA_OFF).expect(200);
+    const { body } = await change(EXTRA_OFF);
     expect(body).toMatchObject({ workingDays: 240 });
     expect(body.changes).toMatchObject([
       {
@@ -127,7 +148,13 @@ describe('a day off that is announced (DL-10)', () => {
         decidedByName: admin.user.name,
       },
     ]);
+    const recount = async () => (await page(admin, '?year=2026')).changes[0].recount;
+    expect(await recount()).toEqual({ state: 'RUNNING', moved: 0 });
+    await setClock(test, '2026-11-23T08:10:00Z');
+    admin = await aColleague(test, 'ADMIN', { programmeId: null });
+    expect(await recount()).toEqual({ state: 'STUCK', moved: 0 });
     await runWaiting();
+    expect(await recount()).toEqual({ state: 'DONE', moved: 1 });
     await test.database.query(
       'update deadline_recomputations set finished_at = null, last_id = null',
     );
@@ -164,7 +191,7 @@ describe('a day off that is announced (DL-10)', () => {
   });
 
   it('is taken back, and the deadlines with it', async () => {
-    await change({ ...EXTRA_OFF, command: 'REMOVE' }).expect(200);
+    await change({ ...EXTRA_OFF, command: 'REMOVE' });
     await runWaiting();
     const late = await test.database.query(
       "select 1 from deadlines where kind = 'ACKNOWLEDGEMENT' and due_on <> '2026-11-25'",
@@ -196,7 +223,7 @@ describe('the reminder of November (CAL-11)', () => {
         date,
         name,
         source: 'Cabinet No 400',
-      }).expect(200);
+      });
     expect(await page(admin, '?year=2027')).toMatchObject({ confirmed: true });
     expect((await waiting()).total.count).toBe(0);
   });

@@ -23,9 +23,14 @@ import type {
 const ITEMS = `select id, date, kind, name, label, moved_from as "movedFrom", uncertain, source from holidays
   where country = $1 and date >= make_date($2, 1, 1) and date < make_date($2 + 1, 1, 1)
   order by date, name, label`;
+/** A recount is asked for in the unit of work of its change, so both have one moment. */
+const RECOUNT_SQL = `case when r.finished_at is not null then 'DONE'
+  when r.created_at < app.now() - interval '3 minutes' then 'STUCK' else 'RUNNING' end`;
 const CHANGES = `select h.id, h.command, h.day, h.moved_to as "movedTo", h.name, h.label, h.source, h.reason,
-    coalesce(u.name, '') as "decidedByName", to_json(h.created_at) #>> '{}' as "createdAt"
+    coalesce(u.name, '') as "decidedByName", to_json(h.created_at) #>> '{}' as "createdAt",
+    case when r.id is not null then json_build_object('moved', r.moved, 'state', ${RECOUNT_SQL}) end as recount
   from holiday_changes h left join users u on u.id = h.decided_by
+  left join deadline_recomputations r on r.country = h.country and r.created_at = h.created_at
   where h.country = $1 and h.year = $2 order by h.created_at desc, h.id desc limit 100`;
 
 export const workingDaysOf = (calendar: Calendar, year: number): number =>

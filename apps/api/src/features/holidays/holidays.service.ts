@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 import {
   type CalendarCountry,
   changeHolidays,
-  createCalendar,
   firstDifference,
   type Holiday,
   type HolidayCommand,
-  holidayRule,
   tableDifference,
 } from '@qayidis/domain/calendar';
 import {
@@ -17,20 +15,24 @@ import {
   type Transaction,
   UnitOfWork,
 } from '../../platform/database/index.js';
+import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { HolidayChangeEntity, HolidayEntity } from '../calendars/public.js';
 import { Recomputations } from '../deadlines/public.js';
 import { commandOf, dayOf, refusalOf, yearOf } from './command-of.js';
 import type { ChangeHolidayRequest, PreviewHolidayRequest } from './dto/holiday.request.js';
 import type { HolidayPreviewResponse, HolidaysResponse } from './dto/holiday.response.js';
-import { HolidaysQueries, workingDaysOf } from './holidays.queries.js';
+import { previewOf } from './holiday-preview.js';
+import { HolidaysQueries } from './holidays.queries.js';
 
 type StoredHoliday = Holiday & { readonly id: string };
 
 const ROWS = `select id, date, kind, name, label, moved_from as "movedFrom", uncertain, source
   from holidays where country = $1 order by date, name`;
 const LOCK = 'update calendars set version = version + 1 where country = $1 returning version';
-const NOTHING_MOVES = { examined: 0, total: 0, moved: 0, kinds: [], first: [] };
+
+const LOOK_FIRST = () =>
+  new ProblemError('RULE_REFUSED', { params: { rule: 'HOLIDAY_LOOK_FIRST' } });
 
 /** Changes of a country's days: seen before with all that moves, then done, with a reason in the journal. */
 @Injectable()
@@ -51,23 +53,13 @@ export class HolidaysService {
         tx.audit({ action: 'holiday.preview', entity: 'calendar', entityId: null });
         const before = await tx.query<StoredHoliday>(ROWS, [country]);
         const after = changed(country, before, command);
-        const old = createCalendar(before, holidayRule(country));
-        const now = createCalendar(after, holidayRule(country));
-        const first = firstDifference(before, after);
-        return {
-          workingDaysBefore: workingDaysOf(old, yearOf(command)),
-          workingDaysAfter: workingDaysOf(now, yearOf(command)),
-          moves:
-            first === null
-              ? NOTHING_MOVES
-              : await this.recomputations.previewDays(tx, country, first, now),
-        };
+        return previewOf(tx, this.recomputations, { country, command, before, after });
       },
       { readOnly: true },
     );
   }
 
-  /** @throws ProblemError RULE_REFUSED where the command is not possible. */
+  /** @throws ProblemError RULE_REFUSED where the command is not possible, or is not what was seen (CAL-15). */
   change(actor: Actor, request: ChangeHolidayRequest): Promise<HolidaysResponse> {
     const command = commandOf(request);
     const { country } = request;
@@ -75,6 +67,8 @@ export class HolidaysService {
       const [calendar] = await tx.query<{ version: number }>(LOCK, [country]);
       const before = await tx.query<StoredHoliday>(ROWS, [country]);
       const after = changed(country, before, command);
+      const preview = await previewOf(tx, this.recomputations, { country, command, before, after });
+      if (preview.seen !== request.seen) throw LOOK_FIRST();
       await write(tx, country, calendar?.version ?? 1, { before, after });
       const first = firstDifference(before, after);
       if (first !== null) await this.recomputations.afterDays(tx, country, first);

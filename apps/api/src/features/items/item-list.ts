@@ -23,15 +23,17 @@ export function itemSort(sort: ItemSort): readonly SortColumn[] {
 }
 
 export const ITEM_FILTER = `c.programme_id = $1 and ($2::text[] is null or i.state = any($2))
-  and ($3::text[] is null or i.type = any($3)) and ($4::boolean is not true or i.committed_minor > 0)`;
+  and ($3::text[] is null or i.type = any($3)) and ($4::boolean is not true or i.committed_minor > 0)
+  and ($5::uuid is null or i.case_id = $5)`;
 
-export type ItemFilters = Pick<ListItemsQuery, 'state' | 'type' | 'committed'>;
+export type ItemFilters = Pick<ListItemsQuery, 'state' | 'type' | 'committed' | 'caseId'>;
 
-export const itemFilter = (actor: Actor, { state, type, committed }: ItemFilters) => [
+export const itemFilter = (actor: Actor, { state, type, committed, caseId }: ItemFilters) => [
   actor.programmeId,
   state ?? null,
   type ?? null,
   committed === 'true',
+  caseId ?? null,
 ];
-export const FILTER_PARAMETERS = 4;
-export const LIMIT_PARAMETER = '$5';
+export const FILTER_PARAMETERS = 5;
+export const LIMIT_PARAMETER = '$6';

@@ -15,6 +15,7 @@ import {
   aScreenedCase,
   pageOf,
 } from '../../../test/factories/plan.factory.js';
+import { newId } from '../../platform/ids/index.js';
 import type { PlansResponse } from '../plans/public.js';
 import type { CaseItemsResponse, ItemResponse } from './dto/item.response.js';
 
@@ -157,6 +158,8 @@ describe('an item', () => {
     item = await done(team.mentor, item, 'order');
     item = await done(team.mentor, item, 'deliver', HANDED_OVER);
     item = await done(team.coordinator, item, 'verify', { evidence: [] });
+    const ofOther = `/items?caseId=${newId()}`;
+    expect((await finance.call('get', ofOther).expect(200)).body.items).toEqual([]);
     const list = await finance.call('get', '/items?state=VERIFIED&limit=100').expect(200);
     const row = (list.body.items as { id: string }[]).find(({ id }) => id === item.id);
     expect(row).toMatchObject({

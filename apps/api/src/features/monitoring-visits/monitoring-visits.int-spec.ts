@@ -50,7 +50,9 @@ async function demandRecount(): Promise<void> {
   const admin = await aColleague(test, 'ADMIN', { programmeId: null });
   const off = { country: 'AZ', command: 'ADD', date: '2026-11-25', kind: 'EXTRA_OFF' };
   const named = { name: 'CABINET_DECISION', source: 'Cabinet of Ministers No 412' };
-  await admin.call('post', '/holidays', { ...off, ...named, reason: 'announced' }).expect(200);
+  const day = { ...off, ...named };
+  const { seen } = (await admin.call('post', '/holidays/preview', day).expect(200)).body;
+  await admin.call('post', '/holidays', { ...day, reason: 'announced', seen }).expect(200);
   const asked = 'select id, finished_at as done from deadline_recomputations';
   const [{ id } = { id: '' }] = await test.database.query<{ id: string }>(asked);
   await test.app.get(RecomputeJob).run({ recomputationId: id }, { requestId: newId() });

@@ -77,7 +77,7 @@ export class OperationsMetrics implements OnModuleInit {
       {
         labels: ['state'],
         read: async (tx) => {
-          const { lagSeconds: _lag, ...counts } = await remindersState(tx);
+          const { lagSeconds: _lag, heldUntil: _until, ...counts } = await remindersState(tx);
           return Object.entries(counts).map(([state, value]) => ({ labels: { state }, value }));
         },
       },

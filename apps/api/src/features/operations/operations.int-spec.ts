@@ -72,6 +72,27 @@ describe('the page of those who run it', () => {
   });
 });
 
+describe('what quiet hours hold', () => {
+  it('is counted apart and is not late, neither then nor in the morning (OPS-08)', async () => {
+    const [{ now } = { now: '' }] = await test.database.query<{ now: string }>(
+      'select app.now()::text as now',
+    );
+    await setTime(test.database, '2026-02-04T21:00:00+04:00');
+    await test.database.query('update reminder_occurrences set created_at = app.now()');
+    admin = await asUser(test, 'ADMIN');
+    expect((await state()).reminders).toMatchObject({ due: 0, held: 3, lagSeconds: null });
+    expect(Date.parse((await state()).reminders.heldUntil)).toBe(
+      Date.parse('2026-02-05T08:00+04:00'),
+    );
+    await setTime(test.database, '2026-02-05T08:01:00+04:00');
+    admin = await asUser(test, 'ADMIN');
+    const { reminders } = await state();
+    expect(reminders).toMatchObject({ due: 3, held: 0, heldUntil: null });
+    expect(reminders.lagSeconds).toBeLessThan(120);
+    await setTime(test.database, now);
+  });
+});
+
 describe('a reminder that was given up', () => {
   beforeAll(async () => {
     // The product's time has passed: whoever retries has just proved who they are.

@@ -14,4 +14,5 @@ export { PersonEntity } from './person.entity.js';
 export { PhoneEnds } from './phone-ends.js';
 export { PersonsModule } from './persons.module.js';
 export { type NewPerson, Persons } from './persons.service.js';
+export { searchPatternsOf } from './search-words.js';
 export { lockFins } from './one-fin.js';

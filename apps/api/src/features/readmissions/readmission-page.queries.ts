@@ -54,7 +54,7 @@ export class ReadmissionPageQueries {
       opened: this.persons.open(person, key),
       names: await namesOf(tx, row),
       deadlines,
-      others: await otherRequests(tx, person),
+      others: await otherRequests(tx, row, person),
       events: await tx.query<ReadmissionEventResponse>(EVENTS, [id]),
     });
   }

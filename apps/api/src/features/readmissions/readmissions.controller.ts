@@ -1,7 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import { type Actor, UnitOfWork } from '../../platform/database/index.js';
-import { CurrentActor, type Page, RequirePermission } from '../../platform/http/index.js';
+import {
+  CurrentActor,
+  NotIdempotent,
+  type Page,
+  RequirePermission,
+} from '../../platform/http/index.js';
 import { ListReadmissionsQuery } from './dto/list-readmissions.query.js';
 import { RegisterReadmissionRequest } from './dto/readmission.requests.js';
 import {
@@ -9,7 +14,12 @@ import {
   ReadmissionPageResponse,
   type ReadmissionRowResponse,
 } from './dto/readmission.response.js';
+import {
+  ReadmissionSearchResponse,
+  SearchReadmissionsRequest,
+} from './dto/search-readmissions.request.js';
 import { ReadmissionPageQueries } from './readmission-page.queries.js';
+import { ReadmissionSearchQueries } from './readmission-search.queries.js';
 import { ReadmissionsQueries } from './readmissions.queries.js';
 import { Readmissions } from './readmissions.service.js';
 
@@ -22,6 +32,7 @@ export class ReadmissionsController {
     private readonly readmissions: Readmissions,
     private readonly rows: ReadmissionsQueries,
     private readonly page: ReadmissionPageQueries,
+    private readonly searches: ReadmissionSearchQueries,
   ) {}
 
   @Get()
@@ -32,6 +43,18 @@ export class ReadmissionsController {
     @Query() query: ListReadmissionsQuery,
   ): Promise<Page<ReadmissionRowResponse>> {
     return this.rows.list(actor, query);
+  }
+
+  @Post('search')
+  @HttpCode(200)
+  @NotIdempotent()
+  @RequirePermission('readmission.read')
+  @ApiOkResponse({ type: ReadmissionSearchResponse })
+  search(
+    @CurrentActor() actor: Actor,
+    @Body() body: SearchReadmissionsRequest,
+  ): Promise<ReadmissionSearchResponse> {
+    return this.searches.search(actor, body.text);
   }
 
   @Get(':id')

@@ -96,7 +96,7 @@ describe('the registry', () => {
     expect(again['others']).toEqual([
       {
         ...{ id: first.id, number: first.number, requestingState: 'DE', state: 'SUBMITTED' },
-        ...{ receivedOn: '2026-02-02', differs: false },
+        ...{ receivedOn: '2026-02-02', samePerson: true, sameNumber: false, differs: false },
       },
     ]);
     const stranger = {
@@ -108,6 +108,32 @@ describe('the registry', () => {
     await register(desks.registry, { person: stranger });
     const { others } = (await read(first)) as unknown as { others: object[] };
     expect(others).toMatchObject([{ differs: true }, { id: again.id, differs: false }]);
+  });
+
+  it('sees that an incoming number of a state was entered before, of another state not (RDM-17)', async () => {
+    const person = { familyName: 'Təkrarlı', givenName: 'Vüqar', birthYear: 1980 };
+    const first = await register(desks.registry, { person, incomingNumber: 'BMI 44/b' });
+    const other = { ...person, familyName: 'Başqa', birthYear: 1975 };
+    const of = { person: other, incomingNumber: 'bmi44/B' };
+    const elsewhere = await register(desks.registry, { ...of, requestingState: 'FR' });
+    expect(elsewhere['others']).toEqual([]);
+    const again = await register(desks.registry, of);
+    expect(again['others']).toMatchObject([
+      { id: first.id, number: first.number, samePerson: false, sameNumber: true, differs: false },
+    ]);
+  });
+
+  it('finds by a name in any spelling and order, by numbers and by FIN (RDM-16)', async () => {
+    const person = { familyName: 'Hüseynli', givenName: 'Çingiz', birthYear: 1991, fin: '5AXT7PQ' };
+    const of = await register(desks.registry, { person, incomingNumber: 'AXTARIŞ 9' });
+    const find = async (text: string) => {
+      const answer = await desks.officer.post('/api/v1/readmissions/search', { text }).expect(200);
+      return (answer.body as { items: ReadmissionBody[] }).items.map(({ id }) => id);
+    };
+    for (const text of ['Chingiz Huseynli', 'Гусейнли', 'huseyn', of.number, 'axtarış9', '5axt7pq'])
+      expect(await find(text)).toEqual([of.id]);
+    expect(await find('Hüseynli Rauf')).toEqual([]);
+    expect(await find('.*')).toEqual([]);
   });
 
   it('keeps identifiers sealed under the state’s key', async () => {

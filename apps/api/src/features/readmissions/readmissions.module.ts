@@ -8,6 +8,7 @@ import { ReadmissionIntakesController } from './readmission-intakes.controller.j
 import { ReadmissionPageQueries } from './readmission-page.queries.js';
 import { ReadmissionPersons } from './readmission-persons.js';
 import { ReadmissionRepliesController } from './readmission-replies.controller.js';
+import { ReadmissionSearchQueries } from './readmission-search.queries.js';
 import { ReadmissionStore } from './readmission-store.js';
 import { ReadmissionsController } from './readmissions.controller.js';
 import { ReadmissionsQueries } from './readmissions.queries.js';
@@ -27,6 +28,7 @@ import { Readmissions } from './readmissions.service.js';
     ReadmissionCommands,
     ReadmissionPageQueries,
     ReadmissionPersons,
+    ReadmissionSearchQueries,
     Readmissions,
     ReadmissionsQueries,
     ReadmissionStore,

@@ -11,7 +11,6 @@ import {
 } from '../../platform/http/index.js';
 import type { ListReadmissionsQuery } from './dto/list-readmissions.query.js';
 import type { ReadmissionRowResponse } from './dto/readmission.response.js';
-import { clockOf } from './readmission-facts.js';
 import {
   FILTER_PARAMETERS,
   filterParameters,
@@ -19,35 +18,14 @@ import {
   type ReadmissionFilters,
   sortColumns,
 } from './readmission-list.js';
-import type { ReadmissionEntity } from './readmission.entity.js';
+import {
+  READMISSION_ROW_SQL,
+  READMISSION_ROWS_SQL,
+  type ReadmissionRow,
+  toReadmissionRow,
+} from './readmission-row.js';
 
-type Row = Pick<
-  ReadmissionEntity,
-  | 'id'
-  | 'number'
-  | 'requestingState'
-  | 'procedure'
-  | 'state'
-  | 'replyState'
-  | 'holder'
-  | 'receivedOn'
-  | 'replyDueOn'
-  | 'limitEffect'
-> &
-  Pick<
-    ReadmissionRowResponse,
-    'familyName' | 'givenName' | 'fatherName' | 'birthYear' | 'holderName'
-  > & { readonly silence: boolean; readonly keys: readonly string[] };
-
-const FIELDS_SQL = `r.id, r.number, r.requesting_state as "requestingState", r.procedure, r.state,
-  r.reply_state as "replyState", r.holder, r.received_on as "receivedOn", r.reply_due_on as "replyDueOn",
-  r.limit_effect as "limitEffect", p.family_name as "familyName", p.given_name as "givenName",
-  p.father_name as "fatherName", p.birth_year as "birthYear",
-  case when r.holder = 'SMS_READMISSION' then o.name end as "holderName",
-  exists (select 1 from agreement_parameters a where a.profile_id = r.profile_id
-    and a.code = 'SILENCE_MEANS_CONSENT' and a.value = 1) as silence`;
-const FROM_SQL = `from readmissions r join readmission_persons p on p.id = r.person_id
-  left join users o on o.id = r.officer_id`;
+type Row = ReadmissionRow & { readonly keys: readonly string[] };
 
 /** Requests in a list, with the days that are left and with whom each waits. */
 @Injectable()
@@ -88,21 +66,15 @@ export class ReadmissionsQueries {
     const keysSql = columns.map(({ sql: columnSql }) => `(${columnSql})::text`).join(', ');
     const orderSql = orderBy(columns);
     const found = await tx.query<Row>(
-      `select ${FIELDS_SQL}, array[${keysSql}] as keys ${FROM_SQL} where ${whereSql} ${afterSql}
+      `select ${READMISSION_ROW_SQL}, array[${keysSql}] as keys ${READMISSION_ROWS_SQL} where ${whereSql} ${afterSql}
         order by ${orderSql} limit $4`,
       [...filterParameters(query), query.limit + 1, ...(after?.params ?? [])],
     );
     const { rows, last } = cutPage(found, query.limit);
     return {
-      items: rows.map((row) => toRow(tx, row)),
+      items: rows.map(({ keys: _keys, ...row }) => toReadmissionRow(tx, row)),
       nextCursor: last ? this.cursors.encode(list, last.keys) : null,
       total: totalOf(await this.count(tx, query)),
     };
   }
-}
-
-function toRow(tx: Transaction, row: Row): ReadmissionRowResponse {
-  const { keys: _keys, silence, replyDueOn, limitEffect, ...shown } = row;
-  const clocked = { state: row.state, replyDueOn, limitEffect };
-  return { ...shown, clock: clockOf(clocked, tx.today, silence) };
 }

@@ -27,27 +27,45 @@ export const hitParameters = ({ stepDays, quietFrom, quietUntil, subjectIds }: H
   subjectIds,
 ];
 
+/** Which parameters of a statement are the hours. */
+const HOURS = { from: '$2', until: '$3' } as const;
+
 /** `tellAt` of the domain in SQL; a test holds the two together. */
-export const tellAtSql = (instantSql: string, urgentSql: string): string => `case
+export const tellAtSql = (
+  instantSql: string,
+  urgentSql: string,
+  { from, until }: Readonly<Record<keyof typeof HOURS, string>> = HOURS,
+): string => `case
   when ${urgentSql} then ${instantSql}
-  when extract(hour from ${instantSql} at time zone 'Asia/Baku') >= $2::integer then
-    ((${instantSql} at time zone 'Asia/Baku')::date + 1 + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'
-  when extract(hour from ${instantSql} at time zone 'Asia/Baku') < $3::integer then
-    ((${instantSql} at time zone 'Asia/Baku')::date + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'
+  when extract(hour from ${instantSql} at time zone 'Asia/Baku') >= ${from}::integer then
+    ((${instantSql} at time zone 'Asia/Baku')::date + 1 + make_interval(hours => ${until}::integer)) at time zone 'Asia/Baku'
+  when extract(hour from ${instantSql} at time zone 'Asia/Baku') < ${until}::integer then
+    ((${instantSql} at time zone 'Asia/Baku')::date + make_interval(hours => ${until}::integer)) at time zone 'Asia/Baku'
   else ${instantSql} end`;
 
 const MORNING_SQL = `(m.day + make_interval(hours => $3::integer)) at time zone 'Asia/Baku'`;
 
-/** Every step of every ladder with the days of its anchor that lead to it now; HOUR and PERCENT know no days. */
-const RUNGS_SQL = `select l.of_programme, l.trigger, l.version as ladder_version, l.valid_from, t.urgent, t.expires_after,
+const RUNG_SQL = `l.of_programme, l.trigger, l.version as ladder_version, l.valid_from, t.urgent, t.expires_after,
     p.anchor, p.offset_value, p.unit, p.recipient_role, p.relation, p.channels, p.escalation,
-    p.anchor || case when p.offset_value < 0 then '-' else '+' end || abs(p.offset_value) || p.unit as step,
-    d."anchorDay" as from_day, d.day as on_day
-  from ladders l
+    p.anchor || case when p.offset_value < 0 then '-' else '+' end || abs(p.offset_value) || p.unit as step`;
+const OF_LADDERS_SQL = `ladders l
   join traits t on t.trigger = l.trigger
-  join steps p on p.ladder_id = l.id
+  join steps p on p.ladder_id = l.id`;
+
+/** Every step of every ladder with the days of its anchor that lead to it now; HOUR and PERCENT know no days. */
+const RUNGS_SQL = `select ${RUNG_SQL}, d."anchorDay" as from_day, d.day as on_day
+  from ${OF_LADDERS_SQL}
   left join days d on d."offset" = p.offset_value and d.unit = p.unit
  where p.unit in ('HOUR', 'PERCENT') or d.day is not null`;
+
+const ABOUT_DAYS_SQL = `case p.unit when 'WD' then p.offset_value * 1.4 when 'HOUR' then p.offset_value / 24.0
+  else p.offset_value end`;
+
+/** The last step after each anchor. A returnee is not reminded of what has long passed. */
+const LAST_RUNGS_SQL = `select * from (
+    select ${RUNG_SQL}, rank() over (partition by l.of_programme, l.trigger, p.anchor order by ${ABOUT_DAYS_SQL} desc) as place
+      from ${OF_LADDERS_SQL} where p.unit <> 'PERCENT' and p.recipient_role <> 'RETURNEE') r
+ where r.place = 1`;
 
 const RUNG_COLUMNS_SQL = `r.ladder_version, r.valid_from, r.urgent, r.expires_after, r.offset_value, r.unit,
   r.recipient_role, r.relation, r.channels, r.escalation, r.step`;
@@ -60,6 +78,7 @@ export const PROGRAMMES_SQL = `(select id from programmes union all select ${NO_
 const SAME_RUNG_SQL =
   'r.trigger = f.trigger and r.of_programme = f.programme_id and r.anchor = f.anchor';
 const HOURS_LATER_SQL = '(f.anchor_at + make_interval(hours => r.offset_value))';
+const LATE_HOUR_SQL = '(f.anchor_at + make_interval(hours => f.offset_value))';
 
 /** The moment of a step: by day, by hour, or when a share is reached. */
 const MOMENTS_SQL = `select f.*, ${RUNG_COLUMNS_SQL}, null::timestamptz as at, r.on_day as day
@@ -71,6 +90,17 @@ const MOMENTS_SQL = `select f.*, ${RUNG_COLUMNS_SQL}, null::timestamptz as at, r
   union all
   select f.*, ${RUNG_COLUMNS_SQL}, app.now(), f.anchor_day
     from facts f join rungs r on ${SAME_RUNG_SQL} and r.unit = 'PERCENT' and f.used_percent >= r.offset_value`;
+
+/** Last steps that the window of their trigger leaves out (REM-05); days are counted of the few that are found. */
+const lostSql = (
+  conditionSql: string,
+): string => `select f.*, ${RUNG_COLUMNS_SQL} from facts f join last_rungs r on ${SAME_RUNG_SQL}
+ where case when r.unit = 'HOUR' then (${HOURS_LATER_SQL} at time zone 'Asia/Baku')::date
+     else f.anchor_day + r.offset_value end < app.today() - r.expires_after and ${conditionSql}`;
+const LATE_SQL = `select f.*, case when f.unit = 'HOUR' then ${LATE_HOUR_SQL} end, d.day
+  from lost f cross join lateral (select case f.unit when 'CD' then f.anchor_day + f.offset_value
+      when 'WD' then app.add_working_days('AZ', f.anchor_day, f.offset_value)
+      else (${LATE_HOUR_SQL} at time zone 'Asia/Baku')::date end as day) d`;
 
 /**
  * Whom a step tells. Where its level has nobody at work, the next is told instead (REM-07): the mentor of the case, its
@@ -137,6 +167,8 @@ interface HitsVariant {
   readonly laddersSql?: string;
   readonly stepsSql?: string;
   readonly lastDaySql?: string;
+  /** Which lost last steps (`f`, `r`) are taken up; all by default. */
+  readonly lostIfSql?: string;
 }
 
 /**
@@ -150,6 +182,7 @@ export const hitsSql = (
     laddersSql = LADDERS_IN_FORCE_SQL,
     lastDaySql = NOT_EXPIRED_SQL,
     stepsSql = ALL_STEPS_SQL,
+    lostIfSql = 'true',
   }: HitsVariant = {},
 ): string => `
   with days as materialized (
@@ -158,17 +191,22 @@ export const hitsSql = (
   ladders as materialized (${laddersSql}),
   steps as (${stepsSql}),
   rungs as materialized (${RUNGS_SQL}),
+  last_rungs as materialized (${LAST_RUNGS_SQL}),
   facts(${FACT_NAMES_SQL}) as materialized (
     select * from (${factsSql}) f(${FACT_NAMES_SQL})
      where ($4::uuid[] is null or f.subject_id = any($4::uuid[]))
-       and (f.anchor_at is not null or f.used_percent is not null
+       and (f.anchor_at is not null or f.used_percent is not null or f.anchor_day < app.today()
          or f.anchor_day = any(array(select distinct "anchorDay" from days)))),
-  moments as (${MOMENTS_SQL}),
+  lost as materialized (${lostSql(lostIfSql)}),
+  moments as (
+    select m.*, false as is_late from (${MOMENTS_SQL}) m
+    union all
+    select m.*, true from (${LATE_SQL}) m),
   timely as (
     select m.*, case when m.unit in ('CD', 'WD') then ${MORNING_SQL} else ${tellAtSql('m.at', 'm.urgent')} end as due_at,
         ${START_LEVEL_SQL} as start_level
       from moments m
-     where m.unit = 'PERCENT' or (m.day >= greatest(m.since, m.valid_from) and ${lastDaySql})),
+     where m.unit = 'PERCENT' or (m.day >= greatest(m.since, m.valid_from) and (m.is_late or ${lastDaySql}))),
   hits as (
     select h.*, r.id as recipient_id, r.role as told_role,
         case when h.recipient_role = 'RETURNEE' then 'TEXT' else 'IN_APP' end as channel

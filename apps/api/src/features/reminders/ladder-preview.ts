@@ -82,6 +82,7 @@ export class LadderPreview {
       laddersSql: draft ? DRAFT_LADDERS : PRESENT_LADDERS,
       stepsSql: draft ? DRAFT_STEPS : PRESENT_STEPS,
       lastDaySql: LAST_DAYS_SQL,
+      lostIfSql: 'false',
     });
     const rows = steps.map(({ offset, recipientRole, ...step }, index) => ({
       ...step,

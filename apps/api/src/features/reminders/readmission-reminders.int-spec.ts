@@ -202,7 +202,8 @@ describe('a decided day off (RDM-06)', () => {
     expect(preview.body.moves.kinds).toContainEqual({ kind: 'READMISSION_REPLY', count: 1 });
     expect(preview.body.moves.first).toEqual([]);
     expect(JSON.stringify(preview.body)).not.toContain(of.number);
-    await admin.post('/api/v1/holidays', { ...off, reason: 'qərar' }).expect(200);
+    const { seen } = preview.body as { seen: string };
+    await admin.post('/api/v1/holidays', { ...off, reason: 'qərar', seen }).expect(200);
     const [asked] = await test.database.query<{ id: string }>(
       'select id from deadline_recomputations where finished_at is null',
     );

@@ -9,7 +9,7 @@ import {
   setTime,
   tally,
 } from '../../../test/factories/reminder.factory.js';
-import { reminderWorker, startReminders } from '../../../test/reminder-worker.js';
+import { reminderWorker, startReminders, stopReminders } from '../../../test/reminder-worker.js';
 import { TestDatabase } from '../../../test/test-database.js';
 import { until } from '../../../test/until.js';
 import { systemActor, UnitOfWork } from '../../platform/database/index.js';
@@ -30,10 +30,16 @@ const ROUNDS_AT_ONCE = 'LONG_TESTS' in globalThis && AT_ONCE === 10_000 ? 50 : 1
 let database: TestDatabase;
 let caseload: Caseload;
 let worker: TestingModule;
+/** Each with connections of its own, as processes have. */
+let others: TestingModule[];
 
 const get = <Provider>(type: abstract new (...args: never[]) => Provider): Provider =>
   worker.get<Provider>(type, { strict: false });
 const plan = () => get(ReminderPlanner).tick(newId());
+const allPlan = () =>
+  Promise.all(
+    [worker, ...others].map((one) => one.get(ReminderPlanner, { strict: false }).tick(newId())),
+  );
 const reconcile = () => get(ReminderReconciler).tick(newId());
 const run = { id: 'x', requestId: newId(), attempt: 1, isLastAttempt: false };
 const tell = () => get(TellRemindersHandler).run({}, run);
@@ -60,21 +66,22 @@ beforeAll(async () => {
   await setTime(database, NOON);
   caseload = await aCaseload(database);
   worker = await openWorker();
+  others = await Promise.all(Array.from({ length: 4 }, openWorker));
 });
 beforeEach(async () => {
   await setTime(database, NOON);
   await forget();
 });
 afterAll(async () => {
-  await worker.close();
+  await Promise.all([worker, ...others].map((one) => one.close()));
   await database.drop();
 });
 
 describe('reminders are told once (REM-14)', () => {
-  it('by two planners and two workers at once', () =>
+  it('by five planners and two workers at once', () =>
     everyRound(async () => {
       await dueIntakes(database, caseload, 20);
-      await Promise.all([plan(), plan(), plan()]);
+      await allPlan();
       await Promise.all([tell(), tell()]);
       await expectAllTold();
     }));
@@ -157,10 +164,10 @@ describe('reminders are told once (REM-14)', () => {
     poison.clear();
   });
 
-  it('by a job whose payload is of another version', () =>
+  it('by an old worker and a new one beside each other, with a job of the older payload', () =>
     everyRound(async () => {
-      await dueIntakes(database, caseload, 5);
-      await plan();
+      await dueIntakes(database, caseload, 30);
+      await allPlan();
       await database.query('delete from bullmq.job');
       await get(UnitOfWork).run(systemActor(newId()), async (tx) => {
         tx.enqueue<Record<string, string | number>>(TELL_REMINDERS.name, {
@@ -169,14 +176,18 @@ describe('reminders are told once (REM-14)', () => {
         });
         await tx.query('select 1');
       });
-      await startReminders(worker);
+      const [newer = worker] = others;
+      await Promise.all([startReminders(worker), startReminders(newer)]);
+      await until('they tell', async () => (await tally(database)).told > 0);
+      await stopReminders(worker);
+      await dueIntakes(database, caseload, 5);
+      await newer.get(ReminderPlanner, { strict: false }).tick(newId());
       await until('all was told', async () => {
         const { due, told } = await tally(database);
         return due === told;
       });
       await expectAllTold();
-      await worker.close();
-      worker = await openWorker();
+      await stopReminders(newer);
     }));
 
   it.each(['1 hour', '-1 hour', '1 day', '-1 day', '-10 minutes'])(

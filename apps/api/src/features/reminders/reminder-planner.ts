@@ -44,12 +44,19 @@ const SAME_KEY = (alias: string): string => `${alias}.trigger = h.trigger and ${
   and ${alias}.subject_id = h.subject_id and ${alias}.recipient_id = h.recipient_id
   and ${alias}.channel = h.channel and ${alias}.due_local_date = h.day`;
 
+/** A last step that is out of its window is told once: not if it was told, or is to be, to anybody (REM-05). */
+const NOBODY_KNOWS_SQL = `not exists (select 1 from reminder_occurrences e where e.trigger = f.trigger and e.step = r.step
+    and e.subject_id = f.subject_id and e.data->>'anchorDay' is not distinct from f.anchor_day::text
+    and e.skip_reason is distinct from 'NO_LONGER_SO')`;
+
 /**
  * Writes down what the facts call for and what is not written down yet: looked up first, so that a planner does not wait
  * for a worker that holds a row; the unique key decides between two planners, who write in its order and so do not lock
  * each other out. What was skipped because its fact had gone is taken up again when the fact is back.
  */
-const PLAN_SQL = (factsSql: string): string => `${hitsSql(factsSql)},
+const PLAN_SQL = (
+  factsSql: string,
+): string => `${hitsSql(factsSql, { lostIfSql: NOBODY_KNOWS_SQL })},
   written as (
     insert into reminder_occurrences as o (id, trigger, step, subject_id, case_id, readmission_id, programme_id, recipient_id,
         recipient_role, channel, channels, due_local_date, due_at, due_on, urgent, data, created_at)

@@ -83,3 +83,22 @@ describe('steps that come together (REM-17)', () => {
     );
   });
 });
+
+describe('a last step beyond the days of its trigger (REM-05)', () => {
+  it('is told once when a due day moves far back, and not again', async () => {
+    await setClock(test, '2026-06-01T11:00:00+04:00');
+    const of = await aCase(team.mentor);
+    await test.database.query(
+      `update deadlines set started_on = app.today() - 90, due_on = app.today() - 60
+        where case_id = $1 and kind = 'ACKNOWLEDGEMENT'`,
+      [of.id],
+    );
+    await remind();
+    await setClock(test, '2026-06-02T11:00:00+04:00');
+    await remind();
+    const told = (await toldTo(team.manager.user.id)).filter(({ number }) => number === of.number);
+    expect(told).toEqual([
+      { trigger: 'REFERRAL_UNACKNOWLEDGED', number: of.number, urgency: 'NORMAL', step: 'DUE+3WD' },
+    ]);
+  });
+});

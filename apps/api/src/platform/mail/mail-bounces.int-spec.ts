@@ -8,11 +8,14 @@ import { AccountLinks } from '../auth/index.js';
 import { systemActor, UnitOfWork } from '../database/index.js';
 import { newId } from '../ids/index.js';
 import { BounceServer } from './bounce-server.js';
+import { MailBounces } from './mail-bounces.js';
 import { MailSendHandler } from './mail-send.handler.js';
 import { Mailer } from './mailer.js';
+import { ReturnAddresses } from './return-addresses.js';
 
 const DOMAIN = 'returns.example.org';
 const PORT = 31_725;
+const LMTP_PORT = 31_726;
 
 let server: TestMailServer;
 let app: TestApp;
@@ -240,5 +243,37 @@ describe('a letter that comes back later (DIG-10)', () => {
       await giveBack(returnAddress());
       await unchanged();
     });
+  });
+});
+
+describe('a listener that speaks LMTP (BOUNCE_PROTOCOL)', () => {
+  const LISTENER = {
+    bounceDomain: DOMAIN,
+    bouncePort: LMTP_PORT,
+    bounceHost: '127.0.0.1',
+    bounceProtocol: 'lmtp',
+  } as const;
+  let listener: BounceServer;
+  const say = (lines: readonly string[]) => converse(lines, LMTP_PORT);
+
+  beforeAll(async () => {
+    listener = new BounceServer(LISTENER, get(ReturnAddresses), get(MailBounces));
+    await listener.start();
+  });
+  afterAll(() => listener.onApplicationShutdown());
+
+  it('is greeted with LHLO alone, and marks the letter that came back', async () => {
+    expect(await say(['EHLO mx'])).toEqual([500]);
+    const envelope = ['LHLO mx', 'MAIL FROM:<>', `RCPT TO:<${returnAddress()}>`];
+    const codes = await say([...envelope, 'DATA', notification(), 'QUIT']);
+    expect(codes).toEqual([250, 250, 250, 354, 250, 221]);
+    expect(await letter()).toEqual({ state: 'BOUNCED', bounce_status: '5.1.1' });
+    expect(await faults()).toEqual([{ dsn_status: '5.1.1' }]);
+  });
+
+  it('refuses an address that was not made here', async () => {
+    const codes = await say(['LHLO mx', 'MAIL FROM:<>', `RCPT TO:<postmaster@${DOMAIN}>`]);
+    expect(codes).toEqual([250, 250, 550]);
+    expect(await letter()).toMatchObject({ state: 'SENT' });
   });
 });

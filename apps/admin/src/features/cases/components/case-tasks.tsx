@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { notifyProblem } from '#/components/feedback';
+import { PathLink } from '#/components/layout';
 import { taskText } from '#/lib/codes/task-text';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
@@ -14,7 +15,7 @@ import { ShortList } from './short-list';
 
 type Task = CaseDetail['tasks'][number];
 
-function TaskRow({ task }: { readonly task: Task }) {
+function TaskRow({ task, caseId }: { readonly task: Task; readonly caseId: string }) {
   const t = useMessages(casePageMessages);
   const role = useMessages(roleMessages);
   const client = useQueryClient();
@@ -30,6 +31,11 @@ function TaskRow({ task }: { readonly task: Task }) {
       <Group justify="space-between" gap="xs" wrap="nowrap">
         <div>
           <Text fz="sm">{name}</Text>
+          {task.kind === 'PLAN_SUGGESTION' && !task.ended ? (
+            <PathLink href={`/cases/${caseId}?section=plan`} fz="sm">
+              {t('toPlan')}
+            </PathLink>
+          ) : null}
           <Text fz="xs" c="dimmed" component="div">
             {task.assigneeName ?? role(task.assigneeRole)}{' '}
             {task.dueOn && !task.ended ? <DueBadge on={task.dueOn} /> : null}
@@ -66,7 +72,7 @@ export function CaseTasks({ of, short }: CaseTasksProps) {
       {of.tasks.every(({ ended }) => ended) ? <Text c="dimmed">{t('noTasks')}</Text> : null}
       <ShortList short={short}>
         {of.tasks.map((task) => (
-          <TaskRow key={task.id} task={task} />
+          <TaskRow key={task.id} task={task} caseId={of.id} />
         ))}
       </ShortList>
     </Section>

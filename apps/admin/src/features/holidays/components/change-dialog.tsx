@@ -1,6 +1,7 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { HOLIDAY_RULES } from '@qayidis/domain/calendar';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
@@ -112,10 +113,22 @@ function useChange({ step, country, year, onClose }: ChangeDialogProps) {
     check: checkOf(step),
   });
   const request = (values: Values) => requestOf(step, country, year, values);
+  const [looked, setLooked] = useState({ asked: '', seen: '' });
+  const seenOf = (values: Values) =>
+    looked.asked === JSON.stringify(request(values)) ? { seen: looked.seen } : {};
+  const look = async () => {
+    const body = request(form.form.getValues());
+    const preview = await previewHoliday(body);
+    setLooked({ asked: JSON.stringify(body), seen: preview.seen });
+    return preview;
+  };
   const submit = useSubmit({
     form,
     send: (values, { idempotencyKey }) =>
-      changeHoliday({ ...request(values), reason: values.reason.trim() }, idempotencyKey),
+      changeHoliday(
+        { ...request(values), ...seenOf(values), reason: values.reason.trim() },
+        idempotencyKey,
+      ),
     onDone: async () => {
       await queryClient.invalidateQueries({ queryKey: holidayKeys.all });
       notifyDone(t('saved'));
@@ -125,7 +138,7 @@ function useChange({ step, country, year, onClose }: ChangeDialogProps) {
   return {
     form,
     submit,
-    look: () => previewHoliday(request(form.form.getValues())),
+    look,
     isComplete: () => !form.form.validate().hasErrors,
   };
 }

@@ -6,11 +6,27 @@ import type { HolidayChange } from '../api/holidays';
 import { holidaysMessages } from '../messages';
 import { useDayWords } from './use-day-words';
 
+/** Whether the deadlines have followed; what does not go on is no secret. */
+function Recount({ recount }: { readonly recount: NonNullable<HolidayChange['recount']> }) {
+  const t = useMessages(holidaysMessages);
+  const { state, moved: count } = recount;
+  if (state === 'STUCK')
+    return (
+      <Text fz="sm" c="red">
+        {t('recountSTUCK', { count })}
+      </Text>
+    );
+  return (
+    <Text fz="sm">{state === 'DONE' ? t('recountDONE', { count }) : t('recountRUNNING')}</Text>
+  );
+}
+
 function Entry({ change }: { readonly change: HolidayChange }) {
   const t = useMessages(holidaysMessages);
   const language = useLanguage();
   const words = useDayWords();
-  const { command, day, movedTo, name, label, source, reason, decidedByName, createdAt } = change;
+  const { command, day, movedTo, name, label, source, reason, decidedByName, createdAt, recount } =
+    change;
   const what =
     day === null || name === null
       ? t(command)
@@ -27,6 +43,7 @@ function Entry({ change }: { readonly change: HolidayChange }) {
       <Text fz="sm" c="dimmed" component="div">
         {t('by', { name: decidedByName, reason })} · <RelativeDate at={createdAt} />
       </Text>
+      {recount === null ? null : <Recount recount={recount} />}
     </Stack>
   );
 }

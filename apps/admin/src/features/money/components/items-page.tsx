@@ -18,7 +18,8 @@ import { SettleMany } from './settle-many';
 
 const FIRST_SORT = '-case';
 
-function useFilters(): readonly Filter[] {
+/** Filters of the list; one case is only known from a link. */
+function useFilters(ofCase: string | undefined, caseNumber: string): readonly Filter[] {
   const t = useMessages(moneyMessages);
   const state = useMessages(itemStateMessages);
   const type = useMessages(assistanceTypeMessages);
@@ -40,6 +41,9 @@ function useFilters(): readonly Filter[] {
       label: t('onlyCommitted'),
       options: [{ value: 'true', label: t('yes') }],
     },
+    ...(ofCase === undefined
+      ? []
+      : [{ code: 'caseId', label: t('case'), options: [{ value: ofCase, label: caseNumber }] }]),
   ];
 }
 
@@ -61,7 +65,7 @@ export function ItemsPage() {
   const page = useKeyset();
   const query = useQuery(itemsQuery(search, page.cursor));
   const columns = useItemColumns();
-  const filters = useFilters();
+  const filters = useFilters(search.caseId, query.data?.items[0]?.caseNumber ?? '');
   const bulk = useBulk(query.data?.items ?? []);
   const { sort, ...filtered } = search;
   const go = (next: Record<string, unknown>): void =>
@@ -82,7 +86,9 @@ export function ItemsPage() {
           <FilterBar
             filters={filters}
             values={valuesOf(filtered)}
-            onChange={(values) => go({ ...values, committed: values['committed']?.[0], sort })}
+            onChange={({ committed, caseId, ...values }) =>
+              go({ ...values, committed: committed?.[0], caseId: caseId?.[0], sort })
+            }
           />
         }
         {...bulk}

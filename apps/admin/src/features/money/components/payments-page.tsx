@@ -1,16 +1,18 @@
 import { Text } from '@mantine/core';
 import { IconChecklist } from '@tabler/icons-react';
+import { ITEM_FINALS, ITEM_STATES } from '@qayidis/domain/plans';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { StatusBadge } from '#/components/display';
 import { EmptyState } from '#/components/feedback';
 import { FilterBar, type GridColumn, ListView, useKeyset } from '#/components/grid';
-import { PageHeader } from '#/components/layout';
+import { PageHeader, PathLink } from '#/components/layout';
 import { CASE_STATE_TONES, caseStateMessages } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { PAYMENT_CHECKS, paymentSearchOf } from '#/lib/office-search';
 import { valuesOf } from '#/lib/search-params';
+import { useCan } from '#/lib/session';
 import { useMoney } from '#/lib/use-money';
 import { type PaymentCheck, paymentsQuery } from '../api/money';
 import { moneyMessages } from '../messages';
@@ -32,10 +34,33 @@ function PaymentsCell({ check }: { readonly check: PaymentCheck }) {
   );
 }
 
+const OPEN_STATES = ITEM_STATES.filter(
+  (state) => !(ITEM_FINALS as readonly string[]).includes(state),
+);
+
+/** What is owed, with the way to it for those who may see it. */
+function UnsettledCell({ check }: { readonly check: PaymentCheck }) {
+  const t = useMessages(moneyMessages);
+  const money = useMoney();
+  const mayOpen = useCan()('item.read');
+  const { caseId, caseNumber, unsettledItems: count, unsettledMinor } = check;
+  if (count === 0) return t('allSettled');
+  const text = t('unsettledValue', { count, amount: money(unsettledMinor) });
+  if (!mayOpen) return text;
+  return (
+    <PathLink
+      href={`/items?caseId=${caseId}&state=${OPEN_STATES.join(',')}`}
+      fz="sm"
+      aria-label={t('openPayments', { number: caseNumber, what: text })}
+    >
+      {text}
+    </PathLink>
+  );
+}
+
 function useColumns(): readonly GridColumn<PaymentCheck>[] {
   const t = useMessages(moneyMessages);
   const state = useMessages(caseStateMessages);
-  const money = useMoney();
   return [
     {
       id: 'case',
@@ -61,8 +86,7 @@ function useColumns(): readonly GridColumn<PaymentCheck>[] {
     {
       id: 'unsettled',
       header: t('unsettled'),
-      cell: ({ unsettledItems: count, unsettledMinor }) =>
-        count ? t('unsettledValue', { count, amount: money(unsettledMinor) }) : t('allSettled'),
+      cell: (check) => <UnsettledCell check={check} />,
       nowrap: true,
     },
     { id: 'payments', header: t('payments'), cell: (check) => <PaymentsCell check={check} /> },

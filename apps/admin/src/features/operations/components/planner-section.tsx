@@ -52,12 +52,16 @@ export function PlannerSection({ planner, silences }: Pick<Operations, 'planner'
 
 export function RemindersSection({ reminders }: Pick<Operations, 'reminders'>) {
   const t = useMessages(operationsMessages);
+  const language = useLanguage();
   const duration = useDuration();
+  const { due, held, heldUntil } = reminders;
+  const time = heldUntil === null ? '' : (formatInstant(heldUntil, language).split(', ')[1] ?? '');
   return (
     <Section title={t('reminders')}>
       <DefinitionList
         items={[
-          { term: t('due'), value: reminders.due },
+          { term: t('due'), value: due },
+          ...(heldUntil === null ? [] : [{ term: t('held', { time }), value: held }]),
           { term: t('lag'), value: duration(reminders.lagSeconds) },
           { term: t('sending'), value: reminders.sending },
           { term: t('told'), value: reminders.told },

@@ -1,6 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
-import { queryOptions, useQueryClient } from '@tanstack/react-query';
-import { listQuery, send } from '#/lib/api';
+import { keepPreviousData, queryOptions, useQueryClient } from '@tanstack/react-query';
+import { api, dataOf, type ListPage, listQuery, send } from '#/lib/api';
 import '../refusal-messages';
 import type { ReadmissionSearch } from '../search';
 
@@ -14,6 +14,25 @@ const KEY = 'readmissions';
 
 export const readmissionsQuery = (search: ReadmissionSearch, cursor: string | undefined) =>
   listQuery<ReadmissionRow>(KEY, '/readmissions', search, cursor);
+
+/** Shorter text would find too much to be of use. */
+const SHORTEST_SEARCH = 2;
+export const isSearchable = (text: string): boolean => text.length >= SHORTEST_SEARCH;
+
+/** Typed text goes in the body, never in an address (decisions.md E-09), and is forgotten after a minute. */
+export const readmissionSearchQuery = (text: string) =>
+  queryOptions({
+    queryKey: [KEY, 'list', 'search', text],
+    queryFn: async ({ signal }): Promise<ListPage<ReadmissionRow>> => {
+      const body = { text };
+      const found = await dataOf(api.POST('/api/v1/readmissions/search', { body, signal }));
+      const { items, more } = found;
+      return { items, nextCursor: null, total: { count: items.length, capped: more } };
+    },
+    enabled: isSearchable(text),
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
 
 export const readmissionQuery = (id: string) =>
   queryOptions({

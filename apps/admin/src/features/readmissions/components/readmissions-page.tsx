@@ -4,8 +4,10 @@ import {
   READMISSION_STATES,
   REQUESTING_STATES,
 } from '@qayidis/domain/readmission';
+import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { EmptyState } from '#/components/feedback';
 import { type Filter, FilterBar, ListView, useKeyset } from '#/components/grid';
 import { ButtonLink, PageHeader } from '#/components/layout';
@@ -13,14 +15,16 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { readmissionSearchShape } from '#/lib/readmission-search';
 import { valuesOf } from '#/lib/search-params';
 import { useCan } from '#/lib/session';
-import { readmissionsQuery } from '../api/readmissions';
+import { isSearchable, readmissionSearchQuery, readmissionsQuery } from '../api/readmissions';
 import { readmissionMessages } from '../messages';
 import { CLOCK_FILTERS, readmissionSearchOf } from '../search';
 import { stateName } from '../state-names';
 import { holderMessages, stateMessages } from '../word-messages';
 import { useReadmissionColumns } from './readmission-columns';
+import { ReadmissionFinder } from './readmission-finder';
 
 const FIRST_SORT = 'due';
+const PAUSE_MS = 150;
 
 function useFilters(): readonly Filter[] {
   const t = useMessages(readmissionMessages);
@@ -57,13 +61,23 @@ function useFilters(): readonly Filter[] {
   ];
 }
 
+/** What is typed, and what it finds once the typing rests. */
+function useFinder() {
+  const [text, setText] = useState('');
+  const typed = text.trim();
+  const [settled] = useDebouncedValue(typed, PAUSE_MS);
+  const found = useQuery(readmissionSearchQuery(settled));
+  return { text, setText, isFinding: isSearchable(typed) && isSearchable(settled), found };
+}
+
 /** The register: days left on every request, where each waits and with whom (design.md 1). */
 export function ReadmissionsPage() {
   const t = useMessages(readmissionMessages);
   const search = readmissionSearchOf(useSearch({ strict: false }));
   const navigate = useNavigate();
   const page = useKeyset();
-  const query = useQuery(readmissionsQuery(search, page.cursor));
+  const listed = useQuery(readmissionsQuery(search, page.cursor));
+  const { text, setText, isFinding, found } = useFinder();
   const { sort, ...filtered } = search;
   const go = (next: Record<string, unknown>): void =>
     void navigate({ to: '/readmissions', search: readmissionSearchShape(next) });
@@ -76,10 +90,11 @@ export function ReadmissionsPage() {
           </ButtonLink>
         ) : null}
       </PageHeader>
+      <ReadmissionFinder text={text} onChange={setText} />
       <ListView
         name="readmissions"
         label={t('title')}
-        query={query}
+        query={isFinding ? found : listed}
         columns={useReadmissionColumns()}
         rowLabel={({ number }) => number}
         sort={sort ?? FIRST_SORT}
@@ -92,7 +107,13 @@ export function ReadmissionsPage() {
             onChange={(values) => go({ ...values, sort })}
           />
         }
-        empty={<EmptyState icon={IconPlaneArrival} title={t('emptyTitle')} text={t('empty')} />}
+        empty={
+          <EmptyState
+            icon={IconPlaneArrival}
+            title={t('emptyTitle')}
+            text={t(isFinding ? 'notFound' : 'empty')}
+          />
+        }
       />
     </>
   );

@@ -13,7 +13,10 @@ const CASES_OF: Readonly<Record<string, string>> = {
 };
 
 /** What a case page opens at once: a suspected duplicate stops the acknowledgement, so it is compared first. */
-const FORM_OF: Readonly<Record<string, string>> = { DUPLICATE_SUSPECTED: '?form=duplicates' };
+const PLACE_OF: Readonly<Record<string, string>> = {
+  DUPLICATE_SUSPECTED: '?form=duplicates',
+  PLAN_SUGGESTION: '?section=plan',
+};
 
 interface TaskProps {
   readonly task: Task;
@@ -25,7 +28,7 @@ export function TaskPlace({ task }: TaskProps) {
   const { kind, params, caseId, caseNumber } = task;
   if (caseId && caseNumber)
     return (
-      <PathLink href={`/cases/${caseId}${FORM_OF[kind] ?? ''}`} fz="sm">
+      <PathLink href={`/cases/${caseId}${PLACE_OF[kind] ?? ''}`} fz="sm">
         {caseNumber}
       </PathLink>
     );

@@ -85,4 +85,7 @@ export class PreviewHolidayRequest {
 export class ChangeHolidayRequest extends PreviewHolidayRequest {
   @TextField({ max: 1000, lines: true })
   reason!: string;
+
+  @TextField({ max: 64, optional: true, description: 'Of the preview that is confirmed' })
+  seen?: string;
 }

@@ -24,6 +24,19 @@ export class HolidayResponse {
   @ApiProperty({ type: String }) source!: string;
 }
 
+export const RECOUNT_STATES = ['RUNNING', 'STUCK', 'DONE'] as const;
+
+/** How far the deadlines that a change moves are counted anew. */
+export class RecountResponse {
+  @ApiProperty({
+    enum: RECOUNT_STATES,
+    enumName: 'RecountState',
+    description: 'STUCK: for longer than three minutes; it is tried again each minute',
+  })
+  state!: (typeof RECOUNT_STATES)[number];
+  @ApiProperty({ type: 'integer' }) moved!: number;
+}
+
 export class HolidayChangeResponse {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ enum: HOLIDAY_COMMANDS, enumName: 'HolidayCommand' }) command!: string;
@@ -36,6 +49,8 @@ export class HolidayChangeResponse {
   @ApiProperty({ type: String }) reason!: string;
   @ApiProperty({ type: String }) decidedByName!: string;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
+  @ApiProperty({ type: RecountResponse, nullable: true, description: 'Null: it moves no deadline' })
+  recount!: RecountResponse | null;
 }
 
 /** The days of one country in one year. */
@@ -59,4 +74,9 @@ export class HolidayPreviewResponse {
   @ApiProperty({ type: 'integer' }) workingDaysBefore!: number;
   @ApiProperty({ type: 'integer' }) workingDaysAfter!: number;
   @ApiProperty({ type: MovePreviewResponse }) moves!: MovePreviewResponse;
+  @ApiProperty({
+    type: String,
+    description: 'Stands for all this; the change is confirmed with it',
+  })
+  seen!: string;
 }

@@ -74,5 +74,6 @@ export class ListItemsQuery extends PageQuery {
   @CodesParameter(ASSISTANCE_TYPES, { optional: true, name: 'AssistanceType' })
   type?: AssistanceType[];
   @CodeField(['true'], { optional: true, description: 'Money is bound for it' }) committed?: string;
+  @UuidField({ optional: true, description: 'Of one case' }) caseId?: string;
   @CodeField(ITEM_SORTS, { optional: true, name: 'ItemSort' }) sort: ItemSort = '-case';
 }

@@ -75,7 +75,20 @@ export class OutboxStateResponse {
 
 export class RemindersStateResponse {
   @ApiProperty({ type: 'integer', description: 'Due, and not told yet' }) due!: number;
-  @ApiProperty({ type: 'integer', nullable: true, description: 'Of the one that is due longest' })
+  @ApiProperty({ type: 'integer', description: 'Due, and held until the quiet hours are over' })
+  held!: number;
+  @ApiProperty({
+    type: String,
+    format: 'date-time',
+    nullable: true,
+    description: 'Null: none is held',
+  })
+  heldUntil!: string | null;
+  @ApiProperty({
+    type: 'integer',
+    nullable: true,
+    description: 'Since the first of them could have been told; quiet hours do not count',
+  })
   lagSeconds!: number | null;
   @ApiProperty({ type: 'integer' }) sending!: number;
   @ApiProperty({ type: 'integer', description: 'Given up after all attempts' }) parked!: number;

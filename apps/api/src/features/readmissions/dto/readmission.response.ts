@@ -156,7 +156,7 @@ export class ReadmissionAgreementResponse {
   @ApiProperty({ type: Boolean }) needsLegalReview!: boolean;
 }
 
-/** Another request with the same FIN or document, of whichever state. */
+/** Another request with the same FIN or document, of whichever state, or with the same incoming number of one state. */
 export class OtherRequestResponse {
   @ApiProperty({ type: String, format: 'uuid' }) id!: string;
   @ApiProperty({ type: String }) number!: string;
@@ -164,6 +164,10 @@ export class OtherRequestResponse {
   requestingState!: string;
   @ApiProperty({ enum: READMISSION_STATES, enumName: 'ReadmissionState' }) state!: string;
   @ApiProperty(DAY) receivedOn!: string;
+  @ApiProperty({ type: Boolean, description: 'With the same FIN or document' })
+  samePerson!: boolean;
+  @ApiProperty({ type: Boolean, description: 'With the same incoming number of the same state' })
+  sameNumber!: boolean;
   @ApiProperty({ type: Boolean, description: 'Its paper cannot mean the same person' })
   differs!: boolean;
 }
@@ -186,7 +190,7 @@ export class ReadmissionDetailResponse extends ReadmissionRowResponse {
   @ApiProperty({
     type: OtherRequestResponse,
     isArray: true,
-    description: 'With the same FIN or document, latest first',
+    description: 'With the same FIN or document, or incoming number; latest first',
   })
   others!: OtherRequestResponse[];
   @ApiProperty({ type: ReadmissionAgreementResponse }) agreement!: ReadmissionAgreementResponse;

@@ -1,0 +1,47 @@
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import { screen, waitFor } from '@testing-library/react';
+import { changeLanguage } from '#/lib/i18n';
+import { answer, stubApi } from '../../../test/api-stub';
+import { renderAdmin } from '../../../test/render';
+import { sessionOf } from '../../../test/session.fixture';
+
+const stub = stubApi();
+const ROW = {
+  id: '01990000-0000-7000-8000-000000000041',
+  number: 'AZ-2026-000001',
+  familyName: 'Hüseynli',
+  givenName: 'Çingiz',
+  fatherName: null,
+  birthYear: 1991,
+  requestingState: 'DE',
+  procedure: 'NORMAL',
+  state: 'SUBMITTED',
+  replyState: null,
+  holder: 'SMS_REGISTRY',
+  holderName: null,
+  receivedOn: '2026-02-02',
+  clock: { standing: 'RUNNING', dueOn: '2026-02-17', daysLeft: 15 },
+} satisfies Schemas['ReadmissionRowResponse'];
+
+beforeEach(async () => {
+  await changeLanguage('en');
+  stub.on('GET /api/v1/session', answer(200, sessionOf('SMS_REGISTRY', 'en')));
+  stub.on('GET /api/v1/notices/count', answer(200, { unread: 0, overdue: 0 }));
+  stub.on(
+    'GET /api/v1/readmissions',
+    answer(200, { items: [], nextCursor: null, total: { count: 0, capped: false } }),
+  );
+  stub.on('POST /api/v1/readmissions/search', answer(200, { items: [ROW], more: false }));
+});
+
+describe('the register', () => {
+  it('is searched by name; what is typed stands in no address (RDM-16)', async () => {
+    const { user, router } = renderAdmin('/readmissions');
+    await user.type(await screen.findByLabelText('Find a request'), 'chingiz');
+    expect(await screen.findByRole('link', { name: ROW.number })).toBeTruthy();
+    expect(router.state.location.href).toBe('/readmissions');
+    await user.clear(screen.getByLabelText('Find a request'));
+    await waitFor(() => expect(screen.queryByRole('link', { name: ROW.number })).toBeNull());
+  });
+});

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import {
+  type CalendarCountry,
+  createCalendar,
+  firstDifference,
+  type Holiday,
+  type HolidayCommand,
+  holidayRule,
+} from '@qayidis/domain/calendar';
+import type { Transaction } from '../../platform/database/index.js';
+import type { Recomputations } from '../deadlines/public.js';
+import { yearOf } from './command-of.js';
+import type { HolidayPreviewResponse } from './dto/holiday.response.js';
+import { workingDaysOf } from './holidays.queries.js';
+
+const NOTHING_MOVES = { examined: 0, total: 0, moved: 0, kinds: [], first: [] };
+
+/** The table as it is and as it would be. */
+export interface HolidayChange {
+  readonly country: CalendarCountry;
+  readonly command: HolidayCommand;
+  readonly before: readonly Holiday[];
+  readonly after: readonly Holiday[];
+}
+
+/** What a change does to the year and to running deadlines. */
+export async function previewOf(
+  tx: Transaction,
+  recomputations: Recomputations,
+  change: HolidayChange,
+): Promise<HolidayPreviewResponse> {
+  const { country, command, before, after } = change;
+  const now = createCalendar(after, holidayRule(country));
+  const first = firstDifference(before, after);
+  const moves =
+    first === null ? NOTHING_MOVES : await recomputations.previewDays(tx, country, first, now);
+  return {
+    workingDaysBefore: workingDaysOf(createCalendar(before, holidayRule(country)), yearOf(command)),
+    workingDaysAfter: workingDaysOf(now, yearOf(command)),
+    moves,
+    seen: seenOf(change, moves),
+  };
+}
+
+/** Another command, another table, or another deadline that moves makes another one; how many there are does not. */
+function seenOf(
+  { country, command, before }: HolidayChange,
+  { moved, kinds, first }: HolidayPreviewResponse['moves'],
+): string {
+  const table = before.map(({ date, kind, name, uncertain }) => [date, kind, name, uncertain]);
+  const all = JSON.stringify([country, command, table, moved, kinds, first]);
+  return createHash('sha256').update(all).digest('hex');
+}
