@@ -86,7 +86,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   jest.useRealTimers();
-  dropAllDrafts();
+  act(() => dropAllDrafts());
 });
 
 describe('what is typed and not sent', () => {
