@@ -79,9 +79,13 @@ export async function expectFits(table: Locator): Promise<void> {
   if (before !== null) await page.setViewportSize(before);
 }
 
+/** A button that changes its state while it is looked at has the colours of both: then it is looked at once more. */
+const expectNothingSerious = (page: Page, part: string | undefined, name: string): Promise<void> =>
+  expect.poll(() => seriousFindings(page, part), name).toEqual([]);
+
 /** A page as it stands can be used by everybody: no serious finding, and nothing sideways at 320 px. */
 export async function expectUsable(page: Page, part?: string): Promise<void> {
-  expect(await seriousFindings(page, part), page.url()).toEqual([]);
+  await expectNothingSerious(page, part, page.url());
   await expectNarrow(page);
 }
 
@@ -92,7 +96,7 @@ export async function expectUsableDialog(dialog: Locator): Promise<void> {
   const title = (await dialog.getAttribute('aria-labelledby')) ?? '';
   const name = await page.locator(`[id="${title}"]`).textContent();
   expect(name, 'a window has a title').not.toBe('');
-  expect(await seriousFindings(page, '[role=dialog]'), name ?? '').toEqual([]);
+  await expectNothingSerious(page, '[role=dialog]', name ?? '');
   const wide = page.viewportSize();
   await page.setViewportSize(NARROW);
   const over = () => dialog.evaluate((element) => element.scrollWidth - element.clientWidth);

@@ -73,12 +73,18 @@ describe('the morning mail', () => {
 
   it('waits for what is told at the same hour, and comes once for a person and day (DIG-01)', async () => {
     await plan();
+    const hasLetters = () =>
+      test.database.query('select 1 from notice_letters where line_count > 0');
     await get(ReminderPlanner).tick(newId());
     await plan();
-    expect(await test.database.query('select 1 from notice_letters where line_count > 0')).toEqual(
-      [],
-    );
+    expect(await hasLetters()).toEqual([]);
     await remind();
+    // A look that began before the morning and ended in it may have passed over what falls due with it.
+    const took = `update planner_heartbeats set took_ms = $1 where task = 'reminders.plan'`;
+    await test.database.query(took, [60_000]);
+    await plan();
+    expect(await hasLetters()).toEqual([]);
+    await test.database.query(took, [10]);
     await Promise.all([plan(), plan()]);
     await plan();
     await sendAll();

@@ -12,9 +12,11 @@ export interface Heartbeat {
   readonly counts: Readonly<Record<string, Json>>;
 }
 
+/** A clock put forward amid a run makes it as long as an integer holds. */
+const LONGEST_RUN_MS = 2_147_483_647;
 /** From the beginning until this statement, by the database's clock. */
-const TOOK_SQL =
-  'greatest(0, round(1000 * extract(epoch from app.now() - $2::timestamptz + clock_timestamp() - now())))::integer';
+const TOOK_SQL = `least(${LONGEST_RUN_MS}, greatest(0,
+  round(1000 * extract(epoch from app.now() - $2::timestamptz + clock_timestamp() - now()))))::integer`;
 
 /** Rows by which a task of the planner says that it ran to its end. */
 @Injectable()
