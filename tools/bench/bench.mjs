@@ -13,6 +13,7 @@ import { measureDelivery, measureDigest } from './letters.mjs';
 import { atFullSpeed, atRate } from './load.mjs';
 import { openDatabase, seed, startApi, startWorker } from './product.mjs';
 import { register } from './register.mjs';
+import { connect, setClock } from './reminder-rows.mjs';
 import { measureDrain, measurePlanner } from './reminders.mjs';
 import { password, requestsFor, send, signIn } from './requests.mjs';
 import { prepare } from './users.mjs';
@@ -114,6 +115,12 @@ async function importTwice(api, database, token) {
   }
 }
 
+async function startAtNoon({ ownerUrl }) {
+  const db = await connect(ownerUrl);
+  await setClock(db, 0, '12:00');
+  await db.client.end();
+}
+
 /** `--only reminders` is every step whose name begins so. */
 const isWanted = (name) =>
   values.only === undefined || name === values.only || name.startsWith(`${values.only}: `);
@@ -126,6 +133,8 @@ try {
     seed(dataDir, Number(values.cases));
   const database = await openDatabase(dataDir);
   ends.unshift(database.stop);
+  // In the quiet hours nothing would be told; whoever signs in later lives in the same time.
+  await startAtNoon(database);
   const people = await prepare(database.ownerUrl);
   const circumstances = { cases: people.count, cores: cpus().length };
   const requests = requestsFor(people);

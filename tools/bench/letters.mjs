@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { byBullmqAlone, startMailSink } from './mail-sink.mjs';
 import { startWorker } from './product.mjs';
-import { addDue, leftToTell, removeOurs } from './reminder-rows.mjs';
+import { addDue, leftToTell, removeOurs, setClock } from './reminder-rows.mjs';
 import { until, withDatabase } from './reminders.mjs';
 
 const CASES_OF_A_MENTOR = 40;
@@ -43,15 +43,6 @@ async function removeMentors(db) {
   // Tasks and letters name them by now: they stay, closed.
   await db.run(`update users u set status = 'DISABLED' where ${OURS}`);
 }
-
-/** The product's time: outside the quiet hours, or the hour of the morning mail and the wait for what is told at eight. */
-const setClock = (db, days, time) =>
-  db.run(
-    `insert into app.clock_offset (amount)
-     select ((now() at time zone 'Asia/Baku')::date + $1::integer + $2::time) at time zone 'Asia/Baku' - now()
-     on conflict (only_row) do update set amount = excluded.amount`,
-    [days, time],
-  );
 
 /** @returns a worker that has done all that it does when it starts */
 async function readyWorker(db, database, sink) {

@@ -10,6 +10,15 @@ export async function connect(ownerUrl) {
   return { client, one, run: (sql, values) => client.query(sql, values) };
 }
 
+/** The product's time: outside the quiet hours, or the hour of the morning mail and the wait for what is told at eight. */
+export const setClock = (db, days, time) =>
+  db.run(
+    `insert into app.clock_offset (amount)
+     select ((now() at time zone 'Asia/Baku')::date + $1::integer + $2::time) at time zone 'Asia/Baku' - now()
+     on conflict (only_row) do update set amount = excluded.amount`,
+    [days, time],
+  );
+
 /** `ofCases`: SQL on a case `c` and its mentor `u`. An intake that is due on the next working day, hence one thing to tell today, for each case without one. */
 export async function addDue(db, most, ofCases = 'true') {
   await db.run(
