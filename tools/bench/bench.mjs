@@ -11,7 +11,8 @@ import { importFloors } from './import-floor.mjs';
 import { importRegister } from './import.mjs';
 import { measureDelivery, measureDigest } from './letters.mjs';
 import { atFullSpeed, atRate } from './load.mjs';
-import { openDatabase, seed, startApi, startWorker } from './product.mjs';
+import { openDatabase, seed, startApi } from './product.mjs';
+import { readyWorker } from './ready-worker.mjs';
 import { register } from './register.mjs';
 import { connect, setClock } from './reminder-rows.mjs';
 import { measureDrain, measurePlanner } from './reminders.mjs';
@@ -105,13 +106,15 @@ async function measureImport({ api, database, circumstances, token }) {
 }
 
 async function importTwice(api, database, token) {
-  const worker = startWorker(database);
+  const db = await connect(database.ownerUrl);
+  const worker = await readyWorker(db, database);
   try {
     const once = async (rows) =>
       importRegister(api.url, token, await register(rows, randomInt(1e9)));
     return { warm: await once(ROWS.warm), measured: await once(ROWS.measured) };
   } finally {
     await worker.stop();
+    await db.client.end();
   }
 }
 

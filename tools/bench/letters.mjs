@@ -1,7 +1,7 @@
 // Letters: from the run of the planner that finds what is due to the mail server, and the morning mail of very many.
 import { setTimeout as wait } from 'node:timers/promises';
 import { byBullmqAlone, startMailSink } from './mail-sink.mjs';
-import { startWorker } from './product.mjs';
+import { readyWorker } from './ready-worker.mjs';
 import { addDue, leftToTell, removeOurs, setClock } from './reminder-rows.mjs';
 import { until, withDatabase } from './reminders.mjs';
 
@@ -44,23 +44,6 @@ async function removeMentors(db) {
   await db.run(`update users u set status = 'DISABLED' where ${OURS}`);
 }
 
-/** @returns a worker that has done all that it does when it starts */
-async function readyWorker(db, database, sink) {
-  const [{ now }] = (await db.run('select clock_timestamp() as now')).rows;
-  const worker = startWorker(database, { SMTP_URL: sink.url });
-  await until(
-    async () =>
-      (
-        await db.one(
-          "select count(*)::int as ran from planner_heartbeats where task = 'cases.watch' and ran_at > $1",
-          [now],
-        )
-      ).ran === 1,
-  );
-  await wait(2000);
-  return worker;
-}
-
 async function withMentors(run, { mentors, casesOfEach }, work) {
   await withDatabase(run, async ({ db, engine }) => {
     const sink = await startMailSink();
@@ -69,7 +52,7 @@ async function withMentors(run, { mentors, casesOfEach }, work) {
       await addMentors(db, mentors, casesOfEach);
       await setClock(db, 1, '12:00');
       await engine.plan();
-      worker = await readyWorker(db, run.database, sink);
+      worker = await readyWorker(db, run.database, { SMTP_URL: sink.url });
       await addDue(db, mentors * casesOfEach, OURS);
       await work({ db, engine, sink });
     } finally {
