@@ -57,7 +57,8 @@ export const TIERS = {
     seconds: 150,
     lanes: 2,
     parts: [
-      npm('lint', 'lint:projects'),
+      npm('lint of the screens', 'lint:screens'),
+      npm('lint of the rest', 'lint:rest'),
       npm('types', 'typecheck'),
       npm('format and imports', 'lint:workspace'),
       guards,
