@@ -47,8 +47,8 @@ export const formMessages = defineMessages('form', {
     en: 'Changed by a colleague, {{when}}',
   },
   conflictText: {
-    az: 'Fərqlənən sahələr qeyd olunub. Sahəni yalnız biriniz dəyişibsə, həmin dəyişiklik artıq seçilib. Hər ikiniz dəyişmisinizsə, hansının qalacağını seçin; seçilməyən variant tarixçədə qalır.',
-    en: 'Fields that differ are marked. Where only one of you changed a field, that change is chosen already. Where both did, choose which one stays; the other remains in the history.',
+    az: 'Fərqlənən sahələr qeyd olunub. Sahəni yalnız biriniz dəyişibsə, həmin dəyişiklik artıq seçilib. Hər ikiniz dəyişmisinizsə, hansının qalacağını seçin; seçilməyən saxlanılmır.',
+    en: 'Fields that differ are marked. Where only one of you changed a field, that change is chosen already. Where both did, choose which one stays; the other is not kept.',
   },
   undecided: {
     az: {

@@ -190,7 +190,11 @@ describe('the facts of a case', () => {
     await view.user.clear(city);
     await view.user.type(city, 'Bonn');
     const versions = { sent: 7, current: 9 };
-    stub.on(`PATCH ${PATH}`, answer(412, { code: 'VERSION_STALE', versions }));
+    const changed = { at: '2026-11-26T10:05:00Z', by: 'Aysel Quliyeva' };
+    stub.on(
+      `PATCH ${PATH}`,
+      answer(412, { code: 'VERSION_STALE', versions, current: { changed } }),
+    );
     const newer = aCasePage({ version: 9 });
     const returnEvent = { ...newer.returnEvent, hostCity: 'Berlin' };
     stub.on(`GET ${PATH}`, answer(200, { ...newer, returnEvent }));
@@ -198,6 +202,7 @@ describe('the facts of a case', () => {
     const row = await screen.findByRole('row', { name: /City of stay abroad/ });
     expect(row).toHaveTextContent('Bonn');
     expect(row).toHaveTextContent('Berlin');
+    expect(screen.getByText(/^Changed by Aysel Quliyeva/)).toBeVisible();
     stub.on(`PATCH ${PATH}`, answer(200, newer));
     await view.user.click(within(row).getByRole('radio', { name: 'Yours' }));
     await view.user.click(screen.getByRole('button', { name: 'Save what is chosen' }));

@@ -6,6 +6,10 @@ import type { CaseDetail } from './case-page';
 
 export type PersonRecord = Schemas['PersonResponse'];
 
+/** Who changed the record, as the refusal told it. */
+const changedIn = ({ problem }: ProblemError): unknown =>
+  (problem.current as { readonly changed?: unknown } | undefined)?.changed ?? null;
+
 /** A stale version comes back with the record as it stands now, so that both can be compared (E-05). */
 async function comparing<Current extends { readonly version: number }>(
   change: () => Promise<unknown>,
@@ -19,7 +23,7 @@ async function comparing<Current extends { readonly version: number }>(
     const sent = error.problem.versions?.sent ?? null;
     throw new ProblemError({
       ...error.problem,
-      current,
+      current: { ...current, changed: changedIn(error) },
       versions: { sent, current: current.version },
     });
   }
