@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 cc18eaa4f13b1610354662b8225edf04d70f8b365bfdbfc34531bedf1c2b01a9
+// Made by `npm run openapi` from openapi.json, sha256 291b5d08b876cb6bb03b2528b81f2746bd283b3faf87205eb43caef6637513a4
 
 export interface paths {
     "/api/health/live": {
@@ -7134,7 +7134,7 @@ export interface components {
         Sex: "F" | "M" | "X" | "U";
         SheetChoiceRequest: {
             columns: components["schemas"]["ColumnChoiceRequest"][];
-            /** @description Row of titles, 0-based */
+            /** @description Row of titles, 0-based; -1: there is none */
             headerRow: number;
             sheet: string;
         };

@@ -134,8 +134,20 @@ describe('a register', () => {
   it('without any known title says so at once, and no rows are checked before the columns are chosen', async () => {
     const found = importIn('READ', ['MAP', 'DISCARD']);
     const problem = { code: 'NO_REGISTER', field: null, sheet: null, rows: null } as const;
-    shown({ ...found, problems: [problem] });
+    const preview = [
+      ['Əliyev', 'Elnur'],
+      ['Qasımov', 'Orxan', 'Gəncə'],
+    ];
+    const sheet = {
+      ...{ name: 'CSV', kind: 'OTHER', headerRow: -1, rowCount: 2, columns: [] },
+      preview,
+    } satisfies Schemas['SheetResponse'];
+    shown({ ...found, problems: [problem], sheets: [sheet] });
     renderAdmin(`/imports/${ID}?step=columns`);
+    const titles = await screen.findByRole('combobox', { name: 'Başlıq sətri' });
+    expect(titles).toHaveValue('Başlıq yoxdur: birinci sətir də məlumatdır');
+    for (const text of ['Sütun 1', 'Əliyev', 'Sütun 3', 'Gəncə'])
+      expect(screen.getByText(text)).toBeVisible();
     expect(await screen.findByRole('alert')).toHaveTextContent(/tanış başlıq tapılmadı/);
     expect(screen.getByRole('button', { name: 'Sətirləri yoxla' })).toBeDisabled();
     expect(screen.getByRole('button', { name: 'Reyestri sil' })).toBeEnabled();

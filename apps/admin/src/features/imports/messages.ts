@@ -48,6 +48,10 @@ export const importsMessages = defineMessages('imports', {
   },
   sheet: { az: 'Vərəq', en: 'Sheet' },
   headerRow: { az: 'Başlıq sətri', en: 'Row of titles' },
+  noHeaderRow: {
+    az: 'Başlıq yoxdur: birinci sətir də məlumatdır',
+    en: 'None: the first row is data too',
+  },
   membersSheet: { az: 'Ailə üzvlərinin vərəqi', en: 'Sheet of family members' },
   memberColumns: { az: 'Ailə üzvlərinin sütunları', en: 'Columns of the family members' },
   membersHeaderRow: { az: 'Ailə vərəqində başlıq sətri', en: 'Row of titles of that sheet' },

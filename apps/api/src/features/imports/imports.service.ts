@@ -97,7 +97,9 @@ export class Imports {
       const chosen = choice[sheet];
       if (chosen === null) continue;
       const titles = titlesOf(reading, chosen, sheet);
-      await this.mappings.keep(tx, found.programmeId, titles, chosen.columns);
+      // Where there are no titles there is nothing by which the next file would be known.
+      if (titles.length > 0)
+        await this.mappings.keep(tx, found.programmeId, titles, chosen.columns);
     }
     const readingCipher = vault.sealReading({ ...reading, choice });
     await this.store.change(tx, found, { state: 'UPLOADED', readingCipher });

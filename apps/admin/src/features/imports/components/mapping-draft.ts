@@ -8,6 +8,9 @@ export type Field = RegisterField;
 export const FIELDS_OF = { register: PRINCIPAL_FIELDS, members: MEMBER_FIELDS } as const;
 export type SheetRole = keyof typeof FIELDS_OF;
 
+/** Chosen in place of a row of titles: the sheet has none. */
+export const NO_TITLES = -1;
+
 /** One sheet as it is being mapped: field by column. */
 export interface SheetDraft {
   readonly sheet: string;
@@ -39,13 +42,13 @@ function detected(found: Import, name: string, role: SheetRole): SheetDraft {
   const sheet = sheetOf(found, name);
   const allowed: readonly Field[] = FIELDS_OF[role];
   const columns = (sheet?.columns ?? []).filter(({ field }) => field && allowed.includes(field));
-  return { sheet: name, headerRow: Math.max(sheet?.headerRow ?? 0, 0), fields: fieldsOf(columns) };
+  return { sheet: name, headerRow: sheet?.headerRow ?? NO_TITLES, fields: fieldsOf(columns) };
 }
 
 export const mappingOf = (found: Import): MappingDraft => ({
   register: found.register
     ? draftOf(found.register)
-    : { sheet: found.sheets[0]?.name ?? '', headerRow: 0, fields: {} },
+    : { sheet: found.sheets[0]?.name ?? '', headerRow: NO_TITLES, fields: {} },
   members: found.members && draftOf(found.members),
 });
 
@@ -84,9 +87,10 @@ export function columnsOf(found: Import, { sheet, headerRow }: SheetDraft): Draf
   const preview = sheetOf(found, sheet)?.preview ?? [];
   const titles = preview[headerRow] ?? [];
   const below = preview.slice(headerRow + 1);
-  return titles.map((title, column) => ({
+  const width = headerRow === NO_TITLES ? Math.max(0, ...below.map(({ length }) => length)) : 0;
+  return Array.from({ length: titles.length || width }, (_, column) => ({
     column,
-    title: title.trim(),
+    title: titles[column]?.trim() ?? '',
     example: below.map((cells) => cells[column] ?? '').find((text) => text !== '') ?? '',
   }));
 }

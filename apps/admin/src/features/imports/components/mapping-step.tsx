@@ -11,6 +11,7 @@ import { FileNotes, hasNoRegister } from './file-notes';
 import {
   mappingOf,
   type MappingDraft,
+  NO_TITLES,
   requestOf,
   type SheetDraft,
   withMembers,
@@ -33,17 +34,21 @@ interface HeaderRowProps {
 }
 
 function HeaderRow({ found, draft, label, onDraft }: HeaderRowProps) {
+  const t = useMessages(importsMessages);
   const preview = found.sheets.find(({ name }) => name === draft.sheet)?.preview ?? [];
   return (
     <Select
       label={label}
-      data={preview.map((cells, row) => ({
-        value: String(row),
-        label: `${row + 1}: ${cells.filter(Boolean).slice(0, 4).join(' | ').slice(0, 60)}`,
-      }))}
+      data={[
+        { value: String(NO_TITLES), label: t('noHeaderRow') },
+        ...preview.map((cells, row) => ({
+          value: String(row),
+          label: `${row + 1}: ${cells.filter(Boolean).slice(0, 4).join(' | ').slice(0, 60)}`,
+        })),
+      ]}
       value={String(draft.headerRow)}
       allowDeselect={false}
-      onChange={(row) => onDraft({ ...draft, headerRow: Number(row ?? 0) })}
+      onChange={(row) => onDraft({ ...draft, headerRow: Number(row ?? NO_TITLES) })}
     />
   );
 }

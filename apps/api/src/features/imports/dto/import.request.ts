@@ -27,7 +27,8 @@ export class ColumnChoiceRequest {
 
 export class SheetChoiceRequest {
   @TextField({ max: 200, lines: true }) sheet!: string;
-  @IntegerField({ min: 0, max: 1000, description: 'Row of titles, 0-based' }) headerRow!: number;
+  @IntegerField({ min: -1, max: 1000, description: 'Row of titles, 0-based; -1: there is none' })
+  headerRow!: number;
   @ObjectsField(() => ColumnChoiceRequest, { max: MOST_COLUMNS }) columns!: ColumnChoiceRequest[];
 }
 
