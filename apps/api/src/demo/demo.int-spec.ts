@@ -121,6 +121,15 @@ it('plans end with their cases, and goals of completed ones were reached', async
   ).toBeGreaterThan(0);
 });
 
+it('plans are signed after their case was registered, and are looked at since they came in', async () => {
+  const early = await database.query(
+    `select c.number from plans p join cases c on c.id = p.case_id
+      where p.signed_on < c.registered_on
+         or c.state = 'PLAN_REVIEW' and p.state = 'SUBMITTED' and p.submitted_at::date <> c.state_since`,
+  );
+  expect(early).toEqual([]);
+});
+
 it('the register has requests in every state, limits that passed, and some of which four fifths are gone', async () => {
   const states = await database.query<{ state: string }>('select distinct state from readmissions');
   expect(states.map(({ state }) => state).sort()).toEqual([...READMISSION_STATES].sort());

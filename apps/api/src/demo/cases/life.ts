@@ -29,7 +29,7 @@ const SPANS: Readonly<Record<CaseState, Span>> = {
   REGISTERED: { since: [1, 16], sinceReferral: [4, 9] },
   ASSESSMENT: { since: [1, 24], sinceReferral: [10, 20] },
   PLANNING: { since: [1, 20], sinceReferral: [20, 34] },
-  PLAN_REVIEW: { since: [0, 8], sinceReferral: [26, 44] },
+  PLAN_REVIEW: { since: [1, 8], sinceReferral: [26, 44] },
   ASSISTANCE: { since: [5, 180], sinceReferral: [32, 55] },
   FOLLOW_UP: { since: [10, 170], sinceReferral: [110, 190] },
   CLOSURE_REVIEW: { since: [0, 7], sinceReferral: [150, 380] },

@@ -1,4 +1,4 @@
-import { addDays, type PlainDate } from '@qayidis/domain/kernel';
+import { addDays, laterOf, type PlainDate } from '@qayidis/domain/kernel';
 import { newId } from '../../platform/ids/index.js';
 import type { Batch } from './batch.js';
 import type { BuiltCase } from './case-builder.js';
@@ -6,7 +6,7 @@ import type { Surroundings } from './surroundings.js';
 import type { Seal } from './casework-builder.js';
 import { ceilingOf, countedMinor, EVIDENCE_RULES } from '@qayidis/domain/plans';
 import type { EvidenceKind } from '@qayidis/domain/code-lists';
-import { hasReached } from './life.js';
+import { hasReached, type Life } from './life.js';
 
 /** What is usually given, with usual prices in euro cents (reintegration.md 1, fact 9). */
 const OFFERS = [
@@ -19,13 +19,23 @@ const OFFERS = [
   ['EDU', 15_000, 'Məktəb ləvazimatı'],
 ] as const;
 
+/** Days from the signature until the plan is decided upon. */
+const LOOKED_AT = 2;
+
+/** When the plan was decided upon, or is to be: from then on there is assistance. */
+function decisionOf({ state, stateSince, registeredOn }: Life): PlainDate {
+  if (state === 'PLAN_REVIEW') return addDays(stateSince, LOOKED_AT);
+  if (state === 'ASSISTANCE') return stateSince;
+  return laterOf(addDays(stateSince, -40), addDays(registeredOn ?? stateSince, 20));
+}
+
 /** A plan with goal and items, as far as the case has come. @returns what it commits, in euro cents. */
 export function addPlan(batch: Batch, of: BuiltCase, around: Surroundings, seal: Seal): number {
-  const { state, stateSince } = of.life;
+  const { state } = of.life;
   if (!hasReached(state, 'PLAN_REVIEW')) return 0;
   const active = hasReached(state, 'ASSISTANCE');
   const planId = newId();
-  const decidedOn = state === 'ASSISTANCE' ? stateSince : addDays(stateSince, -40);
+  const decidedOn = decisionOf(of.life);
   batch.add('plans', {
     id: planId,
     case_id: of.id,
@@ -35,9 +45,9 @@ export function addPlan(batch: Batch, of: BuiltCase, around: Surroundings, seal:
     author_id: of.mentorId ?? around.coordinatorId,
     summary_cipher: seal('plans', 'summary_cipher', planId, 'Öz evində yaşamaq və gəlir qazanmaq.'),
     language: 'AZ',
-    signed_on: addDays(decidedOn, -2),
+    signed_on: addDays(decidedOn, -LOOKED_AT),
     signature_method: 'PAPER',
-    submitted_at: `${addDays(decidedOn, -2)}T10:00:00Z`,
+    submitted_at: `${addDays(decidedOn, -LOOKED_AT)}T10:00:00Z`,
     decided_by: active ? around.coordinatorId : null,
     decided_at: active ? `${decidedOn}T10:00:00Z` : null,
   });
