@@ -87,4 +87,14 @@ describe('the inbox', () => {
     const sent = stub.requests.findLast(({ url }) => url.endsWith('/notices/done'));
     expect(await sent?.clone().json()).toEqual({ ids: [NOTICE.id] });
   });
+
+  it('says which days can be chosen where a device is a day wrong', async () => {
+    const view = renderAdmin('/inbox');
+    const params = { rule: 'SNOOZE_DAY', from: '2026-11-28', to: '2026-12-27' };
+    stub.on('POST /api/v1/notices/snooze', answer(422, { code: 'RULE_REFUSED', params }));
+    await view.user.click(
+      await screen.findByRole('button', { name: 'Tomorrow: Intake interview RS-2026-000007' }),
+    );
+    expect(await screen.findByText(/between 28\.11\.2026 and 27\.12\.2026/)).toBeTruthy();
+  });
 });

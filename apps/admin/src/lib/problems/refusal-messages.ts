@@ -22,4 +22,8 @@ export const refusalMessages = defineMessages('refusals', {
     az: 'Ən çoxu {{max}} görünüş saxlanılır. Lazım olmayanı silin.',
     en: 'At most {{max}} views are kept. Delete one that is not needed.',
   },
+  SNOOZE_DAY: {
+    az: 'Gün {{from}} – {{to}} arasında olmalıdır. Cihazın tarixi düzgündürmü?',
+    en: 'The day has to lie between {{from}} and {{to}}. Is the date of this device right?',
+  },
 });
