@@ -85,16 +85,16 @@ export const pageMessages = defineMessages('readmission-page', {
     en: 'Other requests with this FIN or document',
   },
   othersText: {
-    az: 'Eyni sorğudursa, onu təkrar kimi qaytarın. Şəxs yenidən göndərilirsə, bu ayrıca sorğudur.',
-    en: 'If it is the same request, return it as a duplicate. If the person is being returned anew, it is a request of its own.',
+    az: 'Eyni sorğudursa, readmissiya şöbəsi onu “Natamam kimi qaytar” addımı ilə, təkrar səbəbini göstərərək qaytarır. Şəxs yenidən göndərilirsə, bu ayrıca sorğudur.',
+    en: 'If it is the same request, the readmission desk returns it: “Return as incomplete”, as a duplicate. If the person is being returned anew, it is a request of its own.',
   },
   sameNumber: {
     az: 'Həmin dövlətin bu nömrəli sorğusu artıq qeydə alınıb',
     en: 'This incoming number of the same state was entered before',
   },
   sameNumberText: {
-    az: 'Eyni sorğudursa, birini təkrar kimi qaytarın. Nömrə səhv yazılıbsa, sənədlə tutuşdurun.',
-    en: 'If it is the same request, return one of them as a duplicate. If the number is mistyped, compare it with the paper.',
+    az: 'Eyni sorğudursa, readmissiya şöbəsi birini “Natamam kimi qaytar” addımı ilə, təkrar səbəbini göstərərək qaytarır. Nömrə səhv yazılıbsa, sənədlə tutuşdurun.',
+    en: 'If it is the same request, the readmission desk returns one of them: “Return as incomplete”, as a duplicate. If the number is mistyped, compare it with the paper.',
   },
   otherOf: {
     az: '{{state}}, alınıb: {{received}}. {{standing}}',
