@@ -16,7 +16,7 @@ export async function changeOf(
   return { at: row.updatedAt.toISOString(), by: user?.name ?? null };
 }
 
-/** Told by the trail, for a record whose row does not say it. One of `CHANGES_OF_RECORDS` for an entry to be found. */
+/** Told by the trail, for a record whose row does not say it; only actions that migration 0300 names are found. */
 export async function lastChange(
   tx: Transaction,
   id: string,
