@@ -1,6 +1,7 @@
 import dayjs from 'dayjs';
 import 'dayjs/locale/az';
 import customParseFormat from 'dayjs/plugin/customParseFormat';
+import { now } from '#/lib/clock';
 import type { Language } from '#/lib/i18n';
 
 dayjs.extend(customParseFormat);
@@ -65,8 +66,8 @@ export function shortInstant(instant: string, language: Language): string {
   return date === today() ? time : `${formatDate(date, language)}, ${time}`;
 }
 
-/** Today's date in Baku. */
-export const today = (): string => bakuParts(new Date()).date;
+/** Today's date in Baku, by the server's clock. */
+export const today = (): string => bakuParts(now()).date;
 
 /** Whole months from one day to a later one. */
 export const monthsBetween = (from: string, to: string): number =>

@@ -5,7 +5,9 @@ import { searchKey } from './fold.js';
  * Гулиев is Quliyev; it writes no y between vowels (Исмаилов is İsmayılov) and keeps the sound of Ə or Ü by я and ю
  * (Кямран, Гюльнар), which are ya and yu only at the beginning and after a vowel.
  */
-const READINGS: readonly (readonly [RegExp, readonly string[]])[] = [
+type Readings = readonly (readonly [RegExp, readonly string[]])[];
+
+const RUSSIAN: Readings = [
   [/г/u, ['г', 'һ']],
   [/(?<=[аеёиоуыэюяәөү])е/u, ['йе']],
   [/(?<=[ао])и/u, ['йи', 'и']],
@@ -14,33 +16,57 @@ const READINGS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?<=[бвгджзклмнпрстфхцчшщһ])ю/u, ['у']],
 ];
 
+/**
+ * What the letters of a European paper may stand for beside what they are: German spells ş as sch, x as ch and c as
+ * dsch, Polish ş as sz and ç as cz, Dutch ş as sj; German and Polish write j for y, and i where others write yı or y
+ * (Ismailow, Husseinow). A Russian passport in Latin letters has g for h (Guseynov). As it is written comes first.
+ */
+const EUROPEAN: Readings = [
+  [/tsch/u, ['tsch', 'ç']],
+  [/tsj/u, ['tsj', 'ç']],
+  [/cz/u, ['cz', 'ç']],
+  [/dsch/u, ['dsch', 'c']],
+  [/sch/u, ['sch', 'ş']],
+  [/sj/u, ['sj', 'ş']],
+  [/sz/u, ['sz', 'ş']],
+  [/dz(?!h)/u, ['dz', 'c']],
+  [/ch/u, ['ç', 'x']],
+  [/oe/u, ['oe', 'u', 'ö']],
+  [/^j/u, ['j', 'y']],
+  [/(?<=[aeəıioöuüä])j/u, ['j', 'y']],
+  [/(?<=[aeəoä])i/u, ['i', 'yi', 'y']],
+  [/(?:^|(?<=[aeəıioöuüä]))g(?=[aeəıioöuüä])/u, ['g', 'h']],
+];
+
 /** Enough for four letters that can be read in two ways; of more, the first ones are varied. */
 const MOST_READINGS = 16;
 
 function readingsOf(word: string): readonly string[] {
-  if (!/[а-яё]/u.test(word)) return [word];
+  const readings = /[а-яё]/u.test(word) ? RUSSIAN : EUROPEAN;
   let done = [''];
-  for (let at = 0; at < word.length; at += 1) {
-    const choices = lettersAt(word, at);
+  for (let at = 0; at < word.length; ) {
+    const { length, choices } = lettersAt(word, at, readings);
     const wide = done.length * choices.length <= MOST_READINGS ? choices : choices.slice(0, 1);
-    done = done.flatMap((before) => wide.map((letter) => before + letter));
+    done = done.flatMap((before) => wide.map((letters) => before + letters));
+    at += length;
   }
   return done;
 }
 
-function lettersAt(word: string, at: number): readonly string[] {
-  const letter = word.charAt(at);
-  for (const [pattern, choices] of READINGS) {
+/** How many letters of the word are read at once here, and what they may stand for. */
+function lettersAt(word: string, at: number, readings: Readings) {
+  for (const [pattern, choices] of readings) {
     const found = new RegExp(pattern.source, 'uy');
     found.lastIndex = at;
-    if (found.test(word)) return choices;
+    const [letters] = found.exec(word) ?? [];
+    if (letters) return { length: letters.length, choices };
   }
-  return [letter];
+  return { length: 1, choices: [word.charAt(at)] };
 }
 
 /**
- * The words of a typed name, each with every search key under which it may be filed: one for what is written in Latin,
- * up to sixteen for a Russian spelling. A name is meant when each word finds one of its keys in it. Keys hold letters and
+ * The words of a typed name, each with every search key under which it may be filed, up to sixteen: more than one for a
+ * Russian spelling, and for letters that a European paper writes in its own way. A name is meant when each word finds one of its keys in it. Keys hold letters and
  * digits only.
  */
 export const searchWords = (text: string): readonly (readonly string[])[] =>

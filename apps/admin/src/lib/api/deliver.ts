@@ -1,3 +1,4 @@
+import { learnTime } from '#/lib/clock';
 import { type Problem, ProblemError, problemOf } from '#/lib/problems';
 import { connection } from './connection';
 import { askToReauthenticate, type ReauthenticationRequest } from './reauthentication';
@@ -7,6 +8,7 @@ const AWAY: readonly number[] = [502, 503, 504];
 async function reach(request: Request): Promise<Response> {
   try {
     const response = await globalThis.fetch(request);
+    learnTime(response);
     connection.set(AWAY.includes(response.status) ? 'down' : 'up');
     return response;
   } catch (error) {

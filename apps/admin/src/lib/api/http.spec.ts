@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { now } from '#/lib/clock';
+import { today } from '#/lib/dates';
 import { ProblemError } from '#/lib/problems';
 import { connection, reauthentication, send } from '.';
 
@@ -49,6 +51,20 @@ describe('a call of the API', () => {
       'k',
       'application/json',
     ]);
+  });
+
+  it('learns the day from the server where the clock of the device is wrong', async () => {
+    const at =
+      (moment: string): Answer =>
+      () =>
+        json(200, {}, { Date: new Date(moment).toUTCString() });
+    answers.push(at('2030-01-31T21:00:00Z'), () => json(200, {}), at(new Date().toISOString()));
+    await send({ path: '/cases' });
+    expect(today()).toBe('2030-02-01');
+    await send({ path: '/cases' });
+    expect(today()).toBe('2030-02-01');
+    await send({ path: '/cases' });
+    expect(Math.abs(now().getTime() - Date.now())).toBeLessThan(1000);
   });
 
   it('reports a refusal with its code, fields and waiting time', async () => {

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Keyring } from '../../platform/crypto/index.js';
-import {
-  changeOf,
-  insertRows,
-  type Transaction,
-  updateGuarded,
-} from '../../platform/database/index.js';
-import { ProblemError } from '../../platform/http/index.js';
+import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import { staleRow } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { AssessmentEntity } from './assessment.entity.js';
 import type { AnyForm } from './dto/forms.request.js';
@@ -51,7 +46,8 @@ export class FormStore {
     outcome: FormOutcome,
   ): Promise<void> {
     const current = await this.find(tx, address);
-    if ((current?.version ?? 0) !== version) throw await stale(tx, version, current);
+    const stale = () => staleRow(tx, version, current, current?.assessorId ?? null);
+    if ((current?.version ?? 0) !== version) throw await stale();
     const id = current?.id ?? newId();
     const key = await this.keyring.subject(tx, { kind: 'CASE', id: address.caseId });
     const answersCipher = key.seal(placeOf(id), JSON.stringify(body));
@@ -64,7 +60,7 @@ export class FormStore {
     if (current === null) {
       await insertRows(tx, AssessmentEntity, [{ id, ...keysOf(address), ...columns }]);
     } else if (!(await updateGuarded(tx, AssessmentEntity, { id, version }, columns)))
-      throw await stale(tx, version, current);
+      throw await stale();
   }
 
   /** All forms of a case with their answers. */
@@ -125,13 +121,3 @@ const keysOf = ({ caseId, kind, personId, flag }: FormAddress) => ({
   personId: personId ?? null,
   subjectFlag: flag ?? null,
 });
-
-async function stale(
-  tx: Transaction,
-  sentVersion: number,
-  current: AssessmentEntity | null,
-): Promise<ProblemError> {
-  const changed = await changeOf(tx, current && { ...current, by: current.assessorId });
-  const version = current?.version ?? 0;
-  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, changed } });
-}

@@ -8,13 +8,8 @@ import {
   VISIT_SCHEDULE,
 } from '@qayidis/domain/monitoring';
 import type { SubjectKey } from '../../platform/crypto/index.js';
-import {
-  changeOf,
-  insertRows,
-  type Transaction,
-  updateGuarded,
-} from '../../platform/database/index.js';
-import { type FieldError, ProblemError } from '../../platform/http/index.js';
+import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import { type FieldError, ProblemError, staleRow } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { CaseEntity } from '../cases/public.js';
 import { parametersOf } from '../parameters/public.js';
@@ -77,7 +72,8 @@ async function write(
   body: RecordSatisfactionRequest,
 ): Promise<void> {
   const current = await tx.em.findOneBy(SatisfactionFormEntity, { visitId });
-  if ((current?.version ?? 0) !== version) throw await stale(tx, version, current);
+  const stale = () => staleRow(tx, version, current, current?.recordedBy ?? null);
+  if ((current?.version ?? 0) !== version) throw await stale();
   const id = current?.id ?? newId();
   const columns = {
     ...columnsOf(body, ratings),
@@ -88,7 +84,7 @@ async function write(
   if (current === null)
     await insertRows(tx, SatisfactionFormEntity, [{ id, caseId, visitId, ...columns }]);
   else if (!(await updateGuarded(tx, SatisfactionFormEntity, current, columns)))
-    throw await stale(tx, version, current);
+    throw await stale();
 }
 
 function columnsOf(body: RecordSatisfactionRequest, ratings: SatisfactionRatings) {
@@ -138,14 +134,4 @@ function demandRatings(tx: Transaction, body: RecordSatisfactionRequest): Satisf
   }
   if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
   return body.outcome === 'ANSWERED' ? ratings : {};
-}
-
-async function stale(
-  tx: Transaction,
-  sentVersion: number,
-  current: SatisfactionFormEntity | null,
-): Promise<ProblemError> {
-  const changed = await changeOf(tx, current && { ...current, by: current.recordedBy });
-  const version = current?.version ?? 0;
-  return new ProblemError('VERSION_STALE', { sentVersion, current: { version, changed } });
 }

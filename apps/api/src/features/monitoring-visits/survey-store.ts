@@ -1,13 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { SurveyAnswers, SurveyScore } from '@qayidis/domain/survey';
 import type { SubjectKey } from '../../platform/crypto/index.js';
-import {
-  changeOf,
-  insertRows,
-  type Transaction,
-  updateGuarded,
-} from '../../platform/database/index.js';
-import { ProblemError } from '../../platform/http/index.js';
+import { insertRows, type Transaction, updateGuarded } from '../../platform/database/index.js';
+import { staleRow } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import type { SurveyProfileRequest } from './dto/survey.request.js';
 import { SurveyResponseEntity } from './survey-response.entity.js';
@@ -51,7 +46,11 @@ export class SurveyStore {
     [current, version]: readonly [SurveyResponseEntity | null, number],
     { row, content, reason }: SurveyToWrite,
   ): Promise<void> {
-    if ((current?.version ?? 0) !== version) throw await stale(tx, version, current);
+    const stale = () =>
+      staleRow(tx, version, current, current?.recordedBy ?? null, {
+        state: current?.state ?? null,
+      });
+    if ((current?.version ?? 0) !== version) throw await stale();
     const id = current?.id ?? newId();
     const columns = {
       ...row,
@@ -62,7 +61,7 @@ export class SurveyStore {
     };
     if (current === null) await insertRows(tx, SurveyResponseEntity, [{ id, ...columns }]);
     else if (!(await updateGuarded(tx, SurveyResponseEntity, current, columns)))
-      throw await stale(tx, version, current);
+      throw await stale();
   }
 }
 
@@ -106,15 +105,3 @@ export const surveyReason = (
   key: SubjectKey | undefined,
   { id, caseId, reasonCipher, reasonOrigin }: SurveyResponseEntity,
 ): string | null => opened(key, reasonPlace(id), reasonCipher, { caseId, kind: reasonOrigin });
-
-async function stale(
-  tx: Transaction,
-  sentVersion: number,
-  current: SurveyResponseEntity | null,
-): Promise<ProblemError> {
-  const changed = await changeOf(tx, current && { ...current, by: current.recordedBy });
-  return new ProblemError('VERSION_STALE', {
-    sentVersion,
-    current: { version: current?.version ?? 0, state: current?.state ?? null, changed },
-  });
-}

@@ -14,3 +14,4 @@ export * from './request-context.js';
 export * from './route-inventory.js';
 export * from './route-metadata.js';
 export * from './session-reader.js';
+export { staleRow } from './stale-row.js';

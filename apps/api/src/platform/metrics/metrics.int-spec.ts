@@ -20,6 +20,8 @@ const ask = (token?: string) => {
 const scrape = async () => (await ask(TOKEN).expect(200)).text;
 const series = (text: string) =>
   text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+/** Those of Node tell of its own memory: a kind of collection shows when it first happens. */
+const ofOurs = (text: string) => series(text).filter((line) => line.startsWith('qayidis_'));
 const requests = (text: string) =>
   series(text).filter((line) => line.startsWith('qayidis_http_request_duration_seconds_count'));
 
@@ -90,7 +92,7 @@ describe('the metrics', () => {
     expect(requests(second).map((line) => line.split(' ')[0])).toEqual(
       requests(first).map((line) => line.split(' ')[0]),
     );
-    expect(series(second).length).toBe(series(first).length);
+    expect(ofOurs(second).length).toBe(ofOurs(first).length);
     expect(second).not.toMatch(ID);
     expect(second).not.toMatch(/Qızılgül|Q%C4%B1z|@/);
   });

@@ -21,7 +21,8 @@ function Chip({ entry }: { readonly entry: CalendarEntry }) {
       words
     ) : (
       <>
-        {words} · <span className={styles['whole']}>{entry.caseNumber}</span>
+        <span className={styles['what']}>{words}</span>
+        <span className={styles['whole']}>{entry.caseNumber}</span>
       </>
     );
   if (href === null) return <span {...look}>{shown}</span>;

@@ -1,4 +1,5 @@
 import { Text } from '@mantine/core';
+import type { CSSProperties } from 'react';
 import { PathLink } from '#/components/layout';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
@@ -10,6 +11,11 @@ interface QueueTilesProps {
   readonly queues: readonly (Queue | OfficeQueue)[];
 }
 
+const MOST_ACROSS = 8;
+
+/** As many in each row as in the others, or one more: nine stand as five and four. */
+const across = (tiles: number): number => Math.ceil(tiles / Math.ceil(tiles / MOST_ACROSS)) || 1;
+
 const pathOf = (queue: Queue | OfficeQueue): string =>
   'path' in queue ? queue.path : hrefOf(queue);
 
@@ -18,7 +24,11 @@ export function QueueTiles({ queues }: QueueTilesProps) {
   const t = useMessages(homeMessages);
   const language = useLanguage();
   return (
-    <ul className={styles['tiles']} aria-label={t('queues')}>
+    <ul
+      className={styles['tiles']}
+      style={{ '--across': across(queues.length) } as CSSProperties}
+      aria-label={t('queues')}
+    >
       {queues.map((queue) => {
         const { kind, total } = queue;
         const count = formatNumber(total.count, language);
