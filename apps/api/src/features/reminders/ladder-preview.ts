@@ -10,7 +10,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { demandProgramme } from '../parameters/public.js';
 import type { PreviewLadderRequest } from './dto/ladder.request.js';
 import type { LadderPreviewResponse, TellingsResponse } from './dto/ladder.response.js';
-import { hitParameters, hitsSql, PROGRAMMES_SQL } from './hits-sql.js';
+import { hitParameters, hitsSql, NOW_SQL, PROGRAMMES_SQL, TODAY_SQL } from './hits-sql.js';
 import { toStep } from './ladders.service.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import { hitParametersOf } from './step-days.js';
@@ -32,12 +32,12 @@ const DRAFT_STEPS = 'select * from jsonb_populate_recordset(null::reminder_steps
 const PRESENT_STEPS = 'select * from reminder_steps where $7::jsonb is not null';
 
 /** As if it had been in force: steps of the last days, while what they are about had not ended. */
-const LAST_DAYS_SQL = `m.day between app.today() - ${PREVIEW_DAYS} and app.today()
+const LAST_DAYS_SQL = `m.day between ${TODAY_SQL} - ${PREVIEW_DAYS} and ${TODAY_SQL}
   and (m.until is null or m.until >= m.day)`;
 
 const COUNT_SQL = `select count(distinct (h.step, h.subject_id, h.recipient_id, h.day))::integer as messages,
   count(distinct h.recipient_id)::integer as people
-  from hits h where h.recipient_id is not null and h.due_at <= app.now()`;
+  from hits h where h.recipient_id is not null and h.due_at <= ${NOW_SQL}`;
 
 const DID = `select count(*)::integer as messages, count(distinct recipient_id)::integer as people
   from reminder_occurrences where trigger = $1 and state = 'TOLD'

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderTrigger } from '@qayidis/domain/reminders';
 import type { Json, Transaction } from '../../platform/database/index.js';
-import { hitParameters, hitsSql } from './hits-sql.js';
+import { hitParameters, hitsSql, NOW_SQL } from './hits-sql.js';
 import type { ToldReminder } from './notice-deliveries.js';
 import type { ReminderTuning } from './reminder-tuning.js';
 import { REMINDER_SOURCES } from './sources/index.js';
@@ -65,7 +65,7 @@ const STILL_SO = (factsSql: string): string => `${hitsSql(factsSql)},
       from reminder_occurrences o join hits h
         on h.trigger = o.trigger and h.step = o.step and h.subject_id = o.subject_id
        and h.recipient_id = o.recipient_id and h.channel = o.channel and h.day = o.due_local_date
-     where h.due_at <= app.now()
+     where h.due_at <= ${NOW_SQL}
        and (o.state in ('DUE', 'SENDING', 'TOLD') or o.skip_reason = '${PASSED_OVER}'))
   select c.id,
       exists (select 1 from called a where ${SAME_THING('a')} and a.state in ('DUE', 'SENDING', 'TOLD')

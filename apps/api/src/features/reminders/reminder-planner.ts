@@ -4,7 +4,7 @@ import { systemActor, type Transaction, UnitOfWork } from '../../platform/databa
 import { jobFault } from '../../platform/jobs/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
 import { Heartbeats } from './heartbeats.js';
-import { hitParameters, hitsSql, NO_PROGRAMME_SQL } from './hits-sql.js';
+import { hitParameters, hitsSql, NO_PROGRAMME_SQL, NOW_SQL } from './hits-sql.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import type { ReminderSource } from './sources/reminder-source.js';
@@ -67,9 +67,9 @@ const PLAN_SQL = (
         jsonb_build_object('caseNumber', h.file_number, 'kind', h.kind, 'anchor', h.anchor, 'anchorDay', h.anchor_day,
           'offset', h.offset_value, 'unit', h.unit, 'ladderVersion', h.ladder_version, 'escalation', h.escalation,
           'taskId', case when h.trigger = any('{${TASK_TRIGGERS.join(',')}}') then h.subject_id end),
-        app.now()
+        ${NOW_SQL}
       from hits h
-     where h.recipient_id is not null and h.due_at <= app.now() + interval '48 hours'
+     where h.recipient_id is not null and h.due_at <= ${NOW_SQL} + interval '48 hours'
        and not exists (select 1 from reminder_occurrences e
          where ${SAME_KEY('e')})
      order by h.trigger, h.step, h.subject_id, h.recipient_id, h.channel, h.day, h.escalation
