@@ -37,7 +37,7 @@ export default {
   ...(process.env.SPEC_GROUPS === 'on' ? inGroups() : oneByOne),
   globalSetup: '<rootDir>/test/global-setup.js',
   globalTeardown: '<rootDir>/test/global-teardown.js',
-  // Generous: three workers and PostgreSQL share two cores.
+  // Generous: four workers and PostgreSQL share two cores.
   testTimeout: 90_000,
-  maxWorkers: 3,
+  maxWorkers: 4,
 };

@@ -14,8 +14,24 @@ export function run(cwd, command, args) {
   return { status, stdout, stderr };
 }
 
-/** Rule ids by file, as ESLint finds them in the whole copy. */
+/** Rule ids by file, as both linters find them in the whole copy. */
 export function lintFindings(cwd) {
+  const found = eslintFindings(cwd);
+  for (const { filename, code } of typeFindings(cwd)) (found[filename] ??= []).push(code);
+  return found;
+}
+
+function typeFindings(cwd) {
+  const { stdout, stderr } = run(cwd, 'node_modules/oxlint/bin/oxlint', [
+    ...['-c', '.oxlintrc.json', '--format', 'json'],
+    'apps',
+    'libs',
+  ]);
+  if (!stdout.startsWith('{')) throw new Error(`oxlint did not run: ${stderr}${stdout}`);
+  return JSON.parse(stdout).diagnostics;
+}
+
+function eslintFindings(cwd) {
   const { stdout, stderr } = run(cwd, 'node_modules/eslint/bin/eslint.js', [
     '--format',
     'json',

@@ -17,6 +17,7 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJECTS = ['apps/api', 'apps/admin', 'libs/domain', 'libs/contracts'];
 const RULES = [
   'eslint.config.mjs',
+  '.oxlintrc.json',
   '.dependency-cruiser.cjs',
   'tools/lint',
   'tools/check-imports.mjs',
@@ -25,7 +26,7 @@ const RULES = [
   'package.json',
   'package-lock.json',
   ...PROJECTS.flatMap((project) =>
-    ['package.json', 'tsconfig.json', 'tsconfig.spec.json'].map((file) => `${project}/${file}`),
+    ['package.json', 'tsconfig.json', 'tsconfig.lib.json'].map((file) => `${project}/${file}`),
   ),
 ];
 

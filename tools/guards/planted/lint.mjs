@@ -34,7 +34,7 @@ const domain = [
   [
     'a forgotten case',
     'switch.ts',
-    '@typescript-eslint/switch-exhaustiveness-check',
+    'typescript(switch-exhaustiveness-check)',
     "export function rank(x: 'A' | 'B'): number {\n  switch (x) {\n    case 'A':\n      return 1;\n  }\n  return 0;\n}\n",
   ],
 ].map(([what, file, ...rest]) => [what, `${DOMAIN}/${file}`, ...rest]);
@@ -83,7 +83,7 @@ const api = [
   [
     'a promise nobody awaits',
     'floating.ts',
-    '@typescript-eslint/no-floating-promises',
+    'typescript(no-floating-promises)',
     'export const start = (work: () => Promise<void>) => {\n  work();\n};\n',
   ],
   ['a file of 301 lines', 'long.ts', 'max-lines', lines(301, (n) => `export const n${n} = ${n};`)],

@@ -1,7 +1,7 @@
 import { inviteAdministrator } from '../features/users/public.js';
 import { provision } from '../platform/database/index.js';
 import { CommandRefused } from './command-refused.js';
-import { connect, openSettings } from './open-database.js';
+import { openSettings, withDatabase } from './open-database.js';
 import { argument, runCommand, say } from './run-command.js';
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -21,9 +21,10 @@ await runCommand(async (env, args) => {
   const { config, stop } = await openSettings(env);
   try {
     await provision(config);
-    const { work, close } = await connect(config);
     const again = args.includes('--again');
-    const invited = await inviteAdministrator(work, config, email, again).finally(close);
+    const invited = await withDatabase(config, (work) =>
+      inviteAdministrator(work, config, email, again),
+    );
     if ('refused' in invited) throw new CommandRefused(WHY_NOT[invited.refused]);
     say(`The link works once, for 24 hours:\n\n  ${invited.address}\n`);
   } finally {

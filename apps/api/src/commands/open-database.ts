@@ -25,7 +25,14 @@ export async function openDatabase(env: Environment): Promise<OpenDatabase> {
   try {
     await refuseEmptyDatabase(config);
     const { work, close } = await connect(config);
-    return { config, work, close: () => close().finally(stop) };
+    const closeBoth = async () => {
+      try {
+        await close();
+      } finally {
+        await stop();
+      }
+    };
+    return { config, work, close: closeBoth };
   } catch (error) {
     await stop();
     throw error;
@@ -33,9 +40,22 @@ export async function openDatabase(env: Environment): Promise<OpenDatabase> {
 }
 
 /** The unit of work on a database that is provisioned. */
-export async function connect(config: Config): Promise<Pick<OpenDatabase, 'work' | 'close'>> {
+async function connect(config: Config): Promise<Pick<OpenDatabase, 'work' | 'close'>> {
   const source = await connectAsRuntime(config);
   return { work: new UnitOfWork(source, config), close: () => source.destroy() };
+}
+
+/** What is made of a database that is provisioned and closed afterwards. */
+export async function withDatabase<Made>(
+  config: Config,
+  make: (work: UnitOfWork) => Promise<Made>,
+): Promise<Made> {
+  const { work, close } = await connect(config);
+  try {
+    return await make(work);
+  } finally {
+    await close();
+  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { verifyAudit } from '../platform/audit/index.js';
 import { restoreBackup } from '../platform/backup/index.js';
 import { CommandRefused } from './command-refused.js';
-import { connect, openSettings } from './open-database.js';
+import { openSettings, withDatabase } from './open-database.js';
 import { argument, runCommand, say } from './run-command.js';
 
 /** `npm run restore -- --from FOLDER`: into an empty database, all or nothing, with the trail checked afterwards. */
@@ -14,8 +14,7 @@ await runCommand(async (env, args) => {
     const { createdAt, tables } = await restoreBackup(config, resolve(from));
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);
     say(`Restored the state of ${createdAt}: ${rows} rows of ${tables.length} tables.`);
-    const { work, close } = await connect(config);
-    const { faults } = await verifyAudit(work, config).finally(close);
+    const { faults } = await withDatabase(config, (work) => verifyAudit(work, config));
     if (faults.length > 0)
       throw new CommandRefused('The audit trail is not whole: run npm run audit:verify.');
     say('The audit trail is whole. Everybody signs in anew.');

@@ -46,7 +46,7 @@ export class TableCopier {
   }
 }
 
-// eslint-disable-next-line @typescript-eslint/require-await -- COPY reads an asynchronous source
+// oxlint-disable-next-line typescript/require-await -- COPY reads an asynchronous source
 async function* chunks(
   rows: readonly Row[],
   encoders: readonly (readonly [string, Encoder])[],
