@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 291b5d08b876cb6bb03b2528b81f2746bd283b3faf87205eb43caef6637513a4
+// Made by `npm run openapi` from openapi.json, sha256 7925b879e471f1f79ff2fa033b52282fda8dbf09d9ebecdc4f2ba2e42c9b874f
 
 export interface paths {
     "/api/health/live": {
@@ -5835,6 +5835,24 @@ export interface components {
         ParameterCode: "PURGE_DRAFT_AFTER" | "ACKNOWLEDGE_WITHIN" | "EXPIRE_AFTER" | "FIRST_CONTACT_WITHIN" | "URGENT_CONTACT_WITHIN" | "WAITLIST_REVIEW_AFTER" | "APPEAL_WITHIN" | "APPEAL_DECISION_WITHIN" | "INTAKE_WITHIN" | "ASSESSMENT_WITHIN" | "PLAN_AFTER_ARRIVAL" | "PLAN_AFTER_REGISTRATION" | "PLAN_DECISION_WITHIN" | "AMENDMENT_DECISION_WITHIN" | "REGISTER_REVIEW_AFTER" | "HELP_APPROVAL_WITHIN" | "CONSENT_PAPER_WITHIN" | "SUPPORT_PERIOD" | "SUSPENSION_REVIEW_AFTER" | "CLOSURE_DECISION_WITHIN" | "RETENTION_AFTER_CLOSURE" | "RETENTION_AFTER_REJECTION" | "VISIT_M1_AFTER" | "VISIT_M3_AFTER" | "VISIT_M6_AFTER" | "VISIT_M12_AFTER" | "VISIT_M18_AFTER" | "COORDINATOR_LIMIT" | "UNREACHABLE_ATTEMPTS" | "UNREACHABLE_CHANNELS" | "UNREACHABLE_FOR" | "LOST_CONTACT_AFTER" | "REOPEN_WITHIN" | "LONGEST_EXTENSION" | "SETTLE_PAYMENTS_WITHIN" | "FIRST_STEPS_AFTER_ARRIVAL" | "MENTOR_CAPACITY" | "CEILING_PRINCIPAL" | "CEILING_PER_DEPENDANT" | "CEILING_CASE" | "IMMEDIATE_HELP_CAP" | "AMENDMENT_SHARE" | "URGENT_POINTS" | "MINOR_POINTS" | "MOST_DEPENDANT_POINTS" | "FORCED_POINTS" | "LOW_SURVEY_POINTS" | "LOW_SURVEY" | "MEDIUM_FROM" | "HIGH_FROM" | "CRITICAL_FROM" | "ARRIVAL_WITHIN" | "SKILLS_FROM_AGE" | "WEIGHT_UAM" | "WEIGHT_MINOR" | "WEIGHT_VOT" | "WEIGHT_GBV" | "WEIGHT_TORTURE" | "WEIGHT_MED" | "WEIGHT_MH" | "WEIGHT_DIS" | "WEIGHT_OLD" | "WEIGHT_PREG" | "WEIGHT_SINGLE" | "WEIGHT_LARGE" | "WEIGHT_NOHOME" | "WEIGHT_DEBT" | "WEIGHT_NODOC" | "WEIGHT_STIGMA" | "WEIGHT_ADDICT" | "WEIGHT_LONGABS" | "WEIGHT_FORCED" | "WEIGHT_DET" | "WEIGHT_ILLIT" | "VISIT_M1_WINDOW" | "VISIT_M3_WINDOW" | "VISIT_M6_WINDOW" | "VISIT_M12_WINDOW" | "VISIT_M18_WINDOW" | "VISIT_ITEM_ABOVE" | "SATISFACTION_BY_OTHERS" | "SURVEY_ANSWERED" | "SURVEY_LOW_TO" | "SURVEY_MEDIUM_TO" | "SURVEY_SUFFICIENT" | "SURVEY_CHANGE" | "SURVEY_ALERT_WITHIN" | "QUIET_FROM" | "QUIET_UNTIL";
         /** @enum {string} */
         ParameterGroup: "CLOCKS" | "CASES" | "MONEY" | "SCREENING" | "WEIGHTS" | "VISITS" | "REMINDERS";
+        ParameterHistoryEntryResponse: {
+            /** Format: date-time */
+            createdAt: string;
+            decidedByName: string | null;
+            /** Format: uuid */
+            id: string;
+            needsLegalReview: boolean;
+            /** @description Set for this programme alone */
+            ofProgramme: boolean;
+            /** @description Null: came with the installation */
+            reason: string | null;
+            /** @description Null: deadlines that ran already were left as they were */
+            recount: components["schemas"]["RecountResponse"] | null;
+            source: string;
+            /** Format: date */
+            validFrom: string;
+            value: number;
+        };
         ParameterResponse: {
             code: components["schemas"]["ParameterCode"];
             /** Format: date-time */
@@ -5887,7 +5905,7 @@ export interface components {
         };
         ParameterVersionsResponse: {
             /** @description Latest first */
-            items: components["schemas"]["ParameterVersionResponse"][];
+            items: components["schemas"]["ParameterHistoryEntryResponse"][];
         };
         ParkedOccurrenceResponse: {
             attempts: number;
@@ -6708,14 +6726,14 @@ export interface components {
         };
         RecountResponse: {
             moved: number;
-            /** @description STUCK: for longer than three minutes; it is tried again each minute */
+            /** @description WAITING: for the day from which the change holds. STUCK: for longer than three minutes; it is tried again each minute */
             state: components["schemas"]["RecountState"];
         };
         /**
-         * @description STUCK: for longer than three minutes; it is tried again each minute
+         * @description WAITING: for the day from which the change holds. STUCK: for longer than three minutes; it is tried again each minute
          * @enum {string}
          */
-        RecountState: "RUNNING" | "STUCK" | "DONE";
+        RecountState: "WAITING" | "RUNNING" | "STUCK" | "DONE";
         ReferenceResponse: {
             /** Format: uuid */
             id: string;

@@ -18,3 +18,16 @@ export const previewMessages = defineMessages('move-preview', {
   after: { az: 'Olacaq', en: 'Then' },
   first: { az: 'Ən yaxın tarixlər', en: 'The earliest of them' },
 });
+
+export const recountMessages = defineMessages('recounts', {
+  WAITING: {
+    az: 'Son tarixlər dəyişikliyin qüvvəyə mindiyi gün yenidən hesablanacaq',
+    en: 'Due dates are counted anew on the day from which it holds',
+  },
+  RUNNING: { az: 'Son tarixlər yenidən hesablanır', en: 'Due dates are being counted anew' },
+  STUCK: {
+    az: 'Son tarixlərin hesablanması dayanıb, hər dəqiqə yenidən cəhd olunur. Dəyişən: {{count}}. Səbəb "Sistemin işi" səhifəsindədir.',
+    en: 'Counting due dates anew is stuck and tried again each minute. Moved so far: {{count}}. The fault stands on the page "Operations".',
+  },
+  DONE: { az: 'Dəyişən son tarixlər: {{count}}', en: 'Due dates moved: {{count}}' },
+});

@@ -58,12 +58,6 @@ export const holidaysMessages = defineMessages('holidays', {
     az: 'Günlər dəyişdirildi. Son tarixlər yenidən hesablanır.',
     en: 'The days are changed. Due dates are being counted anew.',
   },
-  recountRUNNING: { az: 'Son tarixlər yenidən hesablanır', en: 'Due dates are being counted anew' },
-  recountSTUCK: {
-    az: 'Son tarixlərin hesablanması dayanıb, hər dəqiqə yenidən cəhd olunur. Dəyişən: {{count}}. Səbəb "Sistemin işi" səhifəsindədir.',
-    en: 'Counting due dates anew is stuck and tried again each minute. Moved so far: {{count}}. The fault stands on the page "Operations".',
-  },
-  recountDONE: { az: 'Dəyişən son tarixlər: {{count}}', en: 'Due dates moved: {{count}}' },
   journal: { az: 'Dəyişikliklər', en: 'Changes' },
   noChanges: { az: 'Dəyişiklik yoxdur.', en: 'Nothing was changed.' },
   movedTo: { az: '{{what}} → {{to}}', en: '{{what}} → {{to}}' },

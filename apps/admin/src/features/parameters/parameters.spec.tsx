@@ -100,4 +100,22 @@ describe('the rules', () => {
       programmeId: null,
     });
   });
+
+  it('tell in the history of a number what became of the deadlines that ran (DL-16)', async () => {
+    signedInAs('COORDINATOR');
+    const decided = { ...VERSION, reason: 'agreed', decidedByName: 'Rəna Quliyeva' };
+    const later = { ...decided, id: LIMIT.id.replace(/1$/, '3'), validFrom: '2027-01-01' };
+    const items = [
+      { ...later, recount: { state: 'WAITING', moved: 0 } },
+      { ...decided, recount: { state: 'DONE', moved: 12 } },
+      { ...VERSION, id: SHARE.id, recount: null },
+    ] satisfies Schemas['ParameterHistoryEntryResponse'][];
+    stub.on('GET /api/v1/parameters/COORDINATOR_LIMIT/versions', answer(200, { items }));
+    const view = renderAdmin('/rules');
+    const [history] = await screen.findAllByRole('button', { name: /^History/ });
+    await view.user.click(history!);
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(await dialog.findByText(/counted anew on the day from which it holds/)).toBeTruthy();
+    expect(dialog.getByText('Due dates moved: 12')).toBeTruthy();
+  });
 });

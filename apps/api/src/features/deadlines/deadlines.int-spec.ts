@@ -153,10 +153,17 @@ describe('a new number of the rules (DL-11)', () => {
     expect((await deadlinesOf(team.mentor, own.id))[0]?.dueOn).toBe(before?.dueOn);
 
     await admin.call('post', '/parameters', { ...set, value: 6, moveRunning: true }).expect(200);
+    const recounts = async () => {
+      const path = `/parameters/FIRST_CONTACT_WITHIN/versions?programmeId=${programmeId}`;
+      const { body } = await admin.call('get', path).expect(200);
+      return body.items.map(({ recount }: { recount: unknown }) => recount);
+    };
+    expect((await recounts()).slice(0, 2)).toEqual([{ state: 'RUNNING', moved: 0 }, null]);
     const [waiting] = await test.database.query<{ id: string }>(
       'select id from deadline_recomputations where finished_at is null',
     );
     await test.app.get(RecomputeJob).run({ recomputationId: waiting!.id }, { requestId: newId() });
+    expect((await recounts())[0]).toEqual({ state: 'DONE', moved: 1 });
     expect((await deadlinesOf(team.mentor, own.id))[0]).toMatchObject({
       dueOn: preview.body.first[0].to,
       source: inForce.source,
@@ -184,6 +191,8 @@ describe('a new number of the rules (DL-11)', () => {
       return found.length;
     };
     expect(await jobs()).toBe(0);
+    const { body } = await admin.call('get', '/parameters/INTAKE_WITHIN/versions').expect(200);
+    expect(body.items[0].recount).toEqual({ state: 'WAITING', moved: 0 });
     await letPass(test, '3 days');
     expect(await jobs()).toBe(1);
   });

@@ -20,6 +20,8 @@ export {
   PauseResponse,
   SkippedHolidayResponse,
 } from './dto/deadline.response.js';
+export { RECOUNT_SQL } from './recount-sql.js';
+export { RecountResponse } from './dto/recount.response.js';
 export { MovePreviewResponse } from './dto/move-preview.response.js';
 export { type ParameterChange, Recomputations } from './recomputations.service.js';
 export { RecomputeJob } from './recompute.job.js';

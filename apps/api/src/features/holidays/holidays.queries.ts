@@ -13,6 +13,7 @@ import { plainDate } from '@qayidis/domain/kernel';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { holidaysOf } from '../calendars/public.js';
+import { RECOUNT_SQL } from '../deadlines/public.js';
 import type { HolidaysQuery } from './dto/holiday.request.js';
 import type {
   HolidayChangeResponse,
@@ -24,11 +25,9 @@ const ITEMS = `select id, date, kind, name, label, moved_from as "movedFrom", un
   where country = $1 and date >= make_date($2, 1, 1) and date < make_date($2 + 1, 1, 1)
   order by date, name, label`;
 /** A recount is asked for in the unit of work of its change, so both have one moment. */
-const RECOUNT_SQL = `case when r.finished_at is not null then 'DONE'
-  when r.created_at < app.now() - interval '3 minutes' then 'STUCK' else 'RUNNING' end`;
 const CHANGES = `select h.id, h.command, h.day, h.moved_to as "movedTo", h.name, h.label, h.source, h.reason,
     coalesce(u.name, '') as "decidedByName", to_json(h.created_at) #>> '{}' as "createdAt",
-    case when r.id is not null then json_build_object('moved', r.moved, 'state', ${RECOUNT_SQL}) end as recount
+    ${RECOUNT_SQL} as recount
   from holiday_changes h left join users u on u.id = h.decided_by
   left join deadline_recomputations r on r.country = h.country and r.created_at = h.created_at
   where h.country = $1 and h.year = $2 order by h.created_at desc, h.id desc limit 100`;

@@ -11,7 +11,9 @@ import {
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { RECOUNT_SQL } from '../deadlines/public.js';
 import type {
+  ParameterHistoryEntryResponse,
   ParameterResponse,
   ParametersResponse,
   ParameterVersionResponse,
@@ -19,6 +21,7 @@ import type {
 } from './dto/parameter.response.js';
 
 type VersionRow = ParameterVersionResponse & { readonly code: ParameterCode };
+type HistoryRow = ParameterHistoryEntryResponse & { readonly code: ParameterCode };
 
 const COLUMNS_SQL = `f.id, f.code, f.value, f.valid_from as "validFrom", f.source,
   f.needs_legal_review as "needsLegalReview", f.programme_id is not null as "ofProgramme", f.reason,
@@ -29,7 +32,10 @@ const IN_FORCE = `select ${COLUMNS_SQL} from app.parameters_in_force($1, app.tod
 const UPCOMING = `select distinct on (f.code) ${COLUMNS_SQL} from parameter_versions f ${DECIDER_SQL}
   where f.valid_from > app.today() and (f.programme_id = $1 or f.programme_id is null)
   order by f.code, f.programme_id nulls last, f.valid_from, f.created_at desc`;
-const VERSIONS = `select ${COLUMNS_SQL} from parameter_versions f ${DECIDER_SQL}
+/** A recount is asked for in the unit of work of its change, so both have one moment. */
+const VERSIONS = `select ${COLUMNS_SQL}, ${RECOUNT_SQL} as recount from parameter_versions f ${DECIDER_SQL}
+  left join deadline_recomputations r on r.parameter = f.code and r.created_at = f.created_at
+    and r.programme_id is not distinct from f.programme_id
   where f.code = $2 and (f.programme_id = $1 or f.programme_id is null)
   order by f.valid_from desc, f.created_at desc, f.id desc`;
 
@@ -78,8 +84,8 @@ export class ParametersQueries {
       async (tx) => {
         const of = await demandProgramme(tx, programmeId);
         tx.audit({ action: 'parameter.read', entity: 'programme', entityId: of });
-        const rows = await tx.query<VersionRow>(VERSIONS, [of, code]);
-        return { items: rows.map(toVersion) };
+        const rows = await tx.query<HistoryRow>(VERSIONS, [of, code]);
+        return { items: rows.map(({ code: _code, ...entry }) => entry) };
       },
       { readOnly: true },
     );

@@ -1,25 +1,11 @@
 import { Stack, Text } from '@mantine/core';
 import { RelativeDate, Section } from '#/components/display';
+import { RecountLine } from '#/features/deadline-moves/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { HolidayChange } from '../api/holidays';
 import { holidaysMessages } from '../messages';
 import { useDayWords } from './use-day-words';
-
-/** Whether the deadlines have followed; what does not go on is no secret. */
-function Recount({ recount }: { readonly recount: NonNullable<HolidayChange['recount']> }) {
-  const t = useMessages(holidaysMessages);
-  const { state, moved: count } = recount;
-  if (state === 'STUCK')
-    return (
-      <Text fz="sm" c="red">
-        {t('recountSTUCK', { count })}
-      </Text>
-    );
-  return (
-    <Text fz="sm">{state === 'DONE' ? t('recountDONE', { count }) : t('recountRUNNING')}</Text>
-  );
-}
 
 function Entry({ change }: { readonly change: HolidayChange }) {
   const t = useMessages(holidaysMessages);
@@ -43,7 +29,7 @@ function Entry({ change }: { readonly change: HolidayChange }) {
       <Text fz="sm" c="dimmed" component="div">
         {t('by', { name: decidedByName, reason })} · <RelativeDate at={createdAt} />
       </Text>
-      {recount === null ? null : <Recount recount={recount} />}
+      {recount === null ? null : <RecountLine recount={recount} />}
     </Stack>
   );
 }

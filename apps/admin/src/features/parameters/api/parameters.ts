@@ -3,7 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { send } from '#/lib/api';
 
 export type Parameter = Schemas['ParameterResponse'];
-export type ParameterVersion = Schemas['ParameterVersionResponse'];
+export type ParameterHistoryEntry = Schemas['ParameterHistoryEntryResponse'];
 export type ParameterCode = Schemas['ParameterCode'];
 export type ParameterUnit = Schemas['ParameterUnit'];
 

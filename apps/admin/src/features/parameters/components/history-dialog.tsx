@@ -2,10 +2,11 @@ import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
 import { QueryView } from '#/components/feedback';
+import { RecountLine } from '#/features/deadline-moves/public';
 import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { type Parameter, type ParameterVersion, versionsQuery } from '../api/parameters';
+import { type Parameter, type ParameterHistoryEntry, versionsQuery } from '../api/parameters';
 import { parametersMessages } from '../messages';
 import { useParameterName } from '../parameter-names';
 import { useValueText } from './use-value-text';
@@ -16,11 +17,11 @@ interface HistoryDialogProps {
   readonly onClose: () => void;
 }
 
-function Version({ version, unit }: { version: ParameterVersion; unit: Parameter['unit'] }) {
+function Version({ version, unit }: { version: ParameterHistoryEntry; unit: Parameter['unit'] }) {
   const t = useMessages(parametersMessages);
   const language = useLanguage();
   const text = useValueText();
-  const { reason, decidedByName } = version;
+  const { reason, decidedByName, recount } = version;
   return (
     <Stack component="li" gap={2}>
       <Text fz="sm" fw={600}>
@@ -32,6 +33,7 @@ function Version({ version, unit }: { version: ParameterVersion; unit: Parameter
       <Text fz="sm" c="dimmed">
         {reason === null ? t('withInstallation') : t('by', { name: decidedByName ?? '', reason })}
       </Text>
+      {recount === null ? null : <RecountLine recount={recount} />}
     </Stack>
   );
 }

@@ -5,7 +5,7 @@ import {
   HOLIDAY_KINDS,
   HOLIDAY_NAMES,
 } from '@qayidis/domain/calendar';
-import { MovePreviewResponse } from '../../deadlines/public.js';
+import { MovePreviewResponse, RecountResponse } from '../../deadlines/public.js';
 
 const DAY = { type: String, format: 'date' } as const;
 const TEXT = { type: String, nullable: true } as const;
@@ -22,19 +22,6 @@ export class HolidayResponse {
   @ApiProperty({ type: Boolean, description: 'A forecast, or not checked again' })
   uncertain!: boolean;
   @ApiProperty({ type: String }) source!: string;
-}
-
-export const RECOUNT_STATES = ['RUNNING', 'STUCK', 'DONE'] as const;
-
-/** How far the deadlines that a change moves are counted anew. */
-export class RecountResponse {
-  @ApiProperty({
-    enum: RECOUNT_STATES,
-    enumName: 'RecountState',
-    description: 'STUCK: for longer than three minutes; it is tried again each minute',
-  })
-  state!: (typeof RECOUNT_STATES)[number];
-  @ApiProperty({ type: 'integer' }) moved!: number;
 }
 
 export class HolidayChangeResponse {

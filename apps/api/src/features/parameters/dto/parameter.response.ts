@@ -6,6 +6,7 @@ import {
   type ParameterCode,
   type ParameterGroup,
 } from '@qayidis/domain/parameters';
+import { RecountResponse } from '../../deadlines/public.js';
 
 /** A value of a parameter, as it was set. */
 export class ParameterVersionResponse {
@@ -45,7 +46,17 @@ export class ParametersResponse {
   @ApiProperty({ type: ParameterResponse, isArray: true }) items!: ParameterResponse[];
 }
 
+/** A value with what became of the deadlines that ran when it was set. */
+export class ParameterHistoryEntryResponse extends ParameterVersionResponse {
+  @ApiProperty({
+    type: RecountResponse,
+    nullable: true,
+    description: 'Null: deadlines that ran already were left as they were',
+  })
+  recount!: RecountResponse | null;
+}
+
 export class ParameterVersionsResponse {
-  @ApiProperty({ type: ParameterVersionResponse, isArray: true, description: 'Latest first' })
-  items!: ParameterVersionResponse[];
+  @ApiProperty({ type: ParameterHistoryEntryResponse, isArray: true, description: 'Latest first' })
+  items!: ParameterHistoryEntryResponse[];
 }
