@@ -1,6 +1,6 @@
 import { AZ_PLACES } from '@qayidis/domain/code-lists';
 import { addDays } from '@qayidis/domain/kernel';
-import type { Transaction } from '../../platform/database/index.js';
+import { TODAY_SQL, type Transaction } from '../../platform/database/index.js';
 import { DECISION_CONDITIONS } from '../case-decisions/public.js';
 import { NEVER_DUE, NEXT_DUE } from './case-list-sorts.js';
 import { caseScope } from './case-scope.js';
@@ -40,7 +40,7 @@ const VISIT_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['visits']>, stri
   DUE: `exists (select 1 from monitoring_visits v where v.case_id = c.id and v.state = 'DUE')`,
   OVERDUE: `exists (select 1 from monitoring_visits v join deadlines d on d.id = v.deadline_id
     where v.case_id = c.id and v.state in ('SCHEDULED', 'DUE') and d.state = 'OPEN'
-      and d.due_on < app.today())`,
+      and d.due_on < ${TODAY_SQL})`,
 };
 
 /** A case holds its place only: a region is the places that lie in it. */

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { VisitCommand } from '@qayidis/domain/monitoring';
-import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  systemActor,
+  TODAY_SQL,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/index.js';
 import { CaseStore } from '../cases/public.js';
@@ -24,22 +29,22 @@ interface Watch {
 const WATCHES: readonly Watch[] = [
   {
     command: 'GO_BACK',
-    candidatesSql: `select v.id ${OPEN} where v.state = 'DUE' and d.window_from > app.today() limit $1`,
+    candidatesSql: `select v.id ${OPEN} where v.state = 'DUE' and d.window_from > ${TODAY_SQL} limit $1`,
   },
   {
     command: 'FALL_DUE',
     candidatesSql: `select v.id ${OPEN} where v.state = 'SCHEDULED'
-      and coalesce(d.window_from, d.started_on) <= app.today() limit $1`,
+      and coalesce(d.window_from, d.started_on) <= ${TODAY_SQL} limit $1`,
   },
   {
     command: 'WAIVE',
     candidatesSql: `select v.id ${OPEN} where v.state = 'SCHEDULED' and v.code = 'M18'
-      and d.window_from <= app.today() limit $1`,
+      and d.window_from <= ${TODAY_SQL} limit $1`,
   },
   {
     command: 'MISS',
     candidatesSql: `select v.id ${OPEN} where v.state in ('SCHEDULED', 'DUE')
-      and d.window_to < app.today() limit $1`,
+      and d.window_to < ${TODAY_SQL} limit $1`,
     body: { missReason: 'WINDOW_PASSED' },
   },
 ];

@@ -1,15 +1,12 @@
 import { READMISSION_ROLES } from '@qayidis/domain/readmission';
 import { REMINDER_TRIGGERS, TRIGGER_TRAITS } from '@qayidis/domain/reminders';
+import { NOW_SQL, TODAY_SQL } from '../../platform/database/index.js';
 import { FACT_COLUMNS } from './sources/reminder-source.js';
 
 const TRAITS_SQL = REMINDER_TRIGGERS.map((trigger) => {
   const { urgent, expiresAfter } = TRIGGER_TRAITS[trigger];
   return `('${trigger}', ${urgent}, ${expiresAfter})`;
 }).join(', ');
-
-/** Asked once per statement: as a bare call the clock is asked for every row, which took a third of a look of the planner. */
-export const NOW_SQL = '(select app.now())';
-export const TODAY_SQL = '(select app.today())';
 
 const FACT_NAMES_SQL = FACT_COLUMNS.map((column) => column.split(' ')[0]).join(', ');
 

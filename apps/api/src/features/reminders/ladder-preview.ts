@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { ladderRefusal } from '@qayidis/domain/reminders';
 import {
   type Actor,
+  NOW_SQL,
   systemActor,
+  TODAY_SQL,
   type Transaction,
   UnitOfWork,
 } from '../../platform/database/index.js';
@@ -10,7 +12,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { demandProgramme } from '../parameters/public.js';
 import type { PreviewLadderRequest } from './dto/ladder.request.js';
 import type { LadderPreviewResponse, TellingsResponse } from './dto/ladder.response.js';
-import { hitParameters, hitsSql, NOW_SQL, PROGRAMMES_SQL, TODAY_SQL } from './hits-sql.js';
+import { hitParameters, hitsSql, PROGRAMMES_SQL } from './hits-sql.js';
 import { toStep } from './ladders.service.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import { hitParametersOf } from './step-days.js';

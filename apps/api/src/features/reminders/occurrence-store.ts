@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ReminderTrigger } from '@qayidis/domain/reminders';
-import type { Json, Transaction } from '../../platform/database/index.js';
-import { hitParameters, hitsSql, NOW_SQL } from './hits-sql.js';
+import { type Json, NOW_SQL, type Transaction } from '../../platform/database/index.js';
+import { hitParameters, hitsSql } from './hits-sql.js';
 import type { ToldReminder } from './notice-deliveries.js';
 import type { ReminderTuning } from './reminder-tuning.js';
 import { REMINDER_SOURCES } from './sources/index.js';

@@ -1,10 +1,15 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { TASK_TRIGGERS } from '@qayidis/domain/reminders';
-import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
+import {
+  NOW_SQL,
+  systemActor,
+  type Transaction,
+  UnitOfWork,
+} from '../../platform/database/index.js';
 import { jobFault } from '../../platform/jobs/index.js';
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
 import { Heartbeats } from './heartbeats.js';
-import { hitParameters, hitsSql, NO_PROGRAMME_SQL, NOW_SQL } from './hits-sql.js';
+import { hitParameters, hitsSql, NO_PROGRAMME_SQL } from './hits-sql.js';
 import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 import { REMINDER_SOURCES } from './sources/index.js';
 import type { ReminderSource } from './sources/reminder-source.js';

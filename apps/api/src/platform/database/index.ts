@@ -1,6 +1,7 @@
 export * from './actor.js';
 export * from './as-system.js';
 export * from './clients.js';
+export { NOW_SQL, TODAY_SQL } from './clock-sql.js';
 export { AuditDigests, changesBetween, namesGiven } from './audit-digests.js';
 export * from './connection.js';
 export { fillCalendarDays } from './calendar-days.js';
