@@ -49,6 +49,14 @@ export const visitMessages = defineMessages('visits', {
   dialog: { az: '{{command}}: {{visit}}', en: '{{command}}: {{visit}}' },
   done: { az: 'Edildi: {{command}}', en: 'Done: {{command}}' },
   day: { az: 'Gün', en: 'Day' },
+  movedWindow: {
+    az: 'Görüş yalnız bir dəfə köçürülə bilər. Onu bu gündən yeni gündən {{count}} gün sonraya qədər keçirmək olar.',
+    en: {
+      one: 'A visit can be moved once. It may then be made from today until {{count}} day after its new day.',
+      other:
+        'A visit can be moved once. It may then be made from today until {{count}} days after its new day.',
+    },
+  },
   reason: { az: 'Səbəb', en: 'Reason' },
   missReason: { az: 'Niyə baş tutmadı', en: 'Why it was missed' },
   backToCase: { az: 'İşə qayıt', en: 'Back to the case' },

@@ -17,7 +17,7 @@ import {
   visitCommandMessages,
   visitModeMessages,
 } from '#/lib/codes/visits';
-import { today } from '#/lib/dates';
+import { daysBetween, today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { useVisitChanged, type Visit, type VisitDetail } from '../api/visits';
 import { visitMessages } from '../messages';
@@ -32,15 +32,29 @@ interface Props {
 /** The system's own reason is not among those that a person gives. */
 const TOLD = MISS_REASONS.filter((reason) => reason !== 'WINDOW_PASSED');
 
-function Fields({ command }: Pick<Props, 'command'>) {
+/** Until when the visit may be made once it was moved (VISIT-07); null: it has no window. */
+function useMovedText({ dueOn, windowTo }: Visit): string | null {
   const t = useMessages(visitMessages);
+  if (dueOn === null || windowTo === null) return null;
+  return t('movedWindow', { count: daysBetween(dueOn, windowTo) });
+}
+
+function Fields({ visit, command }: Pick<Props, 'visit' | 'command'>) {
+  const t = useMessages(visitMessages);
+  const moved = useMovedText(visit);
   const mode = useMessages(visitModeMessages);
   const missReason = useMessages(missReasonMessages);
   const fields = fieldsOf(command);
   return (
     <Stack gap="md">
       {fields.includes('plannedOn') ? (
-        <DateField name="plannedOn" label={t('day')} min={today()} required />
+        <DateField
+          name="plannedOn"
+          label={t('day')}
+          min={today()}
+          required
+          {...(command === 'RESCHEDULE' && moved ? { description: moved } : {})}
+        />
       ) : null}
       {fields.includes('mode') ? (
         <RadioCards
@@ -101,7 +115,7 @@ export function VisitDialog({ visit, command, onClose }: Props) {
   return (
     <Dialog onClose={onClose} title={t('dialog', { command: label, visit: code(visit.code) })}>
       <RecordForm form={form} submit={submit} action={label} onCancel={onClose}>
-        <Fields command={command} />
+        <Fields visit={visit} command={command} />
       </RecordForm>
     </Dialog>
   );
