@@ -13,6 +13,7 @@ import {
   CONTROLLER_IMPORTS,
   DOMAIN_IMPORTS,
   DOMAIN_SPEC_IMPORTS,
+  EFFECT_WITH_A_RESULT,
   ENVIRONMENT,
   RANDOM,
   UNGUARDED_WRITE,
@@ -146,7 +147,7 @@ const admin = [
     extends: [jsxA11y.flatConfigs.recommended],
     rules: {
       ...reactHooks.configs.recommended.rules,
-      'no-restricted-syntax': restricted(RANDOM, ENVIRONMENT, BROWSER_LOCALE),
+      'no-restricted-syntax': restricted(RANDOM, ENVIRONMENT, BROWSER_LOCALE, EFFECT_WITH_A_RESULT),
     },
   },
   {

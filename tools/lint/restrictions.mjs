@@ -38,6 +38,13 @@ export const BARE_CONNECTION = [
 ];
 
 // Chromium has no Azerbaijani data: Intl would name months wrongly and sort Q after P.
+export const EFFECT_WITH_A_RESULT = [
+  refuse(
+    'CallExpression[callee.name=/^use(Layout)?Effect$/] > ArrowFunctionExpression[body.type=/^(Call|Chain)Expression$/]',
+    'What an effect gives back is called as its clean-up: put the call into braces.',
+  ),
+];
+
 export const BROWSER_LOCALE = [
   refuse(
     "NewExpression[callee.object.name='Intl']:not([arguments.0.value=/^(?!az)[a-z]{2}/])",

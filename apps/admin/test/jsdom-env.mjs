@@ -54,8 +54,9 @@ export default class extends TestEnvironment {
     this.global.Request = BridgedRequest;
     this.global.matchMedia ??= mediaQuery;
     this.global.ResizeObserver ??= SilentObserver;
-    this.global.HTMLElement.prototype.scrollIntoView = () => undefined;
-    this.global.scrollTo = () => undefined;
+    // As in Chromium 156, which tells when the scrolling is over.
+    this.global.HTMLElement.prototype.scrollIntoView = () => Promise.resolve();
+    this.global.scrollTo = () => Promise.resolve();
     this.global.document.fonts ??= { addEventListener() {}, removeEventListener() {} };
     this.global.crypto.randomUUID ??= () => globalThis.crypto.randomUUID();
   }

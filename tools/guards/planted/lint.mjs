@@ -149,6 +149,12 @@ const admin = [
     'export const order = (a: string, b: string) => a.localeCompare(b);\n',
   ],
   [
+    'an effect that gives back what a browser does',
+    'effect.ts',
+    SYNTAX,
+    "import { useEffect } from 'react';\nexport const useFocus = (field: HTMLElement) =>\n  useEffect(() => field.focus(), [field]);\n",
+  ],
+  [
     'process.env',
     'environment.ts',
     SYNTAX,

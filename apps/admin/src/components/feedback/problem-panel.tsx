@@ -13,15 +13,19 @@ interface ProblemPanelProps {
 }
 
 /** A window scrolls within itself: what went wrong above its button would be told to nobody. */
-const bringIntoWindow = (panel: HTMLElement | null): void =>
-  panel?.closest('[role="dialog"]') ? panel.scrollIntoView({ block: 'nearest' }) : undefined;
+function bringIntoWindow(panel: HTMLElement | null): void {
+  // What a browser's own functions give back is not ours to pass on: newer ones give a promise here.
+  if (panel?.closest('[role="dialog"]')) panel.scrollIntoView({ block: 'nearest' });
+}
 
 /** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
 export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
   const t = useMessages(feedbackMessages);
   const others = whoElseText(problem);
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => bringIntoWindow(place.current), [problem]);
+  useEffect(() => {
+    bringIntoWindow(place.current);
+  }, [problem]);
   return (
     <Alert
       ref={place}

@@ -120,6 +120,23 @@ describe('fields', () => {
     },
   );
 
+  it('keep an amount that is none where it was typed, also while it has the focus, and send nothing', async () => {
+    let sent: Values | null = null;
+    const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);
+    const amount = screen.getByLabelText('Məbləğ');
+    await user.type(amount, '500');
+    await user.clear(amount);
+    await user.type(amount, '5oo');
+    await user.keyboard('{Enter}');
+    expect(sent).toBeNull();
+    expect(amount).toHaveValue('5oo');
+    expect(amount).toBeInvalid();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Məbləğ');
+    await user.clear(amount);
+    await user.type(amount, '500{Enter}');
+    expect(sent).toMatchObject({ amount: 50_000 });
+  });
+
   it('keep a choice that is made once more', async () => {
     let sent: Values | null = null;
     const { user } = renderPart(<Fields onSend={(values) => (sent = values)} />);

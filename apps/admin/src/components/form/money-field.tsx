@@ -4,7 +4,7 @@ import { useLanguage } from '#/lib/i18n';
 import { formatMoney, parseAmount } from '#/lib/numbers';
 import { fieldText } from '#/lib/problems';
 import type { FieldProps } from './field-props';
-import { useField, useFormScope } from './form-scope';
+import { useField } from './form-scope';
 
 interface MoneyFieldProps extends FieldProps {
   /** ISO 4217 code; EUR unless said otherwise. */
@@ -14,17 +14,18 @@ interface MoneyFieldProps extends FieldProps {
 /** An amount as whole minor units or null; a comma and a point both mark the cents. */
 export function MoneyField({ name, currency = 'EUR', ...props }: MoneyFieldProps) {
   const language = useLanguage();
-  const { form } = useFormScope();
   const amountText = (minor: unknown): string =>
     typeof minor === 'number' ? formatMoney(minor, '', language).trim() : '';
-  const { id, value, error, set } = useField<number | null>(name, {
+  const [typed, setTyped] = useState<string | null>(null);
+  // What is no amount stays where it was typed, and is refused instead of sent as nothing.
+  const isUnreadable = typed !== null && typed.trim() !== '' && parseAmount(typed) === null;
+  const { id, value, error, set, check } = useField<number | null>(name, {
     label: props.label,
     display: amountText,
+    fault: () => (isUnreadable ? fieldText({ code: 'NOT_A_NUMBER' }) : null),
   });
-  const [typed, setTyped] = useState<string | null>(null);
   const leave = (): void => {
-    if (typed !== null && typed.trim() && parseAmount(typed) === null)
-      form.setFieldError(name, fieldText({ code: 'NOT_A_NUMBER' }));
+    if (isUnreadable) check();
     else setTyped(null);
   };
   return (

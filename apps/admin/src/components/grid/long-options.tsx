@@ -11,7 +11,9 @@ export function LongOptions({ filter, chosen, onToggle }: OptionsProps) {
   const [typed, setTyped] = useState('');
   const [first] = useState(chosen);
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useEffect(() => {
+    input.current?.focus();
+  }, []);
   const rank = (value: string): number => (first.includes(value) ? 0 : 1);
   const shown = filter.options
     .filter(({ label }) => searchKey(label).includes(searchKey(typed)))

@@ -75,8 +75,12 @@ export async function problemOf(response: Response): Promise<Problem> {
   };
 }
 
-/** What a failed call means for the screen, whatever was thrown. */
+/** How browsers say that a part of the screens could not be fetched. A call of ours is a `ProblemError` already. */
+const NOT_FETCHED = /fetch|dynamically imported module|module script|load failed/i;
+
+/** What a failed call means for the screen, whatever was thrown; a fault of the screen itself is no lost connection. */
 export function problemFrom(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  return { code: error instanceof TypeError ? 'UNAVAILABLE' : 'INTERNAL', status: 0 };
+  const isAway = error instanceof TypeError && NOT_FETCHED.test(error.message);
+  return { code: isAway ? 'UNAVAILABLE' : 'INTERNAL', status: 0 };
 }

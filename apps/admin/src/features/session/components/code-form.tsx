@@ -19,7 +19,9 @@ export function CodeForm({ description, action, send, onOver }: CodeFormProps) {
   const t = useMessages(sessionMessages);
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => {
+    field.current?.focus();
+  }, []);
   const { busy, problem, run } = useAttempt(({ code: met, params }) => {
     setCode('');
     field.current?.focus();
