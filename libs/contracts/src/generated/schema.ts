@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 7925b879e471f1f79ff2fa033b52282fda8dbf09d9ebecdc4f2ba2e42c9b874f
+// Made by `npm run openapi` from openapi.json, sha256 b0bdafaa153c48d072d3675b32d8ee6d12e40f0dcb28fc5130d7f069c12a8142
 
 export interface paths {
     "/api/health/live": {
@@ -5406,6 +5406,8 @@ export interface components {
             place: components["schemas"]["LinePlace"];
             /** @description Done only when it is recorded at its place */
             recorded: boolean;
+            /** @description Which task it is */
+            task: components["schemas"]["TaskWordsResponse"] | null;
             trigger: components["schemas"]["ReminderTrigger"];
             /** Format: uuid */
             visitId: string | null;
@@ -5688,6 +5690,8 @@ export interface components {
             source: string | null;
             /** @description Null: an event */
             step: components["schemas"]["NoticeStepResponse"] | null;
+            /** @description Which task it is */
+            task: components["schemas"]["TaskWordsResponse"] | null;
             trigger: components["schemas"]["ReminderTrigger"];
             urgency: components["schemas"]["NoticeUrgency"];
         };
@@ -7351,6 +7355,16 @@ export interface components {
             /** @description What a colleague wrote */
             text: string | null;
             version: number;
+        };
+        TaskWordsResponse: {
+            /** @example FIRST_STEP */
+            kind: string;
+            /** @description Codes, dates and ids */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description What a colleague wrote */
+            text: string | null;
         };
         TellingsResponse: {
             messages: number;

@@ -16,6 +16,7 @@ const LINE = {
   place: 'CASE',
   visitId: null,
   recorded: false,
+  task: null,
   answered: null,
   over: false,
 } satisfies Schemas['LineResponse'];
@@ -42,6 +43,14 @@ describe('a link of a letter (DIG-04)', () => {
     await user.click(button);
     expect(await screen.findByText('Closed. Thank you.')).toBeTruthy();
     expect(sent('/api/v1/line-answers')).toHaveLength(1);
+  });
+
+  it('shows to whoever is signed in which task a press would close', async () => {
+    const task = { kind: 'SAFETY', params: {}, text: null };
+    stub.on(READ, answer(200, { ...LINE, trigger: 'TASK_DUE', place: 'TASK', task }));
+    renderAdmin('/act#t=abc');
+    expect(await screen.findByText('Somebody is never safe: get in touch today')).toBeTruthy();
+    expect(screen.getByRole('button', { name: 'Done, close it' })).toBeTruthy();
   });
 
   it('says in a sentence that it was used', async () => {

@@ -31,6 +31,7 @@ const NOTICE = {
   snoozedUntil: null,
   doneAt: null,
   settled: false,
+  task: null,
 } satisfies Schemas['NoticeResponse'];
 const TAKEN = {
   ...NOTICE,
@@ -65,6 +66,13 @@ describe('the inbox', () => {
     expect(
       overdue.getByText(/Why: 3 working days after the due day · .*Others were told first/),
     ).toBeTruthy();
+  });
+
+  it('says of a task which one it is', async () => {
+    const task = { kind: 'ASKED', params: {}, text: 'Zəng edin' };
+    stub.on('GET /api/v1/notices', page([{ ...NOTICE, trigger: 'TASK_DUE', kind: null, task }]));
+    renderAdmin('/inbox');
+    expect(await screen.findByText('Task: Zəng edin')).toBeTruthy();
   });
 
   it('names a case that was taken away, and does not open it', async () => {

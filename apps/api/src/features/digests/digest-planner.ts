@@ -4,7 +4,7 @@ import { systemActor, type Transaction, UnitOfWork } from '../../platform/databa
 import { Planned, type PlannedTask } from '../../platform/jobs/planned-task.js';
 import { Mailer } from '../../platform/mail/index.js';
 import { Heartbeats, PLAN_TASK, quietHoursOf, tellAtSql } from '../reminders/public.js';
-import { wantedSql } from './wanted-sql.js';
+import { LAST_MORNING_SQL, NOT_TOLD_BEFORE_SQL, wantedSql } from './wanted-sql.js';
 
 export const DIGEST_TASK = 'digests.plan';
 const EVERY_MINUTE = 60_000;
@@ -36,7 +36,7 @@ const DECIDE = `with readers as (
       from users u left join notice_settings s on s.user_id = u.id where u.status = 'ACTIVE'),
   mornings as (select r.*, ${tellAtSql(MOMENT_SQL, 'false')} as moment from readers r),
   due as materialized (
-    select m.* from mornings m
+    select m.*, ${LAST_MORNING_SQL('m.id', 'm.day')} as last from mornings m
      where app.now() >= m.moment and app.now() < m.moment + make_interval(hours => ${DIGEST_LATEST_HOURS})
        and not exists (select 1 from notice_letters l
          where l.recipient_id = m.id and l.local_day = m.day and l.kind = $1)
@@ -48,6 +48,7 @@ const DECIDE = `with readers as (
           on ch.user_id = n.recipient_id and ch.trigger = n.trigger and ch.channel = 'DIGEST')
         on n.recipient_id = d.id and n.done_at is null
        and (n.snoozed_until is null or n.snoozed_until <= app.today())
+       and ${NOT_TOLD_BEFORE_SQL('n', 'd.last')}
        and ${wantedSql('n', 'ch', 'DIGEST')} and ${SEEMS_VISIBLE_SQL}
      group by d.id, d.day),
   written as (

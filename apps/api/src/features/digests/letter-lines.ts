@@ -4,7 +4,7 @@ import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import { type Actor, systemActor, UnitOfWork } from '../../platform/database/index.js';
 import { type NoticeStep, stepOf, visibleSql } from '../notices/public.js';
-import { wantedSql } from './wanted-sql.js';
+import { LAST_MORNING_SQL, NOT_TOLD_BEFORE_SQL, wantedSql } from './wanted-sql.js';
 
 /** A line with the step of the rule by which it came; null for an event. */
 export interface LetterLine extends DigestLine {
@@ -20,13 +20,15 @@ export interface LetterContent {
 
 interface LetterRow {
   readonly kind: LetterKind;
+  /** When the morning mail before it was decided. */
+  readonly last: Date | null;
   readonly role: Role;
   readonly organisationId: string | null;
   readonly programmeId: string | null;
   readonly noticeIds: readonly string[] | null;
 }
 
-const LETTER = `select l.kind, u.role, u.organisation_id as "organisationId", u.programme_id as "programmeId",
+const LETTER = `select l.kind, ${LAST_MORNING_SQL('l.recipient_id', 'l.local_day')} as last, u.role, u.organisation_id as "organisationId", u.programme_id as "programmeId",
     (select array_agg(s.notice_id) from notice_letter_lines s where s.letter_id = l.id) as "noticeIds"
   from notice_letters l join users u on u.id = l.recipient_id and u.status = 'ACTIVE'
  where l.id = $1 and l.recipient_id = $2`;
@@ -42,7 +44,7 @@ const LINES = (
 
 const NOT_PUT_OFF_SQL = '(n.snoozed_until is null or n.snoozed_until <= app.today())';
 const OF_LETTER_SQL: Readonly<Record<LetterKind, string>> = {
-  DIGEST: `${NOT_PUT_OFF_SQL} and ${wantedSql('n', 'ch', 'DIGEST')} and $2::uuid[] is null`,
+  DIGEST: `${NOT_PUT_OFF_SQL} and ${NOT_TOLD_BEFORE_SQL('n', '$2::timestamptz')} and ${wantedSql('n', 'ch', 'DIGEST')}`,
   AT_ONCE: 'n.id = any($2::uuid[])',
 };
 
@@ -70,7 +72,7 @@ export class LetterLines {
       async (tx) => {
         const rows = await tx.query<LineRow>(LINES(OF_LETTER_SQL[letter.kind], visibleSql(tx)), [
           recipientId,
-          letter.kind === 'DIGEST' ? null : (letter.noticeIds ?? []),
+          letter.kind === 'DIGEST' ? letter.last : (letter.noticeIds ?? []),
         ]);
         return { lines: rows.map(toLine), today: tx.today, now: tx.now };
       },

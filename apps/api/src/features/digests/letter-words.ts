@@ -65,7 +65,8 @@ export const EN: LetterWords = {
   subjectAtOnce: (total) => `${several(total, 'item', 'items')}, open the app`,
   greeting: 'Good morning,',
   greetingAtOnce: 'Hello,',
-  introduction: 'this is what waits for you today. The details are in the app.',
+  introduction:
+    'this is what waits for you today, with what came to you because others did not act. The details are in the app.',
   introductionAtOnce: 'something has just come up for you. The details are in the app.',
   groups: {
     URGENT: 'To look at first',
@@ -128,7 +129,8 @@ export const AZ: LetterWords = {
   subjectAtOnce: (total) => `${total} bənd, tətbiqi açın`,
   greeting: 'Sabahınız xeyir,',
   greetingAtOnce: 'Salam,',
-  introduction: 'bu gün sizi bunlar gözləyir. Təfərrüatlar tətbiqdədir.',
+  introduction:
+    'bu gün sizi bunlar gözləyir; başqaları etmədiyi üçün sizə çatanlar da aralarındadır. Təfərrüatlar tətbiqdədir.',
   introductionAtOnce: 'sizin üçün yeni bildiriş var. Təfərrüatlar tətbiqdədir.',
   groups: {
     URGENT: 'İlk növbədə',

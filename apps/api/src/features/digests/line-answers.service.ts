@@ -8,7 +8,7 @@ import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { visibleSql } from '../notices/public.js';
 import { EventNotices } from '../reminders/public.js';
-import { Tasks } from '../tasks/public.js';
+import { Tasks, TasksQueries, wordsOf } from '../tasks/public.js';
 import type { AnswerLineRequest } from './dto/line-answer.request.js';
 import type { LineAnswerResponse, LineResponse } from './dto/line-answer.response.js';
 import { LetterTokens, type LineLink } from './letter-tokens.js';
@@ -59,6 +59,7 @@ export class LineAnswersService {
     private readonly tokens: LetterTokens,
     private readonly events: EventNotices,
     private readonly tasks: Tasks,
+    private readonly taskList: TasksQueries,
   ) {}
 
   /** What the link would do; changes nothing. @throws ProblemError LINK_INVALID, NOT_FOUND for another's line. */
@@ -69,7 +70,11 @@ export class LineAnswersService {
         const link = this.linkOf(tx, token);
         const notice = await noticeOf(tx, link);
         tx.audit({ action: 'line-answer.read', entity: 'notice', entityId: notice.id });
-        return toLine(link, notice, await visitOf(tx, notice));
+        const task = notice.taskId && (await this.taskList.one(tx, notice.taskId));
+        return toLine(link, notice, {
+          visitId: await visitOf(tx, notice),
+          task: wordsOf(task || undefined),
+        });
       },
       { readOnly: true },
     );
@@ -154,7 +159,11 @@ const carryOut = (tx: Transaction, id: string, movedTo: PlainDate | null): Promi
 const alreadyDecided = ({ action }: LineLink, { answered }: NoticeRow): ProblemError =>
   new ProblemError('ALREADY_DECIDED', { params: { state: answered ?? action } });
 
-function toLine({ action }: LineLink, notice: NoticeRow, visitId: string | null): LineResponse {
+function toLine(
+  { action }: LineLink,
+  notice: NoticeRow,
+  subject: Pick<LineResponse, 'visitId' | 'task'>,
+): LineResponse {
   const { trigger, caseId, caseNumber, dueOn, doneAt, answered } = notice;
   const { place, recorded } = LINE_MEANINGS[trigger];
   return {
@@ -164,7 +173,7 @@ function toLine({ action }: LineLink, notice: NoticeRow, visitId: string | null)
     caseNumber,
     dueOn,
     place,
-    visitId,
+    ...subject,
     recorded,
     answered,
     over: doneAt !== null,

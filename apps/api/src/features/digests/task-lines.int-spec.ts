@@ -84,9 +84,10 @@ describe('a task in the morning mail (REM-18)', () => {
   it('stands there when it was given, each of one case and day for itself, without its words', async () => {
     first = await ask('2026-02-06');
     second = await ask('2026-02-06');
+    await ask('2026-02-20');
     await morning('2026-02-05');
     const letter = lastTo(team.mentor);
-    expect(linksOf(letter).map((links) => links.length)).toEqual([3, 3]);
+    expect(linksOf(letter).map((links) => links.length)).toEqual([3, 3, 3]);
     expect(letter).toContain(String(of['number']));
     expect(letter).toContain('Why: on the day it came in');
     expect(letter).not.toContain('pasport');
@@ -96,11 +97,20 @@ describe('a task in the morning mail (REM-18)', () => {
     await morning('2026-02-06');
     const letter = lastTo(team.mentor);
     expect(letter).toContain('Why: on the due day');
+    // That it came in was told yesterday: it is in the letter again when its day comes (DIG-12).
+    expect(linksOf(letter)).toHaveLength(2);
+    expect(letter).not.toContain('20 February');
     const [done] = linksOf(letter)[0] ?? [];
     const look = await team.mentor
       .call('post', '/line-answers/read', { token: done ?? '' })
       .expect(200);
-    expect(look.body).toMatchObject({ trigger: 'TASK_DUE', place: 'TASK', recorded: false });
+    // Whoever is signed in sees which task is closed by the press; the letter does not say.
+    const task = { kind: 'ASKED', text: TEXT };
+    expect(look.body).toMatchObject({ trigger: 'TASK_DUE', place: 'TASK', recorded: false, task });
+    const inbox = await team.mentor.call('get', '/notices').expect(200);
+    expect(
+      inbox.body.items.find(({ trigger }: { trigger: string }) => trigger === 'TASK_DUE'),
+    ).toMatchObject({ task });
     await answer(team.coordinator, done).expect(404);
     await answer(team.mentor, done).expect(200);
     expect([await stateOf(first), await stateOf(second)].sort()).toEqual(['DONE', 'OPEN']);
@@ -130,7 +140,7 @@ describe('a task in the morning mail (REM-18)', () => {
     await team.mentor.call('post', `/tasks/${open}/complete`, undefined, done).expect(204);
     await get(NoticeSettler).tick(newId());
     const left = await test.database.query(
-      "select 1 from notices where trigger = 'TASK_DUE' and done_at is null",
+      "select 1 from notices where trigger = 'TASK_DUE' and done_at is null and due_on < '2026-02-20'",
     );
     expect(left).toEqual([]);
   });

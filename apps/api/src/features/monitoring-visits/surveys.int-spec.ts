@@ -11,6 +11,7 @@ import {
 import { aCaseToPlan, pageOf } from '../../../test/factories/plan.factory.js';
 import { aSurvey, type VisitBody, visitOf } from '../../../test/factories/visit.factory.js';
 import { setClock } from '../../../test/fixed-clock.js';
+import { planReminders, tellReminders } from '../../../test/remind.js';
 
 let test: TestApp;
 let team: Team;
@@ -52,6 +53,18 @@ const tasksOf = async ({ id }: CaseBody, kind: string) =>
     'select assignee_id, assignee_role, due_on from tasks where case_id = $1 and kind = $2 order by assignee_role',
     [id, kind],
   );
+
+/** Who was told at once of somebody to be protected. */
+async function alarmed({ id }: CaseBody): Promise<string[]> {
+  await planReminders(test);
+  await tellReminders(test);
+  const rows = await test.database.query<{ role: string }>(
+    `select u.role from notices n join users u on u.id = n.recipient_id
+      where n.case_id = $1 and n.trigger = 'URGENT_FLAG' and n.urgency = 'URGENT' order by 1`,
+    [id],
+  );
+  return rows.map(({ role }) => role);
+}
 
 describe('a survey', () => {
   it('is saved as a draft with gaps and completed without them (RSS-02)', async () => {
@@ -134,6 +147,7 @@ describe('alerts (RSS-10)', () => {
     // Said again, it is still one task each.
     await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' }), 1).expect(200);
     expect(await tasksOf(of, 'SAFETY')).toHaveLength(2);
+    expect(await alarmed(of)).toEqual(['COORDINATOR', 'MENTOR']);
   });
 
   it('give the mentor two working days for support, and suggest what the plan could hold', async () => {

@@ -18,6 +18,7 @@ import {
   type SortColumn,
   totalOf,
 } from '../../platform/http/index.js';
+import { TasksQueries, wordsOf } from '../tasks/public.js';
 import type { ListNoticesQuery, NoticeView } from './dto/notice.request.js';
 import type {
   NoticeCountResponse,
@@ -117,6 +118,7 @@ export class NoticesQueries {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cursors: CursorCodec,
+    private readonly tasks: TasksQueries,
   ) {}
 
   list(actor: Actor, query: ListNoticesQuery): Promise<Page<NoticeResponse>> {
@@ -158,15 +160,20 @@ export class NoticesQueries {
       [tx.actor.userId, query.limit + 1, ...(after?.params ?? [])],
     );
     const { rows, last } = cutPage(found, query.limit);
+    const taskIds = rows.flatMap(({ data }) => data.taskId ?? []);
+    const tasks = await this.tasks.byIds(tx, taskIds);
     return {
-      items: rows.map((row) => toNotice(row, tx.today)),
+      items: rows.map((row) => ({
+        ...toNotice(row, tx.today),
+        task: wordsOf(tasks.get(row.data.taskId ?? '')),
+      })),
       nextCursor: last ? this.cursors.encode(list, [...last.sortKey, last.id]) : null,
       total: totalOf(found[0]?.count ?? 0),
     };
   }
 }
 
-function toNotice(row: Row, today: PlainDate): NoticeResponse {
+function toNotice(row: Row, today: PlainDate): Omit<NoticeResponse, 'task'> {
   const { data, sortKey: _key, count: _count, createdAt, doneAt, ...notice } = row;
   return {
     ...notice,

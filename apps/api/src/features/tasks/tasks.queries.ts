@@ -10,7 +10,7 @@ import {
   type Page,
   totalOf,
 } from '../../platform/http/index.js';
-import type { ListTasksQuery, TaskResponse } from './dto/task.response.js';
+import type { ListTasksQuery, TaskResponse, TaskWordsResponse } from './dto/task.response.js';
 import { TaskTexts } from './task-texts.js';
 
 type Row = Omit<TaskResponse, 'createdAt' | 'text'> & {
@@ -73,14 +73,20 @@ export class TasksQueries {
 
   /** A task as the list shows it, whatever became of it. */
   async one(tx: Transaction, id: string): Promise<TaskResponse | undefined> {
+    return (await this.byIds(tx, [id])).get(id);
+  }
+
+  /** Those of the tasks that the reader may see, by id. */
+  async byIds(tx: Transaction, ids: readonly string[]): Promise<Map<string, TaskResponse>> {
+    if (ids.length === 0) return new Map();
     const fieldsSql = fieldsFor(tx.actor);
     const rows = await tx.query<Row>(
       `select ${fieldsSql}, 1 as count
          from tasks t left join users a on a.id = t.assignee_id left join cases c on c.id = t.case_id
-        where t.id = $1`,
-      [id],
+        where t.id = any($1::uuid[])`,
+      [ids],
     );
-    return (await this.texts.open(tx, rows)).map(toTask)[0];
+    return new Map((await this.texts.open(tx, rows)).map((row) => [row.id, toTask(row)]));
   }
 
   async page(tx: Transaction, query: ListTasksQuery): Promise<Page<TaskResponse>> {
@@ -117,3 +123,6 @@ const toTask = ({
   ...task,
   createdAt: createdAt.toISOString(),
 });
+
+export const wordsOf = (task: TaskResponse | undefined): TaskWordsResponse | null =>
+  task === undefined ? null : { kind: task.kind, params: task.params, text: task.text };

@@ -5,6 +5,7 @@ import { DefinitionList, Section } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { ButtonLink, PageHeader, PathLink } from '#/components/layout';
 import { triggerMessages } from '#/features/notices/public';
+import { taskText } from '#/lib/codes/task-text';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Line, type LineAnswer, lineQuery } from '../api/line-answers';
@@ -36,10 +37,11 @@ function About({ line }: { readonly line: Line }) {
   const t = useMessages(lineAnswerMessages);
   const action = useMessages(lineActionMessages);
   const language = useLanguage();
-  const { caseNumber, caseId, dueOn } = line;
+  const { caseNumber, caseId, dueOn, task } = line;
   const number =
     caseId && caseNumber ? <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink> : caseNumber;
   const items = [
+    { term: t('task'), value: task ? taskText(task) : null },
     { term: t('case'), value: number },
     { term: t('due'), value: dueOn ? formatDate(dueOn, language, 'long') : null },
     { term: t('answer'), value: action(line.action) },

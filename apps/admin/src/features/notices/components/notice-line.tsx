@@ -3,6 +3,7 @@ import { DueBadge, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
 import { clockKindMessages } from '#/lib/codes';
 import { consentPurposeMessages } from '#/lib/codes/consents';
+import { taskText } from '#/lib/codes/task-text';
 import { formatDate, formatInstant, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Notice, NoticeChange, NoticeView } from '../api/notices';
@@ -17,7 +18,8 @@ function useWhat(): (notice: Notice) => string {
   const clock = useMessages(clockKindMessages);
   const purpose = useMessages(consentPurposeMessages);
   const reason = useMessages(answerReasonMessages);
-  return ({ trigger: code, kind }) => {
+  return ({ trigger: code, kind, task }) => {
+    if (task !== null) return `${trigger(code)}: ${taskText(task)}`;
     if (kind === null) return trigger(code);
     if (kind in clockKindMessages.table) return clock(kind as 'INTAKE');
     if (kind in consentPurposeMessages.table)

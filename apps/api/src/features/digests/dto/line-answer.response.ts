@@ -6,6 +6,7 @@ import {
   type LinePlace,
 } from '@qayidis/domain/digests';
 import type { PlainDate } from '@qayidis/domain/kernel';
+import { TaskWordsResponse } from '../../tasks/public.js';
 import { REMINDER_TRIGGERS, type ReminderTrigger } from '@qayidis/domain/reminders';
 
 const ACTION = { enum: LINE_ACTIONS, enumName: 'LineAction' } as const;
@@ -19,6 +20,8 @@ export class LineResponse {
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: PlainDate | null;
   @ApiProperty({ enum: LINE_PLACES, enumName: 'LinePlace' }) place!: LinePlace;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId!: string | null;
+  @ApiProperty({ type: TaskWordsResponse, nullable: true, description: 'Which task it is' })
+  task!: TaskWordsResponse | null;
   @ApiProperty({ type: Boolean, description: 'Done only when it is recorded at its place' })
   recorded!: boolean;
   @ApiProperty({ ...ACTION, nullable: true, description: 'What this line was answered with' })

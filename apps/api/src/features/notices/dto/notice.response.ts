@@ -13,6 +13,7 @@ import {
   type StepUnit,
 } from '@qayidis/domain/reminders';
 import { pageOf } from '../../../platform/http/index.js';
+import { TaskWordsResponse } from '../../tasks/public.js';
 
 /** A rung of the ladder that was not told on its own: a higher one had come too (REM-17). */
 export class PassedStepResponse {
@@ -56,6 +57,8 @@ export class NoticeResponse {
   readmissionId!: string | null;
   @ApiProperty({ type: String, nullable: true, description: 'Of the case or of the readmission' })
   caseNumber!: string | null;
+  @ApiProperty({ type: TaskWordsResponse, nullable: true, description: 'Which task it is' })
+  task!: TaskWordsResponse | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
   @ApiProperty({ type: Boolean }) read!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) snoozedUntil!: string | null;

@@ -22,6 +22,16 @@ const RAPID_CHECK_SQL = `select 'URGENT_FLAG', 'EVENT', null::date, a.flagged_at
         or (a.result = 'URGENT' and exists (select 1 from tasks t where t.case_id = a.case_id
           and t.kind = 'URGENT_NEED' and t.state = 'OPEN')))`;
 
+/**
+ * Somebody who said that they are never safe, until one of the two who have the task of that day has done it (D-08). The
+ * two tasks of one survey are one alarm.
+ */
+const NEVER_SAFE_SQL = `select 'URGENT_FLAG', 'EVENT', null::date, t.created_at, null::integer,
+      md5(t.case_id::text || extract(epoch from t.created_at)::text)::uuid, t.case_id, t.programme_id,
+      ${NO_DAY_BEFORE}, null::date, null::date, null::text, null::text
+    from tasks t where t.kind = 'SAFETY'
+    group by t.case_id, t.programme_id, t.created_at having bool_and(t.state = 'OPEN')`;
+
 /** A flag that protects a person, until somebody has spoken with them or followed it up. */
 export const URGENT_SOURCE: ReminderSource = {
   name: 'urgent cases',
@@ -34,7 +44,8 @@ export const URGENT_SOURCE: ReminderSource = {
       and not exists (select 1 from notes n where n.case_id = c.id and n.held)
       and not exists (select 1 from assessments a where a.case_id = c.id and a.kind = 'RAPID_CHECK'
         and a.flagged_at is not null and a.result = 'URGENT')
-    union all ${RAPID_CHECK_SQL}`,
+    union all ${RAPID_CHECK_SQL}
+    union all ${NEVER_SAFE_SQL}`,
 };
 
 /** Counted from the last conversation that was held, or from the day on which the present work began. */

@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, PickType } from '@nestjs/swagger';
 import { ROLES } from '@qayidis/domain/permissions';
 import { CodeField, pageOf, PageQuery } from '../../../platform/http/index.js';
 
@@ -29,5 +29,12 @@ export class TaskResponse {
   @ApiProperty({ type: String, nullable: true }) caseNumber!: string | null;
   @ApiProperty({ type: String, format: 'date-time' }) createdAt!: string;
 }
+
+/** What a task asks for: shown to whoever is signed in and may see it, in no letter (D-07). */
+export class TaskWordsResponse extends PickType(TaskResponse, [
+  'kind',
+  'params',
+  'text',
+] as const) {}
 
 export class TaskPageResponse extends pageOf(TaskResponse) {}
