@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 b0bdafaa153c48d072d3675b32d8ee6d12e40f0dcb28fc5130d7f069c12a8142
+// Made by `npm run openapi` from openapi.json, sha256 b0cb3182bb247c3649e0905beecd2b91241b6a38672251c072ce27c6a20207ee
 
 export interface paths {
     "/api/health/live": {
@@ -3840,6 +3840,8 @@ export interface components {
             entries: components["schemas"]["CalendarEntryResponse"][];
             /** Format: date */
             from: string;
+            /** @description The oldest 100 of them */
+            left: components["schemas"]["CalendarEntryResponse"][];
             /** @description Whose calendars can be looked at; nobody for a mentor */
             mentors: components["schemas"]["CalendarMentorResponse"][];
             /** @description Still open from before the period; 1000 is more */

@@ -59,6 +59,7 @@ function open(role: Role, path: string) {
       entries: [LATE],
       total: 1,
       overdueBefore: 2,
+      left: [{ ...LATE, id: MENTOR.id, on: '2026-02-03' }],
       mentors: role === 'MENTOR' ? [] : [MENTOR],
     } satisfies Schemas['CalendarResponse']),
   );
@@ -79,21 +80,23 @@ describe('days of a sheet', () => {
 
 describe('the calendar (REM-41)', () => {
   it('is a grid of days with days off, and says in words what is late', async () => {
-    open('MENTOR', '/calendar?day=2026-03-19&view=month');
+    const { user } = open('MENTOR', '/calendar?day=2026-03-19&view=month');
     const grid = within(await screen.findByRole('grid', { name: 'March 2026' }));
     const late = grid.getByRole('gridcell', {
       name: '19 March 2026, Thursday, 1 entry, 1 overdue',
     });
-    expect(within(late).getByText(/^Overdue: Reintegration plan/)).toHaveAttribute(
-      'href',
-      `/cases/${CASE}?section=plan`,
-    );
+    expect(
+      within(late).getByRole('link', { name: /^Overdue: Reintegration plan/ }),
+    ).toHaveAttribute('href', `/cases/${CASE}?section=plan`);
     expect(
       grid.getByRole('gridcell', { name: '20 March 2026, Friday, day off: Novruz, nothing' }),
     ).toBeTruthy();
     const panel = within(screen.getByRole('region', { name: '19 March 2026, Thursday' }));
     expect(panel.getByRole('button', { name: 'Why is this due? Reintegration plan' })).toBeTruthy();
-    expect(screen.getByRole('link', { name: '2 entries from before are overdue' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: '2 entries from before are overdue' }));
+    const before = within(screen.getByRole('region', { name: '3 February 2026, Tuesday' }));
+    expect(before.getByText(/Reintegration plan/)).toBeTruthy();
+    expect(screen.getByText('The oldest 1 of 2 are shown')).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: 'Whose calendar' })).toBeNull();
   });
 

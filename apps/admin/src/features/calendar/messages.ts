@@ -42,6 +42,10 @@ export const calendarMessages = defineMessages('calendar', {
     en: 'Nothing is due or planned in this period.',
   },
   window: { az: 'Görüş müddəti: {{from}} – {{to}}', en: 'Window: {{from}} to {{to}}' },
+  leftCut: {
+    az: '{{total}} bənddən ən köhnə {{shown}}-i göstərilir',
+    en: 'The oldest {{shown}} of {{total}} are shown',
+  },
   overdueBefore: {
     az: 'Əvvəldən qalan {{count}} iş gecikir',
     en: {

@@ -107,6 +107,7 @@ describe('the calendar (REM-40)', () => {
     expect(later.days.find(({ date }) => date === '2026-03-11')?.overdue).toBe(1);
     expect(await read(team.mentor, '?from=2026-04-01&to=2026-04-30')).toMatchObject({
       overdueBefore: 1,
+      left: [{ kind: 'FIRST_CONTACT', on: '2026-03-11', overdue: true }],
     });
   });
 

@@ -22,6 +22,7 @@ import { type EntryFilter, entriesSql, entryParameters, type EntryRow } from './
 
 const MOST_ENTRIES = 500;
 const MOST_OVERDUE = 1000;
+const MOST_LEFT = 100;
 const SINCE_EVER = plainDate('1991-10-18');
 const ORDER = 'order by "on", type, "caseNumber", id';
 
@@ -55,7 +56,7 @@ export class CalendarEntriesQueries {
           days: daysWith(period, await calendarOf(tx), counts, tx),
           entries: await this.page(tx, query, period),
           total: counts.reduce((sum, { count }) => sum + count, 0),
-          overdueBefore: await overdueBefore(tx, query, period),
+          ...(await this.leftFrom(tx, query, before(tx, period))),
           mentors: await mentorsFor(tx),
         };
       },
@@ -63,12 +64,20 @@ export class CalendarEntriesQueries {
     );
   }
 
+  /** What was due before the first day and is still open: how much, and the oldest of it. */
+  private async leftFrom(tx: Transaction, filter: EntryFilter, period: CalendarPeriod) {
+    const overdueBefore = await countUpTo(MOST_OVERDUE, tx, filter, period);
+    const left = overdueBefore > 0 ? await this.page(tx, filter, period, MOST_LEFT) : [];
+    return { overdueBefore, left };
+  }
+
   private async page(
     tx: Transaction,
     filter: EntryFilter,
     period: CalendarPeriod,
+    most = MOST_ENTRIES,
   ): Promise<CalendarEntryResponse[]> {
-    const rows = await entriesOf(tx, filter, period, MOST_ENTRIES);
+    const rows = await entriesOf(tx, filter, period, most);
     const opened = await this.texts.open(tx, rows);
     return opened.map(({ createdAt: _made, version: _version, ...entry }) => ({
       ...entry,
@@ -102,16 +111,20 @@ const countsOf = (tx: Transaction, filter: EntryFilter, period: CalendarPeriod) 
     entryParameters(tx, filter, period),
   );
 
-/** What was due before the first day and is still open. */
-async function overdueBefore(
+const before = ({ today }: Transaction, { from }: CalendarPeriod): CalendarPeriod => ({
+  from: SINCE_EVER,
+  to: addDays(earlierOf(from, today), -1),
+});
+
+async function countUpTo(
+  most: number,
   tx: Transaction,
   filter: EntryFilter,
-  { from }: CalendarPeriod,
+  period: CalendarPeriod,
 ): Promise<number> {
-  const before = { from: SINCE_EVER, to: addDays(earlierOf(from, tx.today), -1) };
   const [row] = await tx.query<{ count: number }>(
     `select count(*)::integer as count from (select 1 from (${entriesSql(tx.actor, filter)}) x limit $6) y`,
-    [...entryParameters(tx, filter, before), MOST_OVERDUE],
+    [...entryParameters(tx, filter, period), most],
   );
   return row?.count ?? 0;
 }

@@ -21,3 +21,9 @@ export const calendarQuery = (asked: Asked) =>
     placeholderData: keepPreviousData,
     staleTime: 15_000,
   });
+
+export function byDayOf(entries: readonly CalendarEntry[]): Map<string, CalendarEntry[]> {
+  const byDay = new Map<string, CalendarEntry[]>();
+  for (const entry of entries) byDay.set(entry.on, [...(byDay.get(entry.on) ?? []), entry]);
+  return byDay;
+}

@@ -2,15 +2,16 @@ import { Alert, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { QueryView } from '#/components/feedback';
-import { PageHeader, PathLink } from '#/components/layout';
+import { PageHeader } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
-import { type CalendarData, type CalendarEntry, calendarQuery } from '../api/calendar';
+import { byDayOf, type CalendarData, calendarQuery } from '../api/calendar';
 import { calendarMessages } from '../messages';
 import { type CalendarPlace, useCalendarPlace } from '../use-calendar-place';
 import { Agenda } from './agenda';
 import { CalendarBar, usePeriodName } from './calendar-bar';
 import { DayPanel } from './day-panel';
 import { DaysGrid } from './days-grid';
+import { LeftBefore } from './left-before';
 
 interface ShownProps {
   readonly data: CalendarData;
@@ -19,24 +20,13 @@ interface ShownProps {
 
 const ROOM = { month: 3, week: 14, list: 0 } as const;
 
-function byDayOf(entries: readonly CalendarEntry[]): Map<string, CalendarEntry[]> {
-  const byDay = new Map<string, CalendarEntry[]>();
-  for (const entry of entries) byDay.set(entry.on, [...(byDay.get(entry.on) ?? []), entry]);
-  return byDay;
-}
-
 /** What does not stand on the sheet: what is late from before, and what had no room. */
-function Around({ data: { overdueBefore, entries, total } }: { readonly data: CalendarData }) {
+function Around({ data }: { readonly data: CalendarData }) {
   const t = useMessages(calendarMessages);
+  const { entries, total } = data;
   return (
     <>
-      {overdueBefore > 0 ? (
-        <Text fz="sm">
-          <PathLink href="/cases?due=OVERDUE&sort=nextDue">
-            {t('overdueBefore', { count: overdueBefore })}
-          </PathLink>
-        </Text>
-      ) : null}
+      <LeftBefore data={data} />
       {total > entries.length ? (
         <Alert color="orange">{t('cut', { total, shown: entries.length })}</Alert>
       ) : null}

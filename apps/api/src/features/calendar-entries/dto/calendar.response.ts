@@ -63,6 +63,12 @@ export class CalendarResponse {
   @ApiProperty({ type: 'integer', description: 'Still open from before the period; 1000 is more' })
   overdueBefore!: number;
   @ApiProperty({
+    type: CalendarEntryResponse,
+    isArray: true,
+    description: 'The oldest 100 of them',
+  })
+  left!: CalendarEntryResponse[];
+  @ApiProperty({
     type: CalendarMentorResponse,
     isArray: true,
     description: 'Whose calendars can be looked at; nobody for a mentor',
