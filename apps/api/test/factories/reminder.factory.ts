@@ -53,7 +53,7 @@ export async function dueIntakes(
      files as (
        insert into cases (id, number, programme_id, principal_id, return_event_id, source, state, mentor_id,
            state_since, principal_sort_key)
-       select id, 'RS-2026-' || lpad(number::text, 6, '0'), $1, person, event, 'OTHER', 'REGISTERED', $2,
+       select id, 'RS-2025-' || lpad(number::text, 6, '0'), $1, person, event, 'OTHER', 'REGISTERED', $2,
            app.today(), 'test' from made)
      insert into deadlines (id, case_id, kind, rule, started_on, due_on, owner_role)
      select gen_random_uuid(), id, 'INTAKE', 'test', app.today() - 7, due_on, 'MENTOR'
