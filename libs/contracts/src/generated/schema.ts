@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 7925b879e471f1f79ff2fa033b52282fda8dbf09d9ebecdc4f2ba2e42c9b874f
+// Made by `npm run openapi` from openapi.json, sha256 f5e13fbceb36e352ec4a31d03c85546694d42d79fb56f69c67021d1bc56355d3
 
 export interface paths {
     "/api/health/live": {
@@ -4169,6 +4169,8 @@ export interface components {
              */
             programmeId?: string | null;
             reason: string;
+            /** @description Of the preview that is confirmed; with `moveRunning` */
+            seen?: string;
             /** @description Where the rule stands: law, agreement, decision */
             source: string;
             /**
@@ -5852,6 +5854,18 @@ export interface components {
             /** Format: date */
             validFrom: string;
             value: number;
+        };
+        ParameterPreviewResponse: {
+            /** @description Running deadlines that were counted anew */
+            examined: number;
+            /** @description The first by date */
+            first: components["schemas"]["MovedDeadlineResponse"][];
+            kinds: components["schemas"]["MovedKindResponse"][];
+            moved: number;
+            /** @description Stands for all this; a change that deadlines follow is confirmed with it */
+            seen: string;
+            /** @description Running deadlines that the change may touch */
+            total: number;
         };
         ParameterResponse: {
             code: components["schemas"]["ParameterCode"];
@@ -13965,7 +13979,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovePreviewResponse"];
+                    "application/json": components["schemas"]["ParameterPreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */
