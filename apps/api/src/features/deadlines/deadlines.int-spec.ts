@@ -120,6 +120,10 @@ describe('another arrival (DL-10)', () => {
       from: support?.dueOn,
       to: '2027-02-10',
     });
+    const ahead = { arrivalOn: '2026-12-31' };
+    const refused = await team.mentor.call('post', path, ahead).expect(422);
+    const rule = { params: { rule: 'DATE_NOT_IN_FUTURE' } };
+    expect(refused.body).toMatchObject({ ...rule, errors: [{ pointer: '#/arrivalOn' }] });
     await team.otherMentor.call('post', path, { arrivalOn }).expect(404);
     expect(await deadlinesOf(team.mentor, of.id)).toEqual(before);
     await command(team.mentor, of, 'arrival/confirm', { arrivalOn, arrivalEvidence: 'TICKET' });
