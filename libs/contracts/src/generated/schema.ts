@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 b0cb3182bb247c3649e0905beecd2b91241b6a38672251c072ce27c6a20207ee
+// Made by `npm run openapi` from openapi.json, sha256 891fd1a94f225ffa856dc73409aad6e2a88848a7bb5f0145cb357d4d34bc0a92
 
 export interface paths {
     "/api/health/live": {
@@ -4171,6 +4171,8 @@ export interface components {
              */
             programmeId?: string | null;
             reason: string;
+            /** @description Of the preview that is confirmed; with `moveRunning` */
+            seen?: string;
             /** @description Where the rule stands: law, agreement, decision */
             source: string;
             /**
@@ -5858,6 +5860,18 @@ export interface components {
             /** Format: date */
             validFrom: string;
             value: number;
+        };
+        ParameterPreviewResponse: {
+            /** @description Running deadlines that were counted anew */
+            examined: number;
+            /** @description The first by date */
+            first: components["schemas"]["MovedDeadlineResponse"][];
+            kinds: components["schemas"]["MovedKindResponse"][];
+            moved: number;
+            /** @description Stands for all this; a change that deadlines follow is confirmed with it */
+            seen: string;
+            /** @description Running deadlines that the change may touch */
+            total: number;
         };
         ParameterResponse: {
             code: components["schemas"]["ParameterCode"];
@@ -13981,7 +13995,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MovePreviewResponse"];
+                    "application/json": components["schemas"]["ParameterPreviewResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

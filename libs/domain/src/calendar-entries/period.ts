@@ -1,4 +1,5 @@
-import { addDays, daysBetween, type PlainDate, plainDate } from '../kernel/index.js';
+import type { FieldFault } from '../problems/index.js';
+import { addDays, type PlainDate, plainDate } from '../kernel/index.js';
 
 /** Days that one look at the calendar may span: six weeks of a month's sheet, and two months (REM-40). */
 export const LONGEST_CALENDAR_DAYS = 62;
@@ -15,10 +16,14 @@ export function monthOf(day: PlainDate): CalendarPeriod {
   return { from, to: addDays(plainDate(`${next.slice(0, 7)}-01`), -1) };
 }
 
-/** What is wrong with a period, as the code of a field; null when it can be shown. */
-export function periodFault({ from, to }: CalendarPeriod): 'TOO_EARLY' | 'TOO_LARGE' | null {
-  if (to < from) return 'TOO_EARLY';
-  return daysBetween(from, to) >= LONGEST_CALENDAR_DAYS ? 'TOO_LARGE' : null;
+/** What is wrong with the last day of a period; null when it can be shown. */
+export function periodFault({
+  from,
+  to,
+}: CalendarPeriod): FieldFault<'TOO_EARLY' | 'TOO_LARGE'> | null {
+  if (to < from) return { code: 'TOO_EARLY', params: { earliest: from } };
+  const last = addDays(from, LONGEST_CALENDAR_DAYS - 1);
+  return to > last ? { code: 'TOO_LARGE', params: { max: last } } : null;
 }
 
 /** Every day of a period, in order. */

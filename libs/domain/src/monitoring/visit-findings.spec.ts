@@ -54,8 +54,16 @@ describe('what a visit looks at', () => {
     ['TOO_LARGE', { JOBS_SELF: 2 }],
     ['TOO_LARGE', { CHILDREN_OF_SCHOOL_AGE: 1, CHILDREN_AT_SCHOOL: 2 }],
     ['UNKNOWN_FIELD', { HEALTH: 'x' } as VisitFindings],
-  ])('%s stands at %j', (fault, findings) => {
-    expect(findingFaults(findings)).toMatchObject([{ fault }]);
+  ])('%s stands at %j', (code, findings) => {
+    expect(findingFaults(findings)).toMatchObject([{ fault: { code } }]);
+  });
+
+  it('names the number that would do', () => {
+    const paramsOf = (findings: VisitFindings) =>
+      findingFaults(findings).map(({ fault }) => fault.params);
+    expect(paramsOf({ JOBS_HIRED: -1, JOBS_SELF: 2 })).toEqual([{ min: 0 }, { max: 1 }]);
+    const children = { CHILDREN_OF_SCHOOL_AGE: 4, CHILDREN_AT_SCHOOL: 5 };
+    expect(paramsOf(children)).toEqual([{ max: 4 }]);
   });
 
   it('offers known options only', () => {

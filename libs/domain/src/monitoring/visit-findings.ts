@@ -1,4 +1,4 @@
-import type { FieldCode } from '../problems/index.js';
+import type { FieldFault } from '../problems/index.js';
 import {
   FINDING_FIELDS,
   type FindingCode,
@@ -15,8 +15,7 @@ export type VisitFindings = Readonly<
 
 export interface FindingFault {
   readonly code: FindingCode;
-  readonly fault: Extract<
-    FieldCode,
+  readonly fault: FieldFault<
     'WRONG_TYPE' | 'UNKNOWN_CODE' | 'TOO_SMALL' | 'TOO_LARGE' | 'UNKNOWN_FIELD' | 'REPEATED'
   >;
 }
@@ -64,34 +63,37 @@ type Value = VisitFindings[FindingCode] | undefined;
 const faultOf = (field: FindingField, value: Value): FindingFault['fault'] | null => {
   if (field.kind === 'NUMBER') return numberFault(field.range, value);
   const chosen = field.kind === 'MANY' ? value : [value];
-  if (!Array.isArray(chosen)) return 'WRONG_TYPE';
-  if (new Set(chosen).size < chosen.length) return 'REPEATED';
+  if (!Array.isArray(chosen)) return { code: 'WRONG_TYPE' };
+  if (new Set(chosen).size < chosen.length) return { code: 'REPEATED' };
   const options: readonly unknown[] = field.options;
-  return chosen.every((option) => options.includes(option)) ? null : 'UNKNOWN_CODE';
+  return chosen.every((option) => options.includes(option)) ? null : { code: 'UNKNOWN_CODE' };
 };
 
 function numberFault(
   [least, most]: readonly [number, number],
   value: Value,
 ): FindingFault['fault'] | null {
-  if (typeof value !== 'number' || !Number.isInteger(value)) return 'WRONG_TYPE';
-  if (value < least) return 'TOO_SMALL';
-  return value > most ? 'TOO_LARGE' : null;
+  if (typeof value !== 'number' || !Number.isInteger(value)) return { code: 'WRONG_TYPE' };
+  if (value < least) return { code: 'TOO_SMALL', params: { min: least } };
+  return value > most ? { code: 'TOO_LARGE', params: { max: most } } : null;
 }
 
-const moreAtSchoolThanThereAre = ({
+/** @returns how many there are at most, where more are said to be at school */
+const tooManyAtSchool = ({
   CHILDREN_AT_SCHOOL: at = 0,
   CHILDREN_OF_SCHOOL_AGE: all = at,
-}: VisitFindings): boolean => at > all;
+}: VisitFindings): number | null => (at > all ? Number(all) : null);
 
 /** What cannot be stored at all, draft or not. */
 export function findingFaults(findings: VisitFindings): readonly FindingFault[] {
   const faults = Object.entries(findings).flatMap(([key, value]): FindingFault[] => {
     const code = key as FindingCode;
     const field = FINDING_FIELDS.find((candidate) => candidate.code === code);
-    const fault = field === undefined ? 'UNKNOWN_FIELD' : faultOf(field, value);
+    const fault =
+      field === undefined ? ({ code: 'UNKNOWN_FIELD' } as const) : faultOf(field, value);
     return fault === null ? [] : [{ code, fault }];
   });
-  if (faults.length > 0 || !moreAtSchoolThanThereAre(findings)) return faults;
-  return [{ code: 'CHILDREN_AT_SCHOOL', fault: 'TOO_LARGE' }];
+  const max = faults.length > 0 ? null : tooManyAtSchool(findings);
+  if (max === null) return faults;
+  return [{ code: 'CHILDREN_AT_SCHOOL', fault: { code: 'TOO_LARGE', params: { max } } }];
 }

@@ -8,6 +8,8 @@ export const PARAMETER_RULES = [
   'PARAMETER_RANGE',
   'PARAMETER_WHOLE',
   'PARAMETER_ORDER',
+  /** Running deadlines follow what was not seen, or what is no longer what was seen (PAR-05). */
+  'PARAMETER_LOOK_FIRST',
 ] as const;
 export type ParameterRule = (typeof PARAMETER_RULES)[number];
 

@@ -8,7 +8,9 @@ const TABLE = tableOf(RSS_EQ_1);
 const change = (from: string | RegExp, to: string) => readInstrumentTable(TABLE.replace(from, to));
 
 const faultsOf = (reading: ReturnType<typeof readInstrumentTable>) =>
-  reading.ok ? [] : reading.faults.map(({ row, column, fault }) => `${row} ${column} ${fault}`);
+  reading.ok
+    ? []
+    : reading.faults.map(({ row, column, fault }) => `${row} ${column} ${fault.code}`);
 
 describe('a scoring table (RSS-06)', () => {
   it('is read back as it was written, and scores the same', () => {
@@ -30,18 +32,18 @@ describe('a scoring table (RSS-06)', () => {
     [
       'E01,0.125,,NEUTRAL,0.5',
       'Z01,0.125,,NEUTRAL,0.5',
-      ['4 item UNKNOWN_CODE', '2 option TOO_FEW'],
+      ['4 item UNKNOWN_CODE', '2 option REQUIRED'],
     ],
     ['E01,0.125,,NEUTRAL,0.5', 'E01,0.125,,NEUTRAL,half', ['4 score WRONG_TYPE']],
     ['E01,0.125,,NEUTRAL,0.5', 'E01,0.125,,NEUTRAL,1.5', ['4 score TOO_LARGE']],
     ['E01,0.125,,NEUTRAL,0.5', 'E01,0.125,,NEUTRAL,-1', ['4 score TOO_SMALL']],
     ['E01,0.125,,NEUTRAL,0.5', 'E01,0.125,,NEUTRAL,', ['4 score REQUIRED']],
     ['E01,0.125,,NEUTRAL,0.5', 'E01,0.2,,NEUTRAL,0.5', ['4 dimension_weight NOT_UNIQUE']],
-    ['E01,0.125,,NEUTRAL,0.5\n', '', ['2 option TOO_FEW']],
+    ['E01,0.125,,NEUTRAL,0.5\n', '', ['2 option REQUIRED']],
     [
       'E01,0.125,,NEUTRAL,0.5',
       'E01,0.125,,SATISFIED,0.5',
-      ['4 option REPEATED', '2 option TOO_FEW'],
+      ['4 option REPEATED', '2 option REQUIRED'],
     ],
     ['composite_weight', 'weight', ['1 composite_weight REQUIRED']],
   ])('%s as %s is refused cell by cell', (from, to, expected) => {

@@ -1,4 +1,4 @@
-import type { FieldCode } from '../problems/index.js';
+import type { FieldFault } from '../problems/index.js';
 import { optionsOfSet } from './answer-sets.js';
 import type { Instrument, InstrumentItem } from './instrument.js';
 import { readCsv } from './csv.js';
@@ -18,8 +18,8 @@ export type InstrumentColumn = (typeof INSTRUMENT_COLUMNS)[number];
 export interface CellFault {
   readonly row: number;
   readonly column: InstrumentColumn;
-  readonly fault: Extract<
-    FieldCode,
+  /** REQUIRED may say in `missing` what has no row: items, or options of an item. */
+  readonly fault: FieldFault<
     | 'REQUIRED'
     | 'WRONG_TYPE'
     | 'UNKNOWN_CODE'
@@ -27,10 +27,7 @@ export interface CellFault {
     | 'TOO_LARGE'
     | 'REPEATED'
     | 'NOT_UNIQUE'
-    | 'TOO_FEW'
   >;
-  /** What the cell lacks, e.g. the options of an item that have no row. */
-  readonly missing?: readonly string[];
 }
 
 interface Line {
@@ -58,8 +55,7 @@ export function readInstrumentTable(text: string): InstrumentReading {
     header.findIndex((name) => name.trim().toLowerCase() === column),
   );
   const absent = INSTRUMENT_COLUMNS.filter((_column, index) => places[index] === -1);
-  if (absent.length > 0)
-    return { ok: false, faults: absent.map((column) => ({ row: 1, column, fault: 'REQUIRED' })) };
+  if (absent.length > 0) return { ok: false, faults: absent.map((column) => faultAt(1, column)) };
   const lines = rows.map((cells, index) => lineOf(cells, places, index + 2));
   const faults = [
     ...lines.flatMap(cellFaults),
@@ -69,6 +65,17 @@ export function readInstrumentTable(text: string): InstrumentReading {
   ];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, items: itemsOf(lines) };
 }
+
+const faultAt = (
+  row: number,
+  column: InstrumentColumn,
+  fault: CellFault['fault'] = { code: 'REQUIRED' },
+): CellFault => ({ row, column, fault });
+
+const without = (missing: readonly string[]): CellFault['fault'] => ({
+  code: 'REQUIRED',
+  params: { missing },
+});
 
 const lineOf = (cells: readonly string[], places: readonly number[], row: number): Line => ({
   row,
@@ -84,8 +91,8 @@ const optionOf = ({ cells }: Line): string => cells.option.toUpperCase();
 
 function cellFaults(line: Line): CellFault[] {
   const { row, cells } = line;
-  const fault = (column: InstrumentColumn, code: CellFault['fault'] | null): CellFault[] =>
-    code === null ? [] : [{ row, column, fault: code }];
+  const fault = (column: InstrumentColumn, found: CellFault['fault'] | null): CellFault[] =>
+    found === null ? [] : [faultAt(row, column, found)];
   const item = itemOf(line);
   const options: readonly string[] = item ? optionsOfSet(item.set) : [];
   return [
@@ -99,53 +106,50 @@ function cellFaults(line: Line): CellFault[] {
   ];
 }
 
-const codeFault = (text: string, known: boolean): 'REQUIRED' | 'UNKNOWN_CODE' | null => {
-  if (text === '') return 'REQUIRED';
-  return known ? null : 'UNKNOWN_CODE';
+const codeFault = (text: string, known: boolean): CellFault['fault'] | null => {
+  if (text === '') return { code: 'REQUIRED' };
+  return known ? null : { code: 'UNKNOWN_CODE' };
 };
 
-function numberFault(
-  text: string,
-  most = Infinity,
-): 'REQUIRED' | 'WRONG_TYPE' | 'TOO_SMALL' | 'TOO_LARGE' | null {
-  if (text === '') return 'REQUIRED';
-  if (text.startsWith('-')) return 'TOO_SMALL';
+function numberFault(text: string, most = Infinity): CellFault['fault'] | null {
+  if (text === '') return { code: 'REQUIRED' };
+  if (text.startsWith('-')) return { code: 'TOO_SMALL', params: { min: 0 } };
   const value = numberIn(text);
-  if (Number.isNaN(value)) return 'WRONG_TYPE';
-  return value > most ? 'TOO_LARGE' : null;
+  if (Number.isNaN(value)) return { code: 'WRONG_TYPE' };
+  return value > most ? { code: 'TOO_LARGE', params: { max: most } } : null;
 }
 
 /** What only several rows together show: doubled options, differing weights, items and options without a row. */
 function tableFaults(lines: readonly Line[]): CellFault[] {
-  return SCORED_ITEMS.flatMap((item) => {
+  const absent = SCORED_ITEMS.filter((item) => !lines.some((line) => itemOf(line) === item));
+  const missing = absent.map(({ code }) => code);
+  const found = SCORED_ITEMS.flatMap((item) => {
     const own = lines.filter((line) => itemOf(line) === item);
     const [first] = own;
-    if (first === undefined)
-      return [{ row: 1, column: 'item', fault: 'TOO_FEW', missing: [item.code] }];
+    if (first === undefined) return [];
     return [...twins(own), ...differing(own, first), ...withoutRow(item, own, first)];
   });
+  return missing.length === 0 ? found : [faultAt(1, 'item', without(missing)), ...found];
 }
 
 const twins = (own: readonly Line[]): CellFault[] =>
   own
     .filter((line, index) => own.findIndex((other) => optionOf(other) === optionOf(line)) < index)
-    .map(({ row }) => ({ row, column: 'option', fault: 'REPEATED' }));
+    .map(({ row }) => faultAt(row, 'option', { code: 'REPEATED' }));
 
 const WEIGHTS = ['dimension_weight', 'composite_weight'] as const;
 
 const differing = (own: readonly Line[], first: Line): CellFault[] =>
   own.flatMap(({ row, cells }) =>
-    WEIGHTS.filter((column) => cells[column] !== first.cells[column]).map(
-      (column): CellFault => ({ row, column, fault: 'NOT_UNIQUE' }),
+    WEIGHTS.filter((column) => cells[column] !== first.cells[column]).map((column) =>
+      faultAt(row, column, { code: 'NOT_UNIQUE' }),
     ),
   );
 
 function withoutRow(item: ScoredSurveyItem, own: readonly Line[], first: Line): CellFault[] {
   const there = new Set(own.map(optionOf));
   const missing = optionsOfSet(item.set).filter((option) => !there.has(option));
-  return missing.length === 0
-    ? []
-    : [{ row: first.row, column: 'option', fault: 'TOO_FEW', missing }];
+  return missing.length === 0 ? [] : [faultAt(first.row, 'option', without(missing))];
 }
 
 /** Either every item has a weight in the composite, or none has. */
@@ -154,7 +158,10 @@ const compositeFaults = (lines: readonly Line[]): CellFault[] =>
     ? []
     : lines
         .filter(({ cells }) => cells.composite_weight === '')
-        .map(({ row }) => ({ row, column: 'composite_weight', fault: 'REQUIRED' }));
+        .map(({ row }) => faultAt(row, 'composite_weight'));
+
+/** The least that is asked of one weight where all are nought: any number above would do. */
+const SOME_WEIGHT = 0.01;
 
 /** A dimension whose weights are all nought could never be scored. */
 const weightlessFaults = (lines: readonly Line[]): CellFault[] =>
@@ -163,7 +170,8 @@ const weightlessFaults = (lines: readonly Line[]): CellFault[] =>
     const [first] = own;
     if (first === undefined || own.some(({ cells }) => numberIn(cells.dimension_weight) !== 0))
       return [];
-    return [{ row: first.row, column: 'dimension_weight', fault: 'TOO_SMALL' }];
+    const fault = { code: 'TOO_SMALL', params: { min: SOME_WEIGHT } } as const;
+    return [faultAt(first.row, 'dimension_weight', fault)];
   });
 
 const itemsOf = (lines: readonly Line[]): InstrumentItem[] =>

@@ -102,8 +102,8 @@ describe('the questions', () => {
     ['TOO_FEW', { E08: [] }],
     ['REPEATED', { E08: ['LAND', 'LAND'] }],
     ['UNKNOWN_FIELD', { Z99: 'YES' } as SurveyAnswers],
-  ])('%s is found in %j', (fault, answers) => {
-    expect(answerFaults(answers)).toMatchObject([{ fault }]);
+  ])('%s is found in %j', (code, answers) => {
+    expect(answerFaults(answers)).toMatchObject([{ fault: { code } }]);
   });
 
   it('are put to adults (RSS-12)', () => {

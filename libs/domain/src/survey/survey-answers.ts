@@ -1,4 +1,4 @@
-import type { FieldCode } from '../problems/index.js';
+import type { FieldFault } from '../problems/index.js';
 import { isNoAnswer, OPTION_LISTS, optionsOfSet, type SurveyOption } from './answer-sets.js';
 import {
   isScored,
@@ -13,8 +13,7 @@ export type SurveyAnswers = Readonly<Partial<Record<SurveyItemCode, string | rea
 
 export interface AnswerFault {
   readonly code: string;
-  readonly fault: Extract<
-    FieldCode,
+  readonly fault: FieldFault<
     'UNKNOWN_FIELD' | 'UNKNOWN_CODE' | 'WRONG_TYPE' | 'REPEATED' | 'TOO_FEW'
   >;
 }
@@ -51,7 +50,7 @@ export const keptAnswers = (answers: SurveyAnswers): SurveyAnswers => {
 export const answerFaults = (answers: SurveyAnswers): readonly AnswerFault[] =>
   Object.entries(answers).flatMap(([code, answer]) => {
     const item = surveyItem(code);
-    const fault = item === undefined ? 'UNKNOWN_FIELD' : faultOf(item, answer);
+    const fault = item === undefined ? ({ code: 'UNKNOWN_FIELD' } as const) : faultOf(item, answer);
     return fault === null ? [] : [{ code, fault }];
   });
 
@@ -61,16 +60,16 @@ function faultOf(
 ): AnswerFault['fault'] | null {
   if (isNoAnswer(answer)) return null;
   const several = takesSeveral(item);
-  if (several !== Array.isArray(answer)) return 'WRONG_TYPE';
+  if (several !== Array.isArray(answer)) return { code: 'WRONG_TYPE' };
   return ticksFault(item, several ? (answer as readonly string[]) : [answer as string]);
 }
 
 function ticksFault(item: SurveyItem, chosen: readonly string[]): AnswerFault['fault'] | null {
-  if (chosen.length === 0) return 'TOO_FEW';
-  if (new Set(chosen).size < chosen.length) return 'REPEATED';
+  if (chosen.length === 0) return { code: 'TOO_FEW', params: { min: 1 } };
+  if (new Set(chosen).size < chosen.length) return { code: 'REPEATED' };
   const options: readonly string[] = optionsOf(item);
-  if (!chosen.every((option) => options.includes(option))) return 'UNKNOWN_CODE';
-  return chosen.includes('NONE') && chosen.length > 1 ? 'UNKNOWN_CODE' : null;
+  if (!chosen.every((option) => options.includes(option))) return { code: 'UNKNOWN_CODE' };
+  return chosen.includes('NONE') && chosen.length > 1 ? { code: 'UNKNOWN_CODE' } : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { draftOf, dropAllDrafts } from '#/lib/drafts';
+import { ProblemError } from '#/lib/problems';
 import { renderPart } from '../../../test/render';
 import { AutosaveLine, RecordForm, TextField, useAutosave, useRecordForm, useSubmit } from '.';
 
@@ -75,5 +76,30 @@ describe('a draft', () => {
     await pause();
     expect(await screen.findByText(/Qaralama saxlanılmadı/)).toBeTruthy();
     expect(draftOf('plan')).toMatchObject({ text: '?!' });
+  });
+
+  it('that is refused names the answer, and does not speak of the connection', async () => {
+    const errors = [{ pointer: '#/text', code: 'TOO_LONG', params: { max: 3 } }];
+    save.mockRejectedValueOnce(
+      new ProblemError({ code: 'VALIDATION_FAILED', status: 400, errors }),
+    );
+    const { user } = renderPart(<Draft save={save} />);
+    await user.type(text(), 'uzun');
+    await pause();
+    expect(await screen.findByText(/işarələnmiş cavabları düzəldəndən sonra/)).toBeTruthy();
+    expect(screen.queryByText(/əlaqəni yoxlayın/)).toBeNull();
+    expect(text()).toHaveAccessibleDescription(/3 simvol/);
+    await user.type(text(), '{Backspace}');
+    await pause();
+    expect(await screen.findByText(/Qaralama saxlanıldı/)).toBeTruthy();
+    expect(text()).toBeValid();
+  });
+
+  it('that the server may not take says why', async () => {
+    save.mockRejectedValue(new ProblemError({ code: 'NOT_FOUND', status: 404 }));
+    const { user } = renderPart(<Draft save={save} />);
+    await user.type(text(), 'uzun');
+    await pause();
+    expect(await screen.findByText(/Qaralama saxlanılmadı.*Belə qeyd yoxdur/)).toBeTruthy();
   });
 });

@@ -70,17 +70,29 @@ export function MultiSelectField({ name, choices, ...props }: ChoiceProps) {
   );
 }
 
-/** One of a few, each with what it means; all visible at once. */
+/**
+ * One of a few, each with what it means; all visible at once. One stop of the Tab key, as a group of radios is: the
+ * chosen one, else the first. The arrows, which Mantine has, move and choose.
+ */
 export function RadioCards({ name, choices, ...props }: ChoiceProps) {
   const { id, value, error, set } = useField<string | null>(name, {
     label: props.label,
     display: (one) => labelOf(choices, one),
   });
+  const stop = Math.max(
+    0,
+    choices.findIndex((choice) => choice.value === value),
+  );
   return (
     <Radio.Group {...props} error={error} value={value ?? ''} onChange={set}>
       <Stack gap={6} mt={4}>
         {choices.map((choice, index) => (
-          <Radio.Card key={choice.value} value={choice.value} p="xs" {...(index ? {} : { id })}>
+          <Radio.Card
+            key={choice.value}
+            value={choice.value}
+            p="xs"
+            {...(index === stop ? { id } : { tabIndex: -1 })}
+          >
             <Radio.Indicator size="xs" style={{ float: 'left', marginTop: 3, marginRight: 8 }} />
             <strong>{choice.label}</strong>
             {choice.description ? <div>{choice.description}</div> : null}

@@ -2,7 +2,7 @@ import { Alert, Anchor } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { type ReactNode, type RefObject } from 'react';
 import { useMessages } from '#/lib/i18n';
-import { useFormScope } from './form-scope';
+import { fieldAround, useFormScope } from './form-scope';
 import { formMessages } from './messages';
 import { useStill } from './use-press';
 
@@ -25,7 +25,8 @@ export function ErrorSummary({ place }: ErrorSummaryProps) {
   const faults = Object.entries(errors)
     .filter(([, error]) => Boolean(error))
     .sort(([one], [other]) => asOnScreen(idOf(one), idOf(other)));
-  const lead = (path: string): void => document.getElementById(idOf(path))?.focus();
+  const fieldOf = (path: string): string => fieldAround(fields, path) ?? path;
+  const lead = (path: string): void => document.getElementById(idOf(fieldOf(path)))?.focus();
   return (
     <div ref={place} tabIndex={-1}>
       {faults.length ? (
@@ -38,7 +39,7 @@ export function ErrorSummary({ place }: ErrorSummaryProps) {
           <ul style={{ margin: 0, paddingInlineStart: 18 }}>
             {faults.map(([path, error]) => (
               <li key={path}>
-                <SummaryLine label={fields.get(path)?.label} onLead={() => lead(path)}>
+                <SummaryLine label={fields.get(fieldOf(path))?.label} onLead={() => lead(path)}>
                   {error}
                 </SummaryLine>
               </li>

@@ -8,6 +8,7 @@ import {
   type Choice,
   DateField,
   MoneyField,
+  RadioCards,
   RecordForm,
   SelectField,
   useRecordForm,
@@ -36,12 +37,13 @@ interface Values extends Record<string, unknown> {
   amount: number | null;
   place: string | null;
   papers: string[];
+  chosen: string | null;
 }
 
 function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
   const form = useRecordForm<Values>({
     name: 'fields',
-    initial: { bornOn: null, amount: null, place: null, papers: [] },
+    initial: { bornOn: null, amount: null, place: null, papers: [], chosen: null },
   });
   const submit = useSubmit({
     form,
@@ -54,6 +56,7 @@ function Fields({ onSend }: { readonly onSend: (values: Values) => void }) {
       <MoneyField name="amount" label="Məbləğ" />
       <SelectField name="place" label="Yer" choices={PLACES} />
       <CheckboxList name="papers" label="Sənədlər" choices={PAPERS} />
+      <RadioCards name="chosen" label="Əsas sənəd" choices={PAPERS} />
     </RecordForm>
   );
 }
@@ -71,6 +74,29 @@ describe('fields', () => {
     await user.click(tick('Başqa'));
     expect(tick('Yoxdur')).not.toBeChecked();
     expect(tick('Başqa')).toBeChecked();
+  });
+
+  it('make one stop of a group of radios, in which the arrows move and choose', async () => {
+    const { user } = renderPart(<Fields onSend={() => undefined} />);
+    const radio = (name: string) => screen.getByRole('radio', { name });
+    screen.getByRole('checkbox', { name: 'Yoxdur' }).focus();
+    await user.tab();
+    expect(radio('Pasport')).toHaveFocus();
+    expect(radio('Pasport')).not.toBeChecked();
+    await user.keyboard('{ArrowDown}');
+    expect(radio('Başqa')).toHaveFocus();
+    expect(radio('Başqa')).toBeChecked();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Yadda saxla' })).toHaveFocus();
+    await user.tab({ shift: true });
+    expect(radio('Başqa')).toHaveFocus();
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(radio('Yoxdur')).toBeChecked();
+    await user.click(radio('Pasport'));
+    expect(radio('Pasport')).toBeChecked();
+    radio('Başqa').focus();
+    await user.keyboard(' ');
+    expect(radio('Başqa')).toBeChecked();
   });
 
   it('take dates day first, amounts in minor units, and choices in any spelling', async () => {

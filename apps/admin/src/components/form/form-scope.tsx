@@ -25,6 +25,13 @@ export interface FieldEntry {
 
 export type Fields = Map<string, FieldEntry>;
 
+/** The field of a path, or the one that it lies in, as a cell lies in its table; null where the screen has none. */
+export function fieldAround(fields: Fields, path: string): string | null {
+  if (fields.has(path)) return path;
+  const end = path.lastIndexOf('.');
+  return end === -1 ? null : fieldAround(fields, path.slice(0, end));
+}
+
 interface Scope {
   readonly form: AnyForm;
   readonly fields: Fields;

@@ -9,7 +9,7 @@ export {
 export { DateField } from './date-field';
 export { ErrorSummary } from './error-summary';
 export type { Choice } from './field-props';
-export { FirstField, FormScopeProvider, useFormScope } from './form-scope';
+export { FirstField, FormScopeProvider, useField, useFormScope } from './form-scope';
 export { MoneyField } from './money-field';
 export { NumberField } from './number-field';
 export { RecordForm } from './record-form';

@@ -23,6 +23,14 @@ export const formMessages = defineMessages('form', {
     az: 'Qaralama saxlanılmadı. Yazdıqlarınız buradadır: əlaqəni yoxlayın və yenidən saxlayın.',
     en: 'The draft is not saved. What you typed is still here: check the connection and save again.',
   },
+  autosaveRefused: {
+    az: 'Qaralama saxlanılmadı: yazdıqlarınız buradadır, işarələnmiş cavabları düzəldəndən sonra saxlanılacaq.',
+    en: 'The draft is not saved: what you typed is still here, and is saved once the marked answers are mended.',
+  },
+  autosaveStopped: {
+    az: 'Qaralama saxlanılmadı. Yazdıqlarınız buradadır. {{reason}}',
+    en: 'The draft is not saved. What you typed is still here. {{reason}}',
+  },
   optional: { az: 'istəyə bağlı', en: 'optional' },
   choose: { az: 'Seçin', en: 'Choose' },
   nothingFound: { az: 'Uyğun gələn yoxdur', en: 'Nothing matches' },

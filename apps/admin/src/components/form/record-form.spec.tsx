@@ -22,6 +22,9 @@ interface FormProps {
   readonly place?: string;
 }
 
+const wordsFor = ({ pointer }: { readonly pointer: string }) =>
+  pointer === '#/place/4/score' ? '4-cü sətir: 1 və ya az yazın' : null;
+
 function PersonForm({ send, onDone = () => undefined, place = 'Bakı' }: FormProps) {
   const form = useRecordForm<Person>({
     name: 'person:1',
@@ -34,6 +37,7 @@ function PersonForm({ send, onDone = () => undefined, place = 'Bakı' }: FormPro
     send,
     onDone,
     fromCurrent: (current) => current as Person,
+    wordsFor,
   });
   return (
     <RecordForm form={form} submit={submit}>
@@ -68,6 +72,29 @@ describe('a form', () => {
     await user.click(save());
     await waitFor(() => expect(family()).toHaveAccessibleDescription(/60 simvol/));
     expect(family().value).toBe('Əliyeva');
+  });
+
+  it('never shows the placeholder of a value that the sender left out', async () => {
+    const errors = [{ pointer: '#/family', code: 'TOO_LARGE' }];
+    const { user } = renderPart(
+      <PersonForm send={() => refuse({ code: 'VALIDATION_FAILED', status: 400, errors })} />,
+    );
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    await waitFor(() => expect(family()).toHaveAccessibleDescription(/qəbul edilmir/));
+  });
+
+  it('says a fault inside a field once, in its own words, and leads to the field', async () => {
+    const errors = [{ pointer: '#/place/4/score', code: 'TOO_LARGE', params: { max: 1 } }];
+    const { user } = renderPart(
+      <PersonForm send={() => refuse({ code: 'VALIDATION_FAILED', status: 400, errors })} />,
+    );
+    await user.type(family(), 'Əliyeva');
+    await user.click(save());
+    expect(await screen.findAllByText(/4-cü sətir/)).toHaveLength(1);
+    expect(screen.getAllByRole('alert')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Yer' }));
+    expect(screen.getByLabelText('Yer')).toHaveFocus();
   });
 
   it('tells the rule that refused once, at its field', async () => {

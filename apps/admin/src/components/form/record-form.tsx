@@ -8,7 +8,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
 import { ConflictDialog } from './conflict-dialog';
 import { ErrorSummary } from './error-summary';
-import { type AnyForm, type Fields, FormScopeProvider } from './form-scope';
+import { type AnyForm, fieldAround, type Fields, FormScopeProvider } from './form-scope';
 import { KeptLine } from './kept-line';
 import { formMessages } from './messages';
 import type { RecordForm as FormState } from './use-record-form';
@@ -101,7 +101,7 @@ function Refusal({ problem, fields }: RefusalProps) {
   }, [problem]);
   if (problem === null) return null;
   const faults = faultsIn(problem);
-  const told = faults.length > 0 && faults.every(({ path }) => fields.has(path));
+  const told = faults.length > 0 && faults.every(({ path }) => fieldAround(fields, path) !== null);
   if (told) return null;
   return (
     <div ref={place} tabIndex={-1}>

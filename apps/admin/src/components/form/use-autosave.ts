@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { draftOf } from '#/lib/drafts';
+import { type Problem, problemFrom } from '#/lib/problems';
 import type { RecordForm } from './use-record-form';
+import { faultsIn } from './use-submit';
 
 /** So long after the last key a draft is saved. */
 const PAUSE_MS = 1500;
@@ -15,13 +17,34 @@ interface AutosaveOptions<Values extends Record<string, unknown>> {
 }
 
 export type AutosaveState =
-  | { readonly kind: 'IDLE' | 'INCOMPLETE' | 'SAVING' | 'FAILED' }
+  | { readonly kind: 'IDLE' | 'INCOMPLETE' | 'SAVING' }
+  | { readonly kind: 'FAILED'; readonly problem?: Problem }
   | { readonly kind: 'SAVED'; readonly at: string };
 
 export interface Autosave {
   readonly state: AutosaveState;
   /** Does something while no draft is under way: a submit and a draft never cross. */
   readonly hold: <Answer>(work: () => Promise<Answer>) => Promise<Answer>;
+}
+
+/** Saves the values; where they are refused, the answers at fault are marked until the next attempt. */
+async function attempt<Values extends Record<string, unknown>>(
+  { form, save }: AutosaveOptions<Values>,
+  values: Values,
+  marked: RefObject<readonly string[]>,
+): Promise<AutosaveState> {
+  for (const path of marked.current) form.form.clearFieldError(path);
+  marked.current = [];
+  try {
+    form.savedAs(values, await save(values));
+    return { kind: 'SAVED', at: new Date().toISOString() };
+  } catch (error) {
+    const problem = problemFrom(error);
+    const faults = faultsIn(problem);
+    for (const { path, text } of faults) form.form.setFieldError(path, text);
+    marked.current = faults.map(({ path }) => path);
+    return { kind: 'FAILED', problem };
+  }
 }
 
 /** Keeps a form as a draft on the server: after a pause, and when it leaves the screen (ARCHITECTURE.md). */
@@ -33,22 +56,18 @@ export function useAutosave<Values extends Record<string, unknown>>(
   const latest = useRef(options);
   const running = useRef<Promise<unknown>>(Promise.resolve());
   const held = useRef(false);
+  const marked = useRef<readonly string[]>([]);
   useEffect(() => {
     latest.current = options;
   });
 
   const saveNow = useCallback(async (): Promise<void> => {
-    const { form: now, ready, save } = latest.current;
+    const { form: now, ready } = latest.current;
     const values = now.form.getValues();
     if (held.current || draftOf(now.name) === undefined) return;
     if (ready && !ready(values)) return setState({ kind: 'INCOMPLETE' });
     setState({ kind: 'SAVING' });
-    try {
-      now.savedAs(values, await save(values));
-      setState({ kind: 'SAVED', at: new Date().toISOString() });
-    } catch {
-      setState({ kind: 'FAILED' });
-    }
+    setState(await attempt(latest.current, values, marked));
   }, []);
   const queue = useCallback((): void => {
     if (latest.current.enabled) running.current = running.current.then(saveNow);

@@ -1,6 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { fieldText, isOutdated, type Problem, problemFrom, refusalText } from '#/lib/problems';
+import {
+  type FieldProblem,
+  fieldText,
+  isOutdated,
+  type Problem,
+  problemFrom,
+  refusalText,
+} from '#/lib/problems';
 import { pathOf } from './pointer';
 import type { RecordForm } from './use-record-form';
 
@@ -27,6 +34,8 @@ interface SubmitOptions<Values extends Record<string, unknown>, Answer> {
    * typed stays, and the next submit goes over the version that the page then shows.
    */
   readonly fromCurrent?: (current: unknown) => Values;
+  /** Words of its own for a fault inside a field, e.g. a cell of a table; null for those of the code. */
+  readonly wordsFor?: (fault: FieldProblem) => string | null;
 }
 
 /** Who changed the record meanwhile, and when; `by` null: somebody whose name one may not see. */
@@ -67,13 +76,17 @@ interface Fault {
 }
 
 /** What a refusal says about single fields. Who may decide otherwise is told beside the form, and then only there. */
-export function faultsIn(problem: Problem): readonly Fault[] {
+export function faultsIn(
+  problem: Problem,
+  wordsFor: (fault: FieldProblem) => string | null = () => null,
+): readonly Fault[] {
   if (problem.overridableBy?.length) return [];
   const { pointer, errors } = problem;
   if (errors)
     return errors.map((fault) => ({
       path: pathOf(fault.pointer),
-      text: fault.code === problem.code ? refusalText(problem) : fieldText(fault),
+      text:
+        fault.code === problem.code ? refusalText(problem) : (wordsFor(fault) ?? fieldText(fault)),
     }));
   return pointer ? [{ path: pathOf(pointer), text: refusalText(problem) }] : [];
 }
@@ -116,8 +129,16 @@ interface Sending<Values> {
 }
 
 /** A refusal at the fields that it speaks of. */
-function tell(problem: Problem, form: { setFieldError: (path: string, text: string) => void }) {
-  for (const { path, text } of faultsIn(problem)) form.setFieldError(path, text);
+function tell<Values extends Record<string, unknown>>(
+  problem: Problem,
+  { form, wordsFor }: Pick<SubmitOptions<Values, never>, 'form' | 'wordsFor'>,
+): void {
+  const texts = new Map<string, string>();
+  for (const { path, text } of faultsIn(problem, wordsFor)) {
+    const before = texts.get(path);
+    texts.set(path, before === undefined ? text : `${before} ${text}`);
+  }
+  for (const [path, text] of texts) form.form.setFieldError(path, text);
 }
 
 /** The version that a refusal told, and the page read anew. */
@@ -147,7 +168,7 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
     const conflict = conflictOf(problem, options);
     if (!conflict && isOutdated(problem)) await readAnew(problem);
     setState({ ...IDLE, conflict, problem: conflict ? null : problem });
-    tell(problem, form.form);
+    tell(problem, options);
   };
 
   const carryOut = async ({ values, version, before }: Sending<Values>): Promise<void> => {

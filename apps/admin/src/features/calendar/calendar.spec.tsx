@@ -85,9 +85,12 @@ describe('the calendar (REM-41)', () => {
     const late = grid.getByRole('gridcell', {
       name: '19 March 2026, Thursday, 1 entry, 1 overdue',
     });
-    expect(
-      within(late).getByRole('link', { name: /^Overdue: Reintegration plan/ }),
-    ).toHaveAttribute('href', `/cases/${CASE}?section=plan`);
+    const chip = within(late).getByRole('link', {
+      name: 'Overdue: Reintegration plan · RS-2026-000007',
+    });
+    expect(chip).toHaveAttribute('href', `/cases/${CASE}?section=plan`);
+    expect(chip).toHaveAttribute('title', 'Overdue: Reintegration plan · RS-2026-000007');
+    expect(within(chip).getByText('000007')).toBeTruthy();
     expect(
       grid.getByRole('gridcell', { name: '20 March 2026, Friday, day off: Novruz, nothing' }),
     ).toBeTruthy();

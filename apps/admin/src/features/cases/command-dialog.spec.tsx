@@ -155,3 +155,33 @@ describe('a task that a colleague has done meanwhile', () => {
     await waitFor(() => expect(screen.queryByText('Call the clinic')).toBeNull());
   });
 });
+
+describe('the confirmation of an arrival', () => {
+  it('calculates nothing for a day ahead, and says what a possible day moves', async () => {
+    const confirm = anAction('CONFIRM_ARRIVAL', { needs: ['ARRIVAL_DATE'] });
+    const { user } = opened({ state: 'REGISTERED', actions: [confirm] });
+    await user.click(await screen.findByRole('button', { name: 'Confirm the arrival' }));
+    const dialog = await inDialog();
+    const path = `${PATH}/deadlines/preview`;
+    const moves = [{ kind: 'PLAN', from: '2026-03-02', to: '2026-03-04' }];
+    stub.on(`POST ${path}`, answer(200, { moves }));
+    const asked = () =>
+      Promise.all(
+        stub.requests
+          .filter(({ url }) => new URL(url).pathname === path)
+          .map(
+            async (request) => ((await request.clone().json()) as { arrivalOn: string }).arrivalOn,
+          ),
+      );
+    const day = dialog.getAllByRole('textbox')[0]!;
+    await user.type(day, '05.03.2099');
+    await user.tab();
+    expect(day).toHaveAccessibleDescription(/cannot be in the future/);
+    expect(await asked()).not.toContain('2099-03-05');
+    await user.clear(day);
+    await user.type(day, '05.03.2026');
+    await user.tab();
+    expect(await dialog.findByText(/02\.03\.2026 → 04\.03\.2026/)).toBeVisible();
+    expect(await asked()).toContain('2026-03-05');
+  });
+});

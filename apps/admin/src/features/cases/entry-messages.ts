@@ -58,6 +58,14 @@ export const historyMessages = defineMessages('case-history', {
   OTHER: { az: 'Digər', en: 'Other' },
   counted: { az: '{{label}} ({{count}})', en: '{{label}} ({{count}})' },
   formBegun: { az: 'Qiymətləndirmə forması başlandı', en: 'Assessment form begun' },
+  deadlineMoved: {
+    az: 'Müddət dəyişdi: {{clock}}, {{from}} → {{to}} ({{cause}})',
+    en: 'Deadline moved: {{clock}}, {{from}} → {{to}} ({{cause}})',
+  },
+  deadlineMovedSomehow: {
+    az: 'Müddət dəyişdi: {{clock}}, {{from}} → {{to}}',
+    en: 'Deadline moved: {{clock}}, {{from}} → {{to}}',
+  },
   more: { az: 'Daha əvvəlkiləri göstər', en: 'Show earlier entries' },
   empty: { az: 'Bu qrupda hələ heç nə yoxdur.', en: 'There is nothing of this kind yet.' },
 } as const satisfies Record<TimelineGroup, Message> & Record<string, Message>);

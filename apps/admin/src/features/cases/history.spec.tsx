@@ -60,6 +60,19 @@ describe('the history of a case', () => {
     expect(list.textContent).toContain('Date in the register: 30.11.2020');
   });
 
+  it('says which deadline moved, from when to when and why', async () => {
+    const moved = event('deadline.moved', '2026-11-03T08:05:00Z');
+    const data = { clock: 'INTAKE', from: '2026-11-10', to: '2026-11-12', cause: 'HOLIDAY' };
+    const bare = { ...event('deadline.moved', '2026-11-03T08:00:00Z', 1), data: {} };
+    stub.on(`GET ${TIMELINE}`, page([{ ...moved, data }, bare]));
+    renderPart(<CaseHistory of={of} />);
+    const list = await screen.findByRole('list', { name: '3 November 2026' });
+    expect(list.textContent).toMatch(
+      /Deadline moved: .*, 10\.11\.2026 → 12\.11\.2026 \(days off changed\)/,
+    );
+    expect(within(list).getByText('Deadline moved')).toBeTruthy();
+  });
+
   it('stands under its days, and shows what one looks for', async () => {
     stub.on(
       `GET ${TIMELINE}`,

@@ -16,6 +16,10 @@ export const previewMessages = defineMessages('move-preview', {
   what: { az: 'Müddət', en: 'Deadline' },
   before: { az: 'İndi', en: 'Now' },
   after: { az: 'Olacaq', en: 'Then' },
+  firstOf: {
+    az: 'Göstərilir: ilk {{shown}}, cəmi {{moved}}.',
+    en: 'Listed are the first {{shown}} of {{moved}}.',
+  },
   first: { az: 'Ən yaxın tarixlər', en: 'The earliest of them' },
 });
 

@@ -1,2 +1,3 @@
 export { WhyDue } from './components/why-due';
 export { WhyReply } from './components/why-reply';
+export { causeMessages } from './why-messages';

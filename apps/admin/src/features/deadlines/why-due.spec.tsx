@@ -87,4 +87,19 @@ describe('why something is due (DL-05)', () => {
     await view.user.click(screen.getByRole('button'));
     expect(await screen.findByText(/no longer running/)).toBeTruthy();
   });
+
+  it('says of a visit that was moved on which day it was agreed, and counts no days', async () => {
+    const [term] = PLAN.terms;
+    const agreed = { ...term, startEvent: 'VISIT_RESCHEDULED', length: 0, unit: 'CD' };
+    const visit = {
+      ...PLAN,
+      decidedBy: 'VISIT_RESCHEDULED',
+      terms: [{ ...agreed, start: '2026-12-04', countedTo: '2026-12-04', due: '2026-12-04' }],
+    };
+    stub.on(`GET /api/v1/cases/${ID}/deadlines`, answer(200, { items: [visit] }));
+    const view = renderPart(<WhyDue caseId={ID} kind="PLAN" />);
+    await view.user.click(screen.getByRole('button'));
+    expect(await screen.findByText('The new day agreed for the visit: 04.12.2026')).toBeTruthy();
+    expect(screen.queryByText(/^0 /)).toBeNull();
+  });
 });

@@ -26,6 +26,10 @@ export const explanationMessages = defineMessages('why-due-words', {
       other: '{{count}} months from {{start}} ({{event}}): {{due}}',
     },
   },
+  newDay: {
+    az: 'Görüş üçün razılaşdırılmış yeni gün: {{due}}',
+    en: 'The new day agreed for the visit: {{due}}',
+  },
   latest: { az: 'Müddətlərin ən gec olanı əsasdır.', en: 'The latest of these decides.' },
   rolled: {
     az: '{{day}} iş günü deyil, növbəti iş gününə keçib.',

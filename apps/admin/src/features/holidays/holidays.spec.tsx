@@ -107,6 +107,7 @@ describe('the table of days (CAL-10)', () => {
     expect(await dialog.findByText('2 due dates move')).toBeTruthy();
     expect(dialog.getByText(/The first 20,000 of 41,000 running deadlines/)).toBeTruthy();
     expect(dialog.getByText('RS-2027-000007')).toBeTruthy();
+    expect(dialog.getByText('Listed are the first 1 of 2.')).toBeTruthy();
     const refused = { code: 'RULE_REFUSED', params: { rule: 'HOLIDAY_DAY_TAKEN' } };
     stub.on('POST /api/v1/holidays', answer(422, refused));
     await view.user.click(dialog.getByText('Confirm the change'));
@@ -125,5 +126,18 @@ describe('the table of days (CAL-10)', () => {
       reason: 'decided',
       seen: 'a1b2',
     });
+  });
+
+  it('says of an added day off that the day is off already', async () => {
+    signedInAs('ADMIN');
+    const view = open();
+    await view.user.click(await screen.findByRole('button', { name: 'Add a day' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/^Date/), '20.03.2027');
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Cabinet No 400');
+    await view.user.type(dialog.getByLabelText(/^Reason/), 'decided');
+    stub.on('POST /api/v1/holidays/preview', answer(200, PREVIEW));
+    await view.user.click(dialog.getByText('What will move?'));
+    expect(await dialog.findByText(/This day is off already/)).toBeTruthy();
   });
 });

@@ -53,6 +53,14 @@ export const holidaysMessages = defineMessages('holidays', {
     az: '{{year}}: {{before}} əvəzinə {{after}} iş günü',
     en: '{{year}}: {{after}} working days instead of {{before}}',
   },
+  alreadyOff: {
+    az: 'Bu gün onsuz da istirahət günüdür: iş günlərinin sayı dəyişmir.',
+    en: 'This day is off already: the number of working days stays.',
+  },
+  alreadyWork: {
+    az: 'Bu gün onsuz da iş günüdür: iş günlərinin sayı dəyişmir.',
+    en: 'This day is a working day already: the number of working days stays.',
+  },
   confirmChange: { az: 'Dəyişikliyi təsdiqlə', en: 'Confirm the change' },
   saved: {
     az: 'Günlər dəyişdirildi. Son tarixlər yenidən hesablanır.',

@@ -60,6 +60,14 @@ describe('a link of a letter (DIG-04)', () => {
     expect(screen.queryByRole('button', { name: 'Done, close it' })).toBeNull();
   });
 
+  it('says of a link of somebody else whose it is, and not to check a number', async () => {
+    stub.on(READ, answer(404, { code: 'NOT_FOUND' }));
+    renderAdmin('/act#t=abc');
+    expect(await screen.findByText(/belongs to another person or was used already/)).toBeTruthy();
+    expect(screen.queryByText(/Check the number/)).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open the inbox' })).toBeTruthy();
+  });
+
   it('leads to the visit itself, which is done and moved there (DIG-05)', async () => {
     const visitId = '01990000-0000-7000-8000-000000000031';
     stub.on(

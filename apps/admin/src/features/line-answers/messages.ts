@@ -46,6 +46,10 @@ export const lineAnswerMessages = defineMessages('line-answers', {
     az: 'Bu sətrə artıq cavab vermisiniz: {{action}}. Keçid bir dəfə işləyir.',
     en: 'You have already answered this line: {{action}}. A link works once.',
   },
+  notYours: {
+    az: 'Bu keçid başqa şəxsə məxsusdur və ya artıq istifadə olunub. Öz işləriniz bildirişlərinizdədir.',
+    en: 'This link belongs to another person or was used already. What is yours stands in your inbox.',
+  },
   over: {
     az: 'Bu bildiriş artıq bağlanıb, heç nə etmək lazım deyil.',
     en: 'This notice is closed already; there is nothing to do.',

@@ -212,7 +212,9 @@ export const instrumentMessages = defineMessages('survey-instruments', {
   template: { az: 'Nümunəni sahəyə qoy', en: 'Put the template in the field' },
   import: { az: 'Cədvəli gətir', en: 'Import the table' },
   done: { az: 'Cədvəl gətirildi: {{code}}', en: 'Table imported: {{code}}' },
-  faults: { az: 'Cədvəldə düzəldiləcək yerlər', en: 'What to put right in the table' },
   fault: { az: '{{row}}-ci sətir, {{column}}: {{text}}', en: 'Row {{row}}, {{column}}: {{text}}' },
-  missing: { az: 'çatmayanlar: {{codes}}', en: 'missing: {{codes}}' },
+  missing: {
+    az: 'bunların sətri yoxdur: {{codes}}. Əlavə edin.',
+    en: 'these have no row: {{codes}}. Add them.',
+  },
 });

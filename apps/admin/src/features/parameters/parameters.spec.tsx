@@ -52,6 +52,18 @@ function signedInAs(role: Role): void {
   );
 }
 
+const TERM = {
+  ...SHARE,
+  id: '01990000-0000-7000-8000-000000000014',
+  code: 'INTAKE_WITHIN',
+  group: 'CLOCKS',
+  unit: 'WD',
+  value: 10,
+  standard: 10,
+  least: 1,
+  most: 400,
+} satisfies Schemas['ParameterResponse'];
+
 const sent = async (): Promise<unknown> =>
   stub.requests
     .findLast(({ method, url }) => method === 'POST' && url.endsWith('/parameters'))
@@ -99,6 +111,37 @@ describe('the rules', () => {
       reason: 'agreed',
       programmeId: null,
     });
+  });
+
+  it('move running deadlines with the mark of what was seen, and not of another number (PAR-05)', async () => {
+    signedInAs('ADMIN');
+    const items = [TERM];
+    stub.on('GET /api/v1/parameters', answer(200, { programmeId: null, changeable: true, items }));
+    const view = renderAdmin('/rules');
+    const name = /^Change: Intake/;
+    await view.user.click(await screen.findByRole('button', { name }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'agreed');
+    await view.user.click(dialog.getByLabelText(/Running deadlines follow/));
+    const value = dialog.getByLabelText(/^New value/);
+    const params = { rule: 'PARAMETER_LOOK_FIRST' };
+    stub.on('POST /api/v1/parameters', answer(422, { code: 'RULE_REFUSED', params }));
+    await view.user.clear(value);
+    await view.user.click(dialog.getByText('What will move?'));
+    expect(value).toBeInvalid();
+    expect(stub.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    await view.user.type(value, '12');
+    const moves = { examined: 3, total: 3, moved: 0, kinds: [], first: [], seen: 'c3d4' };
+    stub.on('POST /api/v1/parameters/preview', answer(200, moves));
+    await view.user.click(dialog.getByText('What will move?'));
+    await view.user.click(dialog.getByText('Set the new value'));
+    expect(await dialog.findByText(/This change was not shown/)).toBeTruthy();
+    expect(await sent()).toMatchObject({ value: 12, moveRunning: true, seen: 'c3d4' });
+    await view.user.type(value, '0');
+    await view.user.click(dialog.getByText('Set the new value'));
+    const again = await sent();
+    expect(again).toMatchObject({ value: 120 });
+    expect(again).not.toHaveProperty('seen');
   });
 
   it('tell in the history of a number what became of the deadlines that ran (DL-16)', async () => {

@@ -72,6 +72,10 @@ export const entryMessages = defineMessages('readmission-entry', {
   birthYear: { az: 'Doğum ili', en: 'Year of birth' },
   birthYearHint: { az: 'Yalnız gün məlum deyilsə', en: 'Only where the day is not known' },
   fin: { az: 'FİN', en: 'Personal number (FIN)' },
+  finHint: {
+    az: '7 hərf və rəqəm, məsələn, 5ABC123',
+    en: '7 letters and digits, for example 5ABC123',
+  },
   documentNumber: { az: 'Sənədin nömrəsi', en: 'Number of the document' },
   noAsylum: {
     az: 'Şəxsin niyə getdiyi və ya sığınacaq istəməsi barədə heç nə yazmayın.',

@@ -45,3 +45,28 @@ describe('the register', () => {
     await waitFor(() => expect(screen.queryByRole('link', { name: ROW.number })).toBeNull());
   });
 });
+
+describe('the board of arrivals', () => {
+  it('names the day of an arrival whose day has passed without a word', async () => {
+    const late = {
+      id: ROW.id,
+      version: 1,
+      number: ROW.number,
+      familyName: ROW.familyName,
+      givenName: ROW.givenName,
+      birthYear: ROW.birthYear,
+      requestingState: 'DE',
+      plannedOn: '2026-02-19',
+      plannedTime: '14:30',
+      arrivedOn: null,
+      escorts: null,
+      flightNumber: 'J2 8',
+      noticeLate: false,
+      place: null,
+    } satisfies Schemas['ArrivalResponse'];
+    const board = { from: '2026-03-01', to: '2026-03-14', unplanned: 0, overdue: [late], days: [] };
+    stub.on('GET /api/v1/arrivals', answer(200, board));
+    renderAdmin('/arrivals');
+    expect(await screen.findByText(/^19\.02\.2026 · 14:30 · J2 8/)).toBeTruthy();
+  });
+});

@@ -33,6 +33,10 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   withInstallation: { az: 'Sistemlə birlikdə gəlib', en: 'Came with the system' },
   stepNumber: { az: 'Pillə {{number}}', en: 'Step {{number}}' },
   offset: { az: 'Neçə', en: 'How many' },
+  offsetWhole: {
+    az: 'Tam ədəd yazın, məsələn, 3 və ya -1.',
+    en: 'Fill in a whole number, for example 3 or -1.',
+  },
   offsetHint: { az: 'Mənfi: əvvəl; 0: həmin gün', en: 'Negative: before; 0: on the day' },
   when: { az: 'Nədən sayılır', en: 'Counted from' },
   countedFrom: { az: '{{unit}}, {{anchor}}', en: '{{unit}} from {{anchor}}' },

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
 import type { Role } from '@qayidis/domain/permissions';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -100,5 +100,25 @@ describe('the ladders', () => {
       reason: 'fewer lines',
       steps: [{ offset: -1, recipientRole: 'MENTOR' }],
     });
+  });
+
+  it('take no text and no empty field for nought: nothing is asked or saved before there is a number', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/reminders');
+    await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const [first] = dialog.getAllByLabelText(/^How many/);
+    await view.user.clear(first!);
+    await view.user.type(first!, 'abc');
+    expect(first).toHaveValue('');
+    await view.user.click(dialog.getByRole('button', { name: 'See what would change' }));
+    await waitFor(() => expect(first).toHaveAccessibleDescription(/Fill in a whole number/));
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'fewer lines');
+    await view.user.click(dialog.getByText('Set the new version'));
+    expect(await dialog.findByRole('button', { name: 'How many' })).toBeTruthy();
+    expect(stub.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+    await view.user.type(first!, '-2');
+    expect(first).toHaveValue('-2');
+    await waitFor(() => expect(first).toBeValid());
   });
 });

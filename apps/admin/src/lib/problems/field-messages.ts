@@ -126,5 +126,7 @@ export function fieldText({ code, params }: Pick<FieldProblem, 'code' | 'params'
   const catalogue = PROBLEM_KNOWN.has(code) ? problemMessages : fieldMessages;
   const known = PROBLEM_KNOWN.has(code) || FIELD_KNOWN.has(code);
   const text = translate<MessageTable>(catalogue) as (key: string, values?: object) => string;
-  return text(known ? code : 'INVALID', params ?? {});
+  const said = text(known ? code : 'INVALID', params ?? {});
+  // A value that the sender left out: a plainer text, and never the placeholder itself.
+  return said.includes('{{') ? translate(fieldMessages)('INVALID') : said;
 }

@@ -115,10 +115,10 @@ describe('the calendar (REM-40)', () => {
     const refusal = async (query: string) =>
       (await team.mentor.call('get', `/calendar?${query}`).expect(400)).body.errors as unknown;
     expect(await refusal('from=2026-01-01&to=2026-06-30')).toEqual([
-      { pointer: '?to', code: 'TOO_LARGE' },
+      { pointer: '?to', code: 'TOO_LARGE', params: { max: '2026-03-03' } },
     ]);
     expect(await refusal('from=2026-03-02&to=2026-03-01')).toEqual([
-      { pointer: '?to', code: 'TOO_EARLY' },
+      { pointer: '?to', code: 'TOO_EARLY', params: { earliest: '2026-03-02' } },
     ]);
   });
 });

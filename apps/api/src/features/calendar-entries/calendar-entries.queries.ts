@@ -100,9 +100,9 @@ export const entriesOf = (
 
 function periodOf({ from, to }: CalendarQuery, { today }: Transaction): CalendarPeriod {
   const period = { ...monthOf(from ?? today), ...(from && { from }), ...(to && { to }) };
-  const code = periodFault(period);
-  if (code === null) return period;
-  throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '?to', code }] });
+  const fault = periodFault(period);
+  if (fault === null) return period;
+  throw new ProblemError('VALIDATION_FAILED', { errors: [{ pointer: '?to', ...fault }] });
 }
 
 const countsOf = (tx: Transaction, filter: EntryFilter, period: CalendarPeriod) =>

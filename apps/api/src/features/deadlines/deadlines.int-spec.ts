@@ -120,6 +120,10 @@ describe('another arrival (DL-10)', () => {
       from: support?.dueOn,
       to: '2027-02-10',
     });
+    const ahead = { arrivalOn: '2026-12-31' };
+    const refused = await team.mentor.call('post', path, ahead).expect(422);
+    const rule = { params: { rule: 'DATE_NOT_IN_FUTURE' } };
+    expect(refused.body).toMatchObject({ ...rule, errors: [{ pointer: '#/arrivalOn' }] });
     await team.otherMentor.call('post', path, { arrivalOn }).expect(404);
     expect(await deadlinesOf(team.mentor, of.id)).toEqual(before);
     await command(team.mentor, of, 'arrival/confirm', { arrivalOn, arrivalEvidence: 'TICKET' });
@@ -152,7 +156,13 @@ describe('a new number of the rules (DL-11)', () => {
     await admin.call('post', '/parameters', { ...set, value: 5 }).expect(200);
     expect((await deadlinesOf(team.mentor, own.id))[0]?.dueOn).toBe(before?.dueOn);
 
-    await admin.call('post', '/parameters', { ...set, value: 6, moveRunning: true }).expect(200);
+    const { seen } = preview.body;
+    const moving = { ...set, value: 6, moveRunning: true };
+    for (const unseen of [moving, { ...moving, value: 7, seen }]) {
+      const refused = await admin.call('post', '/parameters', unseen).expect(422);
+      expect(refused.body.params).toEqual({ rule: 'PARAMETER_LOOK_FIRST' });
+    }
+    await admin.call('post', '/parameters', { ...moving, seen }).expect(200);
     const recounts = async () => {
       const path = `/parameters/FIRST_CONTACT_WITHIN/versions?programmeId=${programmeId}`;
       const { body } = await admin.call('get', path).expect(200);
@@ -182,7 +192,10 @@ describe('a new number of the rules (DL-11)', () => {
       validFrom: row?.day,
       reason: 'later',
     };
-    await admin.call('post', '/parameters', { ...set, moveRunning: true }).expect(200);
+    const { code, value, validFrom } = set;
+    const asked = { code, value, validFrom };
+    const { seen } = (await admin.call('post', '/parameters/preview', asked).expect(200)).body;
+    await admin.call('post', '/parameters', { ...set, moveRunning: true, seen }).expect(200);
     const jobs = async () => {
       await test.app.get(RecomputationsTask).tick(newId());
       const found = await test.database.query(

@@ -54,7 +54,7 @@ export class DeadlinesQueries {
     );
   }
 
-  /** What another arrival would move. @throws ProblemError NOT_FOUND outside one's cases. */
+  /** What another arrival would move. @throws ProblemError NOT_FOUND outside one's cases, RULE_REFUSED as the command. */
   previewArrival(
     actor: Actor,
     caseId: string,
@@ -64,6 +64,7 @@ export class DeadlinesQueries {
       actor,
       async (tx) => {
         await demandCase(tx, caseId);
+        if (arrivalOn > tx.today) throw inTheFuture();
         tx.audit({ action: 'deadline.preview', entity: 'case', entityId: caseId, caseId });
         return { moves: await arrivalMoves(tx, caseId, arrivalOn) };
       },
@@ -84,6 +85,13 @@ async function demandCase(tx: Transaction, caseId: string): Promise<void> {
   const [found] = await tx.query('select 1 from cases where id = $1', [caseId]);
   if (found === undefined) throw new ProblemError('NOT_FOUND');
 }
+
+/** As CONFIRM_ARRIVAL refuses it: what could not be confirmed is not calculated. */
+const inTheFuture = (): ProblemError =>
+  new ProblemError('RULE_REFUSED', {
+    params: { rule: 'DATE_NOT_IN_FUTURE' },
+    pointer: '#/arrivalOn',
+  });
 
 async function arrivalMoves(tx: Transaction, caseId: string, arrivalOn: PlainDate) {
   const calendar = await calendarOf(tx);

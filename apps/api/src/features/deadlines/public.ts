@@ -23,5 +23,6 @@ export {
 export { RECOUNT_SQL } from './recount-sql.js';
 export { RecountResponse } from './dto/recount.response.js';
 export { MovePreviewResponse } from './dto/move-preview.response.js';
+export { markOfMoves } from './move-mark.js';
 export { type ParameterChange, Recomputations } from './recomputations.service.js';
 export { RecomputeJob } from './recompute.job.js';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type CalendarCountry,
   createCalendar,
@@ -8,7 +7,7 @@ import {
   holidayRule,
 } from '@qayidis/domain/calendar';
 import type { Transaction } from '../../platform/database/index.js';
-import type { Recomputations } from '../deadlines/public.js';
+import { markOfMoves, type Recomputations } from '../deadlines/public.js';
 import { yearOf } from './command-of.js';
 import type { HolidayPreviewResponse } from './dto/holiday.response.js';
 import { workingDaysOf } from './holidays.queries.js';
@@ -42,12 +41,10 @@ export async function previewOf(
   };
 }
 
-/** Another command, another table, or another deadline that moves makes another one; how many there are does not. */
 function seenOf(
   { country, command, before }: HolidayChange,
-  { moved, kinds, first }: HolidayPreviewResponse['moves'],
+  moves: HolidayPreviewResponse['moves'],
 ): string {
   const table = before.map(({ date, kind, name, uncertain }) => [date, kind, name, uncertain]);
-  const all = JSON.stringify([country, command, table, moved, kinds, first]);
-  return createHash('sha256').update(all).digest('hex');
+  return markOfMoves([country, command, table], moves);
 }

@@ -155,6 +155,14 @@ describe('a visit that falls due', () => {
     const refused = await give('mentor', due, 'record', record).expect(422);
     expect(refused.body.params).toMatchObject({ rule: 'SURVEY_SETTLED' });
     await put(due, `surveys/${personOf(of)}`, aSurvey('2026-03-31'), 0).expect(200);
+    const tooMany = [
+      { code: 'CHILDREN_OF_SCHOOL_AGE', number: 1 },
+      { code: 'CHILDREN_AT_SCHOOL', number: 3 },
+    ].map((finding) => ({ ...finding, chosen: [] }));
+    const broken = await put(due, 'findings', { findings: tooMany }, due.version).expect(400);
+    expect(broken.body.errors).toEqual([
+      { pointer: '#/findings/CHILDREN_AT_SCHOOL', code: 'TOO_LARGE', params: { max: 1 } },
+    ]);
     const half = await put(due, 'findings', { findings: [] }, due.version).expect(200);
     const incomplete = await give('mentor', half.body as VisitBody, 'record', record).expect(422);
     expect(incomplete.body.params).toMatchObject({

@@ -87,7 +87,7 @@ export class MonitoringVisits {
     demandUnsettled(visit);
     const errors = findingFaults(findings).map(({ code, fault }) => ({
       pointer: `#/findings/${code}`,
-      code: fault,
+      ...fault,
     }));
     if (errors.length > 0) throw new ProblemError('VALIDATION_FAILED', { errors });
     const kept = keptFindings(visit.code, around.hasBusiness, findings);

@@ -37,10 +37,9 @@ export class SurveyInstruments {
       const reading = readInstrumentTable(table);
       if (!reading.ok)
         throw new ProblemError('VALIDATION_FAILED', {
-          errors: reading.faults.map(({ row, column, fault, missing }) => ({
+          errors: reading.faults.map(({ row, column, fault }) => ({
             pointer: `#/table/${row}/${column}`,
-            code: fault,
-            ...(missing && { params: { missing } }),
+            ...fault,
           })),
         });
       await tx.query("select pg_advisory_xact_lock(hashtext('survey_instruments'))");

@@ -165,6 +165,13 @@ describe('an official table (RSS-06)', () => {
     const table = tableOf(RSS_EQ_1).replace('E01,0.125,,NEUTRAL,0.5', 'E01,0.125,,NEUTRAL,much');
     const refused = await admin.call('post', '/survey-instruments', { source, table }).expect(400);
     expect(refused.body.errors).toEqual([{ pointer: '#/table/4/score', code: 'WRONG_TYPE' }]);
+    const without = tableOf(RSS_EQ_1).replace('E01,0.125,,NEUTRAL,0.5\n', '');
+    const short = await admin
+      .call('post', '/survey-instruments', { source, table: without })
+      .expect(400);
+    expect(short.body.errors).toEqual([
+      { pointer: '#/table/2/option', code: 'REQUIRED', params: { missing: ['NEUTRAL'] } },
+    ]);
     await team.manager.call('post', '/survey-instruments', { source, table }).expect(403);
   });
 

@@ -137,7 +137,7 @@ function demandAnswers({ state, answers: given, reason, profile }: SaveSurveyReq
   const answers = answersOf(given);
   const faults: FieldError[] = answerFaults(answers).map(({ code, fault }) => ({
     pointer: `#/answers/${code}`,
-    code: fault,
+    ...fault,
   }));
   if (state === 'COMPLETED') {
     for (const code of unansweredItems(answers))

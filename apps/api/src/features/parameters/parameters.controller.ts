@@ -9,13 +9,16 @@ import {
   NotIdempotent,
   RequirePermission,
 } from '../../platform/http/index.js';
-import { MovePreviewResponse } from '../deadlines/public.js';
 import {
   ChangeParameterRequest,
   ParametersQuery,
   PreviewParameterRequest,
 } from './dto/parameter.request.js';
-import { ParametersResponse, ParameterVersionsResponse } from './dto/parameter.response.js';
+import {
+  ParameterPreviewResponse,
+  ParametersResponse,
+  ParameterVersionsResponse,
+} from './dto/parameter.response.js';
 import { ParametersQueries } from './parameters.queries.js';
 import { ParametersService } from './parameters.service.js';
 
@@ -55,11 +58,11 @@ export class ParametersController {
   @HttpCode(200)
   @NotIdempotent()
   @RequirePermission('programme.administer')
-  @ApiOkResponse({ type: MovePreviewResponse })
+  @ApiOkResponse({ type: ParameterPreviewResponse })
   preview(
     @CurrentActor() actor: Actor,
     @Body() body: PreviewParameterRequest,
-  ): Promise<MovePreviewResponse> {
+  ): Promise<ParameterPreviewResponse> {
     return this.parameters.preview(actor, body);
   }
 

@@ -14,13 +14,9 @@ import {
 } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import {
-  type MovePreviewResponse,
-  type ParameterChange,
-  Recomputations,
-} from '../deadlines/public.js';
+import { markOfMoves, type ParameterChange, Recomputations } from '../deadlines/public.js';
 import type { ChangeParameterRequest, PreviewParameterRequest } from './dto/parameter.request.js';
-import type { ParametersResponse } from './dto/parameter.response.js';
+import type { ParameterPreviewResponse, ParametersResponse } from './dto/parameter.response.js';
 import { ParameterVersionEntity } from '../parameter-values/public.js';
 import { demandProgramme, ParametersQueries } from './parameters.queries.js';
 
@@ -34,25 +30,25 @@ export class ParametersService {
   ) {}
 
   /** What a new value would move. @throws ProblemError RULE_REFUSED as `change` does. */
-  preview(actor: Actor, request: PreviewParameterRequest): Promise<MovePreviewResponse> {
+  preview(actor: Actor, request: PreviewParameterRequest): Promise<ParameterPreviewResponse> {
     return this.unitOfWork.run(
       actor,
       async (tx) => {
         const change = await allowed(tx, request);
         tx.audit({ action: 'parameter.preview', entity: 'parameter', entityId: null });
-        const of = (programmeId: string) => wouldHold(tx, request, change, programmeId);
-        return this.recomputations.previewParameter(tx, change, of);
+        return this.previewOf(tx, request, change);
       },
       { readOnly: true },
     );
   }
 
-  /** @throws ProblemError RULE_REFUSED for a day gone by, out of range or out of order. */
+  /** @throws ProblemError RULE_REFUSED for a day gone by, out of range, out of order, or moving what was not seen. */
   change(actor: Actor, request: ChangeParameterRequest): Promise<ParametersResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const { code, value, validFrom, source, needsLegalReview, reason } = request;
       const allowedChange = await allowed(tx, request);
       const { programmeId } = allowedChange;
+      if (request.moveRunning === true) await this.demandSeen(tx, request, allowedChange);
       const id = newId(tx.now.getTime());
       const decided = { reason, decidedBy: actor.userId, createdAt: tx.now };
       await insertRows(tx, ParameterVersionEntity, [
@@ -62,6 +58,27 @@ export class ParametersService {
       if (request.moveRunning === true) await this.recomputations.afterParameter(tx, allowedChange);
       return this.queries.page(tx, programmeId);
     });
+  }
+
+  private async previewOf(
+    tx: Transaction,
+    request: PreviewParameterRequest,
+    change: ParameterChange,
+  ): Promise<ParameterPreviewResponse> {
+    const of = (programmeId: string) => wouldHold(tx, request, change, programmeId);
+    const moves = await this.recomputations.previewParameter(tx, change, of);
+    return { ...moves, seen: markOfMoves([change, request.value], moves) };
+  }
+
+  /** @throws ProblemError RULE_REFUSED where the preview is another one by now, or was not seen (PAR-05). */
+  private async demandSeen(
+    tx: Transaction,
+    request: ChangeParameterRequest,
+    change: ParameterChange,
+  ): Promise<void> {
+    const { seen } = await this.previewOf(tx, request, change);
+    if (seen !== request.seen)
+      throw new ProblemError('RULE_REFUSED', { params: { rule: 'PARAMETER_LOOK_FIRST' } });
   }
 }
 

@@ -41,7 +41,10 @@ function faultsOf(
   const told = Object.keys(values).length > 0 && { params: values };
   const isListed = code === 'UNKNOWN_CODE' && source === 'body';
   const places = isListed ? placesOf(error, name, here) : [here];
-  return places.map((place) => ({ pointer: pointerOf(place, source), code, ...told }));
+  // What a code names comes from the declared limits, which no type can follow (`CODES` in constraint-codes).
+  return places.map(
+    (place) => ({ pointer: pointerOf(place, source), code, ...told }) as FieldError,
+  );
 }
 
 /** The items of a list that no code list knows; the value itself where it is no list. */

@@ -1,12 +1,11 @@
 import type { Role } from '@qayidis/domain/permissions';
-import type { FieldCode, ProblemCode, ProblemParams, Refusal } from '@qayidis/domain/problems';
+import type { FieldFault, ProblemCode, ProblemParams, Refusal } from '@qayidis/domain/problems';
 
 /** One fault. `pointer`: `#/a/0/b` in the body, `?name` in the query, `{name}` in the path, `Name:` a header. */
-export interface FieldError {
-  readonly pointer: string;
-  readonly code: FieldCode | ProblemCode;
-  readonly params?: ProblemParams;
-}
+export type FieldError = { readonly pointer: string } & (
+  | FieldFault
+  | { readonly code: ProblemCode; readonly params?: ProblemParams }
+);
 
 export interface ProblemDetail {
   readonly params?: ProblemParams;

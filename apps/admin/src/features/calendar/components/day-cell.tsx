@@ -8,6 +8,19 @@ import { useDayLabel, useDayOff } from '../use-day-words';
 import { hrefOf, useEntryWords } from '../use-entry-words';
 import styles from './calendar.module.css';
 
+/** What stands before the number of the year: it gives way to the words where a cell is narrow. */
+const BEFORE_SHORT = /^\D+-\d{4}-/;
+
+function CaseNumber({ number }: { readonly number: string }) {
+  const [lead = ''] = BEFORE_SHORT.exec(number) ?? [];
+  return (
+    <span className={styles['whole']}>
+      <span className={styles['lead']}>{lead}</span>
+      {number.slice(lead.length)}
+    </span>
+  );
+}
+
 /** One line in a cell: a way to the case for the mouse; by keyboard the day's list has the same. */
 function Chip({ entry }: { readonly entry: CalendarEntry }) {
   const t = useMessages(calendarMessages);
@@ -22,12 +35,19 @@ function Chip({ entry }: { readonly entry: CalendarEntry }) {
     ) : (
       <>
         <span className={styles['what']}>{words}</span>
-        <span className={styles['whole']}>{entry.caseNumber}</span>
+        <CaseNumber number={entry.caseNumber} />
       </>
     );
   if (href === null) return <span {...look}>{shown}</span>;
   return (
-    <PathLink href={href} tabIndex={-1} fz="xs" data-overdue={entry.overdue || undefined} {...look}>
+    <PathLink
+      href={href}
+      tabIndex={-1}
+      fz="xs"
+      aria-label={text}
+      data-overdue={entry.overdue || undefined}
+      {...look}
+    >
       {shown}
     </PathLink>
   );

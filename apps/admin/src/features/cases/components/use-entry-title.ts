@@ -1,15 +1,15 @@
-import { CASE_COMMANDS, CLOCK_KINDS, type ClockKind } from '@qayidis/domain/cases';
+import { CASE_COMMANDS } from '@qayidis/domain/cases';
 import { ITEM_COMMANDS } from '@qayidis/domain/plans';
 import { VISIT_COMMANDS } from '@qayidis/domain/monitoring';
 import { caseEventKind, itemEventKind, visitEventKind } from '@qayidis/domain/timeline';
 import { itemEventMessages } from '#/lib/codes/assistance';
 import { caseEventMessages } from '#/lib/codes/case-commands';
 import { visitEventMessages } from '#/lib/codes/visits';
-import { clockKindMessages } from '#/lib/codes/clock-kinds';
 import { useMessages } from '#/lib/i18n';
 import type { TimelineEvent } from '../api/case-page';
 import { entryMessages, historyMessages } from '../entry-messages';
 import { casePageMessages } from '../messages';
+import { useDeadlineTitle } from './use-deadline-title';
 
 const CASE_STEPS = new Map<string, (typeof CASE_COMMANDS)[number]>(
   CASE_COMMANDS.map((command) => [caseEventKind(command), command]),
@@ -24,8 +24,6 @@ const VISIT_STEPS = new Map<string, (typeof VISIT_COMMANDS)[number]>(
 const isEntry = (kind: string): kind is keyof typeof entryMessages.table =>
   Object.hasOwn(entryMessages.table, kind);
 
-const isClock = (code: unknown): code is ClockKind => CLOCK_KINDS.some((kind) => kind === code);
-
 /** What happened, as a sentence of the past. */
 export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) => string {
   const t = useMessages(casePageMessages);
@@ -34,7 +32,7 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
   const visit = useMessages(visitEventMessages);
   const entry = useMessages(entryMessages);
   const history = useMessages(historyMessages);
-  const clock = useMessages(clockKindMessages);
+  const deadline = useDeadlineTitle();
   return ({ kind, data }) => {
     const [caseStep, itemStep] = [CASE_STEPS.get(kind), ITEM_STEPS.get(kind)];
     if (caseStep) return step(caseStep);
@@ -44,8 +42,6 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
     const { fields } = data;
     if (kind === 'assessment.record' && Array.isArray(fields) && fields.includes('DRAFT'))
       return history('formBegun');
-    if (kind === 'deadline.met' && isClock(data['clock']))
-      return `${entry(kind)}: ${clock(data['clock'])}`;
-    return isEntry(kind) ? entry(kind) : t('someStep');
+    return deadline({ kind, data }) ?? (isEntry(kind) ? entry(kind) : t('someStep'));
   };
 }

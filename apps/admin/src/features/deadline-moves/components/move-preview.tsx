@@ -60,6 +60,14 @@ export function MovePreview({ moves }: { readonly moves: Moves }) {
         </Text>
       ))}
       {moved > 0 ? <First moves={moves} /> : null}
+      {moves.first.length < moved ? (
+        <Text fz="sm">
+          {t('firstOf', {
+            shown: formatNumber(moves.first.length, language),
+            moved: formatNumber(moved, language),
+          })}
+        </Text>
+      ) : null}
     </Stack>
   );
 }

@@ -16,13 +16,14 @@ export function Terms({ of: { terms } }: Of) {
   const event = useMessages(startEventMessages);
   const language = useLanguage();
   const day = (date: string): string => formatDate(date, language);
+  const termOf = ({ startEvent, length, unit, start, due }: Of['of']['terms'][number]): string =>
+    // Nothing is counted there: a term of no days is what the explanation of an agreed day holds.
+    startEvent === 'VISIT_RESCHEDULED'
+      ? t('newDay', { due: day(due) })
+      : t(unit, { count: length, start: day(start), event: event(startEvent), due: day(due) });
   return (
     <Part title={t('rule')}>
-      <Lines
-        lines={terms.map(({ startEvent, length, unit, start, due }) =>
-          t(unit, { count: length, start: day(start), event: event(startEvent), due: day(due) }),
-        )}
-      />
+      <Lines lines={terms.map(termOf)} />
       {terms.length > 1 ? <Text fz="sm">{t('latest')}</Text> : null}
       {terms
         .filter(({ countedTo, due }) => countedTo !== due)

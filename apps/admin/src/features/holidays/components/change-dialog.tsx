@@ -64,9 +64,21 @@ function Fields({ step: { command } }: { readonly step: Step }) {
   );
 }
 
+type Looked = Awaited<ReturnType<typeof previewHoliday>> & {
+  /** What an added day would be. */
+  readonly adds: Values['kind'];
+};
+
+/** Why an added day changes nothing. */
+function NothingNew({ adds, workingDaysBefore, workingDaysAfter }: Looked) {
+  const t = useMessages(holidaysMessages);
+  if (adds === null || workingDaysBefore !== workingDaysAfter) return null;
+  return <Text fz="sm">{t(adds === 'EXTRA_OFF' ? 'alreadyOff' : 'alreadyWork')}</Text>;
+}
+
 interface LookProps {
   readonly year: number;
-  readonly ask: () => ReturnType<typeof previewHoliday>;
+  readonly ask: () => Promise<Looked>;
   /** Marks what is missing. */
   readonly isComplete: () => boolean;
 }
@@ -97,6 +109,7 @@ function Look({ year, ask, isComplete }: LookProps) {
               after: preview.data.workingDaysAfter,
             })}
           </Text>
+          <NothingNew {...preview.data} />
           <MovePreview moves={preview.data.moves} />
         </>
       ) : null}
@@ -117,10 +130,11 @@ function useChange({ step, country, year, onClose }: ChangeDialogProps) {
   const seenOf = (values: Values) =>
     looked.asked === JSON.stringify(request(values)) ? { seen: looked.seen } : {};
   const look = async () => {
-    const body = request(form.form.getValues());
+    const values = form.form.getValues();
+    const body = request(values);
     const preview = await previewHoliday(body);
     setLooked({ asked: JSON.stringify(body), seen: preview.seen });
-    return preview;
+    return { ...preview, adds: step.command === 'ADD' ? values.kind : null };
   };
   const submit = useSubmit({
     form,

@@ -8,6 +8,7 @@ import { triggerMessages } from '#/features/notices/public';
 import { taskText } from '#/lib/codes/task-text';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
+import { problemFrom } from '#/lib/problems';
 import { type Line, type LineAnswer, lineQuery } from '../api/line-answers';
 import { lineActionMessages, lineAnswerMessages } from '../messages';
 import { DoneAnswer, ReasonedAnswer } from './answer-form';
@@ -65,8 +66,11 @@ function Answering({ line, token }: { readonly line: Line; readonly token: strin
 }
 
 function LineOf({ token }: { readonly token: string }) {
+  const t = useMessages(lineAnswerMessages);
   const trigger = useMessages(triggerMessages);
   const query = useQuery(lineQuery(token));
+  if (query.isError && problemFrom(query.error).code === 'NOT_FOUND')
+    return <Told>{t('notYours')}</Told>;
   return (
     <Stack gap="md">
       <QueryView query={query}>

@@ -1,4 +1,4 @@
-import { Alert, Button, List, Stack, Text } from '@mantine/core';
+import { Button, List, Stack, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Section } from '#/components/display';
@@ -8,41 +8,31 @@ import { PageHeader } from '#/components/layout';
 import { send } from '#/lib/api';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { fieldText, type Problem } from '#/lib/problems';
+import { type FieldProblem, fieldText } from '#/lib/problems';
 import { useCan } from '#/lib/session';
 import { type Instruments, instrumentsQuery } from '../api/visits';
 import { instrumentMessages, wizardMessages } from '../messages';
 
-type Fault = NonNullable<Problem['errors']>[number];
-
 const CELL = /^#\/table\/(\d+)\/(\w+)$/;
 
-/** Every faulty cell in words: its row, its column and what is wrong with it. */
-function CellFaults({ errors }: { readonly errors: readonly Fault[] }) {
+/** A faulty cell in words: its row, its column and what is wrong with it. */
+function useCellWords() {
   const t = useMessages(instrumentMessages);
-  const wordsOf = (fault: Fault): string | null => {
+  return (fault: FieldProblem): string | null => {
     const [, row, column] = CELL.exec(fault.pointer) ?? [];
     if (row === undefined || column === undefined) return null;
     const missing = fault.params?.['missing'];
-    const more = Array.isArray(missing) ? ` (${t('missing', { codes: missing.join(', ') })})` : '';
-    return t('fault', { row, column, text: `${fieldText(fault)}${more}` });
+    const text = Array.isArray(missing)
+      ? t('missing', { codes: missing.join(', ') })
+      : fieldText(fault);
+    return t('fault', { row, column, text });
   };
-  const words = errors.map(wordsOf).filter((text) => text !== null);
-  if (words.length === 0) return null;
-  return (
-    <Alert color="red" title={t('faults')} role="alert">
-      <List size="sm">
-        {words.map((text) => (
-          <List.Item key={text}>{text}</List.Item>
-        ))}
-      </List>
-    </Alert>
-  );
 }
 
 function useImport() {
   const t = useMessages(instrumentMessages);
   const client = useQueryClient();
+  const wordsFor = useCellWords();
   const form = useRecordForm({
     name: 'survey-instrument',
     initial: { source: '', table: '' },
@@ -53,6 +43,7 @@ function useImport() {
   });
   const submit = useSubmit({
     form,
+    wordsFor,
     send: (body, { idempotencyKey }) =>
       send<Instruments>({ method: 'POST', path: '/survey-instruments', idempotencyKey, body }),
     onDone: (answer) => {
@@ -80,7 +71,6 @@ function ImportForm({ template }: { readonly template: string }) {
         </Button>
       }
     >
-      <CellFaults errors={submit.problem?.errors ?? []} />
       <TextField
         name="source"
         label={t('source')}

@@ -38,7 +38,7 @@ export const programmesQuery = queryOptions({
 
 export const previewParameter = (
   body: Schemas['PreviewParameterRequest'],
-): Promise<Schemas['MovePreviewResponse']> =>
+): Promise<Schemas['ParameterPreviewResponse']> =>
   send({ method: 'POST', path: '/parameters/preview', body });
 
 export const changeParameter = (

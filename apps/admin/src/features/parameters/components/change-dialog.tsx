@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
@@ -10,6 +11,7 @@ import {
   NoteField,
   NumberField,
   RecordForm,
+  type RecordFormState,
   TextField,
   useRecordForm,
   useSubmit,
@@ -18,7 +20,12 @@ import { citation } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
-import { changeParameter, type Parameter, parameterKeys } from '../api/parameters';
+import {
+  changeParameter,
+  type Parameter,
+  parameterKeys,
+  previewParameter,
+} from '../api/parameters';
 import { parameterRuleMessages, parametersMessages, unitNameMessages } from '../messages';
 import { useParameterName } from '../parameter-names';
 import { RunningDeadlines } from './running-deadlines';
@@ -79,9 +86,8 @@ function RuleRefusal({ problem }: { readonly problem: Problem | null }) {
     const names = { lower: lower ? name(lower) : '', higher: higher ? name(higher) : '' };
     return <Alert color="red">{text(rule, names)}</Alert>;
   }
-  if (rule === 'PARAMETER_DAY' || rule === 'PARAMETER_RANGE' || rule === 'PARAMETER_WHOLE')
-    return <Alert color="red">{text(rule)}</Alert>;
-  return null;
+  if (typeof rule !== 'string' || !(rule in parameterRuleMessages.table)) return null;
+  return <Alert color="red">{text(rule as 'PARAMETER_DAY')}</Alert>;
 }
 
 function ValueField({ parameter }: { readonly parameter: Parameter }) {
@@ -103,49 +109,75 @@ function ValueField({ parameter }: { readonly parameter: Parameter }) {
   );
 }
 
-function useChange({ parameter, programmeId, onClose }: ChangeDialogProps) {
+/** What will move, with the mark of what was seen; another number was not seen (PAR-05). */
+function useLook(
+  { parameter: { code, unit }, programmeId }: ChangeDialogProps,
+  { form }: RecordFormState<Values>,
+) {
+  const [looked, setLooked] = useState({ asked: '', seen: '' });
+  const request = ({ value, validFrom }: Values) => ({
+    code,
+    programmeId,
+    value: valueOf(value ?? 0, unit),
+    validFrom: validFrom ?? today(),
+  });
+  const seenOf = (values: Values) =>
+    looked.asked === JSON.stringify(request(values)) ? { seen: looked.seen } : {};
+  const look = async () => {
+    const body = request(form.getValues());
+    const preview = await previewParameter(body);
+    setLooked({ asked: JSON.stringify(body), seen: preview.seen });
+    return preview;
+  };
+  return { request, look, seenOf };
+}
+
+function useChange(props: ChangeDialogProps) {
+  const { parameter, programmeId, onClose } = props;
   const t = useMessages(parametersMessages);
   const queryClient = useQueryClient();
-  const { code, unit } = parameter;
+  const { code } = parameter;
   const form = useRecordForm<Values>({
     name: `parameter:${code}:${programmeId ?? 'all'}`,
     initial: valuesOf(parameter),
     check: checkOf(parameter),
   });
+  const { request, look, seenOf } = useLook(props, form);
   const submit = useSubmit({
     form,
-    send: (
-      { value, validFrom, source, needsLegalReview, moveRunning, reason },
-      { idempotencyKey },
-    ) =>
-      changeParameter(
+    send: (values, { idempotencyKey }) => {
+      const { source, needsLegalReview, moveRunning, reason } = values;
+      return changeParameter(
         {
-          code,
-          programmeId,
-          value: valueOf(value ?? 0, unit),
-          validFrom: validFrom ?? today(),
+          ...request(values),
           source: source.trim(),
           needsLegalReview,
           reason: reason.trim(),
-          ...(moveRunning ? { moveRunning } : {}),
+          ...(moveRunning ? { moveRunning, ...seenOf(values) } : {}),
         },
         idempotencyKey,
-      ),
+      );
+    },
     onDone: async () => {
       await queryClient.invalidateQueries({ queryKey: parameterKeys.all });
       notifyDone(t('saved'));
       onClose();
     },
   });
-  return { form, submit };
+  const isComplete = () =>
+    // Not a short circuit: each missing field is marked.
+    [form.form.validateField('value'), form.form.validateField('validFrom')].every(
+      ({ hasError }) => !hasError,
+    );
+  return { form, submit, look, isComplete };
 }
 
 /** A new value with the day, the source and the reason that make it stand up later. */
 export function ChangeDialog(props: ChangeDialogProps) {
-  const { parameter, programmeId, onClose } = props;
+  const { parameter, onClose } = props;
   const t = useMessages(parametersMessages);
   const name = useParameterName()(parameter.code);
-  const { form, submit } = useChange(props);
+  const { form, submit, look, isComplete } = useChange(props);
   return (
     <Dialog onClose={onClose} title={t('changeOf', { name })}>
       <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
@@ -161,7 +193,11 @@ export function ChangeDialog(props: ChangeDialogProps) {
         />
         <CheckboxField name="needsLegalReview" label={t('stillReview')} />
         {parameter.group === 'CLOCKS' ? (
-          <RunningDeadlines parameter={parameter} programmeId={programmeId} form={form} />
+          <RunningDeadlines
+            moveRunning={form.form.getValues().moveRunning}
+            ask={look}
+            isComplete={isComplete}
+          />
         ) : null}
         <NoteField name="reason" label={t('reason')} required max={MAX_REASON} />
       </RecordForm>

@@ -1,40 +1,24 @@
 import { Button, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ProblemPanel } from '#/components/feedback';
-import { CheckboxField, type RecordFormState } from '#/components/form';
+import { CheckboxField } from '#/components/form';
 import { MovePreview } from '#/features/deadline-moves/public';
-import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
-import { type Parameter, previewParameter } from '../api/parameters';
+import type { previewParameter } from '../api/parameters';
 import { parametersMessages } from '../messages';
-import { valueOf } from './use-value-text';
 
-interface RunningProps<Values extends Record<string, unknown>> {
-  readonly parameter: Parameter;
-  readonly programmeId: string | null;
-  readonly form: RecordFormState<Values>;
+interface RunningProps {
+  readonly moveRunning: boolean;
+  readonly ask: () => ReturnType<typeof previewParameter>;
+  /** Marks what is missing. */
+  readonly isComplete: () => boolean;
 }
 
 /** Whether running deadlines follow a new term; what that moves is shown before it is confirmed (PAR-05). */
-export function RunningDeadlines<
-  Values extends Record<string, unknown> & {
-    value: number | null;
-    validFrom: string | null;
-    moveRunning: boolean;
-  },
->({ parameter: { code, unit }, programmeId, form }: RunningProps<Values>) {
+export function RunningDeadlines({ moveRunning, ask, isComplete }: RunningProps) {
   const t = useMessages(parametersMessages);
-  const { value, validFrom, moveRunning } = form.form.getValues();
-  const preview = useMutation({
-    mutationFn: () =>
-      previewParameter({
-        code,
-        programmeId,
-        value: valueOf(value ?? 0, unit),
-        validFrom: validFrom ?? today(),
-      }),
-  });
+  const preview = useMutation({ mutationFn: ask });
   return (
     <Stack gap="xs" align="start">
       <CheckboxField name="moveRunning" label={t('moveRunning')} description={t('previewFirst')} />
@@ -43,7 +27,9 @@ export function RunningDeadlines<
           variant="default"
           size="compact-sm"
           loading={preview.isPending}
-          onClick={() => preview.mutate()}
+          onClick={() => {
+            if (isComplete()) preview.mutate();
+          }}
         >
           {t('preview')}
         </Button>

@@ -13,12 +13,14 @@ import { arrivalMessages, pageMessages } from '../messages';
 import { stateName } from '../state-names';
 import { placeMessages } from '../word-messages';
 
-function useLine(): (arrival: Arrival) => string {
+/** On the board of its day the hour is enough; where the day has passed it is told too. */
+function useLine(withDay: boolean): (arrival: Arrival) => string {
   const t = useMessages(arrivalMessages);
   const place = useMessages(placeMessages);
   const language = useLanguage();
-  return ({ plannedTime, flightNumber, place: where, requestingState, escorts }) =>
+  return ({ plannedOn, plannedTime, flightNumber, place: where, requestingState, escorts }) =>
     [
+      withDay && plannedOn ? formatDate(plannedOn, language) : null,
       plannedTime,
       flightNumber,
       where && place(where),
@@ -29,10 +31,10 @@ function useLine(): (arrival: Arrival) => string {
       .join(' · ');
 }
 
-function Line({ arrival }: { readonly arrival: Arrival }) {
+function Line({ arrival, withDay }: { readonly arrival: Arrival; readonly withDay: boolean }) {
   const t = useMessages(arrivalMessages);
   const page = useMessages(pageMessages);
-  const line = useLine();
+  const line = useLine(withDay);
   const { arrivedOn } = arrival;
   return (
     <li>
@@ -55,11 +57,16 @@ function Line({ arrival }: { readonly arrival: Arrival }) {
   );
 }
 
-function People({ items }: { readonly items: readonly Arrival[] }) {
+interface PeopleProps {
+  readonly items: readonly Arrival[];
+  readonly withDay?: boolean;
+}
+
+function People({ items, withDay = false }: PeopleProps) {
   return (
     <Stack component="ul" gap="sm" m={0} p={0} style={{ listStyle: 'none' }}>
       {items.map((arrival) => (
-        <Line key={arrival.id} arrival={arrival} />
+        <Line key={arrival.id} arrival={arrival} withDay={withDay} />
       ))}
     </Stack>
   );
@@ -115,7 +122,7 @@ function Board({ board }: { readonly board: ArrivalBoard }) {
           <Title order={2} fz="md" mb="xs" c="pomegranate.7">
             {t('overdue')}
           </Title>
-          <People items={board.overdue} />
+          <People items={board.overdue} withDay />
         </Paper>
       ) : null}
       {board.days.map((day) => (

@@ -127,7 +127,13 @@ function PersonFields() {
           label={t('birthYear')}
           description={t('birthYearHint')}
         />
-        <TextField name="person.fin" label={t('fin')} max={7} autoComplete="off" />
+        <TextField
+          name="person.fin"
+          label={t('fin')}
+          description={t('finHint')}
+          max={7}
+          autoComplete="off"
+        />
         <TextField
           name="person.documentNumber"
           label={t('documentNumber')}

@@ -22,9 +22,9 @@ import {
   type Ladder,
   ladderKeys,
   type LadderPreview,
-  type LadderStep,
   previewLadder,
 } from '../api/ladders';
+import { type EditedStep, isWhole, offsetPath } from '../edited-step';
 import { ladderRuleMessages, remindersMessages } from '../messages';
 import { StepEditor } from './step-editor';
 
@@ -35,7 +35,7 @@ interface LadderDialogProps {
 }
 
 interface Values extends Record<string, unknown> {
-  steps: readonly LadderStep[];
+  steps: readonly EditedStep[];
   validFrom: string | null;
   source: string;
   needsLegalReview: boolean;
@@ -102,7 +102,7 @@ function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
         {
           trigger,
           programmeId,
-          steps: [...steps],
+          steps: steps.filter(isWhole),
           validFrom: validFrom ?? today(),
           source: source.trim(),
           needsLegalReview,
@@ -127,8 +127,14 @@ export function LadderDialog(props: LadderDialogProps) {
   const { form, submit } = useChange(props);
   const { steps } = form.form.getValues();
   const preview = useMutation({
-    mutationFn: () => previewLadder({ trigger: ladder.trigger, programmeId, steps: [...steps] }),
+    mutationFn: () =>
+      previewLadder({ trigger: ladder.trigger, programmeId, steps: steps.filter(isWhole) }),
   });
+  const look = (): void => {
+    const open = steps.findIndex((step) => !isWhole(step));
+    if (open === -1) return preview.mutate();
+    form.form.setFieldError(offsetPath(open), t('offsetWhole'));
+  };
   const problem = submit.problem ?? (preview.error ? problemFrom(preview.error) : null);
   return (
     <Dialog onClose={onClose} title={t('changeOf', { name })}>
@@ -144,7 +150,7 @@ export function LadderDialog(props: LadderDialogProps) {
         />
         <Stack gap="xs">
           <Group>
-            <Button variant="default" loading={preview.isPending} onClick={() => preview.mutate()}>
+            <Button variant="default" loading={preview.isPending} onClick={look}>
               {t('preview')}
             </Button>
           </Group>

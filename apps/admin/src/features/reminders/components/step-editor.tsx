@@ -5,9 +5,12 @@ import {
   standardLadder,
   STEP_RANGE,
 } from '@qayidis/domain/reminders';
+import { useCallback, useState } from 'react';
+import { useField } from '#/components/form';
 import { anchorMessages, useStepText } from '#/features/notices/public';
 import { useMessages } from '#/lib/i18n';
 import type { LadderStep, Trigger } from '../api/ladders';
+import { type EditedStep, isWhole, offsetPath } from '../edited-step';
 import { channelMessages, remindersMessages, stepUnitMessages } from '../messages';
 import { useRecipientText } from '../use-recipient-text';
 
@@ -30,35 +33,60 @@ function whenChoices(trigger: Trigger): readonly When[] {
 
 interface StepFieldsProps {
   readonly trigger: Trigger;
-  readonly step: LadderStep;
+  readonly step: EditedStep;
   readonly number: number;
-  readonly onChange: (step: LadderStep) => void;
+  readonly onChange: (step: EditedStep) => void;
   readonly onRemove: () => void;
 }
 
-function WhenFields({ trigger, step, onChange }: Omit<StepFieldsProps, 'number' | 'onRemove'>) {
+/** The number stays typed as it is until it is one; nothing is taken for nought. */
+function OffsetField({ step, number, onChange }: Omit<StepFieldsProps, 'trigger' | 'onRemove'>) {
+  const t = useMessages(remindersMessages);
+  const [unfinished, setUnfinished] = useState('');
+  const whole = t('offsetWhole');
+  const fault = useCallback((offset: unknown) => (offset === null ? whole : null), [whole]);
+  const field = useField<number | null>(offsetPath(number - 1), {
+    label: t('offset'),
+    display: String,
+    fault,
+  });
+  const [min, max] = STEP_RANGE[step.unit];
+  return (
+    <NumberInput
+      id={field.id}
+      label={t('offset')}
+      description={t('offsetHint')}
+      error={field.error}
+      required
+      allowDecimal={false}
+      min={min}
+      max={max}
+      value={step.offset ?? unfinished}
+      onBlur={field.check}
+      onChange={(value) => {
+        const offset = typeof value === 'number' ? value : null;
+        setUnfinished(String(value));
+        field.set(offset);
+        onChange({ ...step, offset });
+      }}
+    />
+  );
+}
+
+function WhenFields(props: Omit<StepFieldsProps, 'onRemove'>) {
+  const { trigger, step, onChange } = props;
   const t = useMessages(remindersMessages);
   const unit = useMessages(stepUnitMessages);
   const anchor = useMessages(anchorMessages);
   const text = useStepText();
   const choices = whenChoices(trigger);
   const keyOf = ({ anchor, unit }: When): string => `${anchor} ${unit}`;
-  const [min, max] = STEP_RANGE[step.unit];
   return (
     <Group gap="sm" align="start" grow preventGrowOverflow={false} wrap="wrap">
-      <NumberInput
-        label={t('offset')}
-        description={t('offsetHint')}
-        required
-        allowDecimal={false}
-        min={min}
-        max={max}
-        value={step.offset}
-        onChange={(value) => onChange({ ...step, offset: Number(value) })}
-      />
+      <OffsetField {...props} />
       <Select
         label={t('when')}
-        description={text(step)}
+        description={isWhole(step) ? text(step) : null}
         required
         allowDeselect={false}
         data={choices.map((choice) => ({
@@ -81,7 +109,7 @@ const channelsFor = (role: LadderStep['recipientRole']) =>
   role === 'RETURNEE' ? BY_TEXT : TO_STAFF;
 
 /** A returnee has no inbox, and staff are sent no text messages. */
-function fitting(step: LadderStep, to: Pick<LadderStep, 'recipientRole'>): LadderStep['channels'] {
+function fitting(step: EditedStep, to: Pick<LadderStep, 'recipientRole'>): LadderStep['channels'] {
   const possible: readonly string[] = channelsFor(to.recipientRole);
   const kept = step.channels.filter((code) => possible.includes(code));
   if (kept.length) return kept;
@@ -137,7 +165,7 @@ function StepFields({ trigger, step, number, onChange, onRemove }: StepFieldsPro
   return (
     <Fieldset legend={t('stepNumber', { number })}>
       <Stack gap="sm">
-        <WhenFields trigger={trigger} step={step} onChange={onChange} />
+        <WhenFields trigger={trigger} step={step} number={number} onChange={onChange} />
         <ToField trigger={trigger} step={step} onChange={onChange} />
         <ChannelsField step={step} onChange={onChange} />
         <Group justify="space-between">
@@ -163,8 +191,8 @@ function StepFields({ trigger, step, number, onChange, onRemove }: StepFieldsPro
 
 interface StepEditorProps {
   readonly trigger: Trigger;
-  readonly steps: readonly LadderStep[];
-  readonly onChange: (steps: readonly LadderStep[]) => void;
+  readonly steps: readonly EditedStep[];
+  readonly onChange: (steps: readonly EditedStep[]) => void;
 }
 
 /** The rungs of one ladder; with none it is switched off. */
@@ -181,7 +209,7 @@ export function StepEditor({ trigger, steps, onChange }: StepEditorProps) {
       recipientRole: recipient.role,
       relation: recipient.relation,
     };
-    onChange([...steps, last ? { ...last, offset: last.offset + 1 } : next]);
+    onChange([...steps, last ? { ...last, offset: (last.offset ?? 0) + 1 } : next]);
   };
   return (
     <Stack gap="sm">

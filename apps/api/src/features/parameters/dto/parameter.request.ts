@@ -43,6 +43,13 @@ export class ChangeParameterRequest extends PreviewParameterRequest {
   })
   moveRunning?: boolean;
 
+  @TextField({
+    max: 64,
+    optional: true,
+    description: 'Of the preview that is confirmed; with `moveRunning`',
+  })
+  seen?: string;
+
   @TextField({ max: 300, description: 'Where the rule stands: law, agreement, decision' })
   source!: string;
 

@@ -6,7 +6,7 @@ import {
   type ParameterCode,
   type ParameterGroup,
 } from '@qayidis/domain/parameters';
-import { RecountResponse } from '../../deadlines/public.js';
+import { MovePreviewResponse, RecountResponse } from '../../deadlines/public.js';
 
 /** A value of a parameter, as it was set. */
 export class ParameterVersionResponse {
@@ -54,6 +54,15 @@ export class ParameterHistoryEntryResponse extends ParameterVersionResponse {
     description: 'Null: deadlines that ran already were left as they were',
   })
   recount!: RecountResponse | null;
+}
+
+/** The running deadlines that would follow a new value. */
+export class ParameterPreviewResponse extends MovePreviewResponse {
+  @ApiProperty({
+    type: String,
+    description: 'Stands for all this; a change that deadlines follow is confirmed with it',
+  })
+  seen!: string;
 }
 
 export class ParameterVersionsResponse {
