@@ -14,7 +14,7 @@ import {
   useRecordForm,
   useSubmit,
 } from '#/components/form';
-import { citation } from '#/lib/citation';
+import { citation, sourceTyped } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
@@ -124,7 +124,7 @@ function useChange({ parameter, programmeId, onClose }: ChangeDialogProps) {
           programmeId,
           value: valueOf(value ?? 0, unit),
           validFrom: validFrom ?? today(),
-          source: source.trim(),
+          source: sourceTyped(source, parameter.source),
           needsLegalReview,
           reason: reason.trim(),
           ...(moveRunning ? { moveRunning } : {}),
