@@ -15,14 +15,14 @@ it.each([
   [
     'az',
     'reintegration.md 3 row 2; D-19',
-    'Reinteqrasiya qaydaları, bölmə 3, sətir 2; Qəbul edilmiş qərarlar, № 19',
+    'Reinteqrasiya qaydaları, bölmə 3, sətir 2; Qəbul edilmiş qərarlar, №\u00a019',
   ],
   [
     'en',
     'reintegration.md 3 row 2; D-19',
-    'Rules of reintegration, section 3, row 2; Decisions taken, No 19',
+    'Rules of reintegration, section 3, row 2; Decisions taken, No\u00a019',
   ],
-  ['en', 'D-36', 'Decisions taken, No 36'],
+  ['en', 'D-36', 'Decisions taken, No\u00a036'],
   ['az', 'peers.md asks 22 and 28', 'Təcrübə mübadiləsi, sual 22 və 28'],
   ['en', 'readmission.md 3 P13; CH-AZ 9(1)', 'Rules of readmission, section 3 P13; CH-AZ 9(1)'],
 ] as const)('is said in words (%s): %s', async (language, source, words) => {

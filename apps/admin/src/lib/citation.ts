@@ -17,7 +17,10 @@ export const citedPlaceMessages = defineMessages('cited-places', {
   ask: { az: ', sual {{number}}', en: ', question {{number}}' },
   and: { az: '{{number}} və ', en: '{{number}} and ' },
   clocks: { az: ', müddətlərin növbəliliyi', en: ', order of the terms' },
-  decision: { az: 'Qəbul edilmiş qərarlar, № {{number}}', en: 'Decisions taken, No {{number}}' },
+  decision: {
+    az: 'Qəbul edilmiş qərarlar, №\u00a0{{number}}',
+    en: 'Decisions taken, No\u00a0{{number}}',
+  },
   reminder: { az: 'Xatırlatma qaydası {{number}}', en: 'Rule of reminders {{number}}' },
   digest: { az: 'Səhər məktubunun qaydası {{number}}', en: 'Rule of the morning mail {{number}}' },
 });
