@@ -117,6 +117,7 @@ async function seeRefusals(desk: Desk): Promise<void> {
 async function commit(desk: Desk): Promise<void> {
   const { page, words, hands } = desk;
   await hands.press(button(page, words(importsMessages, 'commit')));
+  await hands.press(button(dialog(desk), words(importsMessages, 'commit')));
   await expect(page.getByText(words(importStateMessages, 'COMMITTED'))).toBeVisible({
     timeout: 60_000,
   });

@@ -99,6 +99,22 @@ describe('the admin', () => {
   });
 
   test.each([
+    '/health',
+    '/health/live',
+    '/health/ready',
+    '/healthz',
+    '/livez',
+    '/readyz',
+    '/metrics',
+    '/api/health',
+    '/api/healthz',
+    '/api/nothing',
+  ])('%s is no screen: a probe at a wrong path is told so', async (path) => {
+    const { status, text } = await request(app.url).get(path);
+    expect([status, text]).toEqual([404, expect.stringContaining('NOT_FOUND')]);
+  });
+
+  test.each([
     '/assets/gone.js',
     '/secret.env',
     '/..%2f..%2fpackage.json',

@@ -5,6 +5,7 @@ import type { CaseActor, CaseFacts } from './case-facts.js';
 import { CASE_STATES, type CaseState } from './case-states.js';
 import { CLOSURE_REASONS, closureReasonsFrom } from './closure-reasons.js';
 import { decide } from './decide.js';
+import { plannedArrivalRange, rangeFault } from './planned-arrival.js';
 import {
   COORDINATOR,
   FULL_INPUT,
@@ -293,5 +294,33 @@ describe('what a command must say', () => {
     );
     const seven = { hasComment: true, extensionMonths: 7 };
     expect(ruleOf('PLANNING', 'EXTEND_SUPPORT', PM, seven)).toBe('EXTENSION_MONTHS');
+  });
+});
+
+describe('a planned arrival (CASE-83)', () => {
+  const RANGE = plannedArrivalRange(plainDate('2026-11-27'));
+
+  it.each([
+    ['2021-11-26', 'TOO_EARLY'],
+    ['2021-11-27', undefined],
+    ['2028-11-27', undefined],
+    ['2028-11-28', 'TOO_LATE'],
+  ])('lies within five years back and two ahead: %s', (day, code) => {
+    expect(rangeFault(plainDate(day), RANGE)?.code).toBe(code);
+  });
+
+  it('stays possible where the file has it already', () => {
+    const stored = plainDate('2010-05-17');
+    const range = plannedArrivalRange(plainDate('2026-11-27'), stored);
+    expect(rangeFault(stored, range)).toBeNull();
+    expect(rangeFault(plainDate('2010-05-16'), range)?.code).toBe('TOO_EARLY');
+  });
+
+  it('is moved to a plausible day', () => {
+    const input = { plannedOn: plainDate('1900-01-01') };
+    const request = { command: 'MOVE_FLIGHT', actor: COORDINATOR, input } as const;
+    expect(decide('REFERRED', request, { ...READY, arrivalConfirmedOn: null })).toMatchObject({
+      error: { pointer: '#/plannedOn', params: { rule: 'DATE_IMPLAUSIBLE' } },
+    });
   });
 });

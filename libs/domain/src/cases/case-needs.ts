@@ -5,6 +5,7 @@ import { refuse, type CaseContext } from './case-context.js';
 import type { CaseFacts } from './case-facts.js';
 import { CLOSURE_REASON_STATES, closureReasonsFrom } from './closure-reasons.js';
 import { COMPLETION_FIELDS, type FileField, filledOf } from './file-fields.js';
+import { plannedArrivalRange, rangeFault } from './planned-arrival.js';
 import type { CaseNeed } from './vocabulary.js';
 
 const given = (present: unknown, rule: CaseNeed, field: string): Refusal | null =>
@@ -55,6 +56,14 @@ function arrivalDate({ facts, input }: CaseContext): Refusal | null {
   return given(input.arrivalEvidence, 'ARRIVAL_DATE', 'arrivalEvidence');
 }
 
+function plannedDate({ facts, input }: CaseContext): Refusal | null {
+  if (!input.plannedOn) return given(null, 'PLANNED_DATE', 'plannedOn');
+  const { earliest, latest } = plannedArrivalRange(facts.today);
+  const fault = rangeFault(input.plannedOn, { earliest, latest });
+  if (fault === null) return null;
+  return refuse('DATE_IMPLAUSIBLE', { from: earliest, until: latest }, { pointer: '#/plannedOn' });
+}
+
 function registerOutcome({ facts, input }: CaseContext): Refusal | null {
   const { arrivalConfirmedOn: arrival, today } = facts;
   const pointer = '#/endedOn';
@@ -86,6 +95,6 @@ export const CASE_NEED_RULES: Rules<CaseNeed, CaseContext> = {
   WITHDRAWAL_RECORD: ({ input }) =>
     given(input.withdrawalRecord, 'WITHDRAWAL_RECORD', 'withdrawalRecord'),
   ARRIVAL_DATE: arrivalDate,
-  PLANNED_DATE: ({ input }) => given(input.plannedOn, 'PLANNED_DATE', 'plannedOn'),
+  PLANNED_DATE: plannedDate,
   EXTENSION_MONTHS: extensionMonths,
 };

@@ -19,5 +19,6 @@ export * from './first-steps.js';
 export * from './next-steps.js';
 export { FINISHED_ITEM_STATES } from './guards-work.js';
 export * from './parameters.js';
+export * from './planned-arrival.js';
 export * from './vocabulary.js';
 export * from './waivers.js';

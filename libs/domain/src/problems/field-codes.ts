@@ -22,6 +22,7 @@ export const FIELD_CODES = [
   'NOT_A_UUID',
   'IN_THE_FUTURE',
   'TOO_EARLY',
+  'TOO_LATE',
   'BAD_FORMAT',
   'HIDDEN_CHARACTERS',
   'INVALID',

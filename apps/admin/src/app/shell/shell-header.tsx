@@ -28,8 +28,14 @@ export function ShellHeader(props: ShellHeaderProps) {
   const account = useAccount();
   return (
     <AppShell.Header bg="petrol.9" className="on-dark" withBorder={false}>
-      <Group h="100%" px={{ base: 'xs', sm: 'md' }} justify="space-between" wrap="nowrap" gap="sm">
-        <Group gap="sm" wrap="nowrap">
+      <Group
+        h="100%"
+        px="clamp(4px, 4vw - 8px, 0.875rem)"
+        justify="space-between"
+        wrap="nowrap"
+        gap="sm"
+      >
+        <Group gap="clamp(2px, 1.5vw, 0.625rem)" wrap="nowrap">
           <Burger
             opened={menuOpened}
             onClick={onMenu}

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Stack, VisuallyHidden } from '@mantine/core';
+import { Alert, Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
@@ -24,20 +24,24 @@ export interface OfferedAction {
 interface TransitionBarProps {
   readonly actions: readonly OfferedAction[];
   readonly onChoose: (key: string) => void;
+  /** As small as the buttons of a table's rows. */
+  readonly compact?: boolean;
 }
 
 interface BlockedProps {
   readonly action: OfferedAction;
+  readonly size: 'sm' | 'compact-sm';
   readonly open: boolean;
   readonly onToggle: () => void;
 }
 
 /** Not truly disabled: a disabled button can neither be reached by keyboard nor say why. */
-function BlockedAction({ action, open, onToggle }: BlockedProps) {
+function BlockedAction({ action, size, open, onToggle }: BlockedProps) {
   const id = useId();
   return (
     <>
       <Button
+        size={size}
         variant="default"
         c="dimmed"
         bg="gray.1"
@@ -55,10 +59,15 @@ function BlockedAction({ action, open, onToggle }: BlockedProps) {
   );
 }
 
-function AllowedAction({ action, onChoose }: { action: OfferedAction; onChoose: () => void }) {
+interface AllowedProps extends Pick<BlockedProps, 'action' | 'size'> {
+  readonly onChoose: () => void;
+}
+
+function AllowedAction({ action, size, onChoose }: AllowedProps) {
   const variant = action.main ? 'filled' : 'default';
   return (
     <Button
+      size={size}
       variant={variant}
       {...(action.grave ? { c: 'pomegranate.7' } : {})}
       aria-label={action.name}
@@ -85,8 +94,36 @@ function useFocusKept(group: RefObject<HTMLDivElement | null>, steps: string) {
   };
 }
 
+interface ExplainedProps {
+  readonly action: OfferedAction;
+  readonly onClose: () => void;
+}
+
+function Explained({ action, onClose }: ExplainedProps) {
+  const t = useMessages(actionMessages);
+  return (
+    <Alert
+      mt="xs"
+      color="gray"
+      title={t('notYet', { action: action.label })}
+      withCloseButton
+      closeButtonLabel={t('hideReasons')}
+      onClose={onClose}
+    >
+      <ul style={{ margin: 0, paddingInlineStart: 18 }}>
+        {action.reasons.map((reason, index) => (
+          <li key={reason}>
+            {reason} {action.leads?.[index]}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  );
+}
+
 /** What can be done now, and for the rest the reason why not: the same answers by which the server refuses. */
-export function TransitionBar({ actions, onChoose }: TransitionBarProps) {
+export function TransitionBar({ actions, onChoose, compact = false }: TransitionBarProps) {
+  const size = compact ? 'compact-sm' : 'sm';
   const t = useMessages(actionMessages);
   const [open, setOpen] = useState<string | null>(null);
   const group = useRef<HTMLDivElement>(null);
@@ -96,39 +133,29 @@ export function TransitionBar({ actions, onChoose }: TransitionBarProps) {
   const blocked = actions.filter((action) => !action.allowed);
   const explained = blocked.find(({ key }) => key === open);
   return (
-    <Stack gap="xs" className="no-print">
+    <div className="no-print">
       <Group ref={group} gap="xs" role="group" aria-label={t('steps')} tabIndex={-1} {...focus}>
         {allowed.map((action) => (
-          <AllowedAction key={action.key} action={action} onChoose={() => onChoose(action.key)} />
+          <AllowedAction
+            key={action.key}
+            action={action}
+            size={size}
+            onChoose={() => onChoose(action.key)}
+          />
         ))}
         {blocked.map((action) => (
           <BlockedAction
             key={action.key}
             action={action}
+            size={size}
             open={open === action.key}
             onToggle={() => setOpen(open === action.key ? null : action.key)}
           />
         ))}
       </Group>
       <div role="status">
-        {explained ? (
-          <Alert
-            color="gray"
-            title={t('notYet', { action: explained.label })}
-            withCloseButton
-            closeButtonLabel={t('hideReasons')}
-            onClose={() => setOpen(null)}
-          >
-            <ul style={{ margin: 0, paddingInlineStart: 18 }}>
-              {explained.reasons.map((reason, index) => (
-                <li key={reason}>
-                  {reason} {explained.leads?.[index]}
-                </li>
-              ))}
-            </ul>
-          </Alert>
-        ) : null}
+        {explained ? <Explained action={explained} onClose={() => setOpen(null)} /> : null}
       </div>
-    </Stack>
+    </div>
   );
 }

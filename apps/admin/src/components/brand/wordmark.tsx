@@ -28,7 +28,7 @@ export function Wordmark({ size = 'sm' }: WordmarkProps) {
   const t = useMessages(productMessages);
   const large = size === 'lg';
   return (
-    <Group gap="sm" wrap="nowrap">
+    <Group gap={large ? 'sm' : 'clamp(6px, 2vw, 0.625rem)'} wrap="nowrap">
       <Mark size={large ? 44 : 26} />
       <Box lh={1.15}>
         <Text span display="block" fw={700} fz={large ? 28 : 16} c="#fff" lh={1.15}>

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import '#/lib/codes/case-rules';
+import { today } from '#/lib/dates';
 import { dropAllDrafts } from '#/lib/drafts';
 import { ProblemError, type Problem } from '#/lib/problems';
 import { renderPart } from '../../../test/render';
-import { RecordForm, type SubmitContext, TextField, useRecordForm, useSubmit } from '.';
+import { DateField, RecordForm, type SubmitContext, TextField, useRecordForm, useSubmit } from '.';
 import type { Change } from './use-submit';
 
 interface Person extends Record<string, unknown> {
@@ -42,7 +43,8 @@ function PersonForm({ send, onDone = () => undefined, place = 'Bakı' }: FormPro
   return (
     <RecordForm form={form} submit={submit}>
       <TextField name="family" label="Soyad" />
-      <TextField name="place" label="Yer" />
+      <TextField name="place" label="Yer" max={12} />
+      <DateField name="day" label="Gün" max={today()} />
     </RecordForm>
   );
 }
@@ -61,6 +63,23 @@ describe('a form', () => {
     await user.click(await screen.findByRole('button', { name: 'Soyad' }));
     expect(family()).toHaveFocus();
     expect(family()).toHaveAccessibleDescription(/doldurun/);
+  });
+
+  it('names all at fault at the first press, texts that are too long and what a field told before', async () => {
+    const send = jest.fn<Send>();
+    const { user } = renderPart(<PersonForm send={send} />);
+    await user.click(screen.getByLabelText('Yer'));
+    await user.paste('a'.repeat(20));
+    await user.type(screen.getByLabelText('Gün'), '05.03.2099');
+    await user.click(save());
+    const summary = within(await screen.findByRole('alert'));
+    expect(summary.getAllByRole('button').map((link) => link.textContent)).toEqual([
+      'Soyad',
+      'Yer',
+      'Gün',
+    ]);
+    expect(summary.getByText(/Ən çoxu 12 simvol/)).toBeVisible();
+    expect(send).not.toHaveBeenCalled();
   });
 
   it('puts the server’s word at the field it speaks of and keeps what was typed', async () => {

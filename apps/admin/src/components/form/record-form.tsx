@@ -79,12 +79,13 @@ function Cancel({ form, onCancel, busy }: CancelProps) {
 
 /** Shows what the form or one of its fields finds wrong. @returns whether there is anything */
 function hasFaults(form: AnyForm, fields: Fields): boolean {
-  const { hasErrors } = form.validate();
+  const { hasErrors, errors } = form.validate();
   const own = [...fields].flatMap(([path, { fault }]) => {
     const text = fault?.(valueAt(form.getValues(), path)) ?? null;
-    return text === null ? [] : [{ path, text }];
+    return text === null ? [] : [[path, text] as const];
   });
-  for (const { path, text } of own) form.setFieldError(path, text);
+  // All at once: a fault that its field told before would count as shown already, and be lost.
+  form.setErrors({ ...errors, ...Object.fromEntries(own) });
   return hasErrors || own.length > 0;
 }
 

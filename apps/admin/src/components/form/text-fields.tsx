@@ -1,6 +1,7 @@
 import { Group, Text, Textarea, TextInput, type TextInputProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useMessages } from '#/lib/i18n';
+import { fieldText } from '#/lib/problems';
 import { type FieldProps, textOf } from './field-props';
 import { useField } from './form-scope';
 import { formMessages } from './messages';
@@ -11,18 +12,27 @@ interface TextFieldProps
   readonly max?: number;
 }
 
+/** Spaces around the text do not count: the server cuts them off. */
+const tooLong =
+  (max: number | undefined) =>
+  (value: unknown): string | null =>
+    max !== undefined && textOf(value).trim().length > max
+      ? fieldText({ code: 'TOO_LONG', params: { max } })
+      : null;
+
 export function TextField({ name, max, ...props }: TextFieldProps) {
   const { id, value, error, set } = useField<string>(name, {
     label: props.label,
+    fault: tooLong(max),
     display: textOf,
   });
-  const over = max !== undefined && value.length > max;
+  const over = max !== undefined && tooLong(max)(value) !== null;
   return (
     <TextInput
       id={id}
       name={name}
       {...props}
-      description={over ? <Count count={value.length} max={max} /> : props.description}
+      description={over ? <Count count={value.trim().length} max={max} /> : props.description}
       error={error}
       value={value}
       onChange={(event) => set(event.currentTarget.value)}
@@ -50,8 +60,10 @@ interface NoteFieldProps extends FieldProps {
 export function NoteField({ name, max, rows = 3, aside, ...props }: NoteFieldProps) {
   const { id, value, error, set } = useField<string>(name, {
     label: props.label,
+    fault: tooLong(max),
     display: textOf,
   });
+  const { length } = value.trim();
   return (
     <div>
       <Textarea
@@ -67,9 +79,7 @@ export function NoteField({ name, max, rows = 3, aside, ...props }: NoteFieldPro
       />
       <Group justify="space-between" gap="sm" mt={2}>
         <div>{aside}</div>
-        {max !== undefined && value.length > max * 0.8 ? (
-          <Count count={value.length} max={max} />
-        ) : null}
+        {max !== undefined && length > max * 0.8 ? <Count count={length} max={max} /> : null}
       </Group>
     </div>
   );

@@ -72,7 +72,7 @@ describe('why something is due (DL-05)', () => {
       '30.03.2026: Ramazan (for 21.03.2026) (forecast, may change)',
       'case suspended: 19.03.2026 to 20.03.2026; 4 working days were left',
       '03.04.2026 → 06.04.2026: pause ended',
-      'D-38',
+      'Decisions taken, No 38',
       'Needs legal review',
       'Rests on days that are not confirmed yet: the date may still move.',
     ])

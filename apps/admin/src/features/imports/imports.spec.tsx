@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -162,6 +162,53 @@ describe('a register', () => {
     expect(await screen.findByText('Hesab: Rəna Q.')).toBeVisible();
   });
 
+  it('of which nothing is new says nothing of cases without a mentor, and what is left out is not ready', async () => {
+    const mentors = [{ index: 0, name: 'Rəna Q.', rows: 12, userId: null }];
+    const counts = { ...COUNTS, undecided: 0, known: 1 };
+    shown({ ...importIn('READ', ['MAP', 'DECIDE', 'COMMIT']), mentors, counts });
+    const row = { ...ROW, matching: 'KNOWN', decision: 'SKIP' };
+    const body = { items: [row], nextCursor: null, total: { count: 1, capped: false } };
+    stub.on(`GET /api/v1/imports/${ID}/rows`, answer(200, body));
+    renderAdmin(`/imports/${ID}?step=rows`);
+    expect(await screen.findByText('Buraxılır')).toBeVisible();
+    expect(screen.queryByText('Hazır')).toBeNull();
+    expect(screen.queryByText(/hesabı tapılmadı/)).toBeNull();
+  });
+
+  it('begins in the window of a row where something waits: the decision, then the broken cell', async () => {
+    shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+    const place = { ...cell('PLACE'), original: 'Uzaq kənd' };
+    const decided = { ...ROW, cells: [...ROW.cells, place], decision: 'IMPORT' };
+    const view = renderAdmin(`/imports/${ID}?step=rows`);
+    const open = { name: 'Bax və qərar ver: sətir 5' };
+    await view.user.click(await screen.findByRole('button', open));
+    const link = () => screen.getByRole('button', { name: /mövcud işə bağla/ });
+    await waitFor(() => expect(link()).toHaveFocus());
+    await view.user.keyboard('{Escape}');
+    const body = { items: [decided], nextCursor: null, total: { count: 1, capped: false } };
+    stub.on(`GET /api/v1/imports/${ID}/rows`, answer(200, body));
+    view.unmount();
+    const again = renderAdmin(`/imports/${ID}?step=rows`);
+    await again.user.click(await screen.findByRole('button', open));
+    const broken = () => screen.getByRole('textbox', { name: 'Düzəliş: Yaşayış yeri' });
+    await waitFor(() => expect(broken()).toHaveFocus());
+  });
+
+  it('makes its cases only after their number was confirmed', async () => {
+    const counts = { ...COUNTS, undecided: 0, toCreate: 88 };
+    shown({ ...importIn('READ', ['MAP', 'DECIDE', 'COMMIT']), counts });
+    stub.on(`POST /api/v1/imports/${ID}/commit`, answer(200, importIn('COMMITTING', [])));
+    const view = renderAdmin(`/imports/${ID}?step=rows`);
+    const commit = { name: 'Təsdiq et və işləri yarat' };
+    await view.user.click(await screen.findByRole('button', commit));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByText(/88 yeni iş yaranacaq/)).toBeVisible();
+    const sent = () => stub.requests.some(({ url }) => url.endsWith('/commit'));
+    expect(sent()).toBe(false);
+    await view.user.click(dialog.getByRole('button', commit));
+    await waitFor(() => expect(sent()).toBe(true));
+  });
+
   it('that was taken back still tells the numbers that its rows had', async () => {
     shown(importIn('UNDONE', []));
     const row = { ...ROW, takenBackNumber: 'QY-2026-0007' };
@@ -186,11 +233,7 @@ describe('a register', () => {
     const fields = cells.getAllByRole('textbox').map((input) => input.getAttribute('aria-label'));
     expect(fields).toHaveLength(3);
     const named = cells.getAllByRole('rowheader').map(({ textContent }) => textContent);
-    expect(named).toEqual([
-      'Soyadı, adı, ata adı',
-      'Yardımın növü',
-      'Yaşayış yerifərqlidiryer tanınmır',
-    ]);
+    expect(named).toEqual(['Soyadı, adı, ata adı', 'Yardımın növü', 'Yaşayış yeriyer tanınmır']);
     await view.user.keyboard('{Escape}');
     await view.user.click(screen.getByRole('checkbox', { name: /Sətir 5/ }));
     await view.user.click(

@@ -153,6 +153,17 @@ export const importsMessages = defineMessages('imports', {
   correctField: { az: 'Düzəliş: {{field}}', en: 'Correction: {{field}}' },
   commitNothing: { az: 'İş yaratmadan bitir', en: 'Finish without making cases' },
   commit: { az: 'Təsdiq et və işləri yarat', en: 'Confirm and make the cases' },
+  commitText: {
+    az: 'Bu reyestrdən {{figure}} yeni iş yaranacaq.',
+    en: {
+      one: '{{figure}} new case will be made from this register.',
+      other: '{{figure}} new cases will be made from this register.',
+    },
+  },
+  commitLater: {
+    az: 'Hansısa işdə nəsə edilənə qədər bütün reyestri geri götürmək olar.',
+    en: 'The whole import can be taken back until something is done on one of them.',
+  },
   decideFirst: {
     az: 'Əvvəlcə {{figure}} sətir üçün qərar verin.',
     en: {
@@ -193,7 +204,8 @@ export const rowStatusMessages = defineMessages('import-row-statuses', {
   READY: { az: 'Hazır', en: 'Ready' },
   CHECK: { az: 'Baxın', en: 'Look' },
   REFUSED: { az: 'Qəbul olunmur', en: 'Refused' },
-} as const satisfies Record<RowStatus, Message>);
+  LEFT_OUT: { az: 'Buraxılır', en: 'Left out' },
+} as const satisfies Record<RowStatus | 'LEFT_OUT', Message>);
 
 export const matchingMessages = defineMessages('import-row-matchings', {
   NONE: { az: 'Yoxdur', en: 'None' },

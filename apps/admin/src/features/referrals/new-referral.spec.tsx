@@ -30,6 +30,16 @@ beforeEach(async () => {
 });
 
 describe('a new referral', () => {
+  it('takes no planned arrival that only a slip of the keyboard can mean (CASE-83)', async () => {
+    const { user } = renderAdmin('/cases/new');
+    const create = await screen.findByText('Create the referral');
+    const planned = screen.getByLabelText(/^Planned arrival/);
+    await user.type(planned, '01.01.1900');
+    await user.click(create);
+    expect(await screen.findAllByText(/too early. Enter \d\d.* or a later date/)).toHaveLength(2);
+    expect(await screen.findByRole('button', { name: 'Planned arrival' })).toBeTruthy();
+  });
+
   it('is created once the similar record is decided about, and opens as a case', async () => {
     const view = renderAdmin('/cases/new');
     const create = await screen.findByText('Create the referral');

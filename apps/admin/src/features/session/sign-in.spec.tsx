@@ -80,6 +80,33 @@ describe('signing in', () => {
   });
 });
 
+describe('the language', () => {
+  it('chosen before entry goes in with the person, as a choice in the header would', async () => {
+    const { user } = await signInPage();
+    await user.click(screen.getByRole('radio', { name: 'AZ' }));
+    await user.click(screen.getByRole('radio', { name: 'EN' }));
+    stub.on('POST /api/v1/session', answer(200, { nextStep: 'NONE' }));
+    stub.on('GET /api/v1/session', answer(200, sessionOf('ADMIN', 'az')));
+    stub.on('PATCH /api/v1/account', () => {
+      enter();
+      return new Response(JSON.stringify(sessionOf('ADMIN', 'en').account));
+    });
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Today/ })).toBeTruthy();
+    await waitFor(async () => expect(await bodyOf('/account')).toEqual({ locale: 'en' }));
+    expect(screen.getByRole('heading', { level: 1, name: /Today/ })).toBeTruthy();
+  });
+
+  it('is the account’s own where nothing was chosen', async () => {
+    const { user } = await signInPage();
+    stub.on('POST /api/v1/session', answer(200, { nextStep: 'NONE' }));
+    stub.on('GET /api/v1/session', answer(200, sessionOf('ADMIN', 'az')));
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(await screen.findByRole('heading', { level: 1, name: /Bu gün/ })).toBeTruthy();
+    expect(await bodyOf('/account')).toBeNull();
+  });
+});
+
 describe('a link by mail', () => {
   const holder = {
     purpose: 'INVITATION',

@@ -1,5 +1,13 @@
+import { isPlainDate } from '@qayidis/domain/kernel';
 import { FIELD_CODES, type FieldCode, PROBLEM_CODES } from '@qayidis/domain/problems';
-import { defineMessages, type Message, type MessageTable, translate } from '#/lib/i18n';
+import { formatDate } from '#/lib/dates';
+import {
+  currentLanguage,
+  defineMessages,
+  type Message,
+  type MessageTable,
+  translate,
+} from '#/lib/i18n';
 import type { FieldProblem } from './problem';
 import { problemMessages } from './problem-messages';
 
@@ -94,8 +102,12 @@ export const fieldMessages = defineMessages('field-problems', {
     en: 'The date cannot be in the future. Enter today or an earlier date.',
   },
   TOO_EARLY: {
-    az: 'Tarix {{earliest}} tarixindən əvvəl ola bilməz.',
-    en: 'The date cannot be before {{earliest}}.',
+    az: 'Tarix {{earliest}} tarixindən əvvəl ola bilməz. Həmin günü və ya daha sonrakını yazın.',
+    en: 'The date cannot be before {{earliest}}. Enter that day or a later one.',
+  },
+  TOO_LATE: {
+    az: 'Tarix {{latest}} tarixindən sonra ola bilməz. Həmin günü və ya daha əvvəlkini yazın.',
+    en: 'The date cannot be after {{latest}}. Enter that day or an earlier one.',
   },
   IN_THE_PAST: {
     az: 'Tarix keçmişdə ola bilməz. Bu gün və ya daha sonrakı tarixi yazın.',
@@ -121,12 +133,21 @@ export type FieldErrorCode = FieldCode | ScreenCode;
 const FIELD_KNOWN: ReadonlySet<string> = new Set<string>([...FIELD_CODES, ...SCREEN_CODES]);
 const PROBLEM_KNOWN: ReadonlySet<string> = new Set<string>(PROBLEM_CODES);
 
+/** A day of the server as people write it. */
+const asWritten = (params: FieldProblem['params'] = {}): object =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      isPlainDate(value) ? formatDate(value, currentLanguage()) : value,
+    ]),
+  );
+
 /** The text for a field: of its field code, or of a rule's problem code; a newer server's code is "not accepted". */
 export function fieldText({ code, params }: Pick<FieldProblem, 'code' | 'params'>): string {
   const catalogue = PROBLEM_KNOWN.has(code) ? problemMessages : fieldMessages;
   const known = PROBLEM_KNOWN.has(code) || FIELD_KNOWN.has(code);
   const text = translate<MessageTable>(catalogue) as (key: string, values?: object) => string;
-  const said = text(known ? code : 'INVALID', params ?? {});
+  const said = text(known ? code : 'INVALID', asWritten(params));
   // A value that the sender left out: a plainer text, and never the placeholder itself.
   return said.includes('{{') ? translate(fieldMessages)('INVALID') : said;
 }

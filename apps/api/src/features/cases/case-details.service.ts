@@ -27,6 +27,7 @@ import type {
 } from './dto/create-case.request.js';
 import { demandCounts } from './household-counts.js';
 import { HouseholdEntity } from './household.entity.js';
+import { demandPlannedArrival } from './planned-arrival.js';
 import { ReturnEventEntity } from './return-event.entity.js';
 
 /** What is known about a case, its return and its household; put right at any time while it is open. */
@@ -60,6 +61,7 @@ export class CaseDetailsService implements OnModuleInit {
   ): Promise<CaseResponse> {
     return this.change(actor, id, version, 'case.update', namesGiven(request), async (tx, row) => {
       const { returnEvent, household, ...fields } = request;
+      demandPlannedArrival(tx, returnEvent?.plannedArrivalOn, row.plannedArrivalOn);
       await this.store.change(tx, row, { ...fields, ...copied(returnEvent) });
       if (returnEvent) await updateReturnEvent(tx, row.returnEventId, returnEvent);
       if (household) await writeHousehold(tx, id, household);

@@ -321,6 +321,27 @@ describe('scope', () => {
 });
 
 describe('what is known', () => {
+  it('has no planned arrival that only a slip of the keyboard can mean (CASE-83)', async () => {
+    const planned = (plannedArrivalOn: string) => ({ returnEvent: { plannedArrivalOn } });
+    const pointer = '#/returnEvent/plannedArrivalOn';
+    const early = await team.mentor.call('post', '/cases', aReferral(planned('1900-01-01')));
+    expect([early.status, early.body.errors]).toEqual([
+      400,
+      [{ pointer, code: 'TOO_EARLY', params: { earliest: expect.any(String) } }],
+    ]);
+    const { id } = await aCase(team.mentor, { submit: false });
+    await test.database.query("update cases set planned_arrival_on = '2010-05-17' where id = $1", [
+      id,
+    ]);
+    const path = `/cases/${id}`;
+    const late = await team.mentor.call('patch', path, planned('2199-01-01'), { ifMatch: 1 });
+    expect([late.status, late.body.errors]).toEqual([
+      400,
+      [{ pointer, code: 'TOO_LATE', params: { latest: expect.any(String) } }],
+    ]);
+    await team.mentor.call('patch', path, planned('2010-05-17'), { ifMatch: 1 }).expect(200);
+  });
+
   it('can be put right, and members come and go', async () => {
     const draft = await aCase(team.mentor, { submit: false });
     const patched = await team.mentor

@@ -24,3 +24,4 @@ export { ReturnEventRequest } from './dto/create-case.request.js';
 export { ReasonResponse } from './dto/case-parts.response.js';
 export { CASE_ENTITIES } from './entities.js';
 export { CasesModule } from './cases.module.js';
+export { demandPlannedArrival } from './planned-arrival.js';

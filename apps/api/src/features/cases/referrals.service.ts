@@ -23,6 +23,7 @@ import type { CreateCaseRequest } from './dto/create-case.request.js';
 import type { CaseResponse } from './dto/case.response.js';
 import { demandCounts } from './household-counts.js';
 import { HouseholdEntity } from './household.entity.js';
+import { demandPlannedArrival } from './planned-arrival.js';
 import { ReturnEventEntity } from './return-event.entity.js';
 
 /** A new referral: person, return, household and case in one step (reintegration.md 3 row 1). */
@@ -45,6 +46,7 @@ export class ReferralsService implements OnModuleInit {
     return this.unitOfWork.run(actor, async (tx) => {
       demandAllowed(tx, request.referralConsent);
       const { plannedArrivalOn } = request.returnEvent ?? {};
+      demandPlannedArrival(tx, plannedArrivalOn);
       const known = await this.duplicates.settle(
         tx,
         request.principal,

@@ -35,6 +35,16 @@ const caseOf = async (receiptNumber: string) => {
 };
 
 describe('a referral of the State Migration Service', () => {
+  it('has a planned arrival that is plausible (CASE-83)', async () => {
+    const returnEvent = { sendingCountry: 'DE', plannedArrivalOn: '1900-01-01' };
+    const { body } = await officer
+      .call('post', '/referrals', aStateReferral({ returnEvent }))
+      .expect(400);
+    expect(body.errors).toMatchObject([
+      { pointer: '#/returnEvent/plannedArrivalOn', code: 'TOO_EARLY' },
+    ]);
+  });
+
   it('is one step and gives a receipt, nothing more', async () => {
     const answer = await officer.call('post', '/referrals', aStateReferral()).expect(201);
     expect(answer.body).toEqual({

@@ -14,6 +14,7 @@ import {
   CaseEntity,
   CaseMemberEntity,
   CHECK_DUPLICATES,
+  demandPlannedArrival,
   nextCaseNumber,
   ReturnEventEntity,
 } from '../cases/public.js';
@@ -41,6 +42,7 @@ export class StateReferralsService implements OnModuleInit {
   submit(actor: Actor, request: SubmitReferralRequest): Promise<ReferralReceiptResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       demandAllowed(tx, request);
+      demandPlannedArrival(tx, request.returnEvent.plannedArrivalOn);
       const programmeId = await programmeOf(tx);
       const principal = await this.persons.create(tx, request.person, '#/person');
       const row = await this.write(tx, request, principal, programmeId);

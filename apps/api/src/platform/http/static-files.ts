@@ -17,8 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const YEAR = 'public, max-age=31536000, immutable';
 
-/** Hidden files and the API in another spelling: scanners ask for them, no screen has such an address. */
-const IS_NO_SCREEN = /^\/api(\/|$)|\/\.|^\/metrics$/i;
+/**
+ * Hidden files and the API in another spelling: scanners ask for them, no screen has such an address. Nor has one
+ * the names under which probes look for health: told 200 by a page, they would never notice that it is gone.
+ */
+const IS_NO_SCREEN =
+  /^\/api(\/|$)|\/\.|^\/(metrics|healthz?|livez?|readyz?|liveness|readiness)(\/|$)/i;
 
 interface StaticFile {
   readonly path: string;

@@ -23,7 +23,9 @@ function Unbroken({ children }: { readonly children: ReactNode }) {
 }
 
 /** In pixels: with these the columns shown at first fit beside the menu at 1366. What is cut stands on the case's page. */
-const WIDEST = { name: 208, mentor: 124, place: 96 } as const;
+const WIDEST = { mentor: 124, place: 96 } as const;
+/** A name is never cut: it gives way by breaking over lines, and has the room for one where there is any. */
+const NAME = { miw: 150, maw: 256, style: { whiteSpace: 'normal', columnGap: 6 } } as const;
 
 function Clipped({
   at,
@@ -42,8 +44,8 @@ function Clipped({
 function NameCell({ row }: { readonly row: CaseRow }) {
   const t = useMessages(caseListMessages);
   return (
-    <Group gap="xs" wrap="nowrap" maw={WIDEST.name} title={nameOf(row.principal)}>
-      <PathLink href={`/cases/${row.id}`} fw={600} truncate>
+    <Group gap={0} {...NAME}>
+      <PathLink href={`/cases/${row.id}`} fz="sm" fw={600}>
         {nameOf(row.principal)}
       </PathLink>
       {row.urgent ? (

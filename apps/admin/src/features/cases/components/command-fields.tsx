@@ -3,10 +3,12 @@ import {
   type CaseState,
   CLOSURE_REASONS,
   closureReasonsFrom,
+  plannedArrivalRange,
   REJECT_REASONS,
   SUSPEND_REASONS,
   WITHDRAWAL_RECORDS,
 } from '@qayidis/domain/cases';
+import { plainDate } from '@qayidis/domain/kernel';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import {
@@ -66,6 +68,12 @@ function ClosureReasonField({ state, fromRegister }: ClosureProps) {
   );
 }
 
+function PlannedOnField() {
+  const t = useMessages(commandDialogMessages);
+  const { earliest, latest } = plannedArrivalRange(plainDate(today()));
+  return <DateField name="plannedOn" label={t('plannedOn')} min={earliest} max={latest} required />;
+}
+
 function useFieldsByName(
   closure: ClosureProps,
   needsComment: boolean,
@@ -107,7 +115,7 @@ function useFieldsByName(
         required
       />
     ),
-    plannedOn: () => <DateField name="plannedOn" label={t('plannedOn')} required />,
+    plannedOn: () => <PlannedOnField />,
     extensionMonths: () => (
       <NumberField name="extensionMonths" label={t('extensionMonths')} required />
     ),

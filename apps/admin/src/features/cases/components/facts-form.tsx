@@ -34,7 +34,12 @@ import { firstMissing } from '../missing-fields';
 
 const COLUMNS = { base: 1, sm: 2 };
 
-function JourneyFields() {
+interface PartProps {
+  /** The case as it stands. */
+  readonly of: CaseDetail;
+}
+
+function JourneyFields({ of }: PartProps) {
   const t = useMessages(factMessages);
   const escorted = [
     { value: 'YES', label: t('yes') },
@@ -42,7 +47,7 @@ function JourneyFields() {
   ];
   return (
     <Stack gap="md">
-      <ReturnFields />
+      <ReturnFields planned={of.returnEvent.plannedArrivalOn} />
       <SimpleGrid cols={COLUMNS} spacing="md">
         <TextField name="returnEvent.hostCity" label={t('hostCity')} max={100} />
         <TextField name="returnEvent.arrivalPoint" label={t('arrivalPoint')} max={100} />
@@ -117,7 +122,7 @@ const PARTS = {
   household: HouseholdFields,
   details: DetailFields,
   transfer: TransferFields,
-} as const satisfies Record<string, FunctionComponent>;
+} as const satisfies Record<string, FunctionComponent<PartProps>>;
 
 interface FactsFormProps {
   readonly of: CaseDetail;
@@ -163,7 +168,7 @@ export function FactsForm(props: FactsFormProps) {
   return (
     <Dialog onClose={onClose} title={title(part)} size="lg">
       <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
-        <Fields />
+        <Fields of={of} />
         <FirstField path={firstMissing(of, part)} />
       </RecordForm>
     </Dialog>

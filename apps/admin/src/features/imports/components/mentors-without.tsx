@@ -12,7 +12,9 @@ export function MentorsWithout({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
   const language = useLanguage();
   const names = found.mentors.filter(({ userId }) => userId === null).map(({ name }) => name);
-  if (names.length === 0) return null;
+  // Where no case would be made, none is made without a mentor.
+  const { toCreate, undecided } = found.counts;
+  if (names.length === 0 || toCreate + undecided === 0) return null;
   const some = names.slice(0, MOST_NAMES).join(', ');
   return (
     <Alert color="orange">

@@ -10,10 +10,17 @@ import { cellOf, mentorText, useCellText } from './use-cell-text';
 
 interface CellsProps {
   readonly row: ImportRow;
+  /** The cell in which the focus begins; null: elsewhere. */
+  readonly first: RowCell['field'] | null;
   readonly onCorrect: (field: RowCell['field'], text: string) => void;
 }
 
-function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps['onCorrect'] }) {
+interface CorrectionProps extends Pick<CellsProps, 'onCorrect'> {
+  readonly cell: RowCell;
+  readonly isFirst: boolean;
+}
+
+function Correction({ cell, isFirst, onCorrect }: CorrectionProps) {
   const t = useMessages(importsMessages);
   const field = useMessages(registerFieldMessages);
   const current = textOf(cell);
@@ -22,6 +29,7 @@ function Correction({ cell, onCorrect }: { cell: RowCell; onCorrect: CellsProps[
     <Group gap="xs">
       <TextInput
         size="xs"
+        data-autofocus={isFirst || undefined}
         miw={128}
         flex={1}
         aria-label={t('correctField', { field: field(cell.field) })}
@@ -63,6 +71,12 @@ export function ProblemsBeside({ row }: { readonly row: ImportRow }) {
   return <RowProblems row={row} only={({ field }) => !shown.has(field)} />;
 }
 
+/** The first cell that has to be put right; null: there is none. */
+export const firstFaulty = (row: ImportRow): RowCell['field'] | null =>
+  row.cells.find((cell) =>
+    row.problems.some((problem) => problem.field === cell.field && !isNote(problem)),
+  )?.field ?? null;
+
 /** A name in two columns is corrected there: the whole name follows from them. */
 const isDerived = ({ cells }: ImportRow, { field }: RowCell): boolean =>
   field === 'FULL_NAME' && Boolean(cellOf(cells, 'FAMILY_NAME') && cellOf(cells, 'GIVEN_NAME'));
@@ -86,7 +100,7 @@ function InFile({ cell: { original, corrected } }: { readonly cell: RowCell }) {
 }
 
 /** What stood there beside what it was taken for; each cell can be put right, as often as it takes. */
-export function Cells({ row, onCorrect }: CellsProps) {
+export function Cells({ row, first, onCorrect }: CellsProps) {
   const t = useMessages(importsMessages);
   const field = useMessages(registerFieldMessages);
   const text = useCellText();
@@ -103,10 +117,16 @@ export function Cells({ row, onCorrect }: CellsProps) {
       label: field(cell.field),
       left: <InFile cell={cell} />,
       right,
-      differs: faulty && right !== textOf(cell).trim(),
+      // What was not understood at all differs from nothing: its note says what is wrong.
+      differs: faulty && right !== null && right !== textOf(cell).trim(),
       ...(problems.length > 0 ? { note: note(problems) } : {}),
       choice: isDerived(row, cell) ? null : (
-        <Correction key={textOf(cell)} cell={cell} onCorrect={onCorrect} />
+        <Correction
+          key={textOf(cell)}
+          cell={cell}
+          isFirst={cell.field === first}
+          onCorrect={onCorrect}
+        />
       ),
     };
   });

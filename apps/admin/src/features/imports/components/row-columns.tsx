@@ -18,15 +18,23 @@ import {
 } from '../messages';
 import { cellOf, mentorText, useCellText } from './use-cell-text';
 
-const TONES: Readonly<Record<ImportRow['status'], Tone>> = {
+type Status = ImportRow['status'] | 'LEFT_OUT';
+
+const TONES: Readonly<Record<Status, Tone>> = {
   READY: 'good',
+  LEFT_OUT: 'neutral',
   CHECK: 'attention',
   REFUSED: 'urgent',
 };
 
-/** A row that resembles another is looked at before it is ready, however clean its cells are. */
-const statusOf = ({ status, matching, decision }: ImportRow): ImportRow['status'] =>
-  status === 'READY' && matching !== 'NONE' && decision === null ? 'CHECK' : status;
+/**
+ * A row that resembles another is looked at before it is ready, however clean its cells are; one that is left out
+ * though nothing is wrong with it is ready for nothing.
+ */
+function statusOf({ status, matching, decision }: ImportRow): Status {
+  if (decision === 'SKIP' && status !== 'REFUSED') return 'LEFT_OUT';
+  return status === 'READY' && matching !== 'NONE' && decision === null ? 'CHECK' : status;
+}
 
 type Problem = ImportRow['problems'][number];
 

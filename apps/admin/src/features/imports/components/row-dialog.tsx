@@ -8,12 +8,14 @@ import type { ImportRow, RowCell, RowDecision, RowMatch } from '../api/import-qu
 import { duplicateReasonMessages, registerFieldMessages } from '../field-messages';
 import { decisionMessages, importsMessages } from '../messages';
 import { usePersonName } from './row-columns';
-import { Cells, ProblemsBeside } from './row-cells';
+import { Cells, firstFaulty, ProblemsBeside } from './row-cells';
 import { cellOf, useCellText } from './use-cell-text';
 import { useImportChange } from './use-import-change';
 
 interface MatchProps {
   readonly row: ImportRow;
+  /** The focus begins at its first decision. */
+  readonly isFirst: boolean;
   readonly match: RowMatch;
   readonly busy: boolean;
   readonly onDecide: (decision: RowDecision, ref: string) => void;
@@ -40,6 +42,9 @@ const isSame = (match: RowMatch, field: string): boolean =>
 
 const WITH_TARGET = ['LINK_EXISTING', 'SECOND_RETURN'] as const;
 
+const hasTarget = ({ possibleDecisions }: ImportRow): boolean =>
+  WITH_TARGET.some((decision) => possibleDecisions.includes(decision));
+
 function otherName(
   t: Translate<typeof importsMessages.table>,
   { caseNumber, rowNumber }: RowMatch,
@@ -49,7 +54,7 @@ function otherName(
 }
 
 /** The row and whom it resembles, side by side, with the reason and what can be decided about the pair. */
-function Match({ row, match, busy, onDecide }: MatchProps) {
+function Match({ row, match, isFirst, busy, onDecide }: MatchProps) {
   const t = useMessages(importsMessages);
   const field = useMessages(registerFieldMessages);
   const reason = useMessages(duplicateReasonMessages);
@@ -76,9 +81,10 @@ function Match({ row, match, busy, onDecide }: MatchProps) {
       <CompareTable label={t('compare', { other })} left={t('thisRow')} right={other} rows={rows} />
       <Group gap="sm">
         {WITH_TARGET.filter((decision) => row.possibleDecisions.includes(decision)).map(
-          (decision) => (
+          (decision, index) => (
             <Button
               key={decision}
+              data-autofocus={(isFirst && index === 0) || undefined}
               size="xs"
               variant={isChosen(row, decision, match.ref) ? 'filled' : 'default'}
               aria-pressed={isChosen(row, decision, match.ref)}
@@ -99,29 +105,30 @@ const isChosen = (row: ImportRow, decision: RowDecision, ref: string | null): bo
 
 const ALONE = ['IMPORT', 'SKIP'] as const;
 
-interface AloneProps {
-  readonly row: ImportRow;
-  readonly busy: boolean;
+interface AloneProps extends Pick<MatchProps, 'row' | 'isFirst' | 'busy'> {
   readonly onDecide: (decision: RowDecision) => void;
 }
 
 /** What can be decided about the row by itself. */
-function Alone({ row, busy, onDecide }: AloneProps) {
+function Alone({ row, isFirst, busy, onDecide }: AloneProps) {
   const word = useMessages(decisionMessages);
   return (
     <Group gap="sm">
-      {ALONE.filter((decision) => row.possibleDecisions.includes(decision)).map((decision) => (
-        <Button
-          key={decision}
-          size="xs"
-          variant={isChosen(row, decision, null) ? 'filled' : 'default'}
-          aria-pressed={isChosen(row, decision, null)}
-          disabled={busy}
-          onClick={() => onDecide(decision)}
-        >
-          {word(decision)}
-        </Button>
-      ))}
+      {ALONE.filter((decision) => row.possibleDecisions.includes(decision)).map(
+        (decision, index) => (
+          <Button
+            key={decision}
+            data-autofocus={(isFirst && index === 0) || undefined}
+            size="xs"
+            variant={isChosen(row, decision, null) ? 'filled' : 'default'}
+            aria-pressed={isChosen(row, decision, null)}
+            disabled={busy}
+            onClick={() => onDecide(decision)}
+          >
+            {word(decision)}
+          </Button>
+        ),
+      )}
     </Group>
   );
 }
@@ -143,6 +150,9 @@ export function RowDialog({ importId, row, onClose }: RowDialogProps) {
   const correct = (field: RowCell['field'], text: string): void => {
     void change.run(() => changeRow(importId, row, { cells: [{ field, text }] }));
   };
+  // The focus begins at what waits: the decision, or else the first cell that is wrong.
+  const first = row.decision === null ? null : firstFaulty(row);
+  const pairFirst = first === null && row.matches.length > 0 && hasTarget(row);
   return (
     <Dialog
       size="xl"
@@ -152,18 +162,24 @@ export function RowDialog({ importId, row, onClose }: RowDialogProps) {
       <Stack gap="md">
         {change.problem ? <ProblemPanel problem={change.problem} /> : null}
         <ProblemsBeside row={row} />
-        {row.matches.map((match) => (
+        {row.matches.map((match, index) => (
           <Match
             key={match.ref}
             row={row}
+            isFirst={pairFirst && index === 0}
             match={match}
             busy={change.busy}
             onDecide={(decision, ref) => void decide(decision, ref)}
           />
         ))}
-        <Alone row={row} busy={change.busy} onDecide={(decision) => void decide(decision)} />
+        <Alone
+          row={row}
+          isFirst={first === null && !pairFirst}
+          busy={change.busy}
+          onDecide={(decision) => void decide(decision)}
+        />
         <Title order={3}>{t('cells')}</Title>
-        <Cells row={row} onCorrect={correct} />
+        <Cells row={row} first={first} onCorrect={correct} />
       </Stack>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { Button, Group, Paper, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ConfirmDialog } from '#/components/actions';
 import { notifyDone, ProblemPanel } from '#/components/feedback';
 import { DataGrid, FilterBar, useKeyset } from '#/components/grid';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -19,7 +20,7 @@ import { ImportSummary } from './import-summary';
 import { useRowColumns } from './row-columns';
 import { MentorsWithout } from './mentors-without';
 import { RowDialog } from './row-dialog';
-import { useImportChange } from './use-import-change';
+import { type ImportChange, useImportChange } from './use-import-change';
 
 export interface RowsProps {
   readonly found: Import;
@@ -99,17 +100,52 @@ function RowList({ found, show, onShow }: RowsProps) {
   );
 }
 
+interface CommitProps {
+  readonly found: Import;
+  readonly change: ImportChange;
+  readonly onDone: () => void;
+}
+
+/** Many cases at once are asked for once more; finishing without any is not. */
+function Commit({ found, change, onDone }: CommitProps) {
+  const t = useMessages(importsMessages);
+  const language = useLanguage();
+  const [asking, setAsking] = useState(false);
+  const { undecided, toCreate } = found.counts;
+  const commit = async (): Promise<void> => {
+    if (await change.run(() => commandImport(found, 'commit'))) onDone();
+  };
+  const figure = formatNumber(toCreate, language);
+  return (
+    <>
+      <Button
+        disabled={undecided > 0}
+        loading={change.busy}
+        onClick={() => (toCreate > 0 ? setAsking(true) : void commit())}
+      >
+        {t(toCreate > 0 || undecided > 0 ? 'commit' : 'commitNothing')}
+      </Button>
+      {asking ? (
+        <ConfirmDialog
+          name={`import-commit:${found.id}`}
+          title={t('commit')}
+          text={`${t('commitText', { count: toCreate, figure })} ${t('commitLater')}`}
+          action={t('commit')}
+          send={commit}
+          onClose={() => setAsking(false)}
+        />
+      ) : null}
+    </>
+  );
+}
+
 /** What was understood beside what stood there, doubles beside each other, and the decision per row or in bulk. */
 export function RowsStep(props: RowsProps) {
   const { found } = props;
   const t = useMessages(importsMessages);
   const language = useLanguage();
   const change = useImportChange();
-  const { undecided, toCreate } = found.counts;
-  const commit = async (): Promise<void> => {
-    // What was being looked for here is not what the result is read by.
-    if (await change.run(() => commandImport(found, 'commit'))) props.onShow([]);
-  };
+  const { undecided } = found.counts;
   return (
     <Stack gap="md">
       <Paper p="md">
@@ -119,9 +155,8 @@ export function RowsStep(props: RowsProps) {
       <RowList {...props} />
       {change.problem ? <ProblemPanel problem={change.problem} /> : null}
       <Group gap="sm">
-        <Button disabled={undecided > 0} loading={change.busy} onClick={() => void commit()}>
-          {t(toCreate > 0 || undecided > 0 ? 'commit' : 'commitNothing')}
-        </Button>
+        {/* What was being looked for here is not what the result is read by. */}
+        <Commit found={found} change={change} onDone={() => props.onShow([])} />
         {undecided > 0 ? (
           <Text role="status">
             {t('decideFirst', { count: undecided, figure: formatNumber(undecided, language) })}

@@ -14,18 +14,28 @@ import { budgetMessages } from '../messages';
 import { BudgetBar } from './budget-bar';
 import { ChangeBudget } from './change-budget';
 
+function Amount({ children }: { readonly children: string }) {
+  return (
+    <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+      {children}
+    </Table.Td>
+  );
+}
+
 function Lines({ budget }: { readonly budget: Budget }) {
   const t = useMessages(budgetMessages);
   const type = useMessages(assistanceTypeMessages);
   const money = useMoney(budget.currency);
   if (!budget.lines.length) return <Text c="dimmed">{t('noLines')}</Text>;
   return (
-    <Table.ScrollContainer minWidth={420} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={t('lines')}>
+    <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
+      <Table aria-label={t('lines')} horizontalSpacing="xs">
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('type')}</Table.Th>
-            <Table.Th ta="right">{t('items')}</Table.Th>
+            <Table.Th ta="right" visibleFrom="xs">
+              {t('items')}
+            </Table.Th>
             <Table.Th ta="right">{t('bound')}</Table.Th>
             <Table.Th ta="right">{t('settled')}</Table.Th>
           </Table.Tr>
@@ -33,14 +43,20 @@ function Lines({ budget }: { readonly budget: Budget }) {
         <Table.Tbody>
           {budget.lines.map((line) => (
             <Table.Tr key={line.type}>
-              <Table.Th scope="row" fw={400}>
+              <Table.Th scope="row" fw={400} style={{ whiteSpace: 'normal' }}>
                 <PathLink href={`/items?type=${line.type}&committed=true`}>
                   {type(line.type)}
                 </PathLink>
+                {/* On a phone both amounts need the width: the number stands below the type. */}
+                <Text fz="xs" c="dimmed" hiddenFrom="xs">
+                  {t('items')}: {line.items}
+                </Text>
               </Table.Th>
-              <Table.Td ta="right">{line.items}</Table.Td>
-              <Table.Td ta="right">{money(line.committedMinor)}</Table.Td>
-              <Table.Td ta="right">{money(line.settledMinor)}</Table.Td>
+              <Table.Td ta="right" visibleFrom="xs">
+                {line.items}
+              </Table.Td>
+              <Amount>{money(line.committedMinor)}</Amount>
+              <Amount>{money(line.settledMinor)}</Amount>
             </Table.Tr>
           ))}
         </Table.Tbody>

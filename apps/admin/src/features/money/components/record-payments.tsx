@@ -72,7 +72,7 @@ export function RecordPayments({ check }: { readonly check: PaymentCheck }) {
   if (check.unsettledItems > 0) {
     const reasons = reasonsOf([againstIt(check)]);
     const locked = { key: 'RECORD', label, name, allowed: false, reasons };
-    return <TransitionBar actions={[locked]} onChoose={() => undefined} />;
+    return <TransitionBar compact actions={[locked]} onChoose={() => undefined} />;
   }
   return (
     <>

@@ -16,7 +16,7 @@ import {
   useRecordForm,
   useSubmit,
 } from '#/components/form';
-import { citation } from '#/lib/citation';
+import { citation, sourceTyped } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import type { Problem } from '#/lib/problems';
@@ -150,7 +150,7 @@ function useChange(props: ChangeDialogProps) {
       return changeParameter(
         {
           ...request(values),
-          source: source.trim(),
+          source: sourceTyped(source, parameter.source),
           needsLegalReview,
           reason: reason.trim(),
           ...(moveRunning ? { moveRunning, ...seenOf(values) } : {}),

@@ -13,7 +13,7 @@ import {
   useSubmit,
 } from '#/components/form';
 import { triggerMessages } from '#/features/notices/public';
-import { citation } from '#/lib/citation';
+import { citation, sourceTyped } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
@@ -104,7 +104,7 @@ function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
           programmeId,
           steps: steps.filter(isWhole),
           validFrom: validFrom ?? today(),
-          source: source.trim(),
+          source: sourceTyped(source, ladder.source),
           needsLegalReview,
           reason: reason.trim(),
         },

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Wordmark } from '#/components/brand';
 import { LanguageSwitch, PageHeader } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
+import { chooseAtEntry } from '../api/account-language';
 import { sessionMessages } from '../messages';
 import styles from './sign-in-page.module.css';
 
@@ -28,7 +29,7 @@ export function EntryPage({ title, children }: EntryPageProps) {
       <main id="main" className={styles['form']}>
         <Stack gap="lg">
           <PageHeader title={title}>
-            <LanguageSwitch />
+            <LanguageSwitch onChoose={chooseAtEntry} />
           </PageHeader>
           {children}
         </Stack>
