@@ -1,4 +1,5 @@
 export * from './cells.js';
+export { isDependant } from './dependants.js';
 export * from './duplicate-index.js';
 export * from './duplicates.js';
 export * from './fields.js';

@@ -1,4 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isDependant } from '@qayidis/domain/import';
+import type { PlainDate } from '@qayidis/domain/kernel';
 import { Keyring } from '../../../platform/crypto/index.js';
 import { insertBulk, type Transaction } from '../../../platform/database/index.js';
 import { newId } from '../../../platform/ids/index.js';
@@ -52,7 +54,7 @@ export class ChunkWriter implements OnModuleInit {
     );
     const sortKeys = await this.people(tx, context, created, family);
     await this.cases(tx, context, created, sortKeys);
-    await insertBulk(tx, CaseMemberEntity, membership(created, family));
+    await insertBulk(tx, CaseMemberEntity, membership(created, family, tx.today));
     await insertBulk(tx, HouseholdEntity, households(created));
     await insertBulk(tx, CaseFactorEntity, factors(created));
     await rankCases(
@@ -158,6 +160,7 @@ export class ChunkWriter implements OnModuleInit {
 const membership = (
   created: readonly CreatedRow[],
   family: readonly Family[],
+  today: PlainDate,
 ): Partial<CaseMemberEntity>[] => [
   ...created.map(({ caseId, personId }) => ({
     caseId,
@@ -166,8 +169,10 @@ const membership = (
     dependant: false,
   })),
   ...family.map(({ of, member, personId }) => {
-    const relation = member.content.cells.RELATION?.understood?.relation ?? 'OTHER';
-    return { caseId: of.caseId, personId, relation, dependant: relation === 'CHILD' };
+    const { RELATION, BIRTH_DATE } = member.content.cells;
+    const relation = RELATION?.understood?.relation ?? 'OTHER';
+    const dependant = isDependant(relation, BIRTH_DATE?.understood, today);
+    return { caseId: of.caseId, personId, relation, dependant };
   }),
 ];
 
