@@ -6,6 +6,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import type { ReactNode } from 'react';
 import { App } from '#/app/app';
 import { createAppRouter } from '#/app/router';
+import { tellCaught } from '#/app/tell-caught';
 import { theme, variables } from '#/components/theme';
 import { createQueryClient } from '#/lib/api';
 
@@ -28,6 +29,8 @@ export function renderAdmin(path: string) {
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });
   const router = createAppRouter(queryClient, history);
-  const view = render(<App queryClient={queryClient} router={router} env="test" />);
+  const view = render(<App queryClient={queryClient} router={router} env="test" />, {
+    onCaughtError: tellCaught,
+  });
   return { ...view, user, router, queryClient };
 }

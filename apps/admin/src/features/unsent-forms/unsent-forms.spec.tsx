@@ -105,6 +105,7 @@ describe('what is typed and not sent', () => {
     expect(isAsked()).toBe(false);
     await user.type(text(), '!');
     expect(isAsked()).toBe(true);
+    await pause();
   });
 
   it('is back after a reload with when it was, and is sent and gone', async () => {
@@ -191,6 +192,7 @@ describe('a draft upon a record that changed meanwhile', () => {
     expect(place()).toHaveValue('Gəncə');
     await user.click(save());
     expect(sent).toHaveBeenCalledWith({ text: 'yarımçıq', place: 'Gəncə' }, 4);
+    await pause();
   });
 
   it('is compared where both changed a field, also after a reload', async () => {
