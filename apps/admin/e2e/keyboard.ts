@@ -3,9 +3,9 @@ import { type Hands, optionOf } from './hands';
 
 const MOST_STEPS = 250;
 
-type Way = 'here' | 'Tab' | 'Shift+Tab' | 'ArrowRight' | 'ArrowLeft' | 'ArrowDown';
+type Way = 'here' | 'Tab' | 'Shift+Tab' | 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp';
 
-/** Which key brings the focus nearer to an element: arrows within a tab list or a menu, else Tab, backwards where it lies before. */
+/** Which key brings the focus nearer to an element: arrows within a tab list, a menu or a group of radios, else Tab, backwards where it lies before. */
 const wayTo = (target: Locator): Promise<Way> =>
   target.evaluate((element): Way => {
     const active = document.activeElement;
@@ -16,6 +16,9 @@ const wayTo = (target: Locator): Promise<Way> =>
     );
     const tabs = element.closest('[role=tablist]');
     if (element.closest('[role=menu]')) return 'ArrowDown';
+    // A group of radios is one stop of Tab.
+    const radios = element.closest('[role=radiogroup]');
+    if (radios?.contains(active)) return before ? 'ArrowUp' : 'ArrowDown';
     if (tabs?.contains(active)) return before ? 'ArrowLeft' : 'ArrowRight';
     return before && !active.contains(element) ? 'Shift+Tab' : 'Tab';
   });

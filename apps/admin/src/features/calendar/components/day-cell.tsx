@@ -29,25 +29,18 @@ function Chip({ entry }: { readonly entry: CalendarEntry }) {
   const text = entry.caseNumber === null ? words : `${words} · ${entry.caseNumber}`;
   const href = hrefOf(entry);
   const look = { className: styles['chip'] ?? '', title: text };
-  const shown =
-    entry.caseNumber === null ? (
-      words
-    ) : (
-      <>
-        <span className={styles['what']}>{words}</span>
-        <CaseNumber number={entry.caseNumber} />
-      </>
-    );
+  const shown = (
+    <>
+      {entry.overdue ? (
+        <span className={styles['late']}>{t('overdueEntry', { what: '' })}</span>
+      ) : null}
+      <span className={styles['what']}>{what}</span>
+      {entry.caseNumber === null ? null : <CaseNumber number={entry.caseNumber} />}
+    </>
+  );
   if (href === null) return <span {...look}>{shown}</span>;
   return (
-    <PathLink
-      href={href}
-      tabIndex={-1}
-      fz="xs"
-      aria-label={text}
-      data-overdue={entry.overdue || undefined}
-      {...look}
-    >
+    <PathLink href={href} tabIndex={-1} fz="xs" data-overdue={entry.overdue || undefined} {...look}>
       {shown}
     </PathLink>
   );
