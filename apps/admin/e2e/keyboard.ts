@@ -5,23 +5,26 @@ const MOST_STEPS = 250;
 
 type Way = 'here' | 'Tab' | 'Shift+Tab' | 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp';
 
+/** What is one stop of Tab, with the keys that lead back and on within it. */
+const ARROWS: [string, Way, Way][] = [
+  ['[role=tablist]', 'ArrowLeft', 'ArrowRight'],
+  ['[role=radiogroup]', 'ArrowUp', 'ArrowDown'],
+];
+
 /** Which key brings the focus nearer to an element: arrows within a tab list, a menu or a group of radios, else Tab, backwards where it lies before. */
 const wayTo = (target: Locator): Promise<Way> =>
-  target.evaluate((element): Way => {
+  target.evaluate((element, arrows): Way => {
     const active = document.activeElement;
     if (active === element) return 'here';
     if (active === null) return 'Tab';
     const before = Boolean(
       active.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING,
     );
-    const tabs = element.closest('[role=tablist]');
     if (element.closest('[role=menu]')) return 'ArrowDown';
-    // A group of radios is one stop of Tab.
-    const radios = element.closest('[role=radiogroup]');
-    if (radios?.contains(active)) return before ? 'ArrowUp' : 'ArrowDown';
-    if (tabs?.contains(active)) return before ? 'ArrowLeft' : 'ArrowRight';
+    for (const [within, back, on] of arrows)
+      if (element.closest(within)?.contains(active)) return before ? back : on;
     return before && !active.contains(element) ? 'Shift+Tab' : 'Tab';
-  });
+  }, ARROWS);
 
 /** Moves the focus to an element by keys alone; what they cannot reach fails here. */
 async function reach(target: Locator): Promise<void> {
