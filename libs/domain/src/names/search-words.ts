@@ -30,7 +30,7 @@ const EUROPEAN: Readings = [
   [/sj/u, ['sj', 'ş']],
   [/sz/u, ['sz', 'ş']],
   [/dz(?!h)/u, ['dz', 'c']],
-  [/ch/u, ['ç', 'x']],
+  [/ch/u, ['ch', 'x']],
   [/oe/u, ['oe', 'u', 'ö']],
   [/^j/u, ['j', 'y']],
   [/(?<=[aeəıioöuüä])j/u, ['j', 'y']],
