@@ -70,11 +70,9 @@ export class LineAnswersService {
         const link = this.linkOf(tx, token);
         const notice = await noticeOf(tx, link);
         tx.audit({ action: 'line-answer.read', entity: 'notice', entityId: notice.id });
-        const task = notice.taskId && (await this.taskList.one(tx, notice.taskId));
-        return toLine(link, notice, {
-          visitId: await visitOf(tx, notice),
-          task: wordsOf(task || undefined),
-        });
+        const { taskId } = notice;
+        const task = taskId === null ? undefined : await this.taskList.one(tx, taskId);
+        return toLine(link, notice, { visitId: await visitOf(tx, notice), task: wordsOf(task) });
       },
       { readOnly: true },
     );
