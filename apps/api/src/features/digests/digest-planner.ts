@@ -14,8 +14,7 @@ const PATIENCE_MS = 60_000;
  * What is told at the same hour is in the letter of that morning: the planner of reminders has begun a look since, and
  * nothing it found still waits to be told. After a standstill too: a letter before its lines would be an empty one.
  */
-const BEGAN_SQL = `h.ran_at - h.took_ms * interval '1 millisecond'`;
-const IS_TOLD_SQL = `exists (select 1 from planner_heartbeats h where h.task = '${PLAN_TASK}' and ${BEGAN_SQL} >= m.moment)
+const IS_TOLD_SQL = `exists (select 1 from planner_heartbeats h where h.task = '${PLAN_TASK}' and h.began_at >= m.moment)
   and not exists (select 1 from reminder_occurrences o
     where o.recipient_id = m.id and o.state in ('DUE', 'SENDING') and o.due_at <= app.now())`;
 

@@ -12,25 +12,20 @@ export interface Heartbeat {
   readonly counts: Readonly<Record<string, Json>>;
 }
 
-/** A clock put forward amid a run makes it as long as an integer holds. */
-const LONGEST_RUN_MS = 2_147_483_647;
-/** From the beginning until this statement, by the database's clock. */
-const TOOK_SQL = `least(${LONGEST_RUN_MS}, greatest(0,
-  round(1000 * extract(epoch from app.now() - $2::timestamptz + clock_timestamp() - now()))))::integer`;
-
 /** Rows by which a task of the planner says that it ran to its end. */
 @Injectable()
 export class Heartbeats {
   async beat(
     tx: Transaction,
     task: string,
-    begunAt: Date,
+    beganAt: Date,
     counts: Readonly<Record<string, number>>,
   ): Promise<void> {
     await tx.query(
-      `insert into planner_heartbeats (task, ran_at, took_ms, counts) values ($1, app.now(), ${TOOK_SQL}, $3)
-       on conflict (task) do update set ran_at = excluded.ran_at, took_ms = excluded.took_ms, counts = excluded.counts`,
-      [task, begunAt, JSON.stringify(counts)],
+      `insert into planner_heartbeats (task, ran_at, began_at, counts) values ($1, app.now(), $2, $3)
+       on conflict (task) do update
+         set ran_at = excluded.ran_at, began_at = excluded.began_at, counts = excluded.counts`,
+      [task, beganAt, JSON.stringify(counts)],
     );
   }
 

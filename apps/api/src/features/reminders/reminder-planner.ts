@@ -109,7 +109,7 @@ export class ReminderPlanner implements PlannedTask {
   ) {}
 
   async tick(requestId: string): Promise<void> {
-    const begunAt = await this.work.run(systemActor(requestId), (tx) => Promise.resolve(tx.now));
+    const beganAt = await this.work.run(systemActor(requestId), (tx) => Promise.resolve(tx.now));
     const counts = { planned: 0, unreached: 0, failed: 0 };
     for (const source of REMINDER_SOURCES) {
       const { planned, unreached } = await this.plan(requestId, source).catch((error: unknown) => {
@@ -123,7 +123,7 @@ export class ReminderPlanner implements PlannedTask {
     }
     if (counts.failed === REMINDER_SOURCES.length) throw new Error('No source could be read');
     await this.work.run(systemActor(requestId), (tx) =>
-      this.heartbeats.beat(tx, PLAN_TASK, begunAt, counts),
+      this.heartbeats.beat(tx, PLAN_TASK, beganAt, counts),
     );
   }
 

@@ -68,6 +68,7 @@ import { UnsentForms0290 } from './0290-unsent-forms.js';
 import { ExplainedNewDays0291 } from './0291-explained-new-days.js';
 import { LastChange0300 } from './0300-last-change.js';
 import { TakenBackNumbers0301 } from './0301-taken-back-numbers.js';
+import { LooksBegun0302 } from './0302-looks-begun.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -142,4 +143,5 @@ export const MIGRATIONS = [
   ExplainedNewDays0291,
   LastChange0300,
   TakenBackNumbers0301,
+  LooksBegun0302,
 ];
