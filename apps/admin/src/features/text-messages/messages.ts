@@ -34,7 +34,10 @@ export const textReasonMessages = defineMessages('text-reasons', {
   CHANNEL_NOT_SAFE: { az: 'mətn mesajı təhlükəsiz deyil', en: 'text messages are not safe' },
   NO_NUMBER: { az: 'telefon nömrəsi yoxdur', en: 'there is no telephone number' },
   NO_WORDS: { az: 'bu dildə hazır mətn yoxdur', en: 'there are no words in this language' },
-  NO_HOUR: { az: 'vaxtında təhlükəsiz saat yoxdur', en: 'there is no safe hour in time' },
+  NO_HOUR: {
+    az: 'görüşə qədər təhlükəsiz saat yoxdur',
+    en: 'there is no safe hour left before the appointment',
+  },
   NUMBER_REFUSED: { az: 'nömrə qəbul edilmir', en: 'the number is refused' },
   GATEWAY_REFUSED: { az: 'mesaj xidməti imtina edib', en: 'the message service refused it' },
   GATEWAY_UNREACHED: {

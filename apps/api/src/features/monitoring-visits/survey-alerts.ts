@@ -34,10 +34,8 @@ export class SurveyAlerts {
   ): Promise<NewTask[]> {
     const base = { programmeId: of.programmeId, caseId: of.id };
     const mentor = { ...base, assigneeRole: 'MENTOR', assigneeId: of.mentorId } as const;
-    if (alert.kind === 'SUPPORT') {
-      const params = { item: alert.item };
-      return [{ ...mentor, kind: 'SURVEY_SUPPORT', params, dueOn: soon }];
-    }
+    // Several answers may ask for support; it is one conversation, and the survey says about what.
+    if (alert.kind === 'SUPPORT') return [{ ...mentor, kind: 'SURVEY_SUPPORT', dueOn: soon }];
     if (alert.kind === 'SUGGESTION') {
       // The visit after a closure: there is no plan left to which help could be added.
       if (!isFileOpenFor(of.state, 'PLAN')) return [];

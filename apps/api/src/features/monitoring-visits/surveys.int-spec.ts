@@ -152,7 +152,8 @@ describe('alerts (RSS-10)', () => {
 
   it('give the mentor two working days for support, and suggest what the plan could hold', async () => {
     const { of, save } = await aBaseline();
-    await save(aSurvey(DAY, { P07: 'NEVER', P08: 'YES', S06: 'NO' })).expect(200);
+    await save(aSurvey(DAY, { P07: 'VERY_OFTEN', P08: 'YES', S06: 'NO' })).expect(200);
+    // Two answers ask for it: it is one conversation.
     expect(await tasksOf(of, 'SURVEY_SUPPORT')).toMatchObject([{ due_on: '2026-01-22' }]);
     expect(await tasksOf(of, 'PLAN_SUGGESTION')).toHaveLength(2);
   });
