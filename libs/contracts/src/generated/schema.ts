@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 891fd1a94f225ffa856dc73409aad6e2a88848a7bb5f0145cb357d4d34bc0a92
+// Made by `npm run openapi` from openapi.json, sha256 b0e697285ebb70c1534d839256529a73557a229b23b018b20f45a8d2da456356
 
 export interface paths {
     "/api/health/live": {
@@ -5405,6 +5405,8 @@ export interface components {
             caseNumber: string | null;
             /** Format: date */
             dueOn: string | null;
+            /** @description Which of several: as of a notice */
+            kind: string | null;
             /** @description The line is closed, by this letter or otherwise */
             over: boolean;
             place: components["schemas"]["LinePlace"];
@@ -5643,7 +5645,7 @@ export interface components {
             unread: number;
         };
         /** @enum {string} */
-        NoticeGroup: "URGENT" | "OVERDUE" | "TODAY" | "COMING" | "WITHOUT_DAY";
+        NoticeGroup: "URGENT" | "HAPPENED" | "OVERDUE" | "TODAY" | "COMING" | "WITHOUT_DAY";
         NoticeIdsRequest: {
             ids: string[];
         };

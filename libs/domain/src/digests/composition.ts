@@ -18,8 +18,8 @@ export interface DigestLine {
   readonly caseId: string | null;
   readonly caseNumber: string | null;
   readonly dueOn: PlainDate | null;
-  /** Two tasks of one case and day are two things. */
-  readonly taskId?: string | null;
+  /** Two tasks, or two items of a plan, of one case and day are two things. */
+  readonly subjectId?: string | null;
 }
 
 export interface DigestCase<Line extends DigestLine> {
@@ -50,6 +50,7 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const DIGEST_ORDER = [
   'OVERDUE',
   'URGENT',
+  'HAPPENED',
   'TODAY',
   'COMING',
   'WITHOUT_DAY',
@@ -57,6 +58,8 @@ export const DIGEST_ORDER = [
 
 /** More lines than this nobody reads in a letter. */
 export const MOST_DIGEST_LINES = 60;
+/** However much is overdue, this share of the room is kept for each later part. */
+const KEPT_SHARE = 0.1;
 
 /** Sorts after every day and every number. */
 const LAST = '\uFFFF';
@@ -69,8 +72,8 @@ const byDayThenCase = (a: DigestLine, b: DigestLine): number =>
   orderOf(a.noticeId, b.noticeId);
 
 /** One thing: what reminds of it again on a later step is no further line. */
-const thingOf = ({ trigger, kind, caseNumber, dueOn, taskId = null }: DigestLine): string =>
-  JSON.stringify([trigger, kind, caseNumber, dueOn, taskId]);
+const thingOf = ({ trigger, kind, caseNumber, dueOn, subjectId = null }: DigestLine): string =>
+  JSON.stringify([trigger, kind, caseNumber, dueOn, subjectId]);
 
 /** Of several reminders of one thing the latest speaks (DIG-02). */
 export function latestOfEach<Line extends DigestLine>(lines: readonly Line[]): readonly Line[] {
@@ -88,7 +91,7 @@ export function latestOfEach<Line extends DigestLine>(lines: readonly Line[]): r
 
 /**
  * Puts lines into the order of a letter: what is overdue first, in each part by case, the case that presses most first
- * (DIG-02). What does not fit is counted, and is never the most pressing.
+ * (DIG-02). What does not fit is counted, and is never the most pressing of its part.
  */
 export function composeDigest<Line extends DigestLine>(
   lines: readonly Line[],
@@ -98,11 +101,11 @@ export function composeDigest<Line extends DigestLine>(
   const things = latestOfEach(lines);
   const sorted = DIGEST_ORDER.flatMap((group) =>
     things
-      .filter(({ urgency, dueOn }) => noticeGroup(urgency, dueOn, today) === group)
+      .filter((line) => noticeGroup(line, today) === group)
       .sort(byDayThenCase)
       .map((line) => ({ group, line })),
   );
-  const shown = sorted.slice(0, most);
+  const shown = whatFits(sorted, most);
   const sections = DIGEST_ORDER.map((group) => ({
     group,
     cases: byCase(shown.filter((one) => one.group === group).map(({ line }) => line)),
@@ -113,6 +116,23 @@ export function composeDigest<Line extends DigestLine>(
     overdue: sorted.filter(({ group }) => group === 'OVERDUE').length,
     left: sorted.length - shown.length,
   };
+}
+
+interface Placed {
+  readonly group: NoticeGroup;
+}
+
+/** In order; but a heap of overdue work leaves room for some of each later part: what a colleague hands up stands there. */
+function whatFits<One extends Placed>(sorted: readonly One[], most: number): readonly One[] {
+  const keptOfEach = Math.floor(most * KEPT_SHARE);
+  const kept = new Set(
+    DIGEST_ORDER.flatMap((group) =>
+      sorted.filter((one) => one.group === group).slice(0, keptOfEach),
+    ),
+  );
+  const others = sorted.filter((one) => !kept.has(one)).slice(0, most - kept.size);
+  const fitting = new Set([...kept, ...others]);
+  return sorted.filter((one) => fitting.has(one));
 }
 
 function byCase<Line extends DigestLine>(lines: readonly Line[]): readonly DigestCase<Line>[] {

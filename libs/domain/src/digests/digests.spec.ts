@@ -116,6 +116,18 @@ const linesOf = (digest: ReturnType<typeof composeDigest>) =>
     cases.flatMap(({ caseNumber, lines }) => lines.map((line) => ({ group, caseNumber, line }))),
   );
 
+const anOverdueLine = (n: number): DigestLine => ({
+  noticeId: `n${n}`,
+  trigger: 'ITEM_DELIVERY_DUE',
+  kind: 'HOUSING',
+  toldAt: '2026-03-01T04:00:00Z',
+  urgency: 'NORMAL',
+  caseId: null,
+  caseNumber: `RS-${n}`,
+  dueOn: addDays(TODAY, -1),
+  subjectId: 'i1',
+});
+
 describe('the composition of a letter (DIG-02)', () => {
   it('puts the overdue first, and in each part all lines of a case together', () => {
     const line = (noticeId: string, caseNumber: string, dueOn: string): DigestLine => ({
@@ -171,6 +183,26 @@ describe('the composition of a letter (DIG-02)', () => {
     expect(latestOfEach(lines).map(({ noticeId }) => noticeId)).toEqual(['b', 'c']);
   });
 
+  it('tells two items of one kind, case and day apart', () => {
+    const [one, other] = [anOverdueLine(1), anOverdueLine(1)];
+    expect(latestOfEach([one, { ...other, noticeId: 'again' }])).toHaveLength(1);
+    expect(latestOfEach([one, { ...other, noticeId: 'other', subjectId: 'i2' }])).toHaveLength(2);
+  });
+
+  it('keeps room for what a colleague hands up, however much is overdue', () => {
+    const handedUp: DigestLine = {
+      ...anOverdueLine(0),
+      noticeId: 'up',
+      trigger: 'CANNOT_DO',
+      dueOn: null,
+    };
+    const overdue = Array.from({ length: 70 }, (_, n) => anOverdueLine(n));
+    const digest = composeDigest([...overdue, handedUp], TODAY);
+    expect(linesOf(digest)).toHaveLength(60);
+    expect(digest.sections.map(({ group }) => group)).toEqual(['OVERDUE', 'HAPPENED']);
+    expect(digest).toMatchObject({ total: 71, overdue: 70, left: 11 });
+  });
+
   it('loses and doubles nothing, whatever comes in whichever order', () => {
     fc.assert(
       fc.property(
@@ -186,7 +218,7 @@ describe('the composition of a letter (DIG-02)', () => {
           expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
           for (const { group, caseNumber, line } of shown) {
             expect(line.caseNumber).toBe(caseNumber);
-            expect(noticeGroup(line.urgency, line.dueOn, TODAY)).toBe(group);
+            expect(noticeGroup(line, TODAY)).toBe(group);
           }
           for (const { cases } of digest.sections)
             expect(new Set(cases.map(({ caseNumber }) => caseNumber)).size).toBe(cases.length);

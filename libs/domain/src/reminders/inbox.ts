@@ -1,18 +1,35 @@
 import { addDays, type PlainDate } from '../kernel/index.js';
 import type { Refusal } from '../problems/index.js';
-import type { NoticeUrgency } from './vocabulary.js';
+import { EVENT_TRIGGERS, type NoticeUrgency, type ReminderTrigger } from './vocabulary.js';
 
-/** How an inbox is ordered: what is late or cannot wait first. */
-export const NOTICE_GROUPS = ['URGENT', 'OVERDUE', 'TODAY', 'COMING', 'WITHOUT_DAY'] as const;
+/**
+ * How an inbox is ordered: what cannot wait, then what just happened and has no day by which anybody would find it among
+ * the late ones, then by day.
+ */
+export const NOTICE_GROUPS = [
+  'URGENT',
+  'HAPPENED',
+  'OVERDUE',
+  'TODAY',
+  'COMING',
+  'WITHOUT_DAY',
+] as const;
 export type NoticeGroup = (typeof NOTICE_GROUPS)[number];
 
+const HAPPENING: readonly ReminderTrigger[] = EVENT_TRIGGERS;
+
+export interface GroupedNotice {
+  readonly trigger: ReminderTrigger;
+  readonly urgency: NoticeUrgency;
+  readonly dueOn: PlainDate | null;
+}
+
 export function noticeGroup(
-  urgency: NoticeUrgency,
-  dueOn: PlainDate | null,
+  { trigger, urgency, dueOn }: GroupedNotice,
   today: PlainDate,
 ): NoticeGroup {
   if (urgency === 'URGENT') return 'URGENT';
-  if (dueOn === null) return 'WITHOUT_DAY';
+  if (dueOn === null) return HAPPENING.includes(trigger) ? 'HAPPENED' : 'WITHOUT_DAY';
   if (dueOn === today) return 'TODAY';
   return dueOn < today ? 'OVERDUE' : 'COMING';
 }

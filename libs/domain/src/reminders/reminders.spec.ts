@@ -293,15 +293,19 @@ describe('a changed ladder (REM-06)', () => {
 
 describe('an inbox', () => {
   it.each([
-    ['URGENT', '2026-03-01', 'URGENT'],
-    ['NORMAL', '2026-02-03', 'OVERDUE'],
-    ['NORMAL', '2026-02-04', 'TODAY'],
-    ['NORMAL', '2026-02-05', 'COMING'],
-    ['NORMAL', null, 'WITHOUT_DAY'],
-  ] as const)('puts what is %s and due on %s under %s (REM-09)', (urgency, dueOn, group) => {
-    const due = dueOn === null ? null : day(dueOn);
-    expect(noticeGroup(urgency, due, day('2026-02-04'))).toBe(group);
-  });
+    ['WORK_DUE', 'URGENT', '2026-03-01', 'URGENT'],
+    ['WORK_DUE', 'NORMAL', '2026-02-03', 'OVERDUE'],
+    ['WORK_DUE', 'NORMAL', '2026-02-04', 'TODAY'],
+    ['WORK_DUE', 'NORMAL', '2026-02-05', 'COMING'],
+    ['NO_CONTACT', 'NORMAL', null, 'WITHOUT_DAY'],
+    ['CANNOT_DO', 'NORMAL', null, 'HAPPENED'],
+  ] as const)(
+    'puts %s that is %s and due on %s under %s (REM-09)',
+    (trigger, urgency, on, group) => {
+      const dueOn = on === null ? null : day(on);
+      expect(noticeGroup({ trigger, urgency, dueOn }, day('2026-02-04'))).toBe(group);
+    },
+  );
 
   it.each([
     ['2026-02-04', 'SNOOZE_DAY'],

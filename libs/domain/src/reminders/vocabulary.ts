@@ -33,6 +33,9 @@ export const READMISSION_TRIGGERS = ['READMISSION_REPLY_DUE'] as const;
 /** What one person asks of another, by its day (design.md 1). */
 export const TASK_TRIGGERS = ['TASK_DUE'] as const;
 
+/** Of one item of a plan each: a case may have several on one day. */
+export const ITEM_TRIGGERS = ['ITEM_DELIVERY_DUE', 'RECEIPT_MISSING'] as const;
+
 /** Things that happen and are told at once to the person they concern (peers.md asks 22, 23, 25, 26, 28). */
 export const EVENT_TRIGGERS = [
   'VISIT_MISSED',

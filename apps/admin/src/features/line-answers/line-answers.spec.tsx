@@ -12,6 +12,7 @@ const LINE = {
   trigger: 'CASE_GIVEN',
   caseId: '01990000-0000-7000-8000-000000000022',
   caseNumber: 'RS-2026-000007',
+  kind: null,
   dueOn: null,
   place: 'CASE',
   visitId: null,
@@ -49,8 +50,19 @@ describe('a link of a letter (DIG-04)', () => {
     const task = { kind: 'SAFETY', params: {}, text: null };
     stub.on(READ, answer(200, { ...LINE, trigger: 'TASK_DUE', place: 'TASK', task }));
     renderAdmin('/act#t=abc');
-    expect(await screen.findByText('Somebody is never safe: get in touch today')).toBeTruthy();
+    expect(
+      await screen.findByRole('heading', { name: /Somebody is never safe: get in touch today/ }),
+    ).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Done, close it' })).toBeTruthy();
+  });
+
+  it('names the help in question, of which a case may have several', async () => {
+    const help = { trigger: 'ITEM_DELIVERY_DUE', kind: 'HOUSING' };
+    stub.on(READ, answer(200, { ...LINE, ...help }));
+    renderAdmin('/act#t=abc');
+    expect(
+      await screen.findByRole('heading', { name: 'Help is due for delivery: Housing' }),
+    ).toBeTruthy();
   });
 
   it('says in a sentence that it was used', async () => {

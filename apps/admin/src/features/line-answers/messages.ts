@@ -8,7 +8,6 @@ export const lineAnswerMessages = defineMessages('line-answers', {
     en: 'This address holds no link. Press the button in the letter again, or open your inbox.',
   },
   case: { az: 'İş', en: 'Case' },
-  task: { az: 'Tapşırıq', en: 'Task' },
   due: { az: 'Son tarix', en: 'Due' },
   answer: { az: 'Cavabınız', en: 'Your answer' },
   recordFirst: {

@@ -47,6 +47,7 @@ export const noticesMessages = defineMessages('notices', {
 
 export const noticeGroupMessages = defineMessages('notice-groups', {
   URGENT: { az: 'Təcili', en: 'Urgent' },
+  HAPPENED: { az: 'Baş verənlər', en: 'Happened' },
   OVERDUE: { az: 'Gecikib', en: 'Overdue' },
   TODAY: { az: 'Bu gün', en: 'Today' },
   COMING: { az: 'Yaxınlaşır', en: 'Coming' },

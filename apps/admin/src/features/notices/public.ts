@@ -2,4 +2,5 @@ export { InboxPage } from './components/inbox-page';
 export { NoticesBell } from './components/notices-bell';
 export { anchorMessages, triggerMessages } from './messages';
 export { answerReasonMessages } from './reason-messages';
+export { useNoticeText } from './use-notice-text';
 export { useStepText } from './use-step-text';

@@ -85,7 +85,8 @@ interface TaskToSay {
 
 type Say = (key: string, values?: object) => string;
 
-const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
+/** The word of a code; empty where the catalogue has none. */
+export const wordFor = (catalogue: Catalogue<MessageTable>, key: unknown): string => {
   const say = translate(catalogue) as Say;
   return typeof key === 'string' && key in catalogue.table ? say(key) : '';
 };

@@ -48,7 +48,7 @@ const OF_LETTER_SQL: Readonly<Record<LetterKind, string>> = {
   AT_ONCE: 'n.id = any($2::uuid[])',
 };
 
-type LineRow = Omit<LetterLine, 'caseNumber' | 'kind' | 'taskId' | 'step'> & {
+type LineRow = Omit<LetterLine, 'caseNumber' | 'kind' | 'subjectId' | 'step'> & {
   readonly data: Parameters<typeof stepOf>[0];
 };
 
@@ -102,7 +102,7 @@ function toLine({ data, ...line }: LineRow): LetterLine {
     caseId: line.trigger === 'CASE_TAKEN' ? null : line.caseId,
     caseNumber: data.caseNumber ?? null,
     kind: data.kind ?? null,
-    taskId: data.taskId ?? null,
+    subjectId: data.taskId ?? data.itemId ?? null,
     step: stepOf(data),
   };
 }

@@ -74,7 +74,7 @@ export function letterModel(
       cases: cases.map(({ caseNumber, caseId, lines: ofCase }) => ({
         title: caseNumber ?? words.noCase,
         address: caseId === null ? null : addresses.page(`/cases/${caseId}`),
-        lines: ofCase.map((line) => toLine(line, words, addresses)),
+        lines: numbered(ofCase.map((line) => toLine(line, words, addresses))),
       })),
     })),
     more: digest.left > 0 ? words.more(digest.left) : null,
@@ -83,6 +83,17 @@ export function letterModel(
     choices: words.choices,
     choicesLink: { words: words.choicesLink, address: addresses.page('/account') },
   };
+}
+
+/** Lines that read alike are numbered: which is which, the page behind a link says, not the letter (D-07). */
+function numbered(lines: readonly ModelLine[]): readonly ModelLine[] {
+  const nameOf = ({ title, due }: ModelLine): string => `${title} ${due}`;
+  return lines.map((line, at) => {
+    const alike = lines.filter((other) => nameOf(other) === nameOf(line)).length;
+    if (alike === 1) return line;
+    const place = lines.slice(0, at).filter((other) => nameOf(other) === nameOf(line)).length + 1;
+    return { ...line, title: `${line.title} (${place}/${alike})` };
+  });
 }
 
 function toLine(

@@ -71,6 +71,7 @@ export const EN: LetterWords = {
   groups: {
     URGENT: 'To look at first',
     OVERDUE: 'Overdue',
+    HAPPENED: 'Happened since',
     TODAY: 'Today',
     COMING: 'Coming',
     WITHOUT_DAY: 'To know',
@@ -135,6 +136,7 @@ export const AZ: LetterWords = {
   groups: {
     URGENT: 'İlk növbədə',
     OVERDUE: 'Gecikib',
+    HAPPENED: 'Baş verənlər',
     TODAY: 'Bu gün',
     COMING: 'Yaxınlaşır',
     WITHOUT_DAY: 'Məlumat üçün',

@@ -18,6 +18,7 @@ interface NoticeRow {
   readonly trigger: ReminderTrigger;
   readonly caseId: string | null;
   readonly caseNumber: string | null;
+  readonly kind: string | null;
   readonly taskId: string | null;
   readonly dueOn: PlainDate | null;
   readonly doneAt: Date | null;
@@ -32,7 +33,7 @@ const VISIT = `select v.id from notices n
 
 const NOTICE = (visibleCasesSql: string): string => `select n.id, n.trigger,
     case when n.trigger = 'CASE_TAKEN' then null else n.case_id end as "caseId",
-    n.data->>'caseNumber' as "caseNumber", n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
+    n.data->>'caseNumber' as "caseNumber", n.data->>'kind' as kind, n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
     (select a.action from notice_answers a where a.notice_id = n.id and a.letter_id = $2) as answered
   from notices n where n.id = $1 and n.recipient_id = app.user_id() and ${visibleCasesSql}`;
 
@@ -44,7 +45,8 @@ const ANSWER = `insert into notice_answers (id, letter_id, notice_id, answered_b
 const SAME_THING_SQL = `n.done_at is null and n.recipient_id = app.user_id() and exists (select 1 from notices l
   where l.id = $1 and l.trigger = n.trigger and l.case_id is not distinct from n.case_id
     and l.due_on is not distinct from n.due_on and l.data->'kind' is not distinct from n.data->'kind'
-    and l.data->'taskId' is not distinct from n.data->'taskId')`;
+    and l.data->'taskId' is not distinct from n.data->'taskId'
+    and l.data->'itemId' is not distinct from n.data->'itemId')`;
 
 const CLOSE = `update notices n set done_at = app.now(), read_at = coalesce(read_at, app.now())
   where ${SAME_THING_SQL} returning id`;
@@ -162,13 +164,14 @@ function toLine(
   notice: NoticeRow,
   subject: Pick<LineResponse, 'visitId' | 'task'>,
 ): LineResponse {
-  const { trigger, caseId, caseNumber, dueOn, doneAt, answered } = notice;
+  const { trigger, caseId, caseNumber, kind, dueOn, doneAt, answered } = notice;
   const { place, recorded } = LINE_MEANINGS[trigger];
   return {
     action,
     trigger,
     caseId,
     caseNumber,
+    kind,
     dueOn,
     place,
     ...subject,

@@ -91,6 +91,9 @@ describe('a task in the morning mail (REM-18)', () => {
     expect(letter).toContain(String(of['number']));
     expect(letter).toContain('Why: on the day it came in');
     expect(letter).not.toContain('pasport');
+    // Two read alike: they are numbered.
+    for (const one of ['A task (1/2), due 6', 'A task (2/2), due 6', 'A task, due 20'])
+      expect(letter).toContain(one);
   });
 
   it('is done by one press together with the task itself, and leaves the other open', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import {
+  EVENT_TRIGGERS,
   noticeGroup,
   type ReminderAnchor,
   type StepUnit,
@@ -28,8 +29,10 @@ import type {
 } from './dto/notice.response.js';
 
 const DUE = "(case when n.due_on is null then date '9999-12-31' else n.due_on end)";
-const URGENT_FIRST = "(case n.urgency when 'URGENT' then 0 else 1 end)";
-const BY_DAY: readonly SortColumn[] = [{ sql: URGENT_FIRST }, { sql: DUE }, { sql: 'n.id' }];
+/** `NOTICE_GROUPS` of the domain: what cannot wait, what happened, then by day. */
+const PART = `(case when n.urgency = 'URGENT' then 0
+  when n.due_on is null and n.trigger = any('{${EVENT_TRIGGERS.join(',')}}') then 1 else 2 end)`;
+const BY_DAY: readonly SortColumn[] = [{ sql: PART }, { sql: DUE }, { sql: 'n.id' }];
 /** To the microsecond, which a Date would lose. */
 const DONE_KEY = "to_char(n.done_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US')";
 const LATEST_FIRST: readonly SortColumn[] = [
@@ -48,12 +51,12 @@ const VIEWS: Readonly<Record<NoticeView, View>> = {
   OPEN: {
     rowsSql: `n.done_at is null and not ${IS_SNOOZED}`,
     columns: BY_DAY,
-    keySql: `array[${URGENT_FIRST}::text, (${DUE})::text]`,
+    keySql: `array[${PART}::text, (${DUE})::text]`,
   },
   SNOOZED: {
     rowsSql: `n.done_at is null and ${IS_SNOOZED}`,
     columns: BY_DAY,
-    keySql: `array[${URGENT_FIRST}::text, (${DUE})::text]`,
+    keySql: `array[${PART}::text, (${DUE})::text]`,
   },
   DONE: {
     rowsSql: 'n.done_at is not null',
@@ -96,6 +99,7 @@ interface Row {
     readonly caseNumber?: string | null;
     readonly kind?: string | null;
     readonly taskId?: string | null;
+    readonly itemId?: string | null;
     readonly anchor?: ReminderAnchor;
     readonly anchorDay?: string | null;
     readonly offset?: number;
@@ -181,7 +185,7 @@ function toNotice(row: Row, today: PlainDate): Omit<NoticeResponse, 'task'> {
     caseNumber: data.caseNumber ?? null,
     kind: data.kind ?? null,
     source: TRIGGER_TRAITS[row.trigger].source,
-    group: noticeGroup(row.urgency, row.dueOn, today),
+    group: noticeGroup(row, today),
     step: stepOf(data),
     createdAt: createdAt.toISOString(),
     doneAt: doneAt?.toISOString() ?? null,

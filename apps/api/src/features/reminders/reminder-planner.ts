@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { TASK_TRIGGERS } from '@qayidis/domain/reminders';
+import { ITEM_TRIGGERS, TASK_TRIGGERS } from '@qayidis/domain/reminders';
 import {
   NOW_SQL,
   systemActor,
@@ -49,6 +49,10 @@ const SAME_KEY = (alias: string): string => `${alias}.trigger = h.trigger and ${
   and ${alias}.subject_id = h.subject_id and ${alias}.recipient_id = h.recipient_id
   and ${alias}.channel = h.channel and ${alias}.due_local_date = h.day`;
 
+/** What a notice is about, where its reader may ask which of several it is. */
+const SUBJECT_SQL = (triggers: readonly string[]): string =>
+  `case when h.trigger = any('{${triggers.join(',')}}') then h.subject_id end`;
+
 /** A last step that is out of its window is told once: not if it was told, or is to be, to anybody (REM-05). */
 const NOBODY_KNOWS_SQL = `not exists (select 1 from reminder_occurrences e where e.trigger = f.trigger and e.step = r.step
     and e.subject_id = f.subject_id and e.data->>'anchorDay' is not distinct from f.anchor_day::text
@@ -71,7 +75,7 @@ const PLAN_SQL = (
         h.told_role, h.channel, h.channels, h.day, h.due_at, h.due_on, h.urgent,
         jsonb_build_object('caseNumber', h.file_number, 'kind', h.kind, 'anchor', h.anchor, 'anchorDay', h.anchor_day,
           'offset', h.offset_value, 'unit', h.unit, 'ladderVersion', h.ladder_version, 'escalation', h.escalation,
-          'taskId', case when h.trigger = any('{${TASK_TRIGGERS.join(',')}}') then h.subject_id end),
+          'taskId', ${SUBJECT_SQL(TASK_TRIGGERS)}, 'itemId', ${SUBJECT_SQL(ITEM_TRIGGERS)}),
         ${NOW_SQL}
       from hits h
      where h.recipient_id is not null and h.due_at <= ${NOW_SQL} + interval '48 hours'

@@ -4,8 +4,7 @@ import { useState } from 'react';
 import { DefinitionList, Section } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { ButtonLink, PageHeader, PathLink } from '#/components/layout';
-import { triggerMessages } from '#/features/notices/public';
-import { taskText } from '#/lib/codes/task-text';
+import { useNoticeText } from '#/features/notices/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { problemFrom } from '#/lib/problems';
@@ -38,11 +37,10 @@ function About({ line }: { readonly line: Line }) {
   const t = useMessages(lineAnswerMessages);
   const action = useMessages(lineActionMessages);
   const language = useLanguage();
-  const { caseNumber, caseId, dueOn, task } = line;
+  const { caseNumber, caseId, dueOn } = line;
   const number =
     caseId && caseNumber ? <PathLink href={`/cases/${caseId}`}>{caseNumber}</PathLink> : caseNumber;
   const items = [
-    { term: t('task'), value: task ? taskText(task) : null },
     { term: t('case'), value: number },
     { term: t('due'), value: dueOn ? formatDate(dueOn, language, 'long') : null },
     { term: t('answer'), value: action(line.action) },
@@ -67,7 +65,7 @@ function Answering({ line, token }: { readonly line: Line; readonly token: strin
 
 function LineOf({ token }: { readonly token: string }) {
   const t = useMessages(lineAnswerMessages);
-  const trigger = useMessages(triggerMessages);
+  const text = useNoticeText();
   const query = useQuery(lineQuery(token));
   if (query.isError && problemFrom(query.error).code === 'NOT_FOUND')
     return <Told>{t('notYours')}</Told>;
@@ -75,7 +73,7 @@ function LineOf({ token }: { readonly token: string }) {
     <Stack gap="md">
       <QueryView query={query}>
         {(line) => (
-          <Section title={trigger(line.trigger)}>
+          <Section title={text(line)}>
             <Stack gap="lg">
               <About line={line} />
               <Answering line={line} token={token} />

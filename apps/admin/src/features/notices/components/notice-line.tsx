@@ -1,33 +1,13 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { DueBadge, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
-import { clockKindMessages } from '#/lib/codes';
-import { consentPurposeMessages } from '#/lib/codes/consents';
-import { taskText } from '#/lib/codes/task-text';
 import { formatDate, formatInstant, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Notice, NoticeChange, NoticeView } from '../api/notices';
-import { noticesMessages, triggerMessages } from '../messages';
-import { answerReasonMessages } from '../reason-messages';
+import { noticesMessages } from '../messages';
+import { useNoticeText } from '../use-notice-text';
 import { useStepText } from '../use-step-text';
 import styles from './inbox.module.css';
-
-/** "First contact due · Urgent first contact": what it is, and of what kind where there are several. */
-function useWhat(): (notice: Notice) => string {
-  const trigger = useMessages(triggerMessages);
-  const clock = useMessages(clockKindMessages);
-  const purpose = useMessages(consentPurposeMessages);
-  const reason = useMessages(answerReasonMessages);
-  return ({ trigger: code, kind, task }) => {
-    if (task !== null) return `${trigger(code)}: ${taskText(task)}`;
-    if (kind === null) return trigger(code);
-    if (kind in clockKindMessages.table) return clock(kind as 'INTAKE');
-    if (kind in consentPurposeMessages.table)
-      return `${trigger(code)}: ${purpose(kind as 'P5_FOLLOW_UP')}`;
-    if (kind in answerReasonMessages.table) return `${trigger(code)}: ${reason(kind as 'NO_TIME')}`;
-    return trigger(code);
-  };
-}
 
 function Why({ notice }: { readonly notice: Notice }) {
   const t = useMessages(noticesMessages);
@@ -61,7 +41,7 @@ const inDays = (days: number): string => {
 
 function Steps({ notice, show, busy, onChange }: LineProps) {
   const t = useMessages(noticesMessages);
-  const what = `${useWhat()(notice)} ${notice.caseNumber ?? ''}`.trim();
+  const what = `${useNoticeText()(notice)} ${notice.caseNumber ?? ''}`.trim();
   const ids = [notice.id];
   const small = { size: 'compact-sm', disabled: busy } as const;
   if (show !== 'OPEN')
@@ -106,7 +86,7 @@ function Steps({ notice, show, busy, onChange }: LineProps) {
 
 function Marks({ notice }: { readonly notice: Notice }) {
   const t = useMessages(noticesMessages);
-  const what = useWhat()(notice);
+  const what = useNoticeText()(notice);
   return (
     <Group gap="xs">
       <Text fw={notice.read ? 400 : 700}>{what}</Text>

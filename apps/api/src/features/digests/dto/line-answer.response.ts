@@ -17,6 +17,8 @@ export class LineResponse {
   @ApiProperty({ enum: REMINDER_TRIGGERS, enumName: 'ReminderTrigger' }) trigger!: ReminderTrigger;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) caseId!: string | null;
   @ApiProperty({ type: String, nullable: true }) caseNumber!: string | null;
+  @ApiProperty({ type: String, nullable: true, description: 'Which of several: as of a notice' })
+  kind!: string | null;
   @ApiProperty({ type: String, format: 'date', nullable: true }) dueOn!: PlainDate | null;
   @ApiProperty({ enum: LINE_PLACES, enumName: 'LinePlace' }) place!: LinePlace;
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId!: string | null;

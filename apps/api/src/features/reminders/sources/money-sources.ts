@@ -9,7 +9,7 @@ export const DELIVERY_SOURCE: ReminderSource = {
   name: 'planned deliveries',
   triggers: ['ITEM_DELIVERY_DUE'],
   factsSql: `select 'ITEM_DELIVERY_DUE', 'DUE', i.planned_on, null::timestamptz, null::integer, i.id, i.case_id,
-      c.programme_id, ${SINCE_SQL}, null::date, i.planned_on, null::text, null::text
+      c.programme_id, ${SINCE_SQL}, null::date, i.planned_on, i.type, null::text
     from plan_items i join cases c on c.id = i.case_id
     where i.planned_on is not null and i.state in ('APPROVED', 'ORDERED')
       and c.state in ('ASSISTANCE', 'FOLLOW_UP')`,
@@ -20,7 +20,7 @@ export const RECEIPT_SOURCE: ReminderSource = {
   name: 'missing receipts',
   triggers: ['RECEIPT_MISSING'],
   factsSql: `select 'RECEIPT_MISSING', 'DELIVERED', i.delivered_on, null::timestamptz, null::integer, i.id, i.case_id,
-      c.programme_id, ${SINCE_SQL}, null::date, i.delivered_on, null::text, null::text
+      c.programme_id, ${SINCE_SQL}, null::date, i.delivered_on, i.type, null::text
     from plan_items i join cases c on c.id = i.case_id
     where i.delivered_on is not null and i.state = 'DELIVERED'
       and c.state not in ('REJECTED', 'CLOSED', 'TRANSFERRED', 'ANONYMISED')`,
