@@ -12,6 +12,7 @@ import { codeIn, codesIn, idIn } from './search-params';
 export const PRIORITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
 export const VISITS = ['DUE', 'OVERDUE'] as const;
+const DELIVERIES = ['OVERDUE'] as const;
 export const DECISIONS = [
   'PLAN_ABOVE_CEILING',
   'PLAN_ABOVE_LIMIT',
@@ -41,6 +42,7 @@ export function caseSearchOf(search: Record<string, unknown>) {
     origin: codesIn(search['origin'], CASE_ORIGINS),
     source: codesIn(search['source'], REFERRAL_SOURCES),
     visits: codeIn(search['visits'], VISITS),
+    deliveries: codeIn(search['deliveries'], DELIVERIES),
     import: idIn(search['import']),
     sort: codeIn(search['sort'], SORTS),
   };

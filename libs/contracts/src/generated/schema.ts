@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 b0e697285ebb70c1534d839256529a73557a229b23b018b20f45a8d2da456356
+// Made by `npm run openapi` from openapi.json, sha256 4a5573757d01e0f376042cf758fed1b421c690f8a96c44e0eaab133db523cf79
 
 export interface paths {
     "/api/health/live": {
@@ -4521,6 +4521,8 @@ export interface components {
             state: components["schemas"]["DeliveryState"];
         };
         /** @enum {string} */
+        DeliveryFilter: "OVERDUE";
+        /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
         /** @enum {string} */
         DeliveryState: "WAITING" | "DELIVERED" | "HELD" | "SKIPPED" | "EXPIRED" | "FAILED" | "OTHER";
@@ -6392,7 +6394,7 @@ export interface components {
             purpose: components["schemas"]["ConsentPurpose"];
         };
         /** @enum {string} */
-        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "MINE_LATER" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
+        QueueKind: "OVERDUE" | "DUE_SOON" | "NEW" | "MINE_LATER" | "WAITING_FOR_OTHERS" | "WITHOUT_MENTOR" | "FROM_REGISTER" | "VISITS_DUE" | "VISITS_OVERDUE" | "DELIVERIES_LATE" | "PLAN_ABOVE_CEILING" | "PLAN_ABOVE_LIMIT" | "IMMEDIATE_HELP" | "APPEAL" | "CLOSURE_ALONE" | "REFERRAL_OVERDUE" | "WAITING_FOR_ME";
         /** @enum {string} */
         QueueName: "default" | "mail" | "imports";
         QueueResponse: {
@@ -8546,6 +8548,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
+                deliveries?: components["schemas"]["DeliveryFilter"];
                 due?: components["schemas"]["DueFilter"];
                 /** @description Cases that came with one register */
                 import?: string;
@@ -11357,6 +11360,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
+                deliveries?: components["schemas"]["DeliveryFilter"];
                 due?: components["schemas"]["DueFilter"];
                 /** @description Cases that came with one register */
                 import?: string;
@@ -11409,6 +11413,7 @@ export interface operations {
                 /** @description `nextCursor` of the page before */
                 cursor?: string;
                 decision?: components["schemas"]["CaseDecisionKind"];
+                deliveries?: components["schemas"]["DeliveryFilter"];
                 due?: components["schemas"]["DueFilter"];
                 /** @description Cases that came with one register */
                 import?: string;

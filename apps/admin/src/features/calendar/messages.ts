@@ -47,10 +47,11 @@ export const calendarMessages = defineMessages('calendar', {
     en: 'The oldest {{shown}} of {{total}} are shown',
   },
   overdueBefore: {
-    az: 'Əvvəldən qalan {{count}} iş gecikir',
+    az: 'Əvvəldən qalan {{count}} bənd gecikir: müddət, görüş, təhvil və tapşırıqlar ayrı-ayrı sayılır',
     en: {
       one: '{{count}} entry from before is overdue',
-      other: '{{count}} entries from before are overdue',
+      other:
+        '{{count}} entries from before are overdue: each deadline, visit, delivery and task by itself',
     },
   },
   cut: {

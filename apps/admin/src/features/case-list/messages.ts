@@ -27,6 +27,8 @@ export const caseListMessages = defineMessages('case-list', {
   visits: { az: 'Görüşlər', en: 'Visits' },
   visitsDue: { az: 'Vaxtı çatıb', en: 'Due' },
   visitsOverdue: { az: 'Gecikir', en: 'Late' },
+  deliveries: { az: 'Təhvil', en: 'Deliveries' },
+  deliveriesLate: { az: 'Gecikir', en: 'Late' },
   noDue: { az: 'Müddəti yoxdur', en: 'Without a deadline' },
   nobody: { az: 'Mentoru yoxdur', en: 'No mentor' },
   mine: { az: 'Mənim işlərim', en: 'My cases' },

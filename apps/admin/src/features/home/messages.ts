@@ -13,6 +13,7 @@ export const homeMessages = defineMessages('home', {
   WITHOUT_MENTOR: { az: 'Mentoru yoxdur', en: 'Without a mentor' },
   VISITS_DUE: { az: 'Vaxtı çatan görüşlər', en: 'Visits that are due' },
   VISITS_OVERDUE: { az: 'Gecikən görüşlər', en: 'Visits that are late' },
+  DELIVERIES_LATE: { az: 'Gecikən təhvillər', en: 'Deliveries that are late' },
   FROM_REGISTER: { az: 'Reyestrdən: götürülməlidir', en: 'From a register, to be taken up' },
   ...CASE_DECISION_WORDS,
   ITEMS_TO_SETTLE: { az: 'Hesablaşma gözləyir', en: 'To be settled' },
@@ -45,6 +46,10 @@ export const homeMessages = defineMessages('home', {
   officeWaiting: {
     az: 'Rəqəmi seçin: o, məhz həmin sətirləri açır.',
     en: 'Choose a number: it opens exactly those rows.',
+  },
+  counted: {
+    az: 'İş ən yaxın müddəti ilə bir dəfə sayılır; görüş və təhvillər əlavə göstərilir. Bildirişlərdə hər xatırlatma ayrıca sətirdir.',
+    en: 'A case counts once, by its most pressing deadline; visits and deliveries are counted beside. The inbox has a line for each reminder.',
   },
   budget: { az: 'Proqramın büdcəsi', en: 'Budget of the programme' },
   budgetMore: { az: 'Büdcəni aç', en: 'Open the budget' },
@@ -94,6 +99,7 @@ export const QUEUE_TONES = {
   FROM_REGISTER: 'neutral',
   VISITS_DUE: 'attention',
   VISITS_OVERDUE: 'urgent',
+  DELIVERIES_LATE: 'urgent',
   WAITING_FOR_OTHERS: 'none',
   WITHOUT_MENTOR: 'attention',
   PLAN_ABOVE_CEILING: 'attention',

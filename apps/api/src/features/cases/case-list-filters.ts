@@ -32,6 +32,7 @@ export function caseCondition(tx: Transaction, filters: Omit<CaseFilters, 'limit
   addMentor(builder, tx, filters.mentor);
   addDue(builder, tx, filters.due);
   if (filters.visits !== undefined) builder.plain(VISIT_CONDITIONS[filters.visits]);
+  if (filters.deliveries !== undefined) builder.plain(DELIVERY_CONDITIONS[filters.deliveries]);
   return builder.built();
 }
 
@@ -41,6 +42,12 @@ const VISIT_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['visits']>, stri
   OVERDUE: `exists (select 1 from monitoring_visits v join deadlines d on d.id = v.deadline_id
     where v.case_id = c.id and v.state in ('SCHEDULED', 'DUE') and d.state = 'OPEN'
       and d.due_on < ${TODAY_SQL})`,
+};
+
+/** Help whose planned day has gone by, as its reminders have it. */
+const DELIVERY_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['deliveries']>, string>> = {
+  OVERDUE: `c.state in ('ASSISTANCE', 'FOLLOW_UP') and exists (select 1 from plan_items i
+    where i.case_id = c.id and i.state in ('APPROVED', 'ORDERED') and i.planned_on < ${TODAY_SQL})`,
 };
 
 /** A case holds its place only: a region is the places that lie in it. */

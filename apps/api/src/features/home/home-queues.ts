@@ -4,7 +4,10 @@ import { CASE_DECISIONS, type ListCasesQuery } from '../cases/public.js';
 import type { QueueKind } from './dto/home.response.js';
 
 /** The filter of a queue: codes of the case list, nothing else, so that the list can show the very same cases. */
-export type QueueFilter = Pick<ListCasesQuery, 'due' | 'mentor' | 'decision' | 'visits'> & {
+export type QueueFilter = Pick<
+  ListCasesQuery,
+  'due' | 'mentor' | 'decision' | 'visits' | 'deliveries'
+> & {
   readonly state?: readonly CaseState[];
   readonly origin?: readonly CaseOrigin[];
 };
@@ -37,8 +40,9 @@ const forOthers = (...state: readonly CaseState[]): Queues[number] => [
   'WAITING_FOR_OTHERS',
   { state, due: 'LATER' },
 ];
-/** Visits are counted beside: their case may stand in another queue too. */
+/** Visits and deliveries are counted beside: their case may stand in another queue too. */
 const VISITS_DUE = ['VISITS_DUE', { visits: 'DUE' }] as const;
+const DELIVERIES_LATE = ['DELIVERIES_LATE', { deliveries: 'OVERDUE' }] as const;
 const WITHOUT_MENTOR: Queues[number] = ['WITHOUT_MENTOR', { mentor: 'none', state: OPEN_STATES }];
 
 /** Old cases of a register run no clock and wait for nobody (decisions.md D-19): they are taken up from a queue of their own. */
@@ -61,6 +65,7 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
     mineLater('DRAFT', 'REGISTERED', 'ASSESSMENT', 'PLANNING'),
     forOthers('WAITLISTED', 'PLAN_REVIEW', 'CLOSURE_REVIEW'),
     VISITS_DUE,
+    DELIVERIES_LATE,
   ],
   COORDINATOR: [
     OVERDUE,
@@ -70,6 +75,7 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
     mineLater('SCREENING', 'WAITLISTED'),
     forOthers('REGISTERED', 'ASSESSMENT', 'PLANNING', 'SUSPENDED'),
     ['VISITS_OVERDUE', { visits: 'OVERDUE' }],
+    DELIVERIES_LATE,
     WITHOUT_MENTOR,
     FROM_REGISTER,
   ],
@@ -84,13 +90,13 @@ const QUEUES: Readonly<Partial<Record<Actor['role'], Queues>>> = {
 export const queuesOf = (role: Actor['role']): Queues => QUEUES[role] ?? [];
 
 /** As the screen's URL has it. */
-export const queryOf = ({ due, mentor, origin, decision, visits, state }: QueueFilter): string =>
-  [
+export function queryOf({ state, origin, ...codes }: QueueFilter): string {
+  const { mentor, decision, visits, deliveries, due } = codes;
+  const single = Object.entries({ mentor, decision, visits, deliveries, due });
+  return [
     ...(state ? [`state=${state.join(',')}`] : []),
     ...(origin ? [`origin=${origin.join(',')}`] : []),
-    ...(mentor === undefined ? [] : [`mentor=${mentor}`]),
-    ...(decision === undefined ? [] : [`decision=${decision}`]),
-    ...(visits === undefined ? [] : [`visits=${visits}`]),
-    ...(due === undefined ? [] : [`due=${due}`]),
+    ...single.flatMap(([name, code]) => (code === undefined ? [] : [`${name}=${code}`])),
     'sort=nextDue',
   ].join('&');
+}

@@ -44,6 +44,26 @@ async function waitingFor(by: Colleague, kind: string): Promise<unknown[]> {
   return numbers;
 }
 
+describe('mentor and coordinator find', () => {
+  it('help whose planned day has gone by, with that day, until it is delivered', async () => {
+    const of = await anAssistedCase(team);
+    await test.database.query(
+      "update plan_items set planned_on = '2026-01-17' where case_id = $1",
+      [of.id],
+    );
+    for (const by of [team.mentor, team.coordinator]) {
+      expect(await waitingFor(by, 'DELIVERIES_LATE')).toEqual([of.number]);
+      const queue = (await homeOf(by)).queues.find(({ kind }) => kind === 'DELIVERIES_LATE');
+      const late = { nextDueOn: '2026-01-17', nextDueKind: null, overdue: true };
+      expect(queue?.items).toMatchObject([late]);
+    }
+    await test.database.query("update plan_items set state = 'DELIVERED' where case_id = $1", [
+      of.id,
+    ]);
+    expect(await waitingFor(team.mentor, 'DELIVERIES_LATE')).toEqual([]);
+  });
+});
+
 describe('a programme manager finds', () => {
   it('plans above the coordinator’s limit, and not those within it', async () => {
     await aSubmittedPlan(team);

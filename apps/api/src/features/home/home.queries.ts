@@ -60,31 +60,36 @@ export class HomeQueries {
     };
     const { items, total } = await this.cases.page(tx, { ...query, sort: 'nextDue' });
     const waits = await waitsOf(tx, items);
-    const visits = filter.visits === undefined ? NO_VISITS : await visitsOf(tx, items);
+    const days = await daysOf(tx, filter, items);
     const rows = items.map((row) => ({
       ...row,
-      ...visits.get(row.id),
+      ...days.get(row.id),
       waitsFor: waits.get(row.id) ?? [],
     }));
     return { kind, query: queryOf(filter), total, items: rows };
   }
 }
 
-type VisitDay = Pick<CaseRowResponse, 'nextDueOn' | 'nextDueKind' | 'overdue'>;
-
-const NO_VISITS: ReadonlyMap<string, VisitDay> = new Map();
+type QueueDay = Pick<CaseRowResponse, 'nextDueOn' | 'nextDueKind' | 'overdue'>;
 
 const NEXT_VISITS = `select distinct on (d.case_id) d.case_id as id, d.kind as "nextDueKind",
     d.due_on as "nextDueOn", d.due_on < app.today() as overdue
   from deadlines d where d.case_id = any($1::uuid[]) and d.state = 'OPEN' and d.kind like 'VISIT\\_%'
  order by d.case_id, d.due_on`;
 
-/** A queue of visits tells the day of the visit, not what else the case has to do before. */
-async function visitsOf(
+const LATE_DELIVERIES = `select i.case_id as id, null as "nextDueKind", min(i.planned_on) as "nextDueOn", true as overdue
+  from plan_items i where i.case_id = any($1::uuid[]) and i.state in ('APPROVED', 'ORDERED')
+   and i.planned_on < app.today() group by i.case_id`;
+
+/** A queue of visits or deliveries tells their day, not what else the case has to do before. */
+async function daysOf(
   tx: Transaction,
+  { visits, deliveries }: QueueFilter,
   cases: readonly { readonly id: string }[],
-): Promise<ReadonlyMap<string, VisitDay>> {
-  const rows = await tx.query<VisitDay & { id: string }>(NEXT_VISITS, [cases.map(({ id }) => id)]);
+): Promise<ReadonlyMap<string, QueueDay>> {
+  if (visits === undefined && deliveries === undefined) return new Map();
+  const sql = visits === undefined ? LATE_DELIVERIES : NEXT_VISITS;
+  const rows = await tx.query<QueueDay & { id: string }>(sql, [cases.map(({ id }) => id)]);
   return new Map(rows.map(({ id, ...day }) => [id, day]));
 }
 

@@ -78,6 +78,12 @@ const visitsFilter = (t: Words): Filter => ({
   ],
 });
 
+const deliveriesFilter = (t: Words): Filter => ({
+  code: 'deliveries',
+  label: t('deliveries'),
+  options: [{ value: 'OVERDUE', label: t('deliveriesLate') }],
+});
+
 const registerFilter = (value: string | undefined, label: string, name: string): Filter[] =>
   value ? [{ code: 'import', label, options: [{ value, label: name }] }] : [];
 
@@ -106,6 +112,7 @@ export function useCaseFilters(register: string | undefined): readonly Filter[] 
     many('state', optionsOf(CASE_STATES, state)),
     dueFilter(t),
     visitsFilter(t),
+    deliveriesFilter(t),
     ...hands,
     many('region', namedIn(ECONOMIC_REGIONS, language)),
     many('place', namedIn(AZ_PLACES, language)),

@@ -1,4 +1,4 @@
-import { Group, Paper, Stack } from '@mantine/core';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { IconChecks, IconFileAnalytics, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
@@ -47,6 +47,19 @@ const PRESSING: readonly Queue['kind'][] = ['OVERDUE', 'WAITING_FOR_ME', 'DUE_SO
 /** What a date or a colleague presses stands before one's tasks, the rest after them (peers.md, home). */
 const presses = ({ kind }: Queue): boolean => PRESSING.includes(kind);
 
+/** The tiles, and why their numbers are not those of inbox and calendar. */
+function Numbers({ queues }: Pick<Home, 'queues'>) {
+  const t = useMessages(homeMessages);
+  return (
+    <Stack gap="xs">
+      <QueueTiles queues={queues} />
+      <Text fz="sm" c="dimmed">
+        {t('counted')}
+      </Text>
+    </Stack>
+  );
+}
+
 function Queues({ home }: { readonly home: Home }) {
   const { queues, office, tasks } = home;
   if (office.length)
@@ -58,7 +71,7 @@ function Queues({ home }: { readonly home: Home }) {
   const empty = !tasks.items.length && queues.every(({ items }) => !items.length);
   return (
     <>
-      {queues.length ? <QueueTiles queues={queues} /> : null}
+      {queues.length ? <Numbers queues={queues} /> : null}
       {empty ? <Nothing /> : null}
       <Stack gap="md">
         {queues.filter(presses).map((queue) => (

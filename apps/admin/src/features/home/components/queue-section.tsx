@@ -35,12 +35,19 @@ const SECTION_OF_WAIT: Readonly<Record<WaitReason, string>> = {
   ITEM: 'items',
 };
 
+const PLACE_OF_QUEUE: Readonly<Partial<Record<Queue['kind'], string>>> = {
+  VISITS_DUE: 'visits',
+  VISITS_OVERDUE: 'visits',
+  DELIVERIES_LATE: 'items',
+};
+
 const isVisit = (kind: Row['nextDueKind']): boolean =>
   (VISIT_CLOCK_KINDS as readonly unknown[]).includes(kind);
 
 /** What the line is about: the visit or the decision that put it into this queue, and else the next step. */
 function sectionOf({ kind }: Queue, { state, nextDueKind, waitsFor }: Row): string | undefined {
-  if (kind === 'VISITS_DUE' || kind === 'VISITS_OVERDUE') return 'visits';
+  const place = PLACE_OF_QUEUE[kind];
+  if (place) return place;
   const [reason] = waitsFor;
   if (kind === 'WAITING_FOR_ME' && reason) return SECTION_OF_WAIT[reason];
   return isVisit(nextDueKind) ? 'visits' : SECTION[state];

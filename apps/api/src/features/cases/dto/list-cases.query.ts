@@ -19,6 +19,7 @@ export const PRIORITY_LEVELS = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
 export const DUE_FILTERS = ['OVERDUE', 'WITHIN_7_DAYS', 'NOT_OVERDUE', 'LATER', 'NONE'] as const;
 /** Visits whose window is open, and those whose day has passed. */
 export const VISIT_FILTERS = ['DUE', 'OVERDUE'] as const;
+export const DELIVERY_FILTERS = ['OVERDUE'] as const;
 export const YES_NO = ['true', 'false'] as const;
 export const CASE_SORTS = [
   'number',
@@ -75,6 +76,9 @@ export class CaseFilters extends PageQuery {
 
   @CodeField(VISIT_FILTERS, { optional: true, name: 'VisitFilter' })
   visits?: (typeof VISIT_FILTERS)[number];
+
+  @CodeField(DELIVERY_FILTERS, { optional: true, name: 'DeliveryFilter' })
+  deliveries?: (typeof DELIVERY_FILTERS)[number];
 
   @CodesParameter(CASE_ORIGINS, { optional: true, name: 'CaseOrigin' })
   origin?: string[];

@@ -14,6 +14,7 @@ export const QUEUE_KINDS = [
   'FROM_REGISTER',
   'VISITS_DUE',
   'VISITS_OVERDUE',
+  'DELIVERIES_LATE',
   ...CASE_DECISIONS,
 ] as const;
 export type QueueKind = (typeof QUEUE_KINDS)[number];
