@@ -217,6 +217,15 @@ describe('a request', () => {
 });
 
 describe('a reply (RDM-10, RDM-11)', () => {
+  it('that is signed is neither signed nor sent back again, and says that it waits for its dispatch', () => {
+    const byHead = (command: ReadmissionCommand, replyState: 'SIGNED' | null) =>
+      ruleOf(decide('VERIFYING', command, 'SMS_HEAD', { replyState }, { hasText: true }));
+    for (const command of ['SIGN_REPLY', 'RETURN_REPLY'] as const) {
+      expect(byHead(command, 'SIGNED')).toBe('REPLY_WAITS_FOR_DISPATCH');
+      expect(byHead(command, null)).toBe('REPLY_PREPARED');
+    }
+  });
+
   const prepare = (input: ReadmissionInput) =>
     ruleOf(decide('VERIFYING', 'PREPARE_REPLY', 'SMS_READMISSION', {}, input));
 
