@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 891fd1a94f225ffa856dc73409aad6e2a88848a7bb5f0145cb357d4d34bc0a92
+// Made by `npm run openapi` from openapi.json, sha256 1ce883998e27c8f503c3227baaf43843aa33e1a1823f2b49afd3850f53dbefdb
 
 export interface paths {
     "/api/health/live": {
@@ -5397,6 +5397,8 @@ export interface components {
         /** @enum {string} */
         LinePlace: "CASE" | "VISIT" | "READMISSION" | "ITEMS" | "BUDGET" | "PAPERS" | "TASK" | "NONE";
         LineResponse: {
+            /** @description Who is told that the reader cannot; null where nobody is */
+            above: components["schemas"]["Role"] | null;
             action: components["schemas"]["LineAction"];
             /** @description What this line was answered with */
             answered: components["schemas"]["LineAction"] | null;
