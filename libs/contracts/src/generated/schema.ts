@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 1ce883998e27c8f503c3227baaf43843aa33e1a1823f2b49afd3850f53dbefdb
+// Made by `npm run openapi` from openapi.json, sha256 1270329f714e2b247ab72b350aa8ba4fa6fff094eeeb334c94e5878f1dd2ad3a
 
 export interface paths {
     "/api/health/live": {
@@ -4255,7 +4255,7 @@ export interface components {
             sheet: string;
         };
         /** @enum {string} */
-        ClockFilter: "PASSED" | "LAST_FIFTH" | "RUNNING";
+        ClockFilter: "PASSED" | "EFFECT_TO_CONFIRM" | "OVERDUE" | "LAST_FIFTH" | "RUNNING";
         /** @enum {string} */
         ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18" | "REGISTER_REVIEW";
         /** @enum {string} */
@@ -5719,7 +5719,7 @@ export interface components {
         /** @enum {string} */
         OccurrenceChannel: "IN_APP" | "TEXT";
         /** @enum {string} */
-        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM" | "REQUESTS_TO_ACKNOWLEDGE" | "REQUESTS_TO_CHECK" | "REPLIES_TO_PREPARE" | "REPLIES_TO_SIGN" | "REPLIES_TO_DISPATCH" | "LIMITS_PASSED" | "LIMITS_NEAR" | "ARRIVALS_NEAR";
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM" | "REQUESTS_TO_ACKNOWLEDGE" | "REQUESTS_TO_CHECK" | "REPLIES_TO_PREPARE" | "REPLIES_TO_SIGN" | "REPLIES_TO_DISPATCH" | "EFFECTS_TO_DECIDE" | "REPLIES_OVERDUE" | "LIMITS_PASSED" | "LIMITS_NEAR" | "ARRIVALS_NEAR";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
             /** @example /items?state=VERIFIED */
@@ -14437,6 +14437,7 @@ export interface operations {
                 cursor?: string;
                 holder?: components["schemas"]["ReadmissionHolder"][];
                 limit?: number;
+                reply?: components["schemas"]["ReplyState"][];
                 requestingState?: components["schemas"]["RequestingState"][];
                 sort?: components["schemas"]["ReadmissionSort"];
                 state?: components["schemas"]["ReadmissionState"][];
