@@ -53,6 +53,16 @@ describe('a row of the register', () => {
       answer(200, { items, nextCursor: null, total: { count: items.length, capped: false } }),
     );
 
+  it('says that a request runs the accelerated procedure, and nothing of a normal one', async () => {
+    listed({ ...ROW, procedure: 'ACCELERATED' });
+    const { unmount } = renderAdmin('/readmissions');
+    expect(await screen.findByText('Accelerated')).toBeTruthy();
+    unmount();
+    listed(ROW);
+    renderAdmin('/readmissions');
+    expect(await screen.findByRole('link', { name: ROW.number })).toBeTruthy();
+    expect(screen.queryByText('Accelerated')).toBeNull();
+  });
 
   it('is found by the address of the tile "Effect to be decided" (D-03)', async () => {
     const clock = { standing: 'EFFECT_TO_CONFIRM', dueOn: '2026-02-17', daysLeft: -3 } as const;
