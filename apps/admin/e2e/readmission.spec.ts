@@ -75,9 +75,11 @@ async function at(browser: Browser, role: string, path: string, way: Way = {}): 
 
 /** What a number of the first page leads to: the address names the rows, and only they are shown. */
 async function expectPassed({ page, words }: Desk): Promise<void> {
-  await page.goto('/readmissions?holder=SMS_READMISSION&clock=PASSED');
+  await page.goto('/readmissions?holder=SMS_HEAD&clock=EFFECT_TO_CONFIRM');
   const chips = page.getByRole('main').getByRole('listitem');
-  await expect(chips.filter({ hasText: words(readmissionMessages, 'PASSED') })).toBeVisible();
+  await expect(
+    chips.filter({ hasText: words(readmissionMessages, 'clockEFFECT_TO_CONFIRM') }),
+  ).toBeVisible();
   await expect(page.getByRole('row', { name: /AZ-/ }).first()).toBeVisible();
   await expect(page.getByText(words(readmissionMessages, 'ANSWERED'))).toHaveCount(0);
 }

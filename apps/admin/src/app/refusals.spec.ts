@@ -20,6 +20,7 @@ import type { Refusal } from '@qayidis/domain/problems';
 import { READMISSION_GUARDS, READMISSION_NEEDS } from '@qayidis/domain/readmission';
 import '#/features/casework/refusal-messages';
 import '#/features/imports/refusal-messages';
+import '#/features/line-answers/refusal-messages';
 import '#/features/monitoring-visits/refusal-messages';
 import '#/features/plans/refusal-messages';
 import '#/features/readmissions/refusal-messages';
@@ -49,6 +50,8 @@ const OF_SERVICES = [
   'NO_AGREEMENT',
   'NOTICE_LATE',
   'RECEIVED_EARLIER',
+  'REPLY_WAITS_FOR_DISPATCH',
+  'ANSWER_ABOVE',
   'IMPORT_BUILT_UPON',
   'IMPORT_ROWS_UNDECIDED',
   'IMPORT_EMPTY',

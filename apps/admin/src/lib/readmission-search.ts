@@ -2,7 +2,7 @@ import { dateIn } from './search-params';
 
 type Search = Record<string, unknown>;
 
-const NAMES = ['state', 'requestingState', 'holder', 'clock', 'sort'] as const;
+const NAMES = ['state', 'requestingState', 'holder', 'reply', 'clock', 'sort'] as const;
 const CODES = /^-?[A-Za-z_]{1,40}(,[A-Z_]{1,40})*$/;
 
 /** Codes or nothing; which of them there are only the page knows, so that no other page loads their lists. */

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 4a5573757d01e0f376042cf758fed1b421c690f8a96c44e0eaab133db523cf79
+// Made by `npm run openapi` from openapi.json, sha256 7d9f022b29dfbdd1fd60f2f59dc7d789cf9ca87de3da57e214cd4e523de090d1
 
 export interface paths {
     "/api/health/live": {
@@ -4255,7 +4255,7 @@ export interface components {
             sheet: string;
         };
         /** @enum {string} */
-        ClockFilter: "PASSED" | "LAST_FIFTH" | "RUNNING";
+        ClockFilter: "PASSED" | "EFFECT_TO_CONFIRM" | "OVERDUE" | "LAST_FIFTH" | "RUNNING";
         /** @enum {string} */
         ClockKind: "DRAFT_PURGE" | "ACKNOWLEDGEMENT" | "FIRST_CONTACT" | "FIRST_CONTACT_URGENT" | "WAITLIST_REVIEW" | "APPEAL" | "APPEAL_DECISION" | "INTAKE" | "ASSESSMENT" | "PLAN" | "PLAN_DECISION" | "AMENDMENT_DECISION" | "SUPPORT_END" | "SUSPENSION_REVIEW" | "CLOSURE_DECISION" | "RETENTION" | "RETENTION_REJECTED" | "IMMEDIATE_HELP_APPROVAL" | "CONSENT_PAPER" | "VISIT_M0" | "VISIT_M1" | "VISIT_M3" | "VISIT_M6" | "VISIT_M12" | "VISIT_M18" | "REGISTER_REVIEW";
         /** @enum {string} */
@@ -5399,6 +5399,8 @@ export interface components {
         /** @enum {string} */
         LinePlace: "CASE" | "VISIT" | "READMISSION" | "ITEMS" | "BUDGET" | "PAPERS" | "TASK" | "NONE";
         LineResponse: {
+            /** @description Who is told that the reader cannot; null where nobody is */
+            above: components["schemas"]["Role"] | null;
             action: components["schemas"]["LineAction"];
             /** @description What this line was answered with */
             answered: components["schemas"]["LineAction"] | null;
@@ -5721,7 +5723,7 @@ export interface components {
         /** @enum {string} */
         OccurrenceChannel: "IN_APP" | "TEXT";
         /** @enum {string} */
-        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM" | "REQUESTS_TO_ACKNOWLEDGE" | "REQUESTS_TO_CHECK" | "REPLIES_TO_PREPARE" | "REPLIES_TO_SIGN" | "REPLIES_TO_DISPATCH" | "LIMITS_PASSED" | "LIMITS_NEAR" | "ARRIVALS_NEAR";
+        OfficeQueueKind: "ITEMS_TO_SETTLE" | "PAYMENTS_TO_CONFIRM" | "ITEMS_DELIVERED" | "RETENTION_OVER" | "RETENTION_NEAR" | "LEGAL_HOLDS" | "CONSENT_PAPERS_LATE" | "REFUSED_ATTEMPTS" | "ACCOUNTS_INVITED" | "MAILS_FAILED" | "MAILS_WAITING" | "DAYS_TO_CONFIRM" | "REQUESTS_TO_ACKNOWLEDGE" | "REQUESTS_TO_CHECK" | "REPLIES_TO_PREPARE" | "REPLIES_TO_SIGN" | "REPLIES_TO_DISPATCH" | "EFFECTS_TO_DECIDE" | "REPLIES_OVERDUE" | "LIMITS_PASSED" | "LIMITS_NEAR" | "ARRIVALS_NEAR";
         OfficeQueueResponse: {
             kind: components["schemas"]["OfficeQueueKind"];
             /** @example /items?state=VERIFIED */
@@ -14442,6 +14444,7 @@ export interface operations {
                 cursor?: string;
                 holder?: components["schemas"]["ReadmissionHolder"][];
                 limit?: number;
+                reply?: components["schemas"]["ReplyState"][];
                 requestingState?: components["schemas"]["RequestingState"][];
                 sort?: components["schemas"]["ReadmissionSort"];
                 state?: components["schemas"]["ReadmissionState"][];

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../kernel/index.js';
+import type { Role } from '../permissions/index.js';
 import type { Refusal } from '../problems/index.js';
 import { type ReminderTrigger, snoozeRefusal } from '../reminders/index.js';
 
@@ -111,6 +112,15 @@ export const LINE_MEANINGS: Readonly<Record<ReminderTrigger, LineMeaning>> = {
   PLANNER_SILENT: toKnow('NONE'),
 };
 
+/** Nobody stands above them whom "cannot" could tell (REM-07, DIG-05). */
+const HIGHEST: readonly Role[] = ['SMS_HEAD'];
+
+/** What a letter offers its reader for a line. */
+export const actionsFor = (trigger: ReminderTrigger, reader: Role): readonly LineAction[] =>
+  LINE_MEANINGS[trigger].actions.filter(
+    (action) => action !== 'CANNOT' || !HIGHEST.includes(reader),
+  );
+
 /** Hours for which the links of a letter work; the next morning's letter brings new ones. */
 export const LINE_LINK_HOURS = 7 * 24;
 
@@ -121,7 +131,12 @@ export interface LineAnswer {
 }
 
 /** What a refusal of an answer may name as `params.rule`, beside SNOOZE_DAY. */
-export const ANSWER_RULES = ['ANSWER_ACTION', 'ANSWER_REASON', 'ANSWER_DAY'] as const;
+export const ANSWER_RULES = [
+  'ANSWER_ACTION',
+  'ANSWER_REASON',
+  'ANSWER_DAY',
+  'ANSWER_ABOVE',
+] as const;
 
 const refuse = (rule: (typeof ANSWER_RULES)[number], pointer: string): Refusal => ({
   code: 'RULE_REFUSED',
@@ -143,3 +158,6 @@ export function answerRefusal(
   const refused = movedTo === null ? null : snoozeRefusal(movedTo, today);
   return refused && { ...refused, pointer: '#/movedTo' };
 }
+
+/** "Cannot" tells the next level; where nobody is there to be told, it would end the line unheard (DIG-05, REM-07). */
+export const nobodyAboveRefusal = (): Refusal => refuse('ANSWER_ABOVE', '#/token');

@@ -57,6 +57,10 @@ const STANDS_IN_FOR: Readonly<Partial<Record<Role, readonly string[]>>> = {
 };
 /** Events whose reader is whoever they concern. */
 const FOR_ANYBODY: readonly ReminderTrigger[] = ['MAIL_RETURNED'];
+/** Events of the state's side: its desks stand in no programme, so that no step names them. */
+const OF_DESKS: Readonly<Partial<Record<Role, readonly ReminderTrigger[]>>> = {
+  SMS_HEAD: ['CANNOT_DO'],
+};
 
 /** Kinds that can reach somebody of a role: what there is to choose. */
 export const triggersFor = (role: Role): readonly ReminderTrigger[] => {
@@ -65,6 +69,7 @@ export const triggersFor = (role: Role): readonly ReminderTrigger[] => {
   return REMINDER_TRIGGERS.filter(
     (trigger) =>
       FOR_ANYBODY.includes(trigger) ||
+      OF_DESKS[role]?.includes(trigger) === true ||
       standardLadder(trigger).steps.some(({ recipient }) => stands.includes(recipient.role)),
   );
 };

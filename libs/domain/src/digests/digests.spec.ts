@@ -12,6 +12,7 @@ import {
   TRIGGER_TRAITS,
 } from '../reminders/index.js';
 import {
+  actionsFor,
   ANSWER_REASONS,
   answerRefusal,
   LINE_ACTIONS,
@@ -300,6 +301,12 @@ describe('the answer to a line (DIG-05)', () => {
       'ANSWER_ACTION',
     );
     for (const { actions } of Object.values(LINE_MEANINGS)) expect(actions).toContain('DONE');
+  });
+
+  it('"cannot" is offered where there is somebody above whom it tells', () => {
+    expect(actionsFor('READMISSION_REPLY_DUE', 'SMS_READMISSION')).toContain('CANNOT');
+    expect(actionsFor('READMISSION_REPLY_DUE', 'SMS_HEAD')).toEqual(['DONE', 'MOVED']);
+    expect(actionsFor('CANNOT_DO', 'PM')).toContain('CANNOT');
   });
 
   it('has reasons, each used', () => {

@@ -30,8 +30,11 @@ export const READMISSION_GUARD_RULES: Rules<ReadmissionGuard, ReadmissionContext
     ),
   REPLY_NOT_SIGNED: ({ facts: { replyState } }) =>
     unless(replyState === null || replyState === 'PREPARED', 'REPLY_NOT_SIGNED'),
+  // A signed reply was prepared, too: that it only waits for its dispatch is another reason.
   REPLY_PREPARED: ({ facts: { replyState } }) =>
-    unless(replyState === 'PREPARED', 'REPLY_PREPARED'),
+    replyState === 'SIGNED'
+      ? refuse('REPLY_WAITS_FOR_DISPATCH')
+      : unless(replyState === 'PREPARED', 'REPLY_PREPARED'),
   REPLY_SIGNED: ({ facts: { replyState } }) => unless(replyState === 'SIGNED', 'REPLY_SIGNED'),
   SIGNER_IS_ANOTHER: ({ actor, facts: { preparedBy } }) =>
     another(actor.userId, preparedBy, 'SIGNER_IS_ANOTHER'),

@@ -5,10 +5,10 @@ import { plainDate, type PlainDate } from '../kernel/index.js';
 import { DATABASE_ROLE, PERMISSIONS, ROLES, scopeOf } from '../permissions/index.js';
 import { type AgreementProfile, clockStartOf, saysYes, termOf } from './agreement.js';
 import { REQUESTING_STATES, SEEDED_AGREEMENTS } from './agreements.data.js';
-import { clockStanding, type ReadmissionStartEvent, replyRule } from './clock.js';
+import { CLOCK_STANDINGS, clockStanding, type ReadmissionStartEvent, replyRule } from './clock.js';
 import { availableReadmissionActions, decideReadmission, readmissionPermission } from './decide.js';
 import type { ReadmissionFacts, ReadmissionInput } from './facts.js';
-import { holderOf } from './holder.js';
+import { heldBy, holderOf } from './holder.js';
 import { isLateNotice } from './needs.js';
 import { READMISSION_MACHINE } from './readmission-machine.js';
 import {
@@ -214,9 +214,26 @@ describe('a request', () => {
     expect(holderOf('VERIFYING', 'PREPARED')).toBe('SMS_HEAD');
     expect(holderOf('VERIFYING', 'SIGNED')).toBe('SMS_REGISTRY');
   });
+
+  it('waits with the head while the effect of its passed limit is open, whatever its next step (RDM-09, D-03)', () => {
+    for (const desk of [holderOf('SUBMITTED', null), holderOf('VERIFYING', null)]) {
+      expect(heldBy(desk, 'EFFECT_TO_CONFIRM')).toBe('SMS_HEAD');
+      for (const standing of CLOCK_STANDINGS.filter((one) => one !== 'EFFECT_TO_CONFIRM'))
+        expect(heldBy(desk, standing)).toBe(desk);
+    }
+  });
 });
 
 describe('a reply (RDM-10, RDM-11)', () => {
+  it('that is signed is neither signed nor sent back again, and says that it waits for its dispatch', () => {
+    const byHead = (command: ReadmissionCommand, replyState: 'SIGNED' | null) =>
+      ruleOf(decide('VERIFYING', command, 'SMS_HEAD', { replyState }, { hasText: true }));
+    for (const command of ['SIGN_REPLY', 'RETURN_REPLY'] as const) {
+      expect(byHead(command, 'SIGNED')).toBe('REPLY_WAITS_FOR_DISPATCH');
+      expect(byHead(command, null)).toBe('REPLY_PREPARED');
+    }
+  });
+
   const prepare = (input: ReadmissionInput) =>
     ruleOf(decide('VERIFYING', 'PREPARE_REPLY', 'SMS_READMISSION', {}, input));
 

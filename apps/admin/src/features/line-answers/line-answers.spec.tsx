@@ -18,6 +18,7 @@ const LINE = {
   visitId: null,
   recorded: false,
   task: null,
+  above: null,
   answered: null,
   over: false,
 } satisfies Schemas['LineResponse'];
@@ -92,14 +93,35 @@ describe('a link of a letter (DIG-04)', () => {
   });
 
   it('asks why, where something is not done', async () => {
-    stub.on(READ, answer(200, { ...LINE, action: 'CANNOT' }));
+    stub.on(READ, answer(200, { ...LINE, action: 'CANNOT', above: 'COORDINATOR' }));
     stub.on(ANSWER, answer(200, { action: 'CANNOT', movedTo: null }));
     const { user } = renderAdmin('/act#t=abc');
     await user.click(await screen.findByRole('button', { name: 'Say that I cannot' }));
+    expect(screen.getByText(/^Your coordinator or manager is told/)).toBeTruthy();
     expect(sent('/api/v1/line-answers')).toEqual([]);
     await user.click(screen.getByRole('combobox', { name: /^Reason/ }));
     await user.click(await screen.findByRole('option', { name: 'I am away' }));
     await user.click(screen.getByRole('button', { name: 'Say that I cannot' }));
     expect(await screen.findByText('It was passed on with your reason.')).toBeTruthy();
+  });
+
+  const OF_READMISSION = {
+    ...{ ...LINE, action: 'CANNOT', trigger: 'READMISSION_REPLY_DUE', place: 'READMISSION' },
+    ...{ caseId: null, caseNumber: 'AZ-2026-000001', recorded: true },
+  } satisfies Schemas['LineResponse'];
+
+  it('says to a desk of readmission that its head is told, not a coordinator', async () => {
+    stub.on(READ, answer(200, { ...OF_READMISSION, above: 'SMS_HEAD' }));
+    renderAdmin('/act#t=abc');
+    expect(await screen.findByText(/^The head of readmission is told/)).toBeTruthy();
+    expect(screen.queryByText(/coordinator/)).toBeNull();
+  });
+
+  it('offers "cannot" to nobody above whom there is nobody, and says so', async () => {
+    stub.on(READ, answer(200, { ...OF_READMISSION, above: null }));
+    renderAdmin('/act#t=abc');
+    expect(await screen.findByText(/^There is nobody above you/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Say that I cannot' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open the register of readmissions' })).toBeTruthy();
   });
 });

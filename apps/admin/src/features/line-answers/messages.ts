@@ -37,6 +37,14 @@ export const lineAnswerMessages = defineMessages('line-answers', {
     az: 'Koordinatora və ya rəhbərə səbəblə birlikdə bildirilir. Şəxs barədə təfərrüatları işin özündə yazın.',
     en: 'Your coordinator or manager is told, with the reason. Write details of the person into the case.',
   },
+  cannotHintHead: {
+    az: 'Readmissiya rəhbərinə səbəblə birlikdə bildirilir.',
+    en: 'The head of readmission is told, with the reason.',
+  },
+  cannotNobody: {
+    az: 'Sizdən yuxarıda bunu öyrənəcək heç kim yoxdur, ona görə bu cavab verilmir. Bildiriş açıq qalır: işi yerində qeyd edin və ya bildirişi başqa günə keçirin.',
+    en: 'There is nobody above you who could be told, so this answer is not given. The notice stays open: record the thing at its place, or put the notice off to another day in the inbox.',
+  },
   doneButton: { az: 'Görüldü, bağla', en: 'Done, close it' },
   closeOnly: { az: 'Yalnız bildirişi bağla', en: 'Only close the notice' },
   movedButton: { az: 'Bu günə keçir', en: 'Move it to this day' },

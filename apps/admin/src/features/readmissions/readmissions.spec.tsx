@@ -46,6 +46,37 @@ describe('the register', () => {
   });
 });
 
+describe('a row of the register', () => {
+  const listed = (...items: Schemas['ReadmissionRowResponse'][]) =>
+    stub.on(
+      'GET /api/v1/readmissions',
+      answer(200, { items, nextCursor: null, total: { count: items.length, capped: false } }),
+    );
+
+  it('says that a request runs the accelerated procedure, and nothing of a normal one', async () => {
+    listed({ ...ROW, procedure: 'ACCELERATED' });
+    const { unmount } = renderAdmin('/readmissions');
+    expect(await screen.findByText('Accelerated')).toBeTruthy();
+    unmount();
+    listed(ROW);
+    renderAdmin('/readmissions');
+    expect(await screen.findByRole('link', { name: ROW.number })).toBeTruthy();
+    expect(screen.queryByText('Accelerated')).toBeNull();
+  });
+
+  it('is found by the address of the tile "Effect to be decided" (D-03)', async () => {
+    const clock = { standing: 'EFFECT_TO_CONFIRM', dueOn: '2026-02-17', daysLeft: -3 } as const;
+    listed({ ...ROW, holder: 'SMS_HEAD', clock });
+    renderAdmin('/readmissions?clock=EFFECT_TO_CONFIRM');
+    expect(await screen.findByText('effect to be confirmed')).toBeTruthy();
+    const asked = stub.requests.filter(({ url }) => url.includes('/api/v1/readmissions?'));
+    expect(asked.map(({ url }) => new URL(url).searchParams.get('clock'))).toContain(
+      'EFFECT_TO_CONFIRM',
+    );
+    expect(screen.getAllByText(/Passed, effect to be decided/)).not.toEqual([]);
+  });
+});
+
 describe('the board of arrivals', () => {
   it('names the day of an arrival whose day has passed without a word', async () => {
     const late = {

@@ -7,6 +7,7 @@ type Rule =
   | ReadmissionNeed
   | 'RECEIVED_EARLIER'
   | 'NOTICE_LATE'
+  | 'REPLY_WAITS_FOR_DISPATCH'
   | 'NO_AGREEMENT';
 
 /** Why a step of a request is not possible and what would make it so. */
@@ -16,12 +17,16 @@ export const readmissionRuleMessages = defineMessages('readmission-rules', {
     en: 'Two working days have passed since its receipt: it can no longer be returned. Take up the check.',
   },
   REPLY_NOT_SIGNED: {
-    az: 'Cavab artıq imzalanıb. Dəyişmək üçün rəhbərə müraciət edin.',
-    en: 'The reply is signed already. Ask the head if it must change.',
+    az: 'Cavab artıq imzalanıb və dəyişdirilmir: dəftərxana onu göndərir.',
+    en: 'The reply is signed already and can no longer be changed: the registry dispatches it.',
   },
   REPLY_PREPARED: {
     az: 'İmzalanacaq cavab hələ hazırlanmayıb.',
     en: 'No reply has been prepared yet.',
+  },
+  REPLY_WAITS_FOR_DISPATCH: {
+    az: 'Cavab artıq imzalanıb: dəftərxananın onu göndərməsi gözlənilir.',
+    en: 'The reply is signed already and waits for the registry to dispatch it.',
   },
   REPLY_SIGNED: {
     az: 'Cavab hələ imzalanmayıb. Əvvəlcə rəhbər imzalamalıdır.',

@@ -13,6 +13,8 @@ export interface LetterLine extends DigestLine {
 
 export interface LetterContent {
   readonly lines: readonly LetterLine[];
+  /** Of its reader, on which depends what there is to answer. */
+  readonly role: Role;
   /** The day in Baku, by which a line is overdue or not. */
   readonly today: PlainDate;
   readonly now: Date;
@@ -74,7 +76,7 @@ export class LetterLines {
           recipientId,
           letter.kind === 'DIGEST' ? letter.last : (letter.noticeIds ?? []),
         ]);
-        return { lines: rows.map(toLine), today: tx.today, now: tx.now };
+        return { lines: rows.map(toLine), role: letter.role, today: tx.today, now: tx.now };
       },
       { readOnly: true },
     );

@@ -1,10 +1,11 @@
 import {
+  actionsFor,
   composeDigest,
   isNamedInLetters,
   type LetterKind,
-  LINE_MEANINGS,
   type LineAction,
 } from '@qayidis/domain/digests';
+import type { Role } from '@qayidis/domain/permissions';
 import type { MailLocale } from '../../platform/mail/index.js';
 import type { NoticeStep } from '../notices/public.js';
 import type { LetterContent, LetterLine } from './letter-lines.js';
@@ -54,7 +55,7 @@ export interface LetterAddresses {
 
 export function letterModel(
   kind: LetterKind,
-  { lines, today }: LetterContent,
+  { lines, role, today }: LetterContent,
   locale: MailLocale,
   addresses: LetterAddresses,
 ): LetterModel {
@@ -74,7 +75,7 @@ export function letterModel(
       cases: cases.map(({ caseNumber, caseId, lines: ofCase }) => ({
         title: caseNumber ?? words.noCase,
         address: caseId === null ? null : addresses.page(`/cases/${caseId}`),
-        lines: numbered(ofCase.map((line) => toLine(line, words, addresses))),
+        lines: numbered(ofCase.map((line) => toLine(line, role, words, addresses))),
       })),
     })),
     more: digest.left > 0 ? words.more(digest.left) : null,
@@ -98,10 +99,11 @@ function numbered(lines: readonly ModelLine[]): readonly ModelLine[] {
 
 function toLine(
   { noticeId, trigger, dueOn, step }: LetterLine,
+  reader: Role,
   words: (typeof WORDS)[MailLocale],
   addresses: LetterAddresses,
 ): ModelLine {
-  const actions = LINE_MEANINGS[trigger].actions.map((action) => ({
+  const actions = actionsFor(trigger, reader).map((action) => ({
     words: words.actions[action],
     address: addresses.line(noticeId, action),
   }));

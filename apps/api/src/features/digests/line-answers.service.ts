@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { answerRefusal, LINE_MEANINGS, type LineAction } from '@qayidis/domain/digests';
+import {
+  answerRefusal,
+  LINE_MEANINGS,
+  type LineAction,
+  nobodyAboveRefusal,
+} from '@qayidis/domain/digests';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import type { ReminderTrigger } from '@qayidis/domain/reminders';
@@ -17,6 +22,7 @@ interface NoticeRow {
   readonly id: string;
   readonly trigger: ReminderTrigger;
   readonly caseId: string | null;
+  readonly readmissionId: string | null;
   readonly caseNumber: string | null;
   readonly kind: string | null;
   readonly taskId: string | null;
@@ -33,7 +39,8 @@ const VISIT = `select v.id from notices n
 
 const NOTICE = (visibleCasesSql: string): string => `select n.id, n.trigger,
     case when n.trigger = 'CASE_TAKEN' then null else n.case_id end as "caseId",
-    n.data->>'caseNumber' as "caseNumber", n.data->>'kind' as kind, n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
+    n.readmission_id as "readmissionId", n.data->>'caseNumber' as "caseNumber", n.data->>'kind' as kind,
+    n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
     (select a.action from notice_answers a where a.notice_id = n.id and a.letter_id = $2) as answered
   from notices n where n.id = $1 and n.recipient_id = app.user_id() and ${visibleCasesSql}`;
 
@@ -74,7 +81,12 @@ export class LineAnswersService {
         tx.audit({ action: 'line-answer.read', entity: 'notice', entityId: notice.id });
         const { taskId } = notice;
         const task = taskId === null ? undefined : await this.taskList.one(tx, taskId);
-        return toLine(link, notice, { visitId: await visitOf(tx, notice), task: wordsOf(task) });
+        const [above] = await toldOf(tx, link, notice);
+        return toLine(link, notice, {
+          visitId: await visitOf(tx, notice),
+          task: wordsOf(task),
+          above: above?.role ?? null,
+        });
       },
       { readOnly: true },
     );
@@ -90,6 +102,8 @@ export class LineAnswersService {
       const { reason = null, movedTo = null } = request;
       const refusal = answerRefusal(notice.trigger, { action, reason, movedTo }, tx.today);
       if (refusal) throw ProblemError.of(refusal);
+      const above = await toldOf(tx, link, notice);
+      if (isUnheard(link, above)) throw ProblemError.of(nobodyAboveRefusal());
       const id = newId();
       const written = await tx.query(ANSWER, [
         id,
@@ -101,12 +115,21 @@ export class LineAnswersService {
       ]);
       if (written.length === 0) throw alreadyDecided(link, notice);
       await carryOut(tx, notice.id, movedTo);
-      if (action === 'DONE' && notice.taskId !== null)
-        await this.tasks.completeOwn(tx, notice.taskId);
-      if (action === 'CANNOT') await this.tellAbove(tx, notice, id, reason);
+      await this.completeTask(tx, link, notice);
+      for (const { id: recipientId } of above)
+        await this.events.tell(tx, { ...cannotDo(notice, reason), subjectId: id, recipientId });
       tx.audit({ action: 'line-answer.create', entity: 'notice', entityId: notice.id });
       return { action, movedTo };
     });
+  }
+
+  /** Done at the line of a task does the task itself (DIG-05, REM-18). */
+  private async completeTask(
+    tx: Transaction,
+    { action }: LineLink,
+    { taskId }: NoticeRow,
+  ): Promise<void> {
+    if (action === 'DONE' && taskId !== null) await this.tasks.completeOwn(tx, taskId);
   }
 
   /** @throws ProblemError LINK_INVALID. */
@@ -115,29 +138,28 @@ export class LineAnswersService {
     if (link === null) throw new ProblemError('LINK_INVALID');
     return link;
   }
-
-  /** The next level learns that somebody cannot, and why; what protects people is not left lying (REM-07). */
-  private async tellAbove(
-    tx: Transaction,
-    { caseId, trigger }: NoticeRow,
-    answerId: string,
-    reason: string | null,
-  ): Promise<void> {
-    if (caseId === null) return;
-    const above = await tx.query<{ id: string }>(
-      'select app.level_above($1, app.user_id()) as id',
-      [caseId],
-    );
-    for (const { id: recipientId } of above)
-      await this.events.tell(tx, {
-        trigger: 'CANNOT_DO',
-        caseId,
-        subjectId: answerId,
-        recipientId,
-        data: { kind: reason, of: trigger },
-      });
-  }
 }
+
+interface Above {
+  readonly id: string;
+  readonly role: Role;
+}
+
+/** Who learns that somebody cannot, and why; what protects people is not left lying (REM-07). Other answers tell nobody. */
+const toldOf = async (
+  tx: Transaction,
+  { action }: LineLink,
+  { id }: NoticeRow,
+): Promise<readonly Above[]> =>
+  action === 'CANNOT' ? tx.query<Above>('select a.id, a.role from app.above_line($1) a', [id]) : [];
+
+const isUnheard = ({ action }: LineLink, above: readonly Above[]): boolean =>
+  action === 'CANNOT' && above.length === 0;
+
+const cannotDo = ({ caseId, readmissionId, trigger }: NoticeRow, reason: string | null) => ({
+  ...{ trigger: 'CANNOT_DO' as const, caseId, readmissionId },
+  data: { kind: reason, of: trigger },
+});
 
 /** @throws ProblemError NOT_FOUND for a line of somebody else, or of a case that is no longer one's own. */
 async function noticeOf(tx: Transaction, { noticeId, letterId }: LineLink): Promise<NoticeRow> {
@@ -162,10 +184,11 @@ const alreadyDecided = ({ action }: LineLink, { answered }: NoticeRow): ProblemE
 function toLine(
   { action }: LineLink,
   notice: NoticeRow,
-  subject: Pick<LineResponse, 'visitId' | 'task'>,
+  subject: Pick<LineResponse, 'visitId' | 'task' | 'above'>,
 ): LineResponse {
   const { trigger, caseId, caseNumber, kind, dueOn, doneAt, answered } = notice;
   const { place, recorded } = LINE_MEANINGS[trigger];
+  const isOfReadmission = notice.readmissionId !== null;
   return {
     action,
     trigger,
@@ -173,7 +196,8 @@ function toLine(
     caseNumber,
     kind,
     dueOn,
-    place,
+    // A kind that both sides know is recorded at the file that it is about.
+    place: isOfReadmission && place === 'CASE' ? 'READMISSION' : place,
     ...subject,
     recorded,
     answered,

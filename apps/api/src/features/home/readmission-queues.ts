@@ -16,7 +16,7 @@ const QUEUES: Readonly<Record<ReadmissionRole, readonly Queue[]>> = {
   SMS_REGISTRY: [
     PASSED,
     ['REQUESTS_TO_ACKNOWLEDGE', { state: ['SUBMITTED'] }],
-    ['REPLIES_TO_DISPATCH', { state: ['VERIFYING'], holder: ['SMS_REGISTRY'] }],
+    ['REPLIES_TO_DISPATCH', { state: ['VERIFYING'], reply: ['SIGNED'] }],
     LAST_FIFTH,
   ],
   SMS_READMISSION: [
@@ -25,7 +25,13 @@ const QUEUES: Readonly<Record<ReadmissionRole, readonly Queue[]>> = {
     ['REQUESTS_TO_CHECK', { state: ['REGISTERED'] }],
     ['REPLIES_TO_PREPARE', { state: ['VERIFYING'], holder: ['SMS_READMISSION'] }],
   ],
-  SMS_HEAD: [PASSED, ['REPLIES_TO_SIGN', { holder: ['SMS_HEAD'] }], LAST_FIFTH],
+  // Limits that passed are told apart: what follows from one is the head's to decide (D-03), the other is late.
+  SMS_HEAD: [
+    ['EFFECTS_TO_DECIDE', { clock: 'EFFECT_TO_CONFIRM' }],
+    ['REPLIES_OVERDUE', { clock: 'OVERDUE' }],
+    ['REPLIES_TO_SIGN', { state: ['VERIFYING'], reply: ['PREPARED'] }],
+    LAST_FIFTH,
+  ],
 };
 
 const ARRIVALS_WITHIN = 7;

@@ -14,6 +14,7 @@ import type {
 import { actorOf, clockOf, silenceOf } from './readmission-facts.js';
 import type { ReadmissionPersonEntity } from './readmission-person.entity.js';
 import type { OpenedPerson } from './readmission-persons.js';
+import { holdingOf } from './readmission-row.js';
 import { openText, type SealedColumn } from './readmission-texts.js';
 import type { ReadmissionEntity } from './readmission.entity.js';
 
@@ -38,13 +39,14 @@ export function toDetail(tx: Transaction, parts: ReadmissionParts): ReadmissionD
   const text: Texts = (column, cipher) => openText(key, row.id, column, cipher);
   const nameOf: Names = (id) => names.get(id ?? '') ?? null;
   const { code, version, needsLegalReview } = profile;
+  const clock = clockOf(row, tx.today, silenceOf(profile));
   return {
     ...described(row),
     ...named(person),
     ...opened,
-    holderName: row.holder === 'SMS_READMISSION' ? nameOf(row.officerId) : null,
+    ...holdingOf(row.holder, clock, nameOf(row.officerId)),
     officerName: nameOf(row.officerId),
-    clock: clockOf(row, tx.today, silenceOf(profile)),
+    clock,
     receivedReason: text('received_reason_cipher', row.receivedReasonCipher),
     others: [...parts.others],
     agreement: { code, version, needsLegalReview },
@@ -74,12 +76,11 @@ const described = ({
   state,
   stateSince,
   replyState,
-  holder,
   incompleteReason,
 }: ReadmissionEntity) => ({
   ...{ id, number, version, requestingState, procedure, kind, declarationGiven },
   ...{ channel, incomingNumber, receivedOn, acknowledgedOn, state, stateSince },
-  ...{ replyState, holder, incompleteReason },
+  ...{ replyState, incompleteReason },
 });
 
 const named = ({ familyName, givenName, fatherName, birthYear, sex }: ReadmissionPersonEntity) => ({

@@ -276,8 +276,8 @@ describe('the list', () => {
     const passed = await list('clock=PASSED');
     expect(passed.items.every(({ clock }) => clock.daysLeft < 0)).toBe(true);
     expect(passed.total.count).toBe(passed.items.length);
-    const held = await list('holder=SMS_READMISSION&requestingState=DE');
-    expect(new Set(held.items.map(({ holder }) => holder))).toEqual(new Set(['SMS_READMISSION']));
+    const held = await list('holder=SMS_HEAD&requestingState=DE');
+    expect(new Set(held.items.map(({ holder }) => holder))).toEqual(new Set(['SMS_HEAD']));
     const whole = await list('');
     const walked: string[] = [];
     for (let cursor: string | null = ''; cursor !== null; ) {

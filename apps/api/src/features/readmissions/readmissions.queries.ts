@@ -62,12 +62,13 @@ export class ReadmissionsQueries {
     const columns = sortColumns(query.sort);
     const after = key && afterCursor(columns, key, FILTER_PARAMETERS + 2);
     const whereSql = filterSql(query);
+    const limitSql = `$${FILTER_PARAMETERS + 1}`;
     const afterSql = after ? `and ${after.sql}` : '';
     const keysSql = columns.map(({ sql: columnSql }) => `(${columnSql})::text`).join(', ');
     const orderSql = orderBy(columns);
     const found = await tx.query<Row>(
       `select ${READMISSION_ROW_SQL}, array[${keysSql}] as keys ${READMISSION_ROWS_SQL} where ${whereSql} ${afterSql}
-        order by ${orderSql} limit $4`,
+        order by ${orderSql} limit ${limitSql}`,
       [...filterParameters(query), query.limit + 1, ...(after?.params ?? [])],
     );
     const { rows, last } = cutPage(found, query.limit);

@@ -8,6 +8,7 @@ export interface HappenedEvent {
   readonly trigger: EventTrigger;
   /** Null for what concerns no single case. */
   readonly caseId: string | null;
+  readonly readmissionId?: string | null;
   /** The thing it happened to, where it can happen to it once only; otherwise each event is one of its own. */
   readonly subjectId?: string;
   readonly recipientId: string;
@@ -28,7 +29,8 @@ const STEP = stepKey({ anchor: 'EVENT', offset: 0, unit: 'HOUR' });
 export class EventNotices {
   async tell(tx: Transaction, event: HappenedEvent): Promise<void> {
     if (event.recipientId === tx.actor.userId && event.toActor !== true) return;
-    const { trigger, caseId, recipientId, subjectId = newId(), dueOn = null, data = {} } = event;
+    const { trigger, caseId, readmissionId = null, recipientId } = event;
+    const { subjectId = newId(), dueOn = null, data = {} } = event;
     const { urgent } = TRIGGER_TRAITS[trigger];
     await tx.query('select app.tell_event($1)', [
       JSON.stringify({
@@ -37,6 +39,7 @@ export class EventNotices {
         step: STEP,
         subject_id: subjectId,
         case_id: caseId,
+        readmission_id: readmissionId,
         recipient_id: recipientId,
         due_on: dueOn,
         urgent,

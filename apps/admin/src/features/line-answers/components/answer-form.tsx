@@ -3,12 +3,14 @@ import { reasonsOf } from '@qayidis/domain/digests';
 import { useState } from 'react';
 import { DateField, RecordForm, SelectField, useRecordForm, useSubmit } from '#/components/form';
 import { ProblemPanel } from '#/components/feedback';
+import { ButtonLink } from '#/components/layout';
 import { answerReasonMessages } from '#/features/notices/public';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
 import { answerLine, type Line, type LineAnswer } from '../api/line-answers';
 import { lineAnswerMessages } from '../messages';
+import '../refusal-messages';
 import { PlaceLink } from './line-places';
 
 interface AnswerProps {
@@ -63,7 +65,8 @@ type Values = { reason: string | null; movedTo: string | null };
 /** What it means beside the fields: a visit is moved at its place, and who cannot is told where it goes. */
 function Meaning({ line }: Pick<AnswerProps, 'line'>) {
   const t = useMessages(lineAnswerMessages);
-  if (line.action === 'CANNOT') return <Text>{t('cannotHint')}</Text>;
+  if (line.action === 'CANNOT')
+    return <Text>{t(line.above === 'SMS_HEAD' ? 'cannotHintHead' : 'cannotHint')}</Text>;
   if (line.place !== 'VISIT') return null;
   return (
     <Stack gap="xs" align="start">
@@ -119,6 +122,24 @@ export function ReasonedAnswer(props: AnswerProps) {
         ) : null}
         <SelectField name="reason" label={t('reason')} choices={choices} required />
       </RecordForm>
+    </Stack>
+  );
+}
+
+/** Says so where "cannot" would be heard by nobody, and leads to where something can be done (DIG-05). */
+export function NobodyAbove({ line }: Pick<AnswerProps, 'line'>) {
+  const t = useMessages(lineAnswerMessages);
+  return (
+    <Stack gap="md" align="start">
+      <Text>{t('cannotNobody')}</Text>
+      <Group gap="sm">
+        <PlaceLink line={line} strong />
+        {line.caseId === null && line.place !== 'READMISSION' ? null : (
+          <ButtonLink to="/inbox" variant="default">
+            {t('openInbox')}
+          </ButtonLink>
+        )}
+      </Group>
     </Stack>
   );
 }

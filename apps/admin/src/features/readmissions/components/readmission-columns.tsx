@@ -1,3 +1,4 @@
+import { Group } from '@mantine/core';
 import { StatusBadge } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
 import { PathLink } from '#/components/layout';
@@ -13,6 +14,19 @@ import { useHolderWords } from './holder';
 import { ReplyClock } from './reply-clock';
 
 type Columns = readonly GridColumn<ReadmissionRow>[];
+
+/** The limit, and where it is the short one of the accelerated procedure, a word that says so. */
+function LimitOf({ row }: { readonly row: ReadmissionRow }) {
+  const procedure = useMessages(procedureMessages);
+  return (
+    <Group gap={6} component="span" display="inline-flex">
+      <ReplyClock clock={row.clock} />
+      {row.procedure === 'ACCELERATED' ? (
+        <StatusBadge tone="attention">{procedure(row.procedure)}</StatusBadge>
+      ) : null}
+    </Group>
+  );
+}
 
 function useMainColumns(): Columns {
   const t = useMessages(readmissionMessages);
@@ -36,7 +50,7 @@ function useMainColumns(): Columns {
     {
       id: 'due',
       header: t('due'),
-      cell: (row) => <ReplyClock clock={row.clock} />,
+      cell: (row) => <LimitOf row={row} />,
       sortable: true,
     },
     { id: 'holder', header: t('holder'), cell: holder },

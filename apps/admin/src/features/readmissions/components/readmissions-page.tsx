@@ -2,6 +2,7 @@ import { IconPlaneArrival, IconPlus } from '@tabler/icons-react';
 import {
   READMISSION_HOLDERS,
   READMISSION_STATES,
+  REPLY_STATES,
   REQUESTING_STATES,
 } from '@qayidis/domain/readmission';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -19,7 +20,7 @@ import { isSearchable, readmissionSearchQuery, readmissionsQuery } from '../api/
 import { readmissionMessages } from '../messages';
 import { CLOCK_FILTERS, readmissionSearchOf } from '../search';
 import { stateName } from '../state-names';
-import { holderMessages, stateMessages } from '../word-messages';
+import { holderMessages, replyStateMessages, stateMessages } from '../word-messages';
 import { useReadmissionColumns } from './readmission-columns';
 import { ReadmissionFinder } from './readmission-finder';
 
@@ -30,6 +31,7 @@ function useFilters(): readonly Filter[] {
   const t = useMessages(readmissionMessages);
   const state = useMessages(stateMessages);
   const holder = useMessages(holderMessages);
+  const reply = useMessages(replyStateMessages);
   const language = useLanguage();
   return [
     {
@@ -37,7 +39,7 @@ function useFilters(): readonly Filter[] {
       label: t('clock'),
       options: CLOCK_FILTERS.map((value) => ({
         value,
-        label: t(value === 'RUNNING' ? 'clockRUNNING' : value),
+        label: t(`clock${value}`),
       })),
     },
     {
@@ -51,6 +53,12 @@ function useFilters(): readonly Filter[] {
       label: t('state'),
       many: true,
       options: READMISSION_STATES.map((value) => ({ value, label: state(value) })),
+    },
+    {
+      code: 'reply',
+      label: t('reply'),
+      many: true,
+      options: REPLY_STATES.map((value) => ({ value, label: reply(value) })),
     },
     {
       code: 'requestingState',

@@ -5,6 +5,7 @@ import {
   type LineAction,
   type LinePlace,
 } from '@qayidis/domain/digests';
+import { type Role, ROLES } from '@qayidis/domain/permissions';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { TaskWordsResponse } from '../../tasks/public.js';
 import { REMINDER_TRIGGERS, type ReminderTrigger } from '@qayidis/domain/reminders';
@@ -24,6 +25,13 @@ export class LineResponse {
   @ApiProperty({ type: String, format: 'uuid', nullable: true }) visitId!: string | null;
   @ApiProperty({ type: TaskWordsResponse, nullable: true, description: 'Which task it is' })
   task!: TaskWordsResponse | null;
+  @ApiProperty({
+    enum: ROLES,
+    enumName: 'Role',
+    nullable: true,
+    description: 'Who is told that the reader cannot; null where nobody is',
+  })
+  above!: Role | null;
   @ApiProperty({ type: Boolean, description: 'Done only when it is recorded at its place' })
   recorded!: boolean;
   @ApiProperty({ ...ACTION, nullable: true, description: 'What this line was answered with' })

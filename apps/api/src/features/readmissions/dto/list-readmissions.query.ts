@@ -1,14 +1,25 @@
 import {
   READMISSION_HOLDERS,
   READMISSION_STATES,
+  REPLY_STATES,
   type ReadmissionHolder,
   type ReadmissionState,
+  type ReplyState,
   REQUESTING_STATES,
 } from '@qayidis/domain/readmission';
 import { CodeField, CodesParameter, PageQuery } from '../../../platform/http/index.js';
 
-/** PASSED: the limit is gone; LAST_FIFTH: 80 % and more of it are; each of unanswered requests only. */
-export const CLOCK_FILTERS = ['PASSED', 'LAST_FIFTH', 'RUNNING'] as const;
+/**
+ * PASSED: the limit is gone, which is either EFFECT_TO_CONFIRM (D-03) or OVERDUE; LAST_FIFTH: 80 % and more of it are;
+ * each of unanswered requests only.
+ */
+export const CLOCK_FILTERS = [
+  'PASSED',
+  'EFFECT_TO_CONFIRM',
+  'OVERDUE',
+  'LAST_FIFTH',
+  'RUNNING',
+] as const;
 export type ClockFilter = (typeof CLOCK_FILTERS)[number];
 
 export const READMISSION_SORTS = [
@@ -30,6 +41,9 @@ export class ListReadmissionsQuery extends PageQuery {
 
   @CodesParameter(READMISSION_HOLDERS, { optional: true, name: 'ReadmissionHolder' })
   holder?: ReadmissionHolder[];
+
+  @CodesParameter(REPLY_STATES, { optional: true, name: 'ReplyState' })
+  reply?: ReplyState[];
 
   @CodeField(CLOCK_FILTERS, { optional: true, name: 'ClockFilter' })
   clock?: ClockFilter;

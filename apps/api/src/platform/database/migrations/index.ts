@@ -70,6 +70,7 @@ import { LastChange0300 } from './0300-last-change.js';
 import { TakenBackNumbers0301 } from './0301-taken-back-numbers.js';
 import { LooksBegun0302 } from './0302-looks-begun.js';
 import { LateDeliveries0303 } from './0303-late-deliveries.js';
+import { CannotOfReadmissions0304 } from './0304-cannot-of-readmissions.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -146,4 +147,5 @@ export const MIGRATIONS = [
   TakenBackNumbers0301,
   LooksBegun0302,
   LateDeliveries0303,
+  CannotOfReadmissions0304,
 ];
