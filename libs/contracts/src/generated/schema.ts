@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 891fd1a94f225ffa856dc73409aad6e2a88848a7bb5f0145cb357d4d34bc0a92
+// Made by `npm run openapi` from openapi.json, sha256 3297e00011dfc373af760d1fde9b1f980a914ef45be64dd52609ef43b8f32afa
 
 export interface paths {
     "/api/health/live": {
@@ -4518,12 +4518,14 @@ export interface components {
             count: number;
             /** Format: date */
             day: string;
+            /** @description Why text messages were not sent or did not arrive */
+            reason: components["schemas"]["TextReason"] | null;
             state: components["schemas"]["DeliveryState"];
         };
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
         /** @enum {string} */
-        DeliveryState: "WAITING" | "DELIVERED" | "HELD" | "SKIPPED" | "EXPIRED" | "FAILED" | "OTHER";
+        DeliveryState: "WAITING" | "DELIVERED" | "HELD" | "SKIPPED" | "NOT_SENT" | "EXPIRED" | "FAILED" | "OTHER";
         /** @enum {string} */
         DeliveryWay: "IN_APP" | "MAIL" | "TEXT";
         /** @enum {string} */
@@ -7439,7 +7441,10 @@ export interface components {
             /** @description The last 20, newest first */
             items: components["schemas"]["TextMessageResponse"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Why text messages were not sent or did not arrive
+         * @enum {string}
+         */
         TextReason: "NO_LONGER_SO" | "NO_CONSENT" | "NO_SAFE_CONTACT" | "CHANNEL_NOT_SAFE" | "NO_NUMBER" | "NO_WORDS" | "NO_HOUR" | "NUMBER_REFUSED" | "GATEWAY_REFUSED" | "GATEWAY_UNREACHED" | "OUTCOME_UNKNOWN" | "NOT_DELIVERED";
         /** @enum {string} */
         TextReceipt: "DELIVERED" | "FAILED";
