@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { HOLIDAY_RULES } from '@qayidis/domain/calendar';
 import { CASE_DETAIL_RULES, CASE_GUARDS, CASE_NEEDS } from '@qayidis/domain/cases';
 import { plainDate } from '@qayidis/domain/kernel';
 import {
@@ -17,13 +18,18 @@ import {
   type ItemContext,
 } from '@qayidis/domain/plans';
 import type { Refusal } from '@qayidis/domain/problems';
+import { PARAMETER_RULES } from '@qayidis/domain/parameters';
+import { LADDER_RULES } from '@qayidis/domain/reminders';
 import { READMISSION_GUARDS, READMISSION_NEEDS } from '@qayidis/domain/readmission';
 import '#/features/casework/refusal-messages';
+import '#/features/holidays/refusal-messages';
 import '#/features/imports/refusal-messages';
 import '#/features/line-answers/refusal-messages';
 import '#/features/monitoring-visits/refusal-messages';
+import '#/features/parameters/refusal-messages';
 import '#/features/plans/refusal-messages';
 import '#/features/readmissions/refusal-messages';
+import '#/features/reminders/refusal-messages';
 import '#/features/unsent-forms/refusal-messages';
 import '#/lib/codes/case-detail-rules';
 import '#/lib/codes/checklist-rules';
@@ -61,6 +67,7 @@ const OF_SERVICES = [
 const RULES = [
   ...[CASE_GUARDS, CASE_NEEDS, CASE_DETAIL_RULES, VISIT_GUARDS, VISIT_NEEDS],
   ...[ITEM_GUARDS, ITEM_NEEDS, READMISSION_GUARDS, READMISSION_NEEDS, OF_SERVICES],
+  ...[HOLIDAY_RULES, LADDER_RULES, PARAMETER_RULES],
 ].flat();
 
 /** Values that texts name, so that only a rule without words falls back to "read the reason". */
@@ -70,7 +77,8 @@ const VALUES = {
   ...{ leftMinor: 0, capMinor: 20_000, openMinor: 110_000, count: 2, rows: 2, max: 5 },
   ...{ missing: ['this'], fields: ['CONTACT'], flags: ['MED'], factors: ['MED'] },
   ...{ questions: ['E3_IN_TIME'], cases: ['RS-2026-000001'], state: 'CLOSED', type: 'BUS' },
-  ...{ attempts: 1, channels: 1, longest: 6 },
+  ...{ attempts: 1, channels: 1, longest: 6, step: 1 },
+  ...{ lower: 'MEDIUM_FROM', higher: 'HIGH_FROM' },
 };
 
 let spoken: Language;

@@ -3,7 +3,7 @@ import { CASE_MACHINE } from '@qayidis/domain/cases';
 import { DEFAULT_PARAMETERS } from '@qayidis/domain/parameters';
 import { TRIGGER_TRAITS } from '@qayidis/domain/reminders';
 import { changeLanguage, LANGUAGES } from './i18n';
-import { citation, sourceTyped } from './citation';
+import { citation } from './citation';
 
 const SOURCES = [
   ...Object.values(TRIGGER_TRAITS),
@@ -42,12 +42,6 @@ describe.each(LANGUAGES)('a source in %s', (language) => {
     const cited = SOURCES.map(citation);
     expect(cited.filter((text) => /\b(D|REM|DIG)-\d|\d row|\.md/.test(text))).toEqual([]);
     expect(cited.map(citation)).toEqual(cited);
-  });
-
-  it('is sent back by a form as it was, where its words were left alone', () => {
-    const source = 'reintegration.md 3 row 2; D-19';
-    expect(sourceTyped(`${citation(source)} `, source)).toBe(source);
-    expect(sourceTyped(' Decision of the board ', source)).toBe('Decision of the board');
   });
 
   it('stays as it is where it names no file of ours', () => {

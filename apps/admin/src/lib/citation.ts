@@ -52,7 +52,3 @@ export function citation(source: string): string {
     page(name in citedPageMessages.table ? (name as 'OTHER') : 'OTHER'),
   );
 }
-
-/** What a form sends for a source that it showed as a citation: the source itself where nobody changed its words. */
-export const sourceTyped = (text: string, source: string): string =>
-  text.trim() === citation(source) ? source : text.trim();

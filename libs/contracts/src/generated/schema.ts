@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 7d9f022b29dfbdd1fd60f2f59dc7d789cf9ca87de3da57e214cd4e523de090d1
+// Made by `npm run openapi` from openapi.json, sha256 2e6d8a2a0370562e4df458abb09d41aa5d1c544fc6fe18e8dea6d5115ac87395
 
 export interface paths {
     "/api/health/live": {
@@ -4518,6 +4518,8 @@ export interface components {
             count: number;
             /** Format: date */
             day: string;
+            /** @description Why text messages were not sent or did not arrive */
+            reason: components["schemas"]["TextReason"] | null;
             state: components["schemas"]["DeliveryState"];
         };
         /** @enum {string} */
@@ -4525,7 +4527,7 @@ export interface components {
         /** @enum {string} */
         DeliveryMode: "DIRECT" | "REFERRAL" | "CASH" | "VOUCHER";
         /** @enum {string} */
-        DeliveryState: "WAITING" | "DELIVERED" | "HELD" | "SKIPPED" | "EXPIRED" | "FAILED" | "OTHER";
+        DeliveryState: "WAITING" | "DELIVERED" | "HELD" | "SKIPPED" | "NOT_SENT" | "EXPIRED" | "FAILED" | "OTHER";
         /** @enum {string} */
         DeliveryWay: "IN_APP" | "MAIL" | "TEXT";
         /** @enum {string} */
@@ -7445,7 +7447,10 @@ export interface components {
             /** @description The last 20, newest first */
             items: components["schemas"]["TextMessageResponse"][];
         };
-        /** @enum {string} */
+        /**
+         * @description Why text messages were not sent or did not arrive
+         * @enum {string}
+         */
         TextReason: "NO_LONGER_SO" | "NO_CONSENT" | "NO_SAFE_CONTACT" | "CHANNEL_NOT_SAFE" | "NO_NUMBER" | "NO_WORDS" | "NO_HOUR" | "NUMBER_REFUSED" | "GATEWAY_REFUSED" | "GATEWAY_UNREACHED" | "OUTCOME_UNKNOWN" | "NOT_DELIVERED";
         /** @enum {string} */
         TextReceipt: "DELIVERED" | "FAILED";

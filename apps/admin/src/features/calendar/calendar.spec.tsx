@@ -48,7 +48,7 @@ const MENTOR = {
   organisationName: 'Ümid',
 } satisfies Schemas['CalendarMentorResponse'];
 
-function open(role: Role, path: string) {
+function open(role: Role, path: string, entries: Schemas['CalendarEntryResponse'][] = [LATE]) {
   stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
   stub.on(
     'GET /api/v1/calendar',
@@ -56,7 +56,7 @@ function open(role: Role, path: string) {
       from: '2026-02-23',
       to: '2026-04-05',
       days: [{ ...WITH_LATE, count: 1, overdue: 1 } as Schemas['CalendarDayResponse'], NOVRUZ],
-      entries: [LATE],
+      entries,
       total: 1,
       overdueBefore: 2,
       left: [{ ...LATE, id: MENTOR.id, on: '2026-02-03' }],
@@ -101,6 +101,22 @@ describe('the calendar (REM-41)', () => {
     expect(before.getByText(/Reintegration plan/)).toBeTruthy();
     expect(screen.getByText('The oldest 1 of 2 are shown')).toBeTruthy();
     expect(screen.queryByRole('combobox', { name: 'Whose calendar' })).toBeNull();
+  });
+
+  it('shows of tasks first what tells them apart, and says the whole on demand', async () => {
+    const task = { ...LATE, type: 'TASK', kind: 'FIRST_STEP', overdue: false } as const;
+    const steps = ['IDENTITY_CARD', 'CLINIC'].map((step, index) => ({
+      ...task,
+      id: `01990000-0000-7000-8000-00000000005${index}`,
+      params: { step },
+    }));
+    open('MENTOR', '/calendar?day=2026-03-19&view=month', steps);
+    const grid = within(await screen.findByRole('grid', { name: 'March 2026' }));
+    const [card, clinic] = grid.getAllByRole('link');
+    expect(card).toHaveAttribute('title', 'Task: First 30 days: identity card · RS-2026-000007');
+    expect(within(card!).getByText('First 30 days: identity card')).toBeTruthy();
+    expect(within(clinic!).getByText('First 30 days: clinic')).toBeTruthy();
+    expect(clinic).toHaveAccessibleName(/^Task: *First 30 days: clinic *RS-2026- ?000007$/);
   });
 
   it('is moved through by keyboard: by day, week and month', async () => {

@@ -11,8 +11,18 @@ import { entryTypeMessages } from './messages';
 const wordOf = (catalogue: Catalogue<MessageTable>, code: string): string =>
   code in catalogue.table ? (translate(catalogue) as (key: string) => string)(code) : code;
 
-/** What an entry is, in words. */
-export function useEntryWords(): (entry: CalendarEntry) => string {
+/** Of these the kind stands first, and is the same for many of one day. */
+const NAMED_AFTER_KIND: readonly CalendarEntry['type'][] = ['TASK', 'DELIVERY', 'CONSENT_END'];
+
+interface EntryWords {
+  /** "Task: ", or nothing. */
+  readonly lead: string;
+  /** What tells it apart. */
+  readonly what: string;
+}
+
+/** What an entry is, in words; the kind apart, which gives way where there is little room. */
+export function useEntryParts(): (entry: CalendarEntry) => EntryWords {
   const t = useMessages(entryTypeMessages);
   const whatOf = (entry: CalendarEntry): string => {
     if (entry.type === 'TASK') return taskText(entry);
@@ -20,7 +30,21 @@ export function useEntryWords(): (entry: CalendarEntry) => string {
     if (entry.type === 'CONSENT_END') return wordOf(consentPurposeMessages, entry.kind);
     return wordOf(clockKindMessages, entry.kind);
   };
-  return (entry) => t(entry.type, { what: whatOf(entry) });
+  return (entry) => {
+    const what = whatOf(entry);
+    return NAMED_AFTER_KIND.includes(entry.type)
+      ? { lead: t(entry.type, { what: '' }), what }
+      : { lead: '', what: t(entry.type, { what }) };
+  };
+}
+
+/** The same in one. */
+export function useEntryWords(): (entry: CalendarEntry) => string {
+  const partsOf = useEntryParts();
+  return (entry) => {
+    const { lead, what } = partsOf(entry);
+    return `${lead}${what}`;
+  };
 }
 
 /** Where a deadline is met; what stands nowhere else is on the overview. */

@@ -153,7 +153,12 @@ describe('the case list', () => {
   it('assigns a mentor to the selected cases and names what was refused', async () => {
     stub.on(
       'GET /api/v1/mentors',
-      answer(200, { items: [{ id: id(9), name: 'Ramiz', openCases: 4, mailWorks: true }] }),
+      answer(200, {
+        items: [
+          { id: id(9), name: 'Ramiz', openCases: 4, mailWorks: true },
+          { id: id(8), name: 'Nigar', openCases: 2, mailWorks: false },
+        ],
+      }),
     );
     const view = renderAdmin('/cases');
     await screen.findByText(/Quliyeva2/);
@@ -161,7 +166,11 @@ describe('the case list', () => {
     await view.user.click(await screen.findByRole('button', { name: 'Assign a mentor' }));
     const dialog = within(await screen.findByRole('dialog'));
     await view.user.click(dialog.getByLabelText(/^Mentor/, { selector: 'input' }));
+    await view.user.click(await screen.findByText('Nigar · open cases: 2 · no e-mail'));
+    expect(await dialog.findByText(/letters do not reach this mentor.*tell them/i)).toBeTruthy();
+    await view.user.click(dialog.getByLabelText(/^Mentor/, { selector: 'input' }));
     await view.user.click(await screen.findByText(/Ramiz · open cases: 4/));
+    expect(dialog.queryByText(/letters do not reach/i)).toBeNull();
     const refused = { id: id(2), done: false, version: null, code: 'VERSION_STALE', rule: null };
     const done = { id: id(1), done: true, version: 3, code: null, rule: null };
     stub.on('POST /api/v1/cases/bulk/assign', answer(200, { items: [done, refused] }));

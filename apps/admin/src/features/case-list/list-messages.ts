@@ -33,8 +33,12 @@ export const bulkMessages = defineMessages('case-bulk', {
   mentor: { az: 'Mentor', en: 'Mentor' },
   load: { az: '{{name}} · açıq işlər: {{count}}', en: '{{name}} · open cases: {{count}}' },
   loadNoMail: {
-    az: '{{name}} · açıq işlər: {{count}} · e-poçtu işləmir',
-    en: '{{name}} · open cases: {{count}} · e-mail does not work',
+    az: '{{name}} · açıq işlər: {{count}} · e-poçtsuz',
+    en: '{{name}} · open cases: {{count}} · no e-mail',
+  },
+  noMail: {
+    az: 'Bu mentora məktub çatmır: işi ona özünüz bildirin.',
+    en: 'Letters do not reach this mentor: tell them of the case yourself.',
   },
   allDone: {
     az: { one: '{{action}}: {{count}} iş', other: '{{action}}: {{count}} iş' },

@@ -111,8 +111,12 @@ export const commandDialogMessages = defineMessages('command-dialog', {
   mentorId: { az: 'Mentor', en: 'Mentor' },
   mentorLoad: { az: '{{name}} · {{count}} açıq iş', en: '{{name}} · {{count}} open cases' },
   mentorNoMail: {
-    az: '{{name}} · {{count}} açıq iş · e-poçtu işləmir',
-    en: '{{name}} · {{count}} open cases · e-mail does not work',
+    az: '{{name}} · {{count}} açıq iş · e-poçtsuz',
+    en: '{{name}} · {{count}} open cases · no e-mail',
+  },
+  noMail: {
+    az: 'Bu mentora məktub çatmır: işi ona özünüz bildirin.',
+    en: 'Letters do not reach this mentor: tell them of the case yourself.',
   },
   comment: { az: 'Qeyd', en: 'Remark' },
   commentNeeded: { az: 'Səbəb', en: 'Reason' },

@@ -51,7 +51,9 @@ const CHANGE = {
   recount: { state: 'STUCK', moved: 500 },
 } satisfies Schemas['HolidayChangeResponse'];
 
-function signedInAs(role: Role, changes: Schemas['HolidayChangeResponse'][] = []): void {
+type Changes = Schemas['HolidayChangeResponse'][];
+
+function signedInAs(role: Role, changes: Changes = [], items = [QURBAN, SUBSTITUTE]): void {
   stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
   stub.on(
     'GET /api/v1/holidays',
@@ -62,7 +64,7 @@ function signedInAs(role: Role, changes: Schemas['HolidayChangeResponse'][] = []
       confirmed: false,
       workingDays: 241,
       changeable: role === 'ADMIN',
-      items: [QURBAN, SUBSTITUTE],
+      items,
       changes,
     } satisfies Schemas['HolidaysResponse']),
   );
@@ -81,6 +83,26 @@ describe('the table of days (CAL-10)', () => {
     expect(screen.getAllByText('Uncertain')).toHaveLength(2);
     expect(screen.getByText('Nothing was changed.')).toBeTruthy();
     expect(screen.queryByText('Confirm')).toBeNull();
+  });
+
+  it('calls a day that was given no name by what it is, and keeps its source apart', async () => {
+    const source = 'Cabinet No 412';
+    const unnamed = { ...QURBAN, name: 'CABINET_DECISION', uncertain: false, source } as const;
+    const days = [
+      { ...unnamed, id: CHANGE.id, date: '2027-12-15', kind: 'EXTRA_OFF' },
+      { ...unnamed, date: '2027-12-18', kind: 'EXTRA_WORK' },
+    ] as unknown as (typeof QURBAN)[];
+    const added = { ...CHANGE, command: 'ADD', name: 'CABINET_DECISION', day: '2027-12-15' };
+    signedInAs('ADMIN', [added as unknown as Changes[number]], days);
+    open();
+    const remove = { name: 'Remove: Extra day off, 15.12.2027' };
+    expect(await screen.findByRole('button', remove)).toBeTruthy();
+    expect(
+      screen.getByRole('button', { name: 'Remove: Extra working day, 18.12.2027' }),
+    ).toBeTruthy();
+    expect(screen.getAllByText(source).length).toBeGreaterThan(0);
+    expect(screen.getByText('Add a day: 15.12.2027')).toBeTruthy();
+    expect(screen.queryByText(/Decision of the Cabinet/)).toBeNull();
   });
 
   it('says in the journal that the recount of deadlines is stuck (DL-16)', async () => {
@@ -108,10 +130,14 @@ describe('the table of days (CAL-10)', () => {
     expect(dialog.getByText(/The first 20,000 of 41,000 running deadlines/)).toBeTruthy();
     expect(dialog.getByText('RS-2027-000007')).toBeTruthy();
     expect(dialog.getByText('Listed are the first 1 of 2.')).toBeTruthy();
-    const refused = { code: 'RULE_REFUSED', params: { rule: 'HOLIDAY_DAY_TAKEN' } };
+    const params = { rule: 'HOLIDAY_DAY_TAKEN' };
+    const refused = { code: 'RULE_REFUSED', pointer: '#/to', params };
     stub.on('POST /api/v1/holidays', answer(422, refused));
     await view.user.click(dialog.getByText('Confirm the change'));
-    expect(await dialog.findByText(/There is such a day on this date already/)).toBeTruthy();
+    expect(await dialog.findByRole('button', { name: 'New date' })).toBeTruthy();
+    expect(dialog.getByLabelText(/^New date/)).toHaveAccessibleDescription(
+      /such a day on this date/,
+    );
     const sent: unknown = await stub.requests
       .findLast(({ method, url }) => method === 'POST' && url.endsWith('/holidays'))
       ?.clone()

@@ -81,6 +81,35 @@ describe('a link of a letter (DIG-04)', () => {
     expect(screen.getByRole('link', { name: 'Open the inbox' })).toBeTruthy();
   });
 
+  it('says calmly that its seven days are over, asks for nothing and leads to the inbox', async () => {
+    stub.on(READ, answer(404, { code: 'LINK_INVALID', requestId: 'r-1' }));
+    renderAdmin('/act#t=abc');
+    expect(await screen.findByText(/works for seven days/)).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Open the inbox' })).toBeTruthy();
+    expect(screen.queryByText(/Ask for a new one|r-1/)).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Try again' })).toBeNull();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it.each(['DONE', 'CANNOT'] as const)(
+    'says the same of a page that was left open until they were over (%s)',
+    async (action) => {
+      stub.on(READ, answer(200, { ...LINE, action }));
+      stub.on(ANSWER, answer(404, { code: 'LINK_INVALID', requestId: 'r-1' }));
+      const { user } = renderAdmin('/act#t=abc');
+      const name = action === 'DONE' ? 'Done, close it' : 'Say that I cannot';
+      const button = await screen.findByRole('button', { name });
+      if (action === 'CANNOT') {
+        await user.click(screen.getByRole('combobox', { name: /^Reason/ }));
+        await user.click(await screen.findByRole('option', { name: 'I am away' }));
+      }
+      await user.click(button);
+      expect(await screen.findByText(/works for seven days/)).toBeTruthy();
+      expect(screen.queryByText(/Ask for a new one|r-1/)).toBeNull();
+      expect(screen.queryByRole('button', { name })).toBeNull();
+    },
+  );
+
   it('leads to the visit itself, which is done and moved there (DIG-05)', async () => {
     const visitId = '01990000-0000-7000-8000-000000000031';
     stub.on(

@@ -57,6 +57,10 @@ export const lineAnswerMessages = defineMessages('line-answers', {
     az: 'Bu keçid başqa şəxsə məxsusdur və ya artıq istifadə olunub. Öz işləriniz bildirişlərinizdədir.',
     en: 'This link belongs to another person or was used already. What is yours stands in your inbox.',
   },
+  expired: {
+    az: 'Məktubdakı keçid yeddi gün işləyir, bu keçid isə artıq işləmir. Görüləsi iş itməyib: o, bildirişlərinizdədir.',
+    en: 'A link of a letter works for seven days, and this one no longer does. Nothing is lost: what it was about stands in your inbox.',
+  },
   over: {
     az: 'Bu bildiriş artıq bağlanıb, heç nə etmək lazım deyil.',
     en: 'This notice is closed already; there is nothing to do.',

@@ -25,7 +25,10 @@ export const operationsMessages = defineMessages('operations', {
   unreached: { az: 'Alan tapılmayan xatırlatmalar', en: 'Reminders that find nobody' },
   silences: { az: 'Son susmalar', en: 'Last silences' },
   silenceSince: { az: '{{from}} - {{until}}', en: '{{from}} to {{until}}' },
-  stillSilent: { az: 'davam edir', en: 'still' },
+  stillSilent: {
+    az: '{{from}} tarixindən davam edir',
+    en: 'since {{from}}, still going on',
+  },
   reminders: { az: 'Xatırlatmalar', en: 'Reminders' },
   due: { az: 'Vaxtı çatıb, deyilməyib', en: 'Due, not told yet' },
   held: { az: 'Saat {{time}}-dək saxlanılır', en: 'Held until {{time}}' },
@@ -97,6 +100,7 @@ export const operationsMessages = defineMessages('operations', {
     az: 'Bu günlərdə heç nə göndərilməyib.',
     en: 'Nothing was delivered in these days.',
   },
+  withReason: { az: '{{counted}}: {{reason}}', en: '{{counted}}: {{reason}}' },
   day: { az: 'Gün', en: 'Day' },
   way: { az: 'Yol', en: 'Way' },
   counts: { az: 'Sayı', en: 'How many' },
@@ -178,7 +182,7 @@ export const queueMessages = defineMessages('job-queues', {
 export const wayMessages = defineMessages('delivery-ways', {
   IN_APP: { az: 'Bildirişlər', en: 'Inbox' },
   MAIL: { az: 'Məktub', en: 'Mail' },
-  TEXT: { az: 'SMS', en: 'Text message' },
+  TEXT: { az: 'Mətn mesajı', en: 'Text message' },
 } as const satisfies Record<Schemas['DeliveryWay'], Message>);
 
 export const deliveryStateMessages = defineMessages('delivery-states', {
@@ -186,6 +190,7 @@ export const deliveryStateMessages = defineMessages('delivery-states', {
   DELIVERED: { az: 'çatdırılıb {{count}}', en: '{{count}} delivered' },
   HELD: { az: 'saxlanılıb {{count}}', en: '{{count}} held' },
   SKIPPED: { az: 'ehtiyac qalmayıb {{count}}', en: '{{count}} no longer needed' },
+  NOT_SENT: { az: 'göndərilməyib {{count}}', en: '{{count}} not sent' },
   EXPIRED: { az: 'vaxtı keçib {{count}}', en: '{{count}} expired' },
   FAILED: { az: 'alınmayıb {{count}}', en: '{{count}} failed' },
   OTHER: { az: 'digər {{count}}', en: '{{count}} other' },

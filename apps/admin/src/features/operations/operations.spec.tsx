@@ -71,7 +71,7 @@ beforeEach(async () => {
     'GET /api/v1/operations/deliveries',
     answer(200, {
       days: 14,
-      items: [{ day: '2026-02-04', channel: 'MAIL', state: 'HELD', count: 4 }],
+      items: [{ day: '2026-02-04', channel: 'MAIL', state: 'HELD', reason: null, count: 4 }],
     }),
   );
   stub.on(
@@ -109,6 +109,42 @@ describe('the page of those who run it', () => {
     const section = await region('Reminders');
     const term = await section.findByText('Held until 08:00');
     expect(term.nextElementSibling?.textContent).toBe('7');
+  });
+
+  it('says of a silence that goes on since when it lasts', async () => {
+    const silence = { since: '2026-02-04T06:07:00Z', noticedAt: '2026-02-04T06:10:00Z' };
+    const ended = {
+      ...silence,
+      noticedAt: '2026-02-03T06:10:00Z',
+      endedAt: '2026-02-04T07:00:00Z',
+    };
+    const silences = [{ ...silence, endedAt: null }, ended];
+    stub.on('GET /api/v1/operations', answer(200, { ...STATE, silences }));
+    renderAdmin('/operations');
+    const planner = await region('Planner');
+    expect(planner.getByText('since 04.02.2026, 10:07, still going on')).toBeTruthy();
+    expect(planner.getByText('04.02.2026, 10:07 to 04.02.2026, 11:00')).toBeTruthy();
+    await changeLanguage('az');
+    expect(await planner.findByText('04.02.2026, 10:07 tarixindən davam edir')).toBeTruthy();
+  });
+
+  it('says of text messages that they were not sent, and why (OPS-05)', async () => {
+    const text = { day: '2026-02-04', channel: 'TEXT', state: 'NOT_SENT' } as const;
+    const items = [
+      { ...text, reason: 'NO_HOUR', count: 3 },
+      { ...text, reason: 'NO_CONSENT', count: 1 },
+      { ...text, state: 'SKIPPED', reason: null, count: 2 },
+    ] satisfies Schemas['DeliveryCountResponse'][];
+    stub.on('GET /api/v1/operations/deliveries', answer(200, { days: 14, items }));
+    renderAdmin('/operations');
+    const section = await region('Deliveries');
+    expect(await section.findByText(/^3 not sent: there is no safe hour left/)).toBeTruthy();
+    expect(section.getByText('1 not sent: no consent is in force')).toBeTruthy();
+    expect(section.getByText('2 no longer needed')).toBeTruthy();
+    await changeLanguage('az');
+    expect(await section.findByText('Mətn mesajı')).toBeTruthy();
+    expect(section.getByText(/^göndərilməyib 3: görüşə qədər/)).toBeTruthy();
+    expect(section.queryByText(/SMS/)).toBeNull();
   });
 
   it('gives a parked reminder another try and keeps the focus at the list (OPS-04)', async () => {

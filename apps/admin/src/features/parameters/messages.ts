@@ -1,5 +1,5 @@
 import type { ParameterUnit } from '@qayidis/domain/kernel';
-import type { ParameterGroup, ParameterRule } from '@qayidis/domain/parameters';
+import type { ParameterGroup } from '@qayidis/domain/parameters';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 export const parametersMessages = defineMessages('parameters', {
@@ -63,14 +63,29 @@ export const groupMessages = defineMessages('parameter-groups', {
 
 /** A value with its unit. */
 export const unitMessages = defineMessages('parameter-units', {
-  WD: { az: '{{value}} iş günü', en: '{{value}} working days' },
-  CD: { az: '{{value}} gün', en: '{{value}} days' },
-  MONTHS: { az: '{{value}} ay', en: '{{value}} months' },
-  YEARS: { az: '{{value}} yaş', en: '{{value}} years of age' },
+  WD: {
+    az: '{{value}} iş günü',
+    en: { one: '{{value}} working day', other: '{{value}} working days' },
+  },
+  CD: {
+    az: '{{value}} gün',
+    en: { one: '{{value}} day', other: '{{value}} days' },
+  },
+  MONTHS: {
+    az: '{{value}} ay',
+    en: { one: '{{value}} month', other: '{{value}} months' },
+  },
+  YEARS: {
+    az: '{{value}} yaş',
+    en: { one: '{{value}} year of age', other: '{{value}} years of age' },
+  },
   HOUR: { az: 'saat {{value}}', en: '{{value}} o’clock' },
   EUR_MINOR: { az: '{{value}} EUR', en: '{{value}} EUR' },
   COUNT: { az: '{{value}}', en: '{{value}}' },
-  POINTS: { az: '{{value}} bal', en: '{{value}} points' },
+  POINTS: {
+    az: '{{value}} bal',
+    en: { one: '{{value}} point', other: '{{value}} points' },
+  },
   SHARE: { az: '{{value}} %', en: '{{value}} %' },
 } as const satisfies Record<ParameterUnit, Message>);
 
@@ -85,23 +100,3 @@ export const unitNameMessages = defineMessages('parameter-unit-names', {
   POINTS: { az: 'bal', en: 'points' },
   SHARE: { az: 'faiz', en: 'per cent' },
 } as const satisfies Record<ParameterUnit, Message>);
-
-export const parameterRuleMessages = defineMessages('parameter-rules', {
-  PARAMETER_DAY: {
-    az: 'Qərar geriyə tətbiq olunmur: bu gün və ya gələcək tarix seçin.',
-    en: 'A decision does not reach back: choose today or a later day.',
-  },
-  PARAMETER_RANGE: {
-    az: 'Dəyər icazə verilən hədlərdən kənardır.',
-    en: 'The value lies outside the allowed range.',
-  },
-  PARAMETER_WHOLE: { az: 'Tam ədəd yazın.', en: 'Enter a whole number.' },
-  PARAMETER_ORDER: {
-    az: '“{{lower}}” “{{higher}}” dəyərindən böyük ola bilməz. Əvvəlcə o birini dəyişin.',
-    en: '“{{lower}}” cannot be above “{{higher}}”. Change the other one first.',
-  },
-  PARAMETER_LOOK_FIRST: {
-    az: 'Açıq müddətlər də dəyişəcək: təsdiqdən əvvəl "Nə dəyişəcək?" düyməsini basın. Bu dəyişiklik göstərilməyib və ya o vaxtdan nəsə dəyişib.',
-    en: 'Running deadlines will follow: press "What will move?" before you confirm. This change was not shown, or something has moved since.',
-  },
-} as const satisfies Record<ParameterRule, Message>);

@@ -2,7 +2,7 @@ import type { VulnerabilityFactor } from '@qayidis/domain/code-lists';
 import type { FactorWeightCode } from '@qayidis/domain/assessments';
 import type { ParameterCode } from '@qayidis/domain/parameters';
 import { factorMessages } from '#/lib/codes';
-import { defineMessages, type Message, useMessages } from '#/lib/i18n';
+import { defineMessages, type Message, translate, useLanguage } from '#/lib/i18n';
 
 const nameMessages = defineMessages('parameter-names', {
   PURGE_DRAFT_AFTER: { az: 'Tərk edilmiş qaralamanın silinməsi', en: 'Deletion of a left draft' },
@@ -143,9 +143,13 @@ const WEIGHT = 'WEIGHT_';
 const isWeight = (code: ParameterCode): code is FactorWeightCode => code.startsWith(WEIGHT);
 
 /** What a parameter is called; a weight by its factor. */
-export function useParameterName(): (code: ParameterCode) => string {
-  const name = useMessages(nameMessages);
-  const factor = useMessages(factorMessages);
-  return (code) =>
-    isWeight(code) ? factor(code.slice(WEIGHT.length) as VulnerabilityFactor) : name(code);
+export const parameterName = (code: ParameterCode): string =>
+  isWeight(code)
+    ? translate(factorMessages)(code.slice(WEIGHT.length) as VulnerabilityFactor)
+    : translate(nameMessages)(code);
+
+/** The same in a component, which follows a change of language. */
+export function useParameterName(): typeof parameterName {
+  useLanguage();
+  return parameterName;
 }

@@ -98,6 +98,8 @@ describe('the rules', () => {
     await view.user.clear(value);
     await view.user.type(value, '15');
     await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'agreed');
+    expect(dialog.getByLabelText(/^Source/)).toHaveValue('');
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Decision 7');
     const params = { rule: 'PARAMETER_ORDER', lower: 'MEDIUM_FROM', higher: 'HIGH_FROM' };
     stub.on('POST /api/v1/parameters', answer(422, { code: 'RULE_REFUSED', params }));
     await view.user.click(dialog.getByText('Set the new value'));
@@ -107,10 +109,41 @@ describe('the rules', () => {
     expect(await sent()).toMatchObject({
       code: 'AMENDMENT_SHARE',
       value: 0.15,
-      source: 'D-38',
+      source: 'Decision 7',
       reason: 'agreed',
       programmeId: null,
     });
+  });
+
+  it('say at the day why it is refused, and what to do', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/rules');
+    const name = 'Change: Amendment without approval';
+    await view.user.click(await screen.findByRole('button', { name }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Decision 7');
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'agreed');
+    const params = { rule: 'PARAMETER_DAY', from: '2027-02-04' };
+    const refused = { code: 'RULE_REFUSED', pointer: '#/validFrom', params };
+    stub.on('POST /api/v1/parameters', answer(422, refused));
+    await view.user.click(dialog.getByText('Set the new value'));
+    expect(await dialog.findByRole('button', { name: 'In force from' })).toBeTruthy();
+    expect(dialog.getByLabelText(/^In force from/)).toHaveAccessibleDescription(
+      /choose 04\.02\.2027 or a later day/,
+    );
+    expect(dialog.queryByText(/Read the reason/)).toBeNull();
+  });
+
+  it('count one in the singular', async () => {
+    signedInAs('ADMIN');
+    const items = [TERM];
+    stub.on('GET /api/v1/parameters', answer(200, { programmeId: null, changeable: true, items }));
+    const view = renderAdmin('/rules');
+    await view.user.click(await screen.findByRole('button', { name: /^Change: Intake/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByLabelText(/^New value/)).toHaveAccessibleDescription(
+      '1 working day to 400 working days; standard value 10 working days',
+    );
   });
 
   it('move running deadlines with the mark of what was seen, and not of another number (PAR-05)', async () => {
@@ -122,6 +155,8 @@ describe('the rules', () => {
     await view.user.click(await screen.findByRole('button', { name }));
     const dialog = within(await screen.findByRole('dialog'));
     await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'agreed');
+    expect(dialog.getByLabelText(/^Source/)).toHaveValue('');
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Decision 7');
     await view.user.click(dialog.getByLabelText(/Running deadlines follow/));
     const value = dialog.getByLabelText(/^New value/);
     const params = { rule: 'PARAMETER_LOOK_FIRST' };

@@ -1,5 +1,4 @@
 import type {
-  LadderRule,
   RecipientRelation,
   RecipientRole,
   ReminderChannel,
@@ -61,6 +60,10 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   },
   validFrom: { az: 'Qüvvəyə minmə tarixi', en: 'In force from' },
   source: { az: 'Mənbə', en: 'Source' },
+  sourceHint: {
+    az: 'Yeni pillələri müəyyən edən qanun, müqavilə və ya qərar: nömrəsi və tarixi ilə.',
+    en: 'Law, agreement or decision that sets the new steps, with its number and date.',
+  },
   stillReview: { az: 'Hüquqi rəy hələ yoxdur', en: 'Legal review is still open' },
   reason: { az: 'Dəyişikliyin səbəbi', en: 'Reason of the change' },
   save: { az: 'Yeni versiyanı təsdiqlə', en: 'Set the new version' },
@@ -103,31 +106,3 @@ export const channelMessages = defineMessages('reminder-channels', {
   MAIL_NOW: { az: 'dərhal məktub', en: 'mail at once' },
   TEXT: { az: 'mətn mesajı', en: 'text message' },
 } as const satisfies Record<ReminderChannel, Message>);
-
-export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
-  LADDER_DAY: {
-    az: 'Qərar geriyə tətbiq olunmur: bu gün və ya gələcək tarix seçin.',
-    en: 'A decision does not reach back: choose today or a later day.',
-  },
-  LADDER_PROTECTS: {
-    az: 'İnsanları qoruyan xatırlatma söndürülmür: ən azı bir pillə saxlayın.',
-    en: 'A reminder that protects people cannot be switched off: keep at least one step.',
-  },
-  LADDER_ANCHOR: {
-    az: 'Bu xatırlatma həmin andan sayıla bilməz. Siyahıdan seçin.',
-    en: 'This reminder cannot count from there. Choose from the list.',
-  },
-  LADDER_OFFSET: { az: 'Say icazə verilən hədlərdən kənardır.', en: 'The number is out of range.' },
-  LADDER_RECIPIENT: {
-    az: 'Bu şəxsə həmin məlumat verilmir. Siyahıdan seçin.',
-    en: 'This person may not learn of it. Choose from the list.',
-  },
-  LADDER_CHANNEL: {
-    az: 'Əməkdaş üçün bildirişlər, qayıdan üçün mətn mesajı seçin.',
-    en: 'Choose the inbox for staff, a text message for a returnee.',
-  },
-  LADDER_TWICE: {
-    az: 'Eyni pillə iki dəfə yazılıb.',
-    en: 'The same step is there twice.',
-  },
-} as const satisfies Record<LadderRule, Message>);

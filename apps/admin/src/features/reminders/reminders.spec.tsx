@@ -86,6 +86,7 @@ describe('the ladders', () => {
       await dialog.findByText('In the last 30 days this would have sent 41 messages to 7 people.'),
     ).toBeTruthy();
     expect(dialog.getByText('Really sent: 50 messages to 9 people.')).toBeTruthy();
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Decision 7');
     await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'fewer lines');
     const params = { rule: 'LADDER_OFFSET', step: 1 };
     stub.on('POST /api/v1/reminder-ladders', answer(422, { code: 'RULE_REFUSED', params }));
@@ -97,9 +98,48 @@ describe('the ladders', () => {
     expect(await sent?.clone().json()).toMatchObject({
       trigger: 'FIRST_CONTACT_DUE',
       programmeId: null,
+      source: 'Decision 7',
       reason: 'fewer lines',
       steps: [{ offset: -1, recipientRole: 'MENTOR' }],
     });
+  });
+
+  it('hold from today on, and cite anew where their numbers stand', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/reminders');
+    await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const from = dialog.getByLabelText(/^In force from/);
+    const source = dialog.getByLabelText(/^Source/);
+    expect(source).toHaveValue('');
+    expect(source).toHaveAccessibleDescription(/Law, agreement or decision/);
+    await view.user.clear(from);
+    await view.user.type(from, '01.02.2020');
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'fewer lines');
+    await view.user.click(dialog.getByText('Set the new version'));
+    await waitFor(() => expect(from).toHaveAccessibleDescription(/Enter today or a later date/));
+    expect(dialog.getByRole('button', { name: 'In force from' })).toBeTruthy();
+    expect(dialog.getByRole('button', { name: 'Source' })).toBeTruthy();
+    expect(stub.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+
+  it('say at the day why it is refused, and what to do, where the server counts another day', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/reminders');
+    await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Decision 7');
+    await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'fewer lines');
+    const params = { rule: 'LADDER_DAY', from: '2027-02-04' };
+    const pointer = '#/validFrom';
+    const refused = { code: 'RULE_REFUSED', pointer, params };
+    stub.on('POST /api/v1/reminder-ladders', answer(422, refused));
+    await view.user.click(dialog.getByText('Set the new version'));
+    expect(await dialog.findByRole('button', { name: 'In force from' })).toBeTruthy();
+    expect(dialog.getByLabelText(/^In force from/)).toHaveAccessibleDescription(
+      /choose 04\.02\.2027 or a later day/,
+    );
+    expect(dialog.queryByText(/Read the reason/)).toBeNull();
   });
 
   it('take no text and no empty field for nought: nothing is asked or saved before there is a number', async () => {

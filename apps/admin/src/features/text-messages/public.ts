@@ -1,1 +1,2 @@
 export { TextMessages } from './components/text-messages';
+export { textReasonMessages } from './messages';

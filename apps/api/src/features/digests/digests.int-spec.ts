@@ -125,7 +125,11 @@ describe('the morning mail', () => {
     await remind();
     await plan();
     await sendAll();
-    expect(lettersTo(team.coordinator)[1]).toMatchObject({ subject: 'Today: 2 items, 2 overdue' });
+    const late = lettersTo(team.coordinator)[1];
+    expect(late).toMatchObject({ subject: 'Today: 2 items, 2 overdue' });
+    // The step was told when the day had not passed yet: by now its words alone would be untrue.
+    for (const form of [late?.text, late?.html])
+      expect(form).toContain('Why: told on the due day; the due day has passed since');
   });
 
   it('leaves out a case that its reader may no longer see', async () => {

@@ -5,7 +5,9 @@ import {
   type LetterKind,
   type LineAction,
 } from '@qayidis/domain/digests';
+import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
+import { bakuDay, type ReminderAnchor } from '@qayidis/domain/reminders';
 import type { MailLocale } from '../../platform/mail/index.js';
 import type { NoticeStep } from '../notices/public.js';
 import type { LetterContent, LetterLine } from './letter-lines.js';
@@ -75,7 +77,7 @@ export function letterModel(
       cases: cases.map(({ caseNumber, caseId, lines: ofCase }) => ({
         title: caseNumber ?? words.noCase,
         address: caseId === null ? null : addresses.page(`/cases/${caseId}`),
-        lines: numbered(ofCase.map((line) => toLine(line, role, words, addresses))),
+        lines: numbered(ofCase.map((line) => toLine({ line, today, role }, words, addresses))),
       })),
     })),
     more: digest.left > 0 ? words.more(digest.left) : null,
@@ -97,13 +99,20 @@ function numbered(lines: readonly ModelLine[]): readonly ModelLine[] {
   });
 }
 
+/** A line as it stands for its reader on the day of the letter. */
+interface LineOfDay {
+  readonly line: LetterLine;
+  readonly role: Role;
+  readonly today: PlainDate;
+}
+
 function toLine(
-  { noticeId, trigger, dueOn, step }: LetterLine,
-  reader: Role,
+  ofDay: LineOfDay,
   words: (typeof WORDS)[MailLocale],
   addresses: LetterAddresses,
 ): ModelLine {
-  const actions = actionsFor(trigger, reader).map((action) => ({
+  const { noticeId, trigger, dueOn } = ofDay.line;
+  const actions = actionsFor(trigger, ofDay.role).map((action) => ({
     words: words.actions[action],
     address: addresses.line(noticeId, action),
   }));
@@ -111,20 +120,40 @@ function toLine(
   return {
     title: words.titles[trigger],
     due,
-    why: isNamedInLetters(trigger) ? whyInWords(step, words) : null,
+    why: isNamedInLetters(trigger) ? whyInWords(ofDay, words) : null,
     actions,
   };
 }
 
-function whyInWords(step: NoticeStep | null, words: LetterWords): string {
+function whyInWords(ofDay: LineOfDay, words: LetterWords): string {
+  const { step } = ofDay.line;
   if (step === null) return words.whyEvent;
   const passed = step.passedOver.map((one) => stepInWords(one, words)).join('; ');
   const notes = [
     ...(step.escalation ? [words.escalated] : []),
     ...(passed === '' ? [] : [words.passedOver(passed)]),
   ];
-  const why = words.why(stepInWords(step, words));
+  const rule = stepInWords(step, words);
+  const why = words.why(hasPassedSince(ofDay) ? words.passedSince(rule) : rule);
   return notes.length > 0 ? `${why} (${notes.join('; ')})` : why;
+}
+
+/** Their steps are days; a share of a budget or a time limit, and what has just happened, stay true whenever read. */
+const ANCHORS_OF_DAYS: readonly ReminderAnchor[] = [
+  'DUE',
+  'WINDOW_OPENS',
+  'WINDOW_ENDS',
+  'RECEIVED',
+  'DELIVERED',
+  'LAST_CONTACT_ACTIVE',
+  'LAST_CONTACT_FOLLOW_UP',
+];
+
+/** "2 working days before the due day" of a day that is over reads as untrue (DIG-03). */
+function hasPassedSince({ line: { step, dueOn, toldAt }, today }: LineOfDay): boolean {
+  if (step === null || dueOn === null || dueOn >= today) return false;
+  if (step.anchor === 'DUE') return step.offset <= 0;
+  return ANCHORS_OF_DAYS.includes(step.anchor) && bakuDay(Date.parse(toldAt)) <= dueOn;
 }
 
 type Rung = Pick<NoticeStep, 'anchor' | 'offset' | 'unit'>;

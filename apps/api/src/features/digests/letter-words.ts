@@ -22,6 +22,8 @@ export interface LetterWords {
   /** Of a kind whose name would say too much (D-07). */
   readonly unnamed: string;
   readonly why: (rule: string) => string;
+  /** Of a step that was told before its day passed, on a line that is overdue by now. */
+  readonly passedSince: (rule: string) => string;
   readonly whyEvent: string;
   readonly escalated: string;
   readonly passedOver: (rules: string) => string;
@@ -80,6 +82,7 @@ export const EN: LetterWords = {
   due: (day) => `due ${day}`,
   unnamed: '1 item, open the app',
   why: (rule) => `Why: ${rule}`,
+  passedSince: (rule) => `told ${rule}; the due day has passed since`,
   whyEvent: 'Why: it has just happened',
   escalated: 'others were told first',
   passedOver: (rules) => `not told separately: ${rules}`,
@@ -145,6 +148,7 @@ export const AZ: LetterWords = {
   due: (day) => `son tarix: ${day}`,
   unnamed: '1 bənd, tətbiqi açın',
   why: (rule) => `Səbəb: ${rule}`,
+  passedSince: (rule) => `${rule} bildirilib, son tarix isə artıq keçib`,
   whyEvent: 'Səbəb: indicə baş verib',
   escalated: 'əvvəl başqasına bildirilib',
   passedOver: (rules) => `ayrıca bildirilməyib: ${rules}`,

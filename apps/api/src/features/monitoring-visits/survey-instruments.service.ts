@@ -46,7 +46,9 @@ export class SurveyInstruments {
       const code = `RSS-IOM-${(await rowsOf(tx)).length + 1}`;
       const items = [...reading.items];
       const importedBy = tx.actor.userId;
-      await insertRows(tx, SurveyInstrumentEntity, [{ code, source, items, importedBy }]);
+      await insertRows(tx, SurveyInstrumentEntity, [
+        { code, source, items, importedBy, createdAt: tx.now },
+      ]);
       tx.audit({ action: 'survey-instrument.import', entity: 'survey-instrument', entityId: null });
       return this.read(tx);
     });

@@ -182,6 +182,8 @@ describe('an official table (RSS-06)', () => {
     const table = tableOf(RSS_EQ_1).replaceAll(/^(E\d\d),[^,]+,/gm, '$1,2,');
     const saved = await admin.call('post', '/survey-instruments', { source, table }).expect(201);
     expect(saved.body).toMatchObject({ current: 'RSS-IOM-1', equalWeights: false });
+    // By the clock of the product, as every time that is shown (E-13).
+    expect(saved.body.items[0].importedAt).toMatch(/^2026-01-/);
     const [card] = await scoresOf(of);
     expect(card).toMatchObject({ instrument: 'RSS-EQ-1', equalWeights: true });
     const another = await aBaseline();

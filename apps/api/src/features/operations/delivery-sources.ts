@@ -3,7 +3,8 @@ export const DELIVERY_CHANNELS = ['IN_APP', 'MAIL', 'TEXT'] as const;
 export type DeliveryWay = (typeof DELIVERY_CHANNELS)[number];
 
 /**
- * HELD: waits for a server or a driver. SKIPPED: its reason had gone. EXPIRED: too late to be of use. OTHER: a state that
+ * HELD: waits for a server or a driver. SKIPPED: its reason had gone. NOT_SENT: it was called for and could not be sent,
+ * e.g. for want of a consent. EXPIRED: too late to be of use. OTHER: a state that
  * this page does not know; nothing is left out for it.
  */
 export const DELIVERY_STATES = [
@@ -11,6 +12,7 @@ export const DELIVERY_STATES = [
   'DELIVERED',
   'HELD',
   'SKIPPED',
+  'NOT_SENT',
   'EXPIRED',
   'FAILED',
   'OTHER',
@@ -21,6 +23,8 @@ export type DeliveryState = (typeof DELIVERY_STATES)[number];
 interface DeliverySource {
   readonly channel: DeliveryWay;
   readonly rowsSql: string;
+  /** Of `state` in these rows: why it was not delivered, as a code; null where there is no more to say. */
+  readonly reasonSql?: string;
   readonly states: Readonly<Record<string, DeliveryState>>;
 }
 
@@ -43,6 +47,9 @@ const occurrences = (channelSql: 'IN_APP' | 'TEXT', withoutSql = 'false'): Deliv
   },
 });
 
+/** What is no longer so needed no message; of everything else somebody was told to call instead (REM-55). */
+const NOT_SENT_SQL = "state = 'SKIPPED' and reason is distinct from 'NO_LONGER_SO'";
+
 /**
  * Every table that holds deliveries. A feature with a table of its own adds it here; readers need `select` on it, as the
  * administrator and as the worker.
@@ -52,7 +59,10 @@ export const DELIVERY_SOURCES: readonly DeliverySource[] = [
   occurrences('TEXT', "state = 'TOLD'"),
   {
     channel: 'TEXT',
-    rowsSql: `select ${daySql('created_at')} as day, state from text_messages where created_at >= FIRST_DAY`,
+    rowsSql: `select ${daySql('created_at')} as day, reason,
+        case when ${NOT_SENT_SQL} then 'NOT_SENT' else state end as state
+      from text_messages where created_at >= FIRST_DAY`,
+    reasonSql: "case when state in ('NOT_SENT', 'FAILED') then reason end",
     states: {
       QUEUED: 'WAITING',
       HELD: 'WAITING',
@@ -62,6 +72,7 @@ export const DELIVERY_SOURCES: readonly DeliverySource[] = [
       // Laid into the outbox folder, for want of a gateway.
       FILED: 'HELD',
       SKIPPED: 'SKIPPED',
+      NOT_SENT: 'NOT_SENT',
       FAILED: 'FAILED',
     },
   },
@@ -87,11 +98,13 @@ const inOurWordsSql = (states: DeliverySource['states']): string => {
 
 const FIRST_DAY_SQL = "((app.today() - ($1::integer - 1))::timestamp at time zone 'Asia/Baku')";
 
-const countsSql = ({ channel: channelSql, rowsSql, states }: DeliverySource): string => {
+const countsSql = (source: DeliverySource): string => {
+  const { channel: channelSql, rowsSql, reasonSql = 'null::text', states } = source;
   const sinceSql = rowsSql.replaceAll('FIRST_DAY', FIRST_DAY_SQL);
-  return `select day::text, '${channelSql}' as channel, ${inOurWordsSql(states)} as state, count(*)::integer as count
-    from (${sinceSql}) rows group by 1, 2, 3`;
+  return `select day::text, '${channelSql}' as channel, ${inOurWordsSql(states)} as state, ${reasonSql} as reason,
+      count(*)::integer as count
+    from (${sinceSql}) rows group by 1, 2, 3, 4`;
 };
 
-/** How many were in which state, by day and way, in the last `$1` days, today among them. */
+/** How many were in which state and why, by day and way, in the last `$1` days, today among them. */
 export const DELIVERIES_SQL = DELIVERY_SOURCES.map(countsSql).join('\nunion all\n');

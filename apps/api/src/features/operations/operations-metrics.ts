@@ -101,7 +101,14 @@ export class OperationsMetrics implements OnModuleInit {
   }
 }
 
+/** A series for each way and state; why is for the page. */
+const DELIVERIES_TODAY = `select channel, state, sum(count)::integer as count
+  from (${DELIVERIES_SQL}) counts group by 1, 2`;
+
 const deliveriesToday: Read = async (tx) => {
-  const rows = await tx.query<DeliveryCountResponse>(DELIVERIES_SQL, [1]);
+  const rows = await tx.query<Pick<DeliveryCountResponse, 'channel' | 'state' | 'count'>>(
+    DELIVERIES_TODAY,
+    [1],
+  );
   return rows.map(({ channel, state, count }) => ({ labels: { channel, state }, value: count }));
 };

@@ -173,11 +173,11 @@ describe('deliveries', () => {
     const { days, items } = (await admin.get('/api/v1/operations/deliveries').expect(200)).body;
     expect(days).toBe(14);
     expect(items).toEqual([
-      { day: '2026-02-04', channel: 'IN_APP', state: 'DELIVERED', count: 3 },
-      { day: '2026-02-04', channel: 'MAIL', state: 'DELIVERED', count: 1 },
-      { day: '2026-02-04', channel: 'MAIL', state: 'HELD', count: 2 },
-      { day: '2026-02-04', channel: 'MAIL', state: 'OTHER', count: 1 },
-      { day: '2026-02-02', channel: 'MAIL', state: 'DELIVERED', count: 1 },
+      { day: '2026-02-04', channel: 'IN_APP', state: 'DELIVERED', reason: null, count: 3 },
+      { day: '2026-02-04', channel: 'MAIL', state: 'DELIVERED', reason: null, count: 1 },
+      { day: '2026-02-04', channel: 'MAIL', state: 'HELD', reason: null, count: 2 },
+      { day: '2026-02-04', channel: 'MAIL', state: 'OTHER', reason: null, count: 1 },
+      { day: '2026-02-02', channel: 'MAIL', state: 'DELIVERED', reason: null, count: 1 },
     ]);
   });
 });

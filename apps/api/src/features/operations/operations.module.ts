@@ -9,6 +9,7 @@ import { ParkedOccurrencesController } from './parked-occurrences.controller.js'
 import { ParkedOccurrences } from './parked-occurrences.service.js';
 import { PlannerSilences } from './planner-silences.js';
 import { PlannerWatch } from './planner-watch.js';
+import { SilenceLetters } from './silence-letters.js';
 
 @Module({
   imports: [RemindersModule],
@@ -20,6 +21,7 @@ import { PlannerWatch } from './planner-watch.js';
     ParkedOccurrences,
     PlannerSilences,
     PlannerWatch,
+    SilenceLetters,
   ],
 })
 export class OperationsModule {}

@@ -67,7 +67,7 @@ export class OperationsQueries {
       actor,
       async (tx) => ({
         days: DAYS,
-        items: await tx.query<DeliveryCountResponse>(`${DELIVERIES_SQL} order by 1 desc, 2, 3`, [
+        items: await tx.query<DeliveryCountResponse>(`${DELIVERIES_SQL} order by 1 desc, 2, 3, 4`, [
           DAYS,
         ]),
       }),

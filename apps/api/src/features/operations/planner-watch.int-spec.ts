@@ -3,7 +3,10 @@ import request from 'supertest';
 import { asUser, type SignedIn } from '../../../test/as-user.js';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { letPass, setClock } from '../../../test/fixed-clock.js';
+import { startMailServer, type TestMailServer } from '../../../test/mail-server.js';
 import { planReminders } from '../../../test/remind.js';
+import { newId } from '../../platform/ids/index.js';
+import { MailSendHandler } from '../../platform/mail/index.js';
 import { NoticeDeliveries, type ToldReminder } from '../reminders/public.js';
 import { PlannerSilences } from './planner-silences.js';
 import { PlannerWatch } from './planner-watch.js';
@@ -11,6 +14,7 @@ import { PlannerWatch } from './planner-watch.js';
 const TOKEN = 'a token of the tests, long enough';
 const lines: string[] = [];
 const mailed: ToldReminder[] = [];
+let server: TestMailServer;
 let test: TestApp;
 let admins: SignedIn[];
 const get = <Provider>(type: abstract new (...args: never[]) => Provider): Provider =>
@@ -27,7 +31,8 @@ const check = async () => {
 
 beforeAll(async () => {
   const log = { write: (line: string) => void lines.push(line) };
-  test = await createTestApp({ log, config: { metricsToken: TOKEN } });
+  server = await startMailServer();
+  test = await createTestApp({ log, config: { metricsToken: TOKEN, smtpUrl: server.url } });
   await setClock(test, '2026-02-04T12:00:00+04:00');
   admins = [await asUser(test, 'ADMIN'), await asUser(test, 'ADMIN')];
   await asUser(test, 'COORDINATOR');
@@ -36,7 +41,10 @@ beforeAll(async () => {
     deliver: (_tx, told) => Promise.resolve(void mailed.push(...told)),
   });
 });
-afterAll(() => test.close());
+afterAll(async () => {
+  await test.close();
+  await server.stop();
+});
 
 it('a planner that somebody has only just begun to listen for is not silent yet (OPS-06)', async () => {
   await look();
@@ -54,7 +62,9 @@ it('after three minutes every administrator is told, urgently and once (OPS-06)'
   await look();
   expect(await silences()).toEqual([]);
   await letPass(test, '2 seconds');
+  server.broken = true;
   await Promise.all([look(), look()]);
+  server.broken = false;
   await letPass(test, '20 minutes');
   await look();
   expect(await silences()).toEqual([
@@ -71,6 +81,20 @@ it('after three minutes every administrator is told, urgently and once (OPS-06)'
   expect(said('operations.planner-silent')).toBe(1);
 });
 
+it('its letters leave without the worker, which may be what is dead, and once (OPS-06)', async () => {
+  const addresses = await test.database.query<{ email: string }>(
+    "select email from users where role = 'ADMIN' and status = 'ACTIVE' order by email",
+  );
+  const reached = () => server.letters.flatMap(({ recipients }) => recipients).sort();
+  expect(reached()).toEqual(addresses.map(({ email }) => email));
+  await look();
+  // The worker is back, and does the jobs that waited for it.
+  const run = { id: 'x', requestId: newId(), attempt: 1, isLastAttempt: false };
+  for (const { id } of await test.database.query<{ id: string }>('select id from mail_messages'))
+    await get(MailSendHandler).run({ messageId: id }, run);
+  expect(reached()).toHaveLength(admins.length);
+});
+
 it('requests are answered all the same, and who watches is told (OPS-06, OPS-07)', async () => {
   expect(await check()).toEqual({ name: 'planner', ok: false, detail: 'SILENT' });
   expect((await request(test.url).get('/api/health/ready')).body).toEqual({ status: 'DEGRADED' });
@@ -81,8 +105,11 @@ it('requests are answered all the same, and who watches is told (OPS-06, OPS-07)
 });
 
 it('another process that has only just begun to listen does not end it (OPS-06)', async () => {
-  const { work, notices, readiness } = get(PlannerWatch) as unknown as Record<string, never>;
-  await new PlannerWatch(work!, get(PlannerSilences), notices!, readiness!).look();
+  const { work, notices, letters, readiness } = get(PlannerWatch) as unknown as Record<
+    string,
+    never
+  >;
+  await new PlannerWatch(work!, get(PlannerSilences), notices!, letters!, readiness!).look();
   expect((await silences())[0]).toMatchObject({ endedAt: null });
 });
 

@@ -4,6 +4,7 @@ import { type CheckResult, Readiness } from '../../platform/health/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { SystemNotices } from '../reminders/public.js';
 import { PlannerSilences } from './planner-silences.js';
+import { SilenceLetters } from './silence-letters.js';
 
 const LOOK_EVERY_MS = 30_000;
 
@@ -22,6 +23,7 @@ export class PlannerWatch implements OnModuleInit, OnApplicationShutdown {
     private readonly work: UnitOfWork,
     private readonly silences: PlannerSilences,
     private readonly notices: SystemNotices,
+    private readonly letters: SilenceLetters,
     private readonly readiness: Readiness,
   ) {}
 
@@ -51,11 +53,13 @@ export class PlannerWatch implements OnModuleInit, OnApplicationShutdown {
   }
 
   async look(): Promise<void> {
-    await this.work.run(systemActor(newId()), async (tx) => {
+    const isSilent = await this.work.run(systemActor(newId()), async (tx) => {
       const { ranAt, silent } = await this.silences.heard(tx, this.listen(tx));
       if (silent) await this.notice(tx, ranAt);
       else await this.end(tx);
+      return silent;
     });
+    if (isSilent) await this.letters.send();
   }
 
   private async notice(tx: Transaction, ranAt: Date | null): Promise<void> {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import request from 'supertest';
+import { asUser } from '../../../test/as-user.js';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aTeam, type CaseBody, type Team } from '../../../test/factories/case.factory.js';
 import {
@@ -197,6 +198,19 @@ describe('a text message to a returnee', () => {
     await send(id);
     expect(await shown(of)).toMatchObject({ state: 'SKIPPED', reason: 'NO_LONGER_SO' });
     expect(await askedToCall(of)).toBe(false);
+  });
+
+  it('is counted among the deliveries by why it was not sent (OPS-05)', async () => {
+    const admin = await asUser(test, 'ADMIN');
+    const { items } = (await admin.get('/api/v1/operations/deliveries').expect(200)).body;
+    const texts = items.filter(({ channel }: { channel: string }) => channel === 'TEXT');
+    for (const reason of ['NO_CONSENT', 'NO_SAFE_CONTACT', 'NO_WORDS', 'NO_HOUR'])
+      expect(texts).toContainEqual(
+        expect.objectContaining({ state: 'NOT_SENT', reason, count: 1 }),
+      );
+    expect(texts).toContainEqual(
+      expect.objectContaining({ state: 'SKIPPED', reason: null, count: 1 }),
+    );
   });
 
   it('that the gateway refuses is told to the mentor, at once and once (REM-55)', async () => {

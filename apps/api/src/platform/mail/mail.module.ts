@@ -32,6 +32,6 @@ import { ReturnAddresses } from './return-addresses.js';
     OutboxQueries,
     ReturnAddresses,
   ],
-  exports: [BounceServer, MailComposers, MailFaults, Mailer, OutboxQueries],
+  exports: [BounceServer, MailComposers, MailFaults, Mailer, MailSendHandler, OutboxQueries],
 })
 export class MailModule {}

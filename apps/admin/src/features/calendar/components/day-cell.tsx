@@ -5,7 +5,7 @@ import { useMessages } from '#/lib/i18n';
 import type { CalendarDay, CalendarEntry } from '../api/calendar';
 import { calendarMessages } from '../messages';
 import { useDayLabel, useDayOff } from '../use-day-words';
-import { hrefOf, useEntryWords } from '../use-entry-words';
+import { hrefOf, useEntryParts } from '../use-entry-words';
 import styles from './calendar.module.css';
 
 /** What stands before the number of the year: it gives way to the words where a cell is narrow. */
@@ -24,8 +24,9 @@ function CaseNumber({ number }: { readonly number: string }) {
 /** One line in a cell: a way to the case for the mouse; by keyboard the day's list has the same. */
 function Chip({ entry }: { readonly entry: CalendarEntry }) {
   const t = useMessages(calendarMessages);
-  const what = useEntryWords()(entry);
-  const words = entry.overdue ? t('overdueEntry', { what }) : what;
+  const { lead, what } = useEntryParts()(entry);
+  const whole = `${lead}${what}`;
+  const words = entry.overdue ? t('overdueEntry', { what: whole }) : whole;
   const text = entry.caseNumber === null ? words : `${words} · ${entry.caseNumber}`;
   const href = hrefOf(entry);
   const look = { className: styles['chip'] ?? '', title: text };
@@ -34,6 +35,7 @@ function Chip({ entry }: { readonly entry: CalendarEntry }) {
       {entry.overdue ? (
         <span className={styles['late']}>{t('overdueEntry', { what: '' })}</span>
       ) : null}
+      {lead === '' ? null : <span className={styles['lead']}>{lead}</span>}
       <span className={styles['what']}>{what}</span>
       {entry.caseNumber === null ? null : <CaseNumber number={entry.caseNumber} />}
     </>

@@ -1,3 +1,4 @@
+import { Alert } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { RecordForm, SelectField, useRecordForm, useSubmit } from '#/components/form';
 import { useMessages } from '#/lib/i18n';
@@ -31,9 +32,12 @@ function AssignForm({ rows, onResults, onClose }: FormProps) {
     value: id,
     label: t(mailWorks ? 'load' : 'loadNoMail', { name, count: openCases }),
   }));
+  const { mentorId } = form.form.getValues();
+  const isMuted = mentors.some(({ id, mailWorks }) => id === mentorId && !mailWorks);
   return (
     <RecordForm form={form} submit={submit} action={t('assign')} onCancel={onClose}>
       <SelectField name="mentorId" label={t('mentor')} choices={choices} required />
+      {isMuted ? <Alert color="yellow">{t('noMail')}</Alert> : null}
     </RecordForm>
   );
 }

@@ -1,3 +1,4 @@
+import { Alert } from '@mantine/core';
 import {
   ARRIVAL_EVIDENCE,
   type CaseState,
@@ -18,6 +19,7 @@ import {
   NumberField,
   RadioCards,
   SelectField,
+  useFormScope,
 } from '#/components/form';
 import {
   arrivalEvidenceMessages,
@@ -50,7 +52,18 @@ function MentorField() {
     value: id,
     label: t(mailWorks ? 'mentorLoad' : 'mentorNoMail', { name, count: openCases }),
   }));
-  return <SelectField name="mentorId" label={t('mentorId')} choices={choices} required />;
+  const chosen = useFormScope().form.getValues()['mentorId'];
+  const isMuted = data?.items.some(({ id, mailWorks }) => id === chosen && !mailWorks) === true;
+  return (
+    <>
+      <SelectField name="mentorId" label={t('mentorId')} choices={choices} required />
+      {isMuted ? (
+        <Alert color="yellow" mt="xs">
+          {t('noMail')}
+        </Alert>
+      ) : null}
+    </>
+  );
 }
 
 type ClosureProps = Pick<CommandFieldsProps, 'state' | 'fromRegister'>;

@@ -1,9 +1,8 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
-import { HOLIDAY_RULES } from '@qayidis/domain/calendar';
+import { Button, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
-import { notifyDone } from '#/components/feedback';
+import { notifyDone, ProblemPanel } from '#/components/feedback';
 import {
   DateField,
   NoteField,
@@ -16,9 +15,10 @@ import {
 import { MovePreview } from '#/features/deadline-moves/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { type Problem, problemFrom } from '#/lib/problems';
+import { problemFrom } from '#/lib/problems';
 import { type CalendarCountry, changeHoliday, holidayKeys, previewHoliday } from '../api/holidays';
-import { holidayKindMessages, holidayRuleMessages, holidaysMessages } from '../messages';
+import { holidayKindMessages, holidaysMessages } from '../messages';
+import '../refusal-messages';
 import { asks, checkOf, initialOf, requestOf, type Step, type Values } from './change-values';
 import { useDayWords } from './use-day-words';
 
@@ -27,12 +27,6 @@ interface ChangeDialogProps {
   readonly country: CalendarCountry;
   readonly year: number;
   readonly onClose: () => void;
-}
-
-function RuleRefusal({ problem }: { readonly problem: Problem | null }) {
-  const text = useMessages(holidayRuleMessages);
-  const rule = HOLIDAY_RULES.find((code) => code === problem?.params?.['rule']);
-  return rule === undefined ? null : <Alert color="red">{text(rule)}</Alert>;
 }
 
 function Fields({ step: { command } }: { readonly step: Step }) {
@@ -99,7 +93,7 @@ function Look({ year, ask, isComplete }: LookProps) {
       >
         {t('look')}
       </Button>
-      {preview.isError ? <RuleRefusal problem={problemFrom(preview.error)} /> : null}
+      {preview.isError ? <ProblemPanel problem={problemFrom(preview.error)} /> : null}
       {preview.data ? (
         <>
           <Text fz="sm">
@@ -169,7 +163,6 @@ export function ChangeDialog(props: ChangeDialogProps) {
   return (
     <Dialog onClose={onClose} title={t('stepOf', { step: t(step.command), day })}>
       <RecordForm form={form} submit={submit} action={t('confirmChange')} onCancel={onClose}>
-        <RuleRefusal problem={submit.problem} />
         <Fields step={step} />
         <Look year={year} ask={look} isComplete={isComplete} />
       </RecordForm>

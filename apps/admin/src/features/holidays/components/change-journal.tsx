@@ -5,21 +5,27 @@ import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { HolidayChange } from '../api/holidays';
 import { holidaysMessages } from '../messages';
-import { useDayWords } from './use-day-words';
+import { isUnnamed, useDayWords } from './use-day-words';
+
+/** "Move: Qurban, 16.05.2027"; of a day without a name its date alone. */
+function useStepWords(): (change: HolidayChange) => string {
+  const t = useMessages(holidaysMessages);
+  const language = useLanguage();
+  const words = useDayWords();
+  return ({ command, day, name, label }) => {
+    if (day === null || name === null) return t(command);
+    const date = formatDate(day, language);
+    const named = isUnnamed({ name, label }) ? date : `${words({ name, label })}, ${date}`;
+    return t('stepOf', { step: t(command), day: named });
+  };
+}
 
 function Entry({ change }: { readonly change: HolidayChange }) {
   const t = useMessages(holidaysMessages);
   const language = useLanguage();
-  const words = useDayWords();
-  const { command, day, movedTo, name, label, source, reason, decidedByName, createdAt, recount } =
-    change;
-  const what =
-    day === null || name === null
-      ? t(command)
-      : t('stepOf', {
-          step: t(command),
-          day: `${words({ name, label })}, ${formatDate(day, language)}`,
-        });
+  const whatOf = useStepWords();
+  const { movedTo, source, reason, decidedByName, createdAt, recount } = change;
+  const what = whatOf(change);
   return (
     <Stack component="li" gap={2}>
       <Text fz="sm" fw={600}>

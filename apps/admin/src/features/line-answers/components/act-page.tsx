@@ -7,7 +7,7 @@ import { ButtonLink, PageHeader, PathLink } from '#/components/layout';
 import { useNoticeText } from '#/features/notices/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { problemFrom } from '#/lib/problems';
+import { type Problem, problemFrom } from '#/lib/problems';
 import { type Line, type LineAnswer, lineQuery } from '../api/line-answers';
 import { lineActionMessages, lineAnswerMessages } from '../messages';
 import { DoneAnswer, NobodyAbove, ReasonedAnswer } from './answer-form';
@@ -32,6 +32,15 @@ function Told({ children }: { readonly children: string }) {
   );
 }
 
+/** Links that no other attempt can open: of somebody else, or older than their seven days. */
+const DEAD_ENDS = {
+  NOT_FOUND: 'notYours',
+  LINK_INVALID: 'expired',
+} as const satisfies Partial<Record<Problem['code'], keyof typeof lineAnswerMessages.table>>;
+
+const deadEndOf = (fault: unknown): (typeof DEAD_ENDS)[keyof typeof DEAD_ENDS] | undefined =>
+  DEAD_ENDS[problemFrom(fault).code as keyof typeof DEAD_ENDS];
+
 /** What the link is about, before anything is pressed. */
 function About({ line }: { readonly line: Line }) {
   const t = useMessages(lineAnswerMessages);
@@ -53,23 +62,25 @@ function Answering({ line, token }: { readonly line: Line; readonly token: strin
   const action = useMessages(lineActionMessages);
   const language = useLanguage();
   const [did, setDid] = useState<LineAnswer | null>(null);
+  const [expired, setExpired] = useState(false);
   if (did !== null)
     return (
       <Told>{t(`did${did.action}`, { date: formatDate(did.movedTo, language, 'long') })}</Told>
     );
+  if (expired) return <Told>{t('expired')}</Told>;
   if (line.answered) return <Told>{t('answered', { action: action(line.answered) })}</Told>;
   if (line.over) return <Told>{t('over')}</Told>;
   if (line.action === 'CANNOT' && line.above === null) return <NobodyAbove line={line} />;
   const Form = line.action === 'DONE' ? DoneAnswer : ReasonedAnswer;
-  return <Form line={line} token={token} onDone={setDid} />;
+  return <Form line={line} token={token} onDone={setDid} onExpired={() => setExpired(true)} />;
 }
 
 function LineOf({ token }: { readonly token: string }) {
   const t = useMessages(lineAnswerMessages);
   const text = useNoticeText();
   const query = useQuery(lineQuery(token));
-  if (query.isError && problemFrom(query.error).code === 'NOT_FOUND')
-    return <Told>{t('notYours')}</Told>;
+  const deadEnd = query.isError ? deadEndOf(query.error) : undefined;
+  if (deadEnd) return <Told>{t(deadEnd)}</Told>;
   return (
     <Stack gap="md">
       <QueryView query={query}>

@@ -17,7 +17,11 @@ interface AnswerProps {
   readonly line: Line;
   readonly token: string;
   readonly onDone: (answer: LineAnswer) => void;
+  /** The page was open until the link's days were over: no further attempt can help. */
+  readonly onExpired: () => void;
 }
+
+const isExpired = (fault: unknown): boolean => problemFrom(fault).code === 'LINK_INVALID';
 
 const LONGEST_DAYS = 30;
 const inDays = (days: number): string => {
@@ -27,7 +31,7 @@ const inDays = (days: number): string => {
 };
 
 /** One press; what is recorded elsewhere leads there first. */
-export function DoneAnswer({ line, token, onDone }: AnswerProps) {
+export function DoneAnswer({ line, token, onDone, onExpired }: AnswerProps) {
   const t = useMessages(lineAnswerMessages);
   const [key] = useState(() => crypto.randomUUID());
   const [busy, setBusy] = useState(false);
@@ -37,6 +41,7 @@ export function DoneAnswer({ line, token, onDone }: AnswerProps) {
     try {
       onDone(await answerLine({ token }, key));
     } catch (fault) {
+      if (isExpired(fault)) return onExpired();
       setProblem(problemFrom(fault));
       setBusy(false);
     }
@@ -76,7 +81,7 @@ function Meaning({ line }: Pick<AnswerProps, 'line'>) {
   );
 }
 
-function useReasonedAnswer({ line, token, onDone }: AnswerProps) {
+function useReasonedAnswer({ line, token, onDone, onExpired }: AnswerProps) {
   const moves = line.action === 'MOVED';
   const form = useRecordForm<Values>({
     name: `line-answer:${token.slice(-16)}`,
@@ -91,7 +96,11 @@ function useReasonedAnswer({ line, token, onDone }: AnswerProps) {
     form,
     send: ({ reason, movedTo }, { idempotencyKey }) => {
       const day = moves && movedTo ? { movedTo } : {};
-      return answerLine({ token, reason: (reason ?? 'OTHER') as 'OTHER', ...day }, idempotencyKey);
+      const body = { token, reason: (reason ?? 'OTHER') as 'OTHER', ...day };
+      return answerLine(body, idempotencyKey).catch((fault: unknown) => {
+        if (isExpired(fault)) onExpired();
+        throw fault;
+      });
     },
     onDone,
   });

@@ -2,6 +2,7 @@ import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Section, StatusBadge, type Tone } from '#/components/display';
 import { QueryView } from '#/components/feedback';
+import { textReasonMessages } from '#/features/text-messages/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { deliveriesQuery, type DeliveryCount } from '../api/operations';
@@ -13,6 +14,7 @@ const TONES = {
   DELIVERED: 'good',
   HELD: 'attention',
   SKIPPED: 'neutral',
+  NOT_SENT: 'attention',
   EXPIRED: 'attention',
   FAILED: 'urgent',
   OTHER: 'attention',
@@ -33,10 +35,21 @@ function linesOf(items: readonly DeliveryCount[]): Line[] {
   return [...lines.values()];
 }
 
+/** "3 not sent: there is no safe hour left before the appointment". */
+function useCountWords(): (one: DeliveryCount) => string {
+  const t = useMessages(operationsMessages);
+  const state = useMessages(deliveryStateMessages);
+  const reasonText = useMessages(textReasonMessages);
+  return ({ state: code, reason, count }) => {
+    const counted = state(code, { count });
+    return reason === null ? counted : t('withReason', { counted, reason: reasonText(reason) });
+  };
+}
+
 function useColumns(): readonly StateColumn<Line>[] {
   const t = useMessages(operationsMessages);
   const way = useMessages(wayMessages);
-  const state = useMessages(deliveryStateMessages);
+  const words = useCountWords();
   const language = useLanguage();
   return [
     { header: t('day'), cell: ({ day }) => formatDate(day, language), card: 'title' },
@@ -46,8 +59,8 @@ function useColumns(): readonly StateColumn<Line>[] {
       cell: ({ counts }) => (
         <Group gap={6} component="span">
           {counts.map((one) => (
-            <StatusBadge key={one.state} tone={TONES[one.state]}>
-              {state(one.state, { count: one.count })}
+            <StatusBadge key={`${one.state} ${one.reason}`} tone={TONES[one.state]}>
+              {words(one)}
             </StatusBadge>
           ))}
         </Group>

@@ -12,14 +12,16 @@ function Silences({ silences }: Pick<Operations, 'silences'>) {
   if (silences.length === 0) return t('nothing');
   return (
     <Stack gap={2}>
-      {silences.map(({ since, noticedAt, endedAt }) => (
-        <Text key={noticedAt} fz="sm">
-          {t('silenceSince', {
-            from: formatInstant(since ?? noticedAt, language),
-            until: endedAt === null ? t('stillSilent') : formatInstant(endedAt, language),
-          })}
-        </Text>
-      ))}
+      {silences.map(({ since, noticedAt, endedAt }) => {
+        const from = formatInstant(since ?? noticedAt, language);
+        return (
+          <Text key={noticedAt} fz="sm">
+            {endedAt === null
+              ? t('stillSilent', { from })
+              : t('silenceSince', { from, until: formatInstant(endedAt, language) })}
+          </Text>
+        );
+      })}
     </Stack>
   );
 }

@@ -1,4 +1,3 @@
-import { Alert } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '#/components/dialog';
@@ -16,17 +15,16 @@ import {
   useRecordForm,
   useSubmit,
 } from '#/components/form';
-import { citation, sourceTyped } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
-import type { Problem } from '#/lib/problems';
 import {
   changeParameter,
   type Parameter,
   parameterKeys,
   previewParameter,
 } from '../api/parameters';
-import { parameterRuleMessages, parametersMessages, unitNameMessages } from '../messages';
+import { parametersMessages, unitNameMessages } from '../messages';
+import '../refusal-messages';
 import { useParameterName } from '../parameter-names';
 import { RunningDeadlines } from './running-deadlines';
 import { shownOf, useValueText, valueOf } from './use-value-text';
@@ -52,7 +50,8 @@ const MAX_REASON = 1000;
 const valuesOf = (parameter: Parameter): Values => ({
   value: shownOf(parameter.value, parameter.unit),
   validFrom: today(),
-  source: citation(parameter.source),
+  // What the old number rests on need not say the new one.
+  source: '',
   needsLegalReview: parameter.needsLegalReview,
   moveRunning: false,
   reason: '',
@@ -75,20 +74,6 @@ const checkOf =
     source: values.source.trim() ? null : 'REQUIRED',
     reason: values.reason.trim() ? null : 'REQUIRED',
   });
-
-function RuleRefusal({ problem }: { readonly problem: Problem | null }) {
-  const text = useMessages(parameterRuleMessages);
-  const name = useParameterName();
-  const params = problem?.params ?? {};
-  const rule = params['rule'];
-  if (rule === 'PARAMETER_ORDER') {
-    const [lower, higher] = [params['lower'], params['higher']] as Parameter['code'][];
-    const names = { lower: lower ? name(lower) : '', higher: higher ? name(higher) : '' };
-    return <Alert color="red">{text(rule, names)}</Alert>;
-  }
-  if (typeof rule !== 'string' || !(rule in parameterRuleMessages.table)) return null;
-  return <Alert color="red">{text(rule as 'PARAMETER_DAY')}</Alert>;
-}
 
 function ValueField({ parameter }: { readonly parameter: Parameter }) {
   const t = useMessages(parametersMessages);
@@ -150,7 +135,7 @@ function useChange(props: ChangeDialogProps) {
       return changeParameter(
         {
           ...request(values),
-          source: sourceTyped(source, parameter.source),
+          source: source.trim(),
           needsLegalReview,
           reason: reason.trim(),
           ...(moveRunning ? { moveRunning, ...seenOf(values) } : {}),
@@ -181,7 +166,6 @@ export function ChangeDialog(props: ChangeDialogProps) {
   return (
     <Dialog onClose={onClose} title={t('changeOf', { name })}>
       <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
-        <RuleRefusal problem={submit.problem} />
         <ValueField parameter={parameter} />
         <DateField name="validFrom" label={t('validFrom')} required min={today()} />
         <TextField

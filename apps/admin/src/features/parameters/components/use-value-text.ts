@@ -17,6 +17,7 @@ export function useValueText(): (value: number, unit: ParameterUnit) => string {
   const text = useMessages(unitMessages);
   return (value, unit) =>
     text(unit, {
+      count: shownOf(value, unit),
       value:
         unit === 'EUR_MINOR'
           ? formatMoney(value, '', language).trim()

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Dialog } from '#/components/dialog';
-import { notifyDone } from '#/components/feedback';
+import { notifyDone, ProblemPanel } from '#/components/feedback';
 import {
   CheckboxField,
   DateField,
@@ -13,10 +13,9 @@ import {
   useSubmit,
 } from '#/components/form';
 import { triggerMessages } from '#/features/notices/public';
-import { citation, sourceTyped } from '#/lib/citation';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
-import { type Problem, problemFrom } from '#/lib/problems';
+import { problemFrom } from '#/lib/problems';
 import {
   changeLadder,
   type Ladder,
@@ -25,7 +24,8 @@ import {
   previewLadder,
 } from '../api/ladders';
 import { type EditedStep, isWhole, offsetPath } from '../edited-step';
-import { ladderRuleMessages, remindersMessages } from '../messages';
+import { remindersMessages } from '../messages';
+import '../refusal-messages';
 import { StepEditor } from './step-editor';
 
 interface LadderDialogProps {
@@ -51,21 +51,6 @@ const check = (values: Values): FieldFaults => ({
   reason: values.reason.trim() ? null : 'REQUIRED',
 });
 
-/** Which step is refused, and why. */
-function RuleRefusal({ problem }: { readonly problem: Problem | null }) {
-  const text = useMessages(ladderRuleMessages);
-  const t = useMessages(remindersMessages);
-  const { rule, step } = problem?.params ?? {};
-  if (typeof rule !== 'string' || !(rule in ladderRuleMessages.table)) return null;
-  const where = typeof step === 'number' ? `${t('stepNumber', { number: step })}: ` : '';
-  return (
-    <Alert color="red" role="alert">
-      {where}
-      {text(rule as 'LADDER_DAY')}
-    </Alert>
-  );
-}
-
 function PreviewText({ preview }: { readonly preview: LadderPreview }) {
   const t = useMessages(remindersMessages);
   const { days, would, inForce, did } = preview;
@@ -89,7 +74,8 @@ function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
     initial: {
       steps: ladder.steps,
       validFrom: today(),
-      source: citation(ladder.source),
+      // What the old steps rest on need not say the new ones.
+      source: '',
       needsLegalReview: ladder.needsLegalReview,
       reason: '',
     },
@@ -104,7 +90,7 @@ function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
           programmeId,
           steps: steps.filter(isWhole),
           validFrom: validFrom ?? today(),
-          source: sourceTyped(source, ladder.source),
+          source: source.trim(),
           needsLegalReview,
           reason: reason.trim(),
         },
@@ -135,11 +121,9 @@ export function LadderDialog(props: LadderDialogProps) {
     if (open === -1) return preview.mutate();
     form.form.setFieldError(offsetPath(open), t('offsetWhole'));
   };
-  const problem = submit.problem ?? (preview.error ? problemFrom(preview.error) : null);
   return (
     <Dialog onClose={onClose} title={t('changeOf', { name })}>
       <RecordForm form={form} submit={submit} action={t('save')} onCancel={onClose}>
-        <RuleRefusal problem={problem} />
         <StepEditor
           trigger={ladder.trigger}
           steps={steps}
@@ -154,10 +138,17 @@ export function LadderDialog(props: LadderDialogProps) {
               {t('preview')}
             </Button>
           </Group>
+          {preview.error ? <ProblemPanel problem={problemFrom(preview.error)} /> : null}
           {preview.data ? <PreviewText preview={preview.data} /> : null}
         </Stack>
         <DateField name="validFrom" label={t('validFrom')} required min={today()} />
-        <TextField name="source" label={t('source')} required max={MAX_SOURCE} />
+        <TextField
+          name="source"
+          label={t('source')}
+          description={t('sourceHint')}
+          required
+          max={MAX_SOURCE}
+        />
         <CheckboxField name="needsLegalReview" label={t('stillReview')} />
         <NoteField name="reason" label={t('reason')} required max={MAX_REASON} />
       </RecordForm>

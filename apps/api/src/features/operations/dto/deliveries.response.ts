@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { TEXT_REASONS, type TextReason } from '@qayidis/domain/text-messages';
 import { DELIVERY_CHANNELS, DELIVERY_STATES } from '../delivery-sources.js';
 
 export class DeliveryCountResponse {
@@ -7,6 +8,13 @@ export class DeliveryCountResponse {
   channel!: (typeof DELIVERY_CHANNELS)[number];
   @ApiProperty({ enum: DELIVERY_STATES, enumName: 'DeliveryState' })
   state!: (typeof DELIVERY_STATES)[number];
+  @ApiProperty({
+    enum: TEXT_REASONS,
+    enumName: 'TextReason',
+    nullable: true,
+    description: 'Why text messages were not sent or did not arrive',
+  })
+  reason!: TextReason | null;
   @ApiProperty({ type: 'integer' }) count!: number;
 }
 

@@ -71,6 +71,7 @@ import { TakenBackNumbers0301 } from './0301-taken-back-numbers.js';
 import { LooksBegun0302 } from './0302-looks-begun.js';
 import { LateDeliveries0303 } from './0303-late-deliveries.js';
 import { CannotOfReadmissions0304 } from './0304-cannot-of-readmissions.js';
+import { TextReasonsCounted0310 } from './0310-text-reasons-counted.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -148,4 +149,5 @@ export const MIGRATIONS = [
   LooksBegun0302,
   LateDeliveries0303,
   CannotOfReadmissions0304,
+  TextReasonsCounted0310,
 ];

@@ -1,0 +1,37 @@
+import type { LadderRule } from '@qayidis/domain/reminders';
+import { defineMessages, type Message } from '#/lib/i18n';
+import { addRefusals } from '#/lib/problems';
+
+/** Why a further version of a ladder is not taken, at which step, and what to do. */
+export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
+  LADDER_DAY: {
+    az: 'Qərar geriyə tətbiq olunmur: {{from}} və ya daha sonrakı tarixi seçin.',
+    en: 'A decision does not reach back: choose {{from}} or a later day.',
+  },
+  LADDER_PROTECTS: {
+    az: 'İnsanları qoruyan xatırlatma söndürülmür: ən azı bir pillə saxlayın.',
+    en: 'A reminder that protects people cannot be switched off: keep at least one step.',
+  },
+  LADDER_ANCHOR: {
+    az: 'Pillə {{step}}: Bu xatırlatma həmin andan sayıla bilməz. Siyahıdan seçin.',
+    en: 'Step {{step}}: This reminder cannot count from there. Choose from the list.',
+  },
+  LADDER_OFFSET: {
+    az: 'Pillə {{step}}: Say icazə verilən hədlərdən kənardır.',
+    en: 'Step {{step}}: The number is out of range.',
+  },
+  LADDER_RECIPIENT: {
+    az: 'Pillə {{step}}: Bu şəxsə həmin məlumat verilmir. Siyahıdan seçin.',
+    en: 'Step {{step}}: This person may not learn of it. Choose from the list.',
+  },
+  LADDER_CHANNEL: {
+    az: 'Pillə {{step}}: Əməkdaş üçün bildirişlər, qayıdan üçün mətn mesajı seçin.',
+    en: 'Step {{step}}: Choose the inbox for staff, a text message for a returnee.',
+  },
+  LADDER_TWICE: {
+    az: 'Pillə {{step}}: Eyni pillə iki dəfə yazılıb.',
+    en: 'Step {{step}}: The same step is there twice.',
+  },
+} as const satisfies Record<LadderRule, Message>);
+
+addRefusals(ladderRuleMessages);
