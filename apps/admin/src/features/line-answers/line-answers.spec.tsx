@@ -94,7 +94,7 @@ describe('a link of a letter (DIG-04)', () => {
   it.each(['DONE', 'CANNOT'] as const)(
     'says the same of a page that was left open until they were over (%s)',
     async (action) => {
-      stub.on(READ, answer(200, { ...LINE, action }));
+      stub.on(READ, answer(200, { ...LINE, action, above: 'COORDINATOR' }));
       stub.on(ANSWER, answer(404, { code: 'LINK_INVALID', requestId: 'r-1' }));
       const { user } = renderAdmin('/act#t=abc');
       const name = action === 'DONE' ? 'Done, close it' : 'Say that I cannot';
