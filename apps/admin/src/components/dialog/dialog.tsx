@@ -8,6 +8,8 @@ import { LeaveQuestion } from './leave-question';
 export function Dialog({ onClose, children, ...props }: FrameProps) {
   const [forms] = useState(() => new Set<string>());
   const [asking, setAsking] = useState(false);
+  const [holds, setHolds] = useState(0);
+  const held = holds > 0;
   const watch = useCallback(
     (form: string) => {
       forms.add(form);
@@ -15,7 +17,12 @@ export function Dialog({ onClose, children, ...props }: FrameProps) {
     },
     [forms],
   );
+  const hold = useCallback(() => {
+    setHolds((count) => count + 1);
+    return () => setHolds((count) => count - 1);
+  }, []);
   const close = (): void => {
+    if (held) return;
     if ([...forms].some((form) => draftOf(form) !== undefined)) setAsking(true);
     else onClose();
   };
@@ -24,8 +31,8 @@ export function Dialog({ onClose, children, ...props }: FrameProps) {
     onClose();
   };
   return (
-    <DialogContext value={{ watch, close }}>
-      <Frame onClose={close} {...props}>
+    <DialogContext value={{ watch, hold, held, close }}>
+      <Frame onClose={close} {...props} {...(held && { withCloseButton: false })}>
         {children}
       </Frame>
       {asking ? (

@@ -1,6 +1,7 @@
 import { Box, Code, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
+import { useHold } from '#/components/dialog';
 import { QueryView } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import type { Enrolment } from '../api/session-api';
@@ -40,6 +41,9 @@ export function EnrolmentSteps({ calls, onDone }: EnrolmentStepsProps) {
   const t = useMessages(sessionMessages);
   const attempt = useId();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [finishing, setFinishing] = useState(false);
+  // The codes are in the answer alone: it is waited for.
+  useHold(finishing);
   // Each visit makes a secret of its own, and none is kept: it belongs to this page alone.
   const query = useQuery({
     queryKey: ['enrolment', attempt],
@@ -49,6 +53,14 @@ export function EnrolmentSteps({ calls, onDone }: EnrolmentStepsProps) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  const finish = async (code: string): Promise<void> => {
+    setFinishing(true);
+    try {
+      setCodes(await calls.finish(code));
+    } finally {
+      setFinishing(false);
+    }
+  };
   if (codes) return <BackupCodes codes={codes} onKept={onDone} />;
   return (
     <QueryView query={query}>
@@ -58,7 +70,7 @@ export function EnrolmentSteps({ calls, onDone }: EnrolmentStepsProps) {
           <CodeForm
             description={t('firstCode')}
             action={t('confirmCode')}
-            send={async (code) => setCodes(await calls.finish(code))}
+            send={finish}
           />
         </Stack>
       )}
