@@ -80,6 +80,41 @@ describe('signing in', () => {
   });
 });
 
+describe('a form before entry', () => {
+  it.each([
+    ['az', 'Bu sahəni doldurun.', 'E-poçt ünvanı düzgün deyil.', 'Daxil ol'],
+    ['en', 'Fill in this field.', 'This is not an e-mail address.', 'Sign in'],
+  ] as const)(
+    'tells what is missing at its field, in the language of the page: %s',
+    async (language, empty, noAddress, press) => {
+      await changeLanguage(language);
+      stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
+      const { user } = renderAdmin('/sign-in');
+      const email = await screen.findByRole('textbox');
+      expect(email).toHaveFocus();
+      expect(email.closest('form')?.noValidate).toBe(true);
+      await user.click(screen.getByRole('button', { name: press }));
+      expect(screen.getAllByText(empty)).toHaveLength(2);
+      expect(email).toHaveFocus();
+      await user.type(email, 'aynur');
+      expect(screen.getAllByText(empty)).toHaveLength(1);
+      await user.type(screen.getByLabelText(/^(Parol|Password)/, { selector: 'input' }), 'x');
+      await user.click(screen.getByRole('button', { name: press }));
+      expect(screen.getByText(new RegExp(`^${noAddress}`))).toBeVisible();
+      expect(stub.requests.every(({ method }) => method === 'GET')).toBe(true);
+    },
+  );
+
+  it('shows the password by the keyboard too', async () => {
+    const { user } = await signInPage();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Show or hide the password' })).toHaveFocus();
+    await user.keyboard(' ');
+    const field = screen.getByLabelText(/^Password/, { selector: 'input' });
+    expect(field).toHaveAttribute('type', 'text');
+  });
+});
+
 describe('the language', () => {
   it('chosen before entry goes in with the person, as a choice in the header would', async () => {
     const { user } = await signInPage();
@@ -125,6 +160,11 @@ describe('a link by mail', () => {
     await waitFor(() => expect(router.state.location.hash).toBe(''));
     await user.type(field, 'sevinc quliyeva');
     expect(screen.getByText(/must not contain your name/)).toBeTruthy();
+    const refused = { code: 'PASSWORD_PERSONAL', errors: [] };
+    stub.on('POST /api/v1/invitations/accept', answer(422, refused));
+    await user.click(screen.getByRole('button', { name: 'Set the password' }));
+    expect(await screen.findAllByText(/must not contain your name/)).toHaveLength(1);
+    stub.on('POST /api/v1/invitations/accept', answer(204));
     await user.clear(field);
     await user.type(field, 'zurna balaban qaval');
     expect(screen.getByText('This is a good password.')).toBeTruthy();
@@ -140,6 +180,7 @@ describe('a link by mail', () => {
     renderAdmin('/reset-password#token=OLD');
     expect(await screen.findByText(/Bu keçid artıq işləmir/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Yeni keçid istə' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Yenidən cəhd et' })).toBeNull();
   });
 });
 
