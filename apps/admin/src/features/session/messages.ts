@@ -19,6 +19,10 @@ export const sessionMessages = defineMessages('session', {
     en: 'What you see here concerns people’s lives. Every look is recorded.',
   },
   sessionEnded: { az: 'Sessiya bitib', en: 'Your session has ended' },
+  endedText: {
+    az: 'Sessiyanız bitib: uzun müddət istifadə olunmayıb və ya hesaba başqa yerdə daxil olunub. Yenidən daxil olun.',
+    en: 'Your session has ended: it was idle for long, or the account was signed in elsewhere. Sign in again.',
+  },
   confirmIdentity: { az: 'Kimliyinizi təsdiqləyin', en: 'Confirm that it is you' },
   nothingLost: {
     az: 'Yenidən daxil olun və qaldığınız yerdən davam edin: yazdıqlarınız itməyib.',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
@@ -77,6 +77,24 @@ describe('signing in', () => {
     await user.click(screen.getByLabelText('I have kept the codes'));
     await user.click(goOn);
     expect(await screen.findByRole('heading', { level: 1, name: /Today/ })).toBeTruthy();
+  });
+});
+
+describe('opening the product', () => {
+  beforeEach(() => changeLanguage('en'));
+
+  it('asks nobody who is signed in where nobody ever was', async () => {
+    renderAdmin('/', { fresh: true });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+    expect(stub.requests).toEqual([]);
+    expect(screen.queryByText(/Your session has ended/)).toBeNull();
+  });
+
+  it('says why one has to sign in again after a session that ended by itself', async () => {
+    stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
+    renderAdmin('/');
+    expect(await screen.findByText(/Your session has ended/)).toBeVisible();
+    expect(screen.getByLabelText(/E-mail/)).toHaveFocus();
   });
 });
 
