@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { draftOf, dropDraft } from '#/lib/drafts';
+import { HoldContext } from '#/lib/hold';
 import { DialogContext } from './dialog-scope';
 import { Frame, type FrameProps } from './frame';
 import { LeaveQuestion } from './leave-question';
@@ -31,9 +32,9 @@ export function Dialog({ onClose, children, ...props }: FrameProps) {
     onClose();
   };
   return (
-    <DialogContext value={{ watch, hold, held, close }}>
+    <DialogContext value={{ watch, held, close }}>
       <Frame onClose={close} {...props} {...(held && { withCloseButton: false })}>
-        {children}
+        <HoldContext value={hold}>{children}</HoldContext>
       </Frame>
       {asking ? (
         <LeaveQuestion onStay={() => setAsking(false)} onKeep={onClose} onDiscard={discard} />

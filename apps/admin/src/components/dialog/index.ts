@@ -1,3 +1,3 @@
 export { Dialog } from './dialog';
-export { useDialog, useHold } from './dialog-scope';
+export { useDialog } from './dialog-scope';
 export { LeaveQuestion } from './leave-question';

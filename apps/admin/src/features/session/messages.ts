@@ -6,6 +6,11 @@ export const sessionMessages = defineMessages('session', {
   email: { az: 'E-poçt', en: 'E-mail' },
   password: { az: 'Parol', en: 'Password' },
   showPassword: { az: 'Parolu göstər və ya gizlət', en: 'Show or hide the password' },
+  REQUIRED: { az: 'Bu sahəni doldurun.', en: 'Fill in this field.' },
+  NOT_AN_EMAIL: {
+    az: 'E-poçt ünvanı düzgün deyil. ad@misal.az şəklində yazın.',
+    en: 'This is not an e-mail address. Enter it as name@example.az.',
+  },
   invitationOnly: {
     az: 'Hesab yalnız dəvətlə açılır. Hesabınız yoxdursa, koordinatora və ya administratora müraciət edin.',
     en: 'Accounts are opened by invitation only. If you have none, ask your coordinator or administrator.',

@@ -1,6 +1,6 @@
 import { Button, Checkbox, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useHold } from '#/components/dialog';
+import { useHold } from '#/lib/hold';
 import { useMessages } from '#/lib/i18n';
 import { sessionMessages } from '../messages';
 

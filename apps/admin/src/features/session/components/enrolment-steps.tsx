@@ -1,8 +1,8 @@
 import { Box, Code, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
-import { useHold } from '#/components/dialog';
 import { QueryView } from '#/components/feedback';
+import { useHold } from '#/lib/hold';
 import { useMessages } from '#/lib/i18n';
 import type { Enrolment } from '../api/session-api';
 import { sessionMessages } from '../messages';

@@ -1,5 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { type FieldErrorCode, fieldText, type Problem, problemFrom } from '#/lib/problems';
+import { useMessages } from '#/lib/i18n';
+import { type Problem, problemFrom } from '#/lib/problems';
+import { sessionMessages } from '../messages';
 
 export interface Attempt {
   readonly busy: boolean;
@@ -12,9 +14,11 @@ export interface Attempt {
   readonly typed: (name: string) => void;
 }
 
-type Faults = Readonly<Record<string, FieldErrorCode>>;
+/** Words of this feature's own: those of all refusals are too much for the first page that anybody loads. */
+type FaultCode = 'REQUIRED' | 'NOT_AN_EMAIL';
+type Faults = Readonly<Record<string, FaultCode>>;
 
-const codeOf = ({ valueMissing, typeMismatch }: ValidityState): FieldErrorCode | null => {
+const codeOf = ({ valueMissing, typeMismatch }: ValidityState): FaultCode | null => {
   if (valueMissing) return 'REQUIRED';
   return typeMismatch ? 'NOT_AN_EMAIL' : null;
 };
@@ -34,6 +38,7 @@ function faultsOf(form: EventTarget | null): { faults: Faults; first: HTMLElemen
  * A form that holds secrets. Unlike the form kit it keeps no draft: a password must not outlive its page.
  */
 export function useAttempt(onProblem?: (problem: Problem) => void): Attempt {
+  const t = useMessages(sessionMessages);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [faults, setFaults] = useState<Faults>({});
@@ -52,7 +57,7 @@ export function useAttempt(onProblem?: (problem: Problem) => void): Attempt {
   return {
     busy,
     problem,
-    faultOf: (name) => faults[name] && fieldText({ code: faults[name] }),
+    faultOf: (name) => faults[name] && t(faults[name]),
     run: async (event, work) => {
       event.preventDefault();
       const { faults: met, first } = faultsOf(event.currentTarget);
