@@ -11,6 +11,8 @@ const isDay = (id: string, html: string): boolean =>
 /** What follows the first rows of a table or a list is made as they are, and takes long to look at. */
 const ALIKE = ['tbody tr:nth-child(n+9)', 'main li:nth-child(n+9)'];
 const NARROW = { width: 320, height: 740 };
+/** A notebook of 1366 px at a zoom of 200 % (WCAG 1.4.4). */
+const ZOOMED = { width: 683, height: 384 };
 const OFFICE = { width: 1366, height: 768 };
 
 const LOADING = new RegExp(Object.values(feedbackMessages.table.loading).join('|'));
@@ -54,13 +56,19 @@ const brokenDates = (page: Page): Promise<string[]> =>
     return broken;
   });
 
-/** Nothing to scroll sideways at 320 px, and no date broken. */
-export async function expectNarrow(page: Page): Promise<void> {
-  const wide = page.viewportSize();
-  await page.setViewportSize(NARROW);
+/** The page as it stands has nothing to scroll sideways in a window of this size. */
+async function expectFitting(page: Page, size: typeof NARROW): Promise<void> {
+  await page.setViewportSize(size);
   // The screen takes a moment to change to its narrow form.
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
-  await expect.poll(width, page.url()).toBeLessThanOrEqual(NARROW.width);
+  await expect.poll(width, `${page.url()} at ${size.width} px`).toBeLessThanOrEqual(size.width);
+}
+
+/** Nothing to scroll sideways at 320 px nor at a zoom of 200 %, and no date broken. */
+export async function expectNarrow(page: Page): Promise<void> {
+  const wide = page.viewportSize();
+  await expectFitting(page, ZOOMED);
+  await expectFitting(page, NARROW);
   expect(await brokenDates(page), page.url()).toEqual([]);
   if (wide !== null) await page.setViewportSize(wide);
 }

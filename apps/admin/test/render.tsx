@@ -9,11 +9,13 @@ import { createAppRouter } from '#/app/router';
 import { tellCaught } from '#/app/tell-caught';
 import { theme, variables } from '#/components/theme';
 import { createQueryClient } from '#/lib/api';
+import { sessionSign } from '#/lib/session-sign';
 
 type Screen = RenderResult & { readonly user: UserEvent };
 
 /** A part of a page, with what every part may rely on. */
 export function renderPart(part: ReactNode): Screen {
+  sessionSign.set();
   const user = userEvent.setup({ delay: null });
   const view = render(
     <MantineProvider theme={theme} cssVariablesResolver={variables} env="test">
@@ -23,8 +25,9 @@ export function renderPart(part: ReactNode): Screen {
   return { ...view, user };
 }
 
-/** The whole admin, opened at a path. */
-export function renderAdmin(path: string) {
+/** The whole admin, opened at a path, in a browser where somebody signed in before or in a fresh one. */
+export function renderAdmin(path: string, { fresh = false } = {}) {
+  sessionSign[fresh ? 'remove' : 'set']();
   const user = userEvent.setup({ delay: null });
   const queryClient = createQueryClient();
   const history = createMemoryHistory({ initialEntries: [path] });

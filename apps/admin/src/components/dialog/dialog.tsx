@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { draftOf, dropDraft } from '#/lib/drafts';
+import { HoldContext } from '#/lib/hold';
 import { DialogContext } from './dialog-scope';
 import { Frame, type FrameProps } from './frame';
 import { LeaveQuestion } from './leave-question';
@@ -8,6 +9,8 @@ import { LeaveQuestion } from './leave-question';
 export function Dialog({ onClose, children, ...props }: FrameProps) {
   const [forms] = useState(() => new Set<string>());
   const [asking, setAsking] = useState(false);
+  const [holds, setHolds] = useState(0);
+  const held = holds > 0;
   const watch = useCallback(
     (form: string) => {
       forms.add(form);
@@ -15,7 +18,12 @@ export function Dialog({ onClose, children, ...props }: FrameProps) {
     },
     [forms],
   );
+  const hold = useCallback(() => {
+    setHolds((count) => count + 1);
+    return () => setHolds((count) => count - 1);
+  }, []);
   const close = (): void => {
+    if (held) return;
     if ([...forms].some((form) => draftOf(form) !== undefined)) setAsking(true);
     else onClose();
   };
@@ -24,9 +32,9 @@ export function Dialog({ onClose, children, ...props }: FrameProps) {
     onClose();
   };
   return (
-    <DialogContext value={{ watch, close }}>
-      <Frame onClose={close} {...props}>
-        {children}
+    <DialogContext value={{ watch, held, close }}>
+      <Frame onClose={close} {...props} {...(held && { withCloseButton: false })}>
+        <HoldContext value={hold}>{children}</HoldContext>
       </Frame>
       {asking ? (
         <LeaveQuestion onStay={() => setAsking(false)} onKeep={onClose} onDiscard={discard} />

@@ -1,7 +1,7 @@
 import { Table, type TableProps } from '@mantine/core';
 import type { ReactNode } from 'react';
 
-interface WideTableProps extends Pick<TableProps, 'highlightOnHover'> {
+interface WideTableProps extends Pick<TableProps, 'highlightOnHover' | 'horizontalSpacing'> {
   readonly label: string;
   /** Below this width it scrolls sideways, px. */
   readonly minWidth: number;

@@ -27,12 +27,16 @@ interface QueryViewProps<Data> {
   readonly query: UseQueryResult<Data>;
   readonly children: (data: Data) => ReactNode;
   readonly loading?: ReactNode;
+  /** What went wrong stays so: asking once more is not offered. */
+  readonly lasting?: boolean;
 }
 
 /** Loading, problem or content of a query. Content that is there stays while a later call fails. */
-export function QueryView<Data>({ query, children, loading }: QueryViewProps<Data>) {
+export function QueryView<Data>({ query, children, loading, lasting }: QueryViewProps<Data>) {
   if (query.data !== undefined) return <>{children(query.data)}</>;
-  if (query.isError)
-    return <ProblemPanel problem={problemFrom(query.error)} onRetry={() => void query.refetch()} />;
+  if (query.isError) {
+    const onRetry = lasting ? undefined : () => void query.refetch();
+    return <ProblemPanel problem={problemFrom(query.error)} onRetry={onRetry} />;
+  }
   return <>{loading ?? <Loading />}</>;
 }

@@ -80,8 +80,12 @@ describe('a list', () => {
     const { user } = renderPart(grid({ bulk: (ids) => <output>{ids.join()}</output> }));
     await user.click(screen.getByRole('checkbox', { name: 'Seç: RS-2026-000002' }));
     expect(screen.getByText('1 seçilib')).toBeVisible();
-    await user.click(screen.getByRole('checkbox', { name: 'Bu səhifədə hamısını seç' }));
+    const all = screen.getByRole('checkbox', { name: 'Bu səhifədə hamısını seç' });
+    expect(all).toBePartiallyChecked();
+    await user.click(all);
     expect(screen.getByText('a,b')).toBeVisible();
+    expect(all).not.toBePartiallyChecked();
+    expect(all).toBeChecked();
   });
 
   it('becomes cards on a phone, with the same rows and a way to sort', async () => {

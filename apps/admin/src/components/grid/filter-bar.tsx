@@ -5,6 +5,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '#/lib/i18n';
 import type { Filter, FilterValues } from './filter';
 import { PHONE } from './grid-column';
+import styles from './filter-bar.module.css';
 import { gridMessages } from './messages';
 
 interface FilterBarProps {
@@ -79,7 +80,7 @@ function FilterMenu({ filter, chosen, onChange, opened, onOpened }: FilterMenuPr
   return (
     <Menu closeOnItemClick={false} opened={opened} onChange={onOpened}>
       <Menu.Target>{button}</Menu.Target>
-      <Menu.Dropdown mah={320} style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown mah="min(36rem, 70vh)" className={styles['menu'] ?? ''}>
         {filter.options.map(({ value, label }) => (
           <Menu.CheckboxItem
             key={value}

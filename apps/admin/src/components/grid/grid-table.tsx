@@ -60,7 +60,7 @@ function HeaderRow<Row extends { id: string }>({
             size="xs"
             aria-label={t('selectAll')}
             checked={table.getIsAllRowsSelected()}
-            indeterminate={table.getIsSomeRowsSelected()}
+            indeterminate={table.getIsSomeRowsSelected() && !table.getIsAllRowsSelected()}
             onChange={table.getToggleAllRowsSelectedHandler()}
           />
         </Table.Th>

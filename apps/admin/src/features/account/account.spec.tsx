@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -66,4 +66,71 @@ describe('my account', () => {
     await user.click(screen.getByRole('button', { name: 'Change the password' }));
     expect(await screen.findByText(/easy to guess/)).toBeTruthy();
   });
+});
+
+const CODES = Array.from({ length: 10 }, (_, slot) => `${slot}abc-defg-hjk`);
+const CODES_PATH = '/api/v1/account/second-factor';
+
+function factorIs(enrolled: boolean): void {
+  const { account, ...session } = sessionOf('MENTOR', 'en');
+  const secondFactor = { enrolled, backupCodesLeft: enrolled ? 10 : 0, required: false };
+  stub.on(
+    'GET /api/v1/session',
+    answer(200, { ...session, account: { ...account, secondFactor } }),
+  );
+}
+
+/** The section, also while a window lies over it. */
+const section = () => {
+  const hidden = true;
+  return within(screen.getByRole('region', { name: 'Second step', hidden }));
+};
+
+describe('backup codes', () => {
+  it.each([
+    [
+      'at the set-up',
+      false,
+      async (user) => {
+        const picture = 'data:image/svg+xml,';
+        stub.on(`POST ${CODES_PATH}`, answer(200, { secret: 'ABCD', address: 'x', picture }));
+        stub.on(`POST ${CODES_PATH}/confirm`, () => {
+          factorIs(true);
+          return answer(200, { backupCodes: CODES })(new Request('http://localhost'));
+        });
+        await user.click(await screen.findByRole('button', { name: 'Set up' }));
+        await user.type(await screen.findByLabelText(/^Code/), '123456{Enter}');
+      },
+    ],
+    [
+      'made anew',
+      true,
+      async (user) => {
+        stub.on(`POST ${CODES_PATH}/backup-codes`, answer(200, { backupCodes: CODES }));
+        await user.click(await screen.findByRole('button', { name: 'New backup codes' }));
+        const dialog = within(await screen.findByRole('dialog'));
+        await user.click(dialog.getByRole('button', { name: 'New backup codes' }));
+      },
+    ],
+  ] as [string, boolean, (user: ReturnType<typeof renderAdmin>['user']) => Promise<void>][])(
+    '%s are not lost by a key or a press beside them: their window closes when they are kept',
+    async (_, enrolled, ask) => {
+      factorIs(enrolled);
+      const { user } = renderAdmin('/account');
+      await ask(user);
+      expect(await screen.findByText(CODES[0] ?? '')).toBeVisible();
+      await waitFor(() => expect(section().getByText('On')).toBeTruthy());
+      await user.keyboard('{Escape}');
+      const beside = document.querySelector('.mantine-Modal-inner');
+      if (beside) await user.click(beside);
+      expect(screen.getByText(CODES[9] ?? '')).toBeVisible();
+      expect(screen.queryByRole('button', { name: 'Close' })).toBeNull();
+      const leaving = new Event('beforeunload', { cancelable: true });
+      globalThis.dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).toBe(true);
+      await user.click(screen.getByLabelText('I have kept the codes'));
+      await user.click(screen.getByRole('button', { name: 'Continue' }));
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    },
+  );
 });

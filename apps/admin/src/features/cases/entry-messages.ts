@@ -47,6 +47,17 @@ export const entryMessages = defineMessages('timeline-entries', {
   'case.release-hold': { az: 'Silinmənin dayandırılması ləğv edildi', en: 'Hold of erasure ended' },
 } as const satisfies Record<OtherEvent, Message>);
 
+/** The days that an entry holds. */
+export const entryDayMessages = defineMessages('timeline-days', {
+  arrivalOn: { az: 'Gəliş günü', en: 'Day of arrival' },
+  plannedOn: { az: 'Planlaşdırılan gün', en: 'Planned day' },
+  on: { az: 'Görüş günü', en: 'Day of the visit' },
+  dueOn: { az: 'Vaxtı', en: 'Due on' },
+  deliveredOn: { az: 'Təhvil günü', en: 'Day of delivery' },
+  day: { az: '{{what}}: {{day}}', en: '{{what}}: {{day}}' },
+  moved: { az: '{{what}}: {{from}} → {{to}}', en: '{{what}}: {{from}} → {{to}}' },
+});
+
 export const historyMessages = defineMessages('case-history', {
   filter: { az: 'Nəyi göstərmək', en: 'What to show' },
   all: { az: 'Hamısı', en: 'All' },
@@ -58,6 +69,7 @@ export const historyMessages = defineMessages('case-history', {
   OTHER: { az: 'Digər', en: 'Other' },
   counted: { az: '{{label}} ({{count}})', en: '{{label}} ({{count}})' },
   formBegun: { az: 'Qiymətləndirmə forması başlandı', en: 'Assessment form begun' },
+  about: { az: '{{title}}: {{subject}}', en: '{{title}}: {{subject}}' },
   deadlineMoved: {
     az: 'Müddət dəyişdi: {{clock}}, {{from}} → {{to}} ({{cause}})',
     en: 'Deadline moved: {{clock}}, {{from}} → {{to}} ({{cause}})',

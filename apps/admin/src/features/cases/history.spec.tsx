@@ -73,6 +73,38 @@ describe('the history of a case', () => {
     expect(within(list).getByText('Deadline moved')).toBeTruthy();
   });
 
+  it.each([
+    ['visit.waive', { visit: 'M3' }, 'Visit waived: Visit at 3 months'],
+    ['item.deliver', { type: 'VET' }, 'Assistance delivered: Vocational training'],
+    [
+      'assessment.record',
+      { fields: ['RAPID_CHECK', 'COMPLETED'] },
+      'Assessment form filled in: Rapid check',
+    ],
+    ['survey.complete', { wave: 'M6' }, 'Survey completed: 6 months'],
+    [
+      'case.confirm-arrival',
+      { from: 'SCREENING', to: 'SCREENING', arrivalOn: '2026-01-12', arrivalOnBefore: null },
+      'Day of arrival: 12.01.2026',
+    ],
+    [
+      'case.confirm-arrival',
+      { arrivalOn: '2026-01-12', arrivalOnBefore: '2026-01-05' },
+      'Day of arrival: 05.01.2026 → 12.01.2026',
+    ],
+    [
+      'visit.reschedule',
+      { visit: 'M3', on: '2026-04-12', onBefore: '2026-04-05' },
+      'Day of the visit: 05.04.2026 → 12.04.2026',
+    ],
+    ['item.deliver', { type: 'NEW_KIND' }, 'Assistance delivered'],
+  ])('says what %s was about, by the codes and days that it holds', async (kind, data, text) => {
+    stub.on(`GET ${TIMELINE}`, page([{ ...event(kind, '2026-11-03T08:05:00Z'), data }]));
+    renderPart(<CaseHistory of={of} />);
+    const list = await screen.findByRole('list', { name: '3 November 2026' });
+    expect(within(list).getByText(text)).toBeVisible();
+  });
+
   it('stands under its days, and shows what one looks for', async () => {
     stub.on(
       `GET ${TIMELINE}`,

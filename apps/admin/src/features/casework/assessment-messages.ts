@@ -1,3 +1,4 @@
+import { FORM_KIND_WORDS } from '#/lib/codes/form-kinds';
 import { defineMessages } from '#/lib/i18n';
 
 export const assessmentMessages = defineMessages('assessment', {
@@ -12,12 +13,7 @@ export const assessmentMessages = defineMessages('assessment', {
   allNo: { az: 'On iki sualın hamısına "xeyr".', en: 'No to all twelve questions.' },
   severity: { az: 'Ağırlıq', en: 'Severity' },
   note: { az: 'Qeyd', en: 'Note' },
-  INTAKE: { az: 'İlkin müsahibə', en: 'Intake interview' },
-  RAPID_CHECK: { az: 'Sürətli yoxlama', en: 'Rapid check' },
-  FOLLOW_UP_SCREENING: { az: 'Bayraq üzrə yoxlama', en: 'Follow-up screening' },
-  SKILLS: { az: 'Bacarıqlar', en: 'Skills' },
-  FAMILY: { az: 'Ailə', en: 'Family' },
-  STRENGTHS: { az: 'Güclü tərəflər', en: 'Strengths' },
+  ...FORM_KIND_WORDS,
   identitySeen: { az: 'Şəxsiyyəti təsdiqləyən sənəd görüldü', en: 'An identity paper was seen' },
   papersSeen: { az: 'Hansı sənədlər', en: 'Which papers' },
   IDENTITY_CARD: { az: 'Şəxsiyyət vəsiqəsi', en: 'Identity card' },

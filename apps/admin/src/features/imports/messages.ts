@@ -49,8 +49,8 @@ export const importsMessages = defineMessages('imports', {
   sheet: { az: 'Vərəq', en: 'Sheet' },
   headerRow: { az: 'Başlıq sətri', en: 'Row of titles' },
   noHeaderRow: {
-    az: 'Başlıq yoxdur: birinci sətir də məlumatdır',
-    en: 'None: the first row is data too',
+    az: 'Başlıq yoxdur',
+    en: 'No header row',
   },
   membersSheet: { az: 'Ailə üzvlərinin vərəqi', en: 'Sheet of family members' },
   memberColumns: { az: 'Ailə üzvlərinin sütunları', en: 'Columns of the family members' },

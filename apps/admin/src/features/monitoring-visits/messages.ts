@@ -4,6 +4,7 @@ import type {
   SatisfactionQuestion,
   SatisfactionTopic,
 } from '@qayidis/domain/monitoring';
+import { SURVEY_WAVE_WORDS } from '#/lib/codes/form-kinds';
 import { defineMessages, type Message } from '#/lib/i18n';
 
 export const visitMessages = defineMessages('visits', {
@@ -159,12 +160,7 @@ export const satisfactionMessages = defineMessages('satisfaction', {
 export const scoreMessages = defineMessages('score-card', {
   title: { az: 'Reinteqrasiyanın dayanıqlığı', en: 'Sustainability of reintegration' },
   wave: { az: '{{name}} · {{wave}}', en: '{{name}} · {{wave}}' },
-  BASE: { az: 'başlanğıc', en: 'baseline' },
-  M3: { az: '3-cü ay', en: '3 months' },
-  M6: { az: '6-cı ay', en: '6 months' },
-  M12: { az: '12-ci ay', en: '12 months' },
-  FINAL: { az: 'son (vaxtından əvvəl)', en: 'final (early)' },
-  ADHOC: { az: 'əlavə', en: 'ad hoc' },
+  ...SURVEY_WAVE_WORDS,
   ECONOMIC: { az: 'İqtisadi', en: 'Economic' },
   SOCIAL: { az: 'Sosial', en: 'Social' },
   PSYCHOSOCIAL: { az: 'Psixososial', en: 'Psychosocial' },

@@ -84,19 +84,22 @@ const textOrNull = (text: string): string | null => text.trim() || null;
 
 const phoneFault = (phone: string) => (phone === '' || isPhone(phone) ? null : 'NOT_A_PHONE');
 
+function yearFault(year: number | null): FieldFaults[string] {
+  if (year === null) return null;
+  const latest = Number(today().slice(0, 4));
+  if (year > latest) return { code: 'TOO_LARGE', params: { max: latest } };
+  return year < EARLIEST_YEAR ? { code: 'TOO_SMALL', params: { min: EARLIEST_YEAR } } : null;
+}
+
 /** What is wrong with a person that stands at `at` in the form; empty where the form is the person. */
 export function checkPerson(at: string, person: PersonValues): FieldFaults {
   const fin = person.fin.trim().length;
-  const year = person.birthYear;
   const within = (name: keyof PersonValues): string => (at ? `${at}.${name}` : name);
   return {
     [within('familyName')]: person.familyName.trim() ? null : 'REQUIRED',
     [within('givenName')]: person.givenName.trim() ? null : 'REQUIRED',
     [within('bornOn')]: person.bornOn !== null && person.bornOn > today() ? 'IN_THE_FUTURE' : null,
-    [within('birthYear')]:
-      year !== null && year < EARLIEST_YEAR
-        ? { code: 'TOO_SMALL', params: { min: EARLIEST_YEAR } }
-        : null,
+    [within('birthYear')]: yearFault(person.birthYear),
     [within('fin')]:
       fin > 0 && fin < FIN_LENGTH ? { code: 'TOO_SHORT', params: { min: FIN_LENGTH } } : null,
     [within('phone')]: phoneFault(person.phone.trim()),

@@ -6,6 +6,11 @@ export const sessionMessages = defineMessages('session', {
   email: { az: 'E-poçt', en: 'E-mail' },
   password: { az: 'Parol', en: 'Password' },
   showPassword: { az: 'Parolu göstər və ya gizlət', en: 'Show or hide the password' },
+  REQUIRED: { az: 'Bu sahəni doldurun.', en: 'Fill in this field.' },
+  NOT_AN_EMAIL: {
+    az: 'E-poçt ünvanı düzgün deyil. ad@misal.az şəklində yazın.',
+    en: 'This is not an e-mail address. Enter it as name@example.az.',
+  },
   invitationOnly: {
     az: 'Hesab yalnız dəvətlə açılır. Hesabınız yoxdursa, koordinatora və ya administratora müraciət edin.',
     en: 'Accounts are opened by invitation only. If you have none, ask your coordinator or administrator.',
@@ -19,6 +24,10 @@ export const sessionMessages = defineMessages('session', {
     en: 'What you see here concerns people’s lives. Every look is recorded.',
   },
   sessionEnded: { az: 'Sessiya bitib', en: 'Your session has ended' },
+  endedText: {
+    az: 'Sessiyanız bitib: uzun müddət istifadə olunmayıb və ya hesaba başqa yerdə daxil olunub. Yenidən daxil olun.',
+    en: 'Your session has ended: it was idle for long, or the account was signed in elsewhere. Sign in again.',
+  },
   confirmIdentity: { az: 'Kimliyinizi təsdiqləyin', en: 'Confirm that it is you' },
   nothingLost: {
     az: 'Yenidən daxil olun və qaldığınız yerdən davam edin: yazdıqlarınız itməyib.',

@@ -1,10 +1,12 @@
 export { useAccountLanguage } from './api/account-language';
 export { signOut } from './api/session-api';
 export { AccountLinkPage } from './components/account-link-page';
+export { AttemptForm } from './components/attempt-form';
 export { BackupCodes } from './components/backup-codes';
 export { type EnrolmentCalls, EnrolmentSteps } from './components/enrolment-steps';
 export { ForgottenPasswordPage } from './components/forgotten-password-page';
 export { NewPasswordField } from './components/new-password-field';
+export { PasswordField } from './components/password-field';
 export { ReauthenticationDialog } from './components/reauthentication-dialog';
 export { SignInPage } from './components/sign-in-page';
 export { useAttempt } from './components/use-attempt';

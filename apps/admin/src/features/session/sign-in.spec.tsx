@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { screen, waitFor } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
@@ -80,6 +80,59 @@ describe('signing in', () => {
   });
 });
 
+describe('opening the product', () => {
+  beforeEach(() => changeLanguage('en'));
+
+  it('asks nobody who is signed in where nobody ever was', async () => {
+    renderAdmin('/', { fresh: true });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeVisible();
+    expect(stub.requests).toEqual([]);
+    expect(screen.queryByText(/Your session has ended/)).toBeNull();
+  });
+
+  it('says why one has to sign in again after a session that ended by itself', async () => {
+    stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
+    renderAdmin('/');
+    expect(await screen.findByText(/Your session has ended/)).toBeVisible();
+    expect(screen.getByLabelText(/E-mail/)).toHaveFocus();
+  });
+});
+
+describe('a form before entry', () => {
+  it.each([
+    ['az', 'Bu sahəni doldurun.', 'E-poçt ünvanı düzgün deyil.', 'Daxil ol'],
+    ['en', 'Fill in this field.', 'This is not an e-mail address.', 'Sign in'],
+  ] as const)(
+    'tells what is missing at its field, in the language of the page: %s',
+    async (language, empty, noAddress, press) => {
+      await changeLanguage(language);
+      stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
+      const { user } = renderAdmin('/sign-in');
+      const email = await screen.findByRole('textbox');
+      expect(email).toHaveFocus();
+      expect(email.closest('form')?.noValidate).toBe(true);
+      await user.click(screen.getByRole('button', { name: press }));
+      expect(screen.getAllByText(empty)).toHaveLength(2);
+      expect(email).toHaveFocus();
+      await user.type(email, 'aynur');
+      expect(screen.getAllByText(empty)).toHaveLength(1);
+      await user.type(screen.getByLabelText(/^(Parol|Password)/, { selector: 'input' }), 'x');
+      await user.click(screen.getByRole('button', { name: press }));
+      expect(screen.getByText(new RegExp(`^${noAddress}`))).toBeVisible();
+      expect(stub.requests.every(({ method }) => method === 'GET')).toBe(true);
+    },
+  );
+
+  it('shows the password by the keyboard too', async () => {
+    const { user } = await signInPage();
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Show or hide the password' })).toHaveFocus();
+    await user.keyboard(' ');
+    const field = screen.getByLabelText(/^Password/, { selector: 'input' });
+    expect(field).toHaveAttribute('type', 'text');
+  });
+});
+
 describe('the language', () => {
   it('chosen before entry goes in with the person, as a choice in the header would', async () => {
     const { user } = await signInPage();
@@ -125,6 +178,11 @@ describe('a link by mail', () => {
     await waitFor(() => expect(router.state.location.hash).toBe(''));
     await user.type(field, 'sevinc quliyeva');
     expect(screen.getByText(/must not contain your name/)).toBeTruthy();
+    const refused = { code: 'PASSWORD_PERSONAL', errors: [] };
+    stub.on('POST /api/v1/invitations/accept', answer(422, refused));
+    await user.click(screen.getByRole('button', { name: 'Set the password' }));
+    expect(await screen.findAllByText(/must not contain your name/)).toHaveLength(1);
+    stub.on('POST /api/v1/invitations/accept', answer(204));
     await user.clear(field);
     await user.type(field, 'zurna balaban qaval');
     expect(screen.getByText('This is a good password.')).toBeTruthy();
@@ -140,6 +198,7 @@ describe('a link by mail', () => {
     renderAdmin('/reset-password#token=OLD');
     expect(await screen.findByText(/Bu keçid artıq işləmir/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Yeni keçid istə' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Yenidən cəhd et' })).toBeNull();
   });
 });
 

@@ -29,4 +29,15 @@ describe('the State Migration Service', () => {
     expect(screen.getByText('Completed')).toBeTruthy();
     expect(screen.queryByText('ER01')).toBeNull();
   });
+
+  it('is told all that its referral lacks at the first press', async () => {
+    const { user } = renderAdmin('/refer');
+    await user.type(await screen.findByLabelText(/^Telephone/), '12');
+    await user.type(screen.getByLabelText(/^Year of birth/), '2150');
+    await user.click(screen.getByRole('button', { name: 'Refer' }));
+    expect(await screen.findAllByText(/This is not a phone number/)).toBeTruthy();
+    for (const label of ['Family name', 'Given name', 'Year of birth', 'Telephone'])
+      expect(screen.getByLabelText(new RegExp(`^${label}`))).toBeInvalid();
+    expect(stub.requests.some(({ method }) => method === 'POST')).toBe(false);
+  });
 });

@@ -118,7 +118,13 @@ export class CaseCommands {
     tx.event({
       caseId: after.id,
       kind,
-      data: { from: before.state, to: after.state, ...(input as Record<string, Json>), ...extra },
+      data: {
+        from: before.state,
+        to: after.state,
+        ...(input as Record<string, Json>),
+        ...daysBefore(before, after),
+        ...extra,
+      },
     });
     tx.audit({
       action: kind,
@@ -141,6 +147,16 @@ const refusal = ({ state }: CaseEntity, role: CaseRole, error: Refusal): Problem
 
 /** The row without what changes with every write. */
 const valuesOf = ({ version: _version, updatedAt: _updatedAt, ...row }: CaseEntity) => row;
+
+type ArrivalDays = Pick<CaseEntity, 'arrivalOn' | 'plannedArrivalOn'>;
+
+/** The days of an arrival that a step changed, as they were: the timeline says from when to when. */
+const daysBefore = (before: ArrivalDays, after: ArrivalDays): Readonly<Record<string, Json>> => ({
+  ...(before.arrivalOn !== after.arrivalOn && { arrivalOnBefore: before.arrivalOn }),
+  ...(before.plannedArrivalOn !== after.plannedArrivalOn && {
+    plannedOnBefore: before.plannedArrivalOn,
+  }),
+});
 
 const presence = ({ comment, letterText }: CasePayload): CaseInput => ({
   ...(comment !== undefined && { hasComment: true }),

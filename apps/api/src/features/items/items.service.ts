@@ -72,7 +72,7 @@ export class Items {
       throw await this.stale(tx, item, version);
     await this.effects.carryOut(tx, effects, { of, itemId: id, command });
     const changes = changesBetween<PlanItemEntity>(item, { ...columns, state });
-    record(tx, of.id, id, command, { from: item.state, to: state }, changes);
+    record(tx, of.id, id, command, { type: item.type, from: item.state, to: state }, changes);
     await this.lastItem.moveOn(tx, of.id);
     return of.id;
   }

@@ -31,7 +31,7 @@ export class Settlements {
     const { to: state } = decided.value;
     const changes = { state, settledOn: tx.today, settledBy: tx.actor.userId };
     if (!(await updateGuarded(tx, PlanItemEntity, { id, version }, changes))) throw stale;
-    record(tx, row.caseId, id, 'SETTLE', { from: row.state, to: state });
+    record(tx, row.caseId, id, 'SETTLE', { type: row.type, from: row.state, to: state });
     return toRow(tx, await this.items.one(tx, id), parameters);
   }
 }

@@ -38,6 +38,12 @@ async function soonAfterArrival(): Promise<void> {
 
 const tick = () => test.app.get(VisitWatch, { strict: false }).tick(newId());
 const personOf = (of: CaseBody) => (of.principal as { id: string }).id;
+/** What the entries of a kind hold, the newest first. */
+async function timelineOf(caseId: string, kind: string): Promise<readonly unknown[]> {
+  const { body } = await team.mentor.call('get', `/cases/${caseId}/timeline?limit=50`).expect(200);
+  const items = body.items as readonly { kind: string; data: unknown }[];
+  return items.filter((one) => one.kind === kind).map(({ data }) => data);
+}
 const give = (by: keyof Team, visit: VisitBody, verb: string, body: object) =>
   (team[by] as Team['mentor']).call('post', `/monitoring-visits/${visit.id}/${verb}`, body, {
     ifMatch: visit.version,
@@ -102,13 +108,16 @@ describe('the schedule', () => {
   it('has M1 after the first delivery where an item costs more than 300 EUR (VISIT-02)', async () => {
     const of = await anAssistedCase(team);
     const { body } = await team.mentor.call('get', `/cases/${of.id}/items`).expect(200);
-    const item = body.items[0] as { id: string; version: number };
+    const item = body.items[0] as { id: string; version: number; type: string };
     const at = (verb: string, more: object, version: number) =>
       team.mentor.call('post', `/items/${item.id}/${verb}`, more, { ifMatch: version }).expect(200);
     await at('order', {}, item.version);
     expect((await visitsOf(team, of.id)).has('M1')).toBe(false);
     await at('deliver', { deliveredOn: '2026-01-15', evidence: [] }, item.version + 1);
     expect(await visitOf(team, of.id, 'M1')).toMatchObject({ dueOn: '2026-02-16' });
+    const { type } = item;
+    const told = expect.objectContaining({ type });
+    expect(await timelineOf(of.id, 'item.deliver')).toEqual([told]);
   });
 
   it('moves with a corrected arrival, window and all (VISIT-02)', async () => {
@@ -122,6 +131,8 @@ describe('the schedule', () => {
       windowFrom: '2026-03-29',
       windowTo: '2026-04-28',
     });
+    const [moved] = await timelineOf(of.id, 'case.confirm-arrival');
+    expect(moved).toMatchObject({ arrivalOn: '2026-01-12', arrivalOnBefore: '2026-01-05' });
   });
 
   it('is not seen from outside the case: another mentor meets 404', async () => {

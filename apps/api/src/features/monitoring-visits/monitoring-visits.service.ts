@@ -142,8 +142,11 @@ function record(
 ): void {
   const kind = visitEventKind(command);
   const { id, caseId, code, state: from } = visit;
-  const day = columns.heldOn ?? columns.plannedOn;
-  tx.event({ caseId, kind, data: { visit: code, from, ...(day && { on: day }) } });
+  const { heldOn, plannedOn } = columns;
+  const on = heldOn ?? plannedOn;
+  const moved = plannedOn && visit.plannedOn && plannedOn !== visit.plannedOn;
+  const days = { ...(on && { on }), ...(moved && { onBefore: visit.plannedOn }) };
+  tx.event({ caseId, kind, data: { visit: code, from, ...days } });
   tx.audit({
     action: kind,
     entity: 'monitoring-visit',

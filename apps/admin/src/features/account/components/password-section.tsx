@@ -1,9 +1,14 @@
-import { Box, Button, PasswordInput, Stack } from '@mantine/core';
+import { Box, Button } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section } from '#/components/display';
 import { notifyDone, ProblemPanel } from '#/components/feedback';
-import { NewPasswordField, useAttempt } from '#/features/session/public';
+import {
+  AttemptForm,
+  NewPasswordField,
+  PasswordField,
+  useAttempt,
+} from '#/features/session/public';
 import { useMessages } from '#/lib/i18n';
 import type { Account } from '#/lib/session';
 import { changePassword, ownSessionsQuery } from '../api/account-api';
@@ -13,7 +18,8 @@ function PasswordForm({ account }: { readonly account: Account }) {
   const t = useMessages(accountMessages);
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const { busy, problem, run } = useAttempt();
+  const attempt = useAttempt();
+  const { busy, problem, faultOf } = attempt;
   const queryClient = useQueryClient();
   const send = async (): Promise<void> => {
     await changePassword({ currentPassword: current, newPassword: next });
@@ -24,32 +30,29 @@ function PasswordForm({ account }: { readonly account: Account }) {
   };
   const atField = problem?.code.startsWith('PASSWORD_') === true;
   return (
-    <form onSubmit={(event) => void run(event, send)}>
-      <Stack gap="md">
-        {problem && !atField ? <ProblemPanel problem={problem} /> : null}
-        <PasswordInput
-          label={t('currentPassword')}
-          name="current-password"
-          autoComplete="current-password"
-          required
-          value={current}
-          onChange={(event) => setCurrent(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
-        />
-        <NewPasswordField
-          label={t('newPassword')}
-          value={next}
-          onChange={setNext}
-          context={[account.name, account.email, account.organisation?.name ?? '']}
-          problem={problem}
-        />
-        <Box>
-          <Button type="submit" loading={busy}>
-            {t('changePassword')}
-          </Button>
-        </Box>
-      </Stack>
-    </form>
+    <AttemptForm attempt={attempt} send={send}>
+      {problem && !atField ? <ProblemPanel problem={problem} /> : null}
+      <PasswordField
+        label={t('currentPassword')}
+        name="current-password"
+        autoComplete="current-password"
+        error={faultOf('current-password')}
+        value={current}
+        onChange={setCurrent}
+      />
+      <NewPasswordField
+        label={t('newPassword')}
+        value={next}
+        onChange={setNext}
+        context={[account.name, account.email, account.organisation?.name ?? '']}
+        attempt={attempt}
+      />
+      <Box>
+        <Button type="submit" loading={busy}>
+          {t('changePassword')}
+        </Button>
+      </Box>
+    </AttemptForm>
   );
 }
 

@@ -5,7 +5,7 @@ import { ConfirmDialog } from '#/components/actions';
 import { Dialog } from '#/components/dialog';
 import { Section, StatusBadge } from '#/components/display';
 import { notifyDone } from '#/components/feedback';
-import { BackupCodes, EnrolmentSteps } from '#/features/session/public';
+import { BackupCodes, type EnrolmentCalls, EnrolmentSteps } from '#/features/session/public';
 import { useMessages } from '#/lib/i18n';
 import { type Account, sessionQuery } from '#/lib/session';
 import {
@@ -21,18 +21,25 @@ type Dialog = 'ENROL' | 'RENEW' | 'REMOVE' | null;
 interface DialogProps {
   readonly dialog: Dialog;
   readonly onClose: () => void;
-  /** Something about the second factor changed. */
+  /** Something about the second factor changed, and the window is still open. */
+  readonly onChanged: () => Promise<void>;
   readonly onDone: (message: string) => Promise<void>;
 }
 
-function RenewDialog({ onClose, onDone }: Omit<DialogProps, 'dialog'>) {
+function RenewDialog({ onClose, onChanged, onDone }: Omit<DialogProps, 'dialog'>) {
   const t = useMessages(accountMessages);
   const [codes, setCodes] = useState<readonly string[] | null>(null);
-  const made = useRef(false);
+  // From the request on: the old codes are void, and the new ones are in its answer alone.
+  const asked = useRef(false);
   const renew = async (): Promise<void> => {
-    const renewed = await renewBackupCodes();
-    made.current = true;
-    setCodes(renewed);
+    asked.current = true;
+    try {
+      setCodes(await renewBackupCodes());
+    } catch (error) {
+      asked.current = false;
+      throw error;
+    }
+    void onChanged();
   };
   if (!codes)
     return (
@@ -42,7 +49,7 @@ function RenewDialog({ onClose, onDone }: Omit<DialogProps, 'dialog'>) {
         text={t('newCodesText')}
         action={t('newCodes')}
         send={renew}
-        onClose={() => (made.current ? undefined : onClose())}
+        onClose={() => (asked.current ? undefined : onClose())}
       />
     );
   return (
@@ -52,15 +59,27 @@ function RenewDialog({ onClose, onDone }: Omit<DialogProps, 'dialog'>) {
   );
 }
 
-function FactorDialog({ dialog, onClose, onDone }: DialogProps) {
+function EnrolDialog({ onClose, onChanged, onDone }: Omit<DialogProps, 'dialog'>) {
   const t = useMessages(accountMessages);
-  if (dialog === 'ENROL')
-    return (
-      <Dialog onClose={onClose} title={t('secondFactor')}>
-        <EnrolmentSteps calls={accountEnrolment} onDone={() => onDone(t('factorSet'))} />
-      </Dialog>
-    );
-  if (dialog === 'RENEW') return <RenewDialog onClose={onClose} onDone={onDone} />;
+  const calls: EnrolmentCalls = {
+    start: accountEnrolment.start,
+    finish: async (code) => {
+      const codes = await accountEnrolment.finish(code);
+      void onChanged();
+      return codes;
+    },
+  };
+  return (
+    <Dialog onClose={onClose} title={t('secondFactor')}>
+      <EnrolmentSteps calls={calls} onDone={() => onDone(t('factorSet'))} />
+    </Dialog>
+  );
+}
+
+function FactorDialog({ dialog, ...ways }: DialogProps) {
+  const t = useMessages(accountMessages);
+  if (dialog === 'ENROL') return <EnrolDialog {...ways} />;
+  if (dialog === 'RENEW') return <RenewDialog {...ways} />;
   if (dialog === 'REMOVE')
     return (
       <ConfirmDialog
@@ -70,9 +89,9 @@ function FactorDialog({ dialog, onClose, onDone }: DialogProps) {
         action={t('remove')}
         send={async () => {
           await removeSecondFactor();
-          await onDone(t('factorRemoved'));
+          await ways.onDone(t('factorRemoved'));
         }}
-        onClose={onClose}
+        onClose={ways.onClose}
       />
     );
   return null;
@@ -108,11 +127,14 @@ export function SecondFactorSection({ account }: { readonly account: Account }) 
   const t = useMessages(accountMessages);
   const [dialog, setDialog] = useState<Dialog>(null);
   const queryClient = useQueryClient();
-  const done = async (message: string): Promise<void> => {
-    setDialog(null);
-    notifyDone(message);
+  const changed = async (): Promise<void> => {
     await queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
     await queryClient.invalidateQueries({ queryKey: ownSessionsQuery.queryKey });
+  };
+  const done = (message: string): Promise<void> => {
+    setDialog(null);
+    notifyDone(message);
+    return changed();
   };
   const factor = account.secondFactor;
   return (
@@ -135,7 +157,12 @@ export function SecondFactorSection({ account }: { readonly account: Account }) 
           <FactorButtons factor={factor} onChoose={setDialog} />
         </Group>
       </Stack>
-      <FactorDialog dialog={dialog} onClose={() => setDialog(null)} onDone={done} />
+      <FactorDialog
+        dialog={dialog}
+        onClose={() => setDialog(null)}
+        onChanged={changed}
+        onDone={done}
+      />
     </Section>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { IconMail } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
@@ -26,6 +26,22 @@ const TONES = {
   BOUNCED: 'urgent',
 } as const satisfies Record<Letter['state'], Tone>;
 
+const ADDRESS = /(https?:\/\/[^\s<>"]+)/;
+
+/** A text whose addresses can be pressed, as in a mail program. */
+function Linked({ text }: { readonly text: string }) {
+  // Every second part is an address.
+  return text.split(ADDRESS).map((part, position) =>
+    position % 2 === 1 ? (
+      <Anchor key={position} href={part} inherit>
+        {part}
+      </Anchor>
+    ) : (
+      part
+    ),
+  );
+}
+
 /** Only the demo hands out words; elsewhere there is nothing to open (E-19). */
 function ReadCell({ letter }: { readonly letter: Letter }) {
   const t = useMessages(outboxMessages);
@@ -43,7 +59,9 @@ function ReadCell({ letter }: { readonly letter: Letter }) {
       </Button>
       {open ? (
         <Dialog onClose={() => setOpen(false)} title={letter.subject}>
-          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{letter.body}</Text>
+          <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+            <Linked text={letter.body} />
+          </Text>
         </Dialog>
       ) : null}
     </>

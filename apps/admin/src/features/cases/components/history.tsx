@@ -19,6 +19,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { type CaseDetail, type TimelineEvent, timelineQuery } from '../api/case-page';
 import { historyMessages } from '../entry-messages';
 import { casePageMessages, commandDialogMessages } from '../messages';
+import { EntryDays } from './entry-days';
 import { useEntryTitle } from './use-entry-title';
 
 const ICONS = {
@@ -66,6 +67,7 @@ function Detail({ event }: { readonly event: TimelineEvent }) {
   return (
     <>
       {moved ? <div>→ {state(to)}</div> : null}
+      <EntryDays kind={event.kind} data={event.data} />
       <Ending data={event.data} />
       {event.remarks.map((remark) => (
         <div key={remark}>{remark}</div>

@@ -8,6 +8,7 @@ import { visitEventMessages } from '#/lib/codes/visits';
 import { useMessages } from '#/lib/i18n';
 import type { TimelineEvent } from '../api/case-page';
 import { entryMessages, historyMessages } from '../entry-messages';
+import { subjectOf } from '../entry-subject';
 import { casePageMessages } from '../messages';
 import { useDeadlineTitle } from './use-deadline-title';
 
@@ -33,7 +34,7 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
   const entry = useMessages(entryMessages);
   const history = useMessages(historyMessages);
   const deadline = useDeadlineTitle();
-  return ({ kind, data }) => {
+  const plain = ({ kind, data }: Pick<TimelineEvent, 'kind' | 'data'>): string => {
     const [caseStep, itemStep] = [CASE_STEPS.get(kind), ITEM_STEPS.get(kind)];
     if (caseStep) return step(caseStep);
     if (itemStep) return item(itemStep);
@@ -43,5 +44,9 @@ export function useEntryTitle(): (event: Pick<TimelineEvent, 'kind' | 'data'>) =
     if (kind === 'assessment.record' && Array.isArray(fields) && fields.includes('DRAFT'))
       return history('formBegun');
     return deadline({ kind, data }) ?? (isEntry(kind) ? entry(kind) : t('someStep'));
+  };
+  return (event) => {
+    const [title, subject] = [plain(event), subjectOf(event)];
+    return subject === null ? title : history('about', { title, subject });
   };
 }

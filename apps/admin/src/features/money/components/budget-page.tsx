@@ -2,7 +2,7 @@ import { Button, Stack, Table, Text } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { RelativeDate, Section } from '#/components/display';
+import { RelativeDate, Section, WideTable } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { PageHeader, PathLink } from '#/components/layout';
 import { assistanceTypeMessages } from '#/lib/codes/assistance';
@@ -28,40 +28,38 @@ function Lines({ budget }: { readonly budget: Budget }) {
   const money = useMoney(budget.currency);
   if (!budget.lines.length) return <Text c="dimmed">{t('noLines')}</Text>;
   return (
-    <Table.ScrollContainer minWidth={0} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table aria-label={t('lines')} horizontalSpacing="xs">
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('type')}</Table.Th>
-            <Table.Th ta="right" visibleFrom="xs">
-              {t('items')}
+    <WideTable label={t('lines')} minWidth={0} horizontalSpacing="xs">
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('type')}</Table.Th>
+          <Table.Th ta="right" visibleFrom="xs">
+            {t('items')}
+          </Table.Th>
+          <Table.Th ta="right">{t('bound')}</Table.Th>
+          <Table.Th ta="right">{t('settled')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {budget.lines.map((line) => (
+          <Table.Tr key={line.type}>
+            <Table.Th scope="row" fw={400} style={{ whiteSpace: 'normal' }}>
+              <PathLink href={`/items?type=${line.type}&committed=true`}>
+                {type(line.type)}
+              </PathLink>
+              {/* On a phone both amounts need the width: the number stands below the type. */}
+              <Text fz="xs" c="dimmed" hiddenFrom="xs">
+                {t('items')}: {line.items}
+              </Text>
             </Table.Th>
-            <Table.Th ta="right">{t('bound')}</Table.Th>
-            <Table.Th ta="right">{t('settled')}</Table.Th>
+            <Table.Td ta="right" visibleFrom="xs">
+              {line.items}
+            </Table.Td>
+            <Amount>{money(line.committedMinor)}</Amount>
+            <Amount>{money(line.settledMinor)}</Amount>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {budget.lines.map((line) => (
-            <Table.Tr key={line.type}>
-              <Table.Th scope="row" fw={400} style={{ whiteSpace: 'normal' }}>
-                <PathLink href={`/items?type=${line.type}&committed=true`}>
-                  {type(line.type)}
-                </PathLink>
-                {/* On a phone both amounts need the width: the number stands below the type. */}
-                <Text fz="xs" c="dimmed" hiddenFrom="xs">
-                  {t('items')}: {line.items}
-                </Text>
-              </Table.Th>
-              <Table.Td ta="right" visibleFrom="xs">
-                {line.items}
-              </Table.Td>
-              <Amount>{money(line.committedMinor)}</Amount>
-              <Amount>{money(line.settledMinor)}</Amount>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }
 

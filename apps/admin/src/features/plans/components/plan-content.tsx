@@ -1,7 +1,6 @@
 import { Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { StatusBadge } from '#/components/display';
-import { PHONE } from '#/components/grid';
+import { StatusBadge, WideTable } from '#/components/display';
+import { usePhone } from '#/components/layout';
 import { assistanceTypeMessages, itemStateMessages } from '#/lib/codes/assistance';
 import { formatDate } from '#/lib/dates';
 import { factorMessages } from '#/lib/codes';
@@ -72,10 +71,10 @@ function ItemLine({ plan, item }: Props & { readonly item: Plan['items'][number]
   );
 }
 
-function WideTable({ plan }: Props) {
+function ItemsAsTable({ plan }: Props) {
   const t = useMessages(planMessages);
   return (
-    <Table aria-label={t('items')}>
+    <WideTable label={t('items')} minWidth={560}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('type')}</Table.Th>
@@ -91,13 +90,13 @@ function WideTable({ plan }: Props) {
           <ItemRow key={item.id} plan={plan} item={item} />
         ))}
       </Table.Tbody>
-    </Table>
+    </WideTable>
   );
 }
 
 export function ItemTable({ plan }: Props) {
   const t = useMessages(planMessages);
-  const phone = useMediaQuery(PHONE);
+  const phone = usePhone();
   if (plan.items.length === 0) return null;
   return (
     <Stack gap="xs">
@@ -109,7 +108,7 @@ export function ItemTable({ plan }: Props) {
           ))}
         </Stack>
       ) : (
-        <WideTable plan={plan} />
+        <ItemsAsTable plan={plan} />
       )}
     </Stack>
   );

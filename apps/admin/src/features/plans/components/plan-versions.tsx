@@ -1,7 +1,6 @@
 import { Group, Stack, Table, Text } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
-import { Section, StatusBadge, type Tone } from '#/components/display';
-import { PHONE } from '#/components/grid';
+import { Section, StatusBadge, type Tone, WideTable } from '#/components/display';
+import { usePhone } from '#/components/layout';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { PlanVersion } from '../api/plans';
@@ -77,10 +76,10 @@ function VersionLine({ version }: { readonly version: PlanVersion }) {
   );
 }
 
-function WideTable({ versions }: Props) {
+function VersionsAsTable({ versions }: Props) {
   const t = useMessages(planMessages);
   return (
-    <Table aria-label={t('versions')}>
+    <WideTable label={t('versions')} minWidth={560}>
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('versions')}</Table.Th>
@@ -95,7 +94,7 @@ function WideTable({ versions }: Props) {
           <VersionRow key={version.id} version={version} />
         ))}
       </Table.Tbody>
-    </Table>
+    </WideTable>
   );
 }
 
@@ -106,7 +105,7 @@ interface Props {
 /** Every version of the plan, newest first. */
 export function PlanVersions({ versions }: Props) {
   const t = useMessages(planMessages);
-  const phone = useMediaQuery(PHONE);
+  const phone = usePhone();
   return (
     <Section title={t('versions')}>
       {phone ? (
@@ -116,7 +115,7 @@ export function PlanVersions({ versions }: Props) {
           ))}
         </Stack>
       ) : (
-        <WideTable versions={versions} />
+        <VersionsAsTable versions={versions} />
       )}
     </Section>
   );

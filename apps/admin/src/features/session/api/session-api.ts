@@ -1,5 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
 import { dataOf, publicApi } from '#/lib/api';
+import { sessionSign } from '#/lib/session-sign';
 
 export type Credentials = Schemas['SignInRequest'];
 export type NextStep = Schemas['NextStep'];
@@ -10,6 +11,7 @@ export type LinkPurpose = Schemas['LinkPurpose'];
 /** What is still to do after the password: nothing, the second step, or setting it up. */
 export async function signIn(body: Credentials): Promise<NextStep> {
   const { nextStep } = await dataOf(publicApi.POST('/api/v1/session', { body }));
+  sessionSign.set();
   return nextStep;
 }
 
@@ -54,4 +56,5 @@ export async function setPasswordByLink(
 /** Ends the session on the server. */
 export async function signOut(): Promise<void> {
   await publicApi.DELETE('/api/v1/session');
+  sessionSign.remove();
 }

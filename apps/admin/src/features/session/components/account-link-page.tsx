@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { ProblemPanel, QueryView } from '#/components/feedback';
 import { ButtonLink, TextLink } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
+import { problemFrom } from '#/lib/problems';
 import { type LinkHolder, type LinkPurpose, readLink, setPasswordByLink } from '../api/session-api';
 import { sessionMessages } from '../messages';
+import { AttemptForm } from './attempt-form';
 import { EntryPage } from './entry-page';
 import { NewPasswordField } from './new-password-field';
 import { useAttempt } from './use-attempt';
@@ -24,7 +26,8 @@ interface LinkFormProps extends AccountLinkPageProps {
 function LinkForm({ purpose, token, holder, onDone }: LinkFormProps) {
   const t = useMessages(sessionMessages);
   const [password, setPassword] = useState('');
-  const { busy, problem, run } = useAttempt();
+  const attempt = useAttempt();
+  const { busy, problem } = attempt;
   const send = async (): Promise<void> => {
     await setPasswordByLink(purpose, { token, password });
     onDone();
@@ -32,23 +35,21 @@ function LinkForm({ purpose, token, holder, onDone }: LinkFormProps) {
   const { name, email, organisation } = holder;
   const atField = problem?.code.startsWith('PASSWORD_') === true;
   return (
-    <form onSubmit={(event) => void run(event, send)}>
-      <Stack gap="md">
-        {problem && !atField ? <ProblemPanel problem={problem} /> : null}
-        <Text>{t(purpose === 'INVITATION' ? 'welcome' : 'resetFor', { name })}</Text>
-        <TextInput label={t('email')} name="email" autoComplete="username" readOnly value={email} />
-        <NewPasswordField
-          label={t('newPassword')}
-          value={password}
-          onChange={setPassword}
-          context={[name, email, organisation ?? '']}
-          problem={problem}
-        />
-        <Button type="submit" loading={busy} fullWidth>
-          {t('setPassword')}
-        </Button>
-      </Stack>
-    </form>
+    <AttemptForm attempt={attempt} send={send}>
+      {problem && !atField ? <ProblemPanel problem={problem} /> : null}
+      <Text>{t(purpose === 'INVITATION' ? 'welcome' : 'resetFor', { name })}</Text>
+      <TextInput label={t('email')} name="email" autoComplete="username" readOnly value={email} />
+      <NewPasswordField
+        label={t('newPassword')}
+        value={password}
+        onChange={setPassword}
+        context={[name, email, organisation ?? '']}
+        attempt={attempt}
+      />
+      <Button type="submit" loading={busy} fullWidth>
+        {t('setPassword')}
+      </Button>
+    </AttemptForm>
   );
 }
 
@@ -63,6 +64,10 @@ function Done() {
     </Stack>
   );
 }
+
+/** Used up or out of date: asking again changes nothing. */
+const isDead = (error: Error | null): boolean =>
+  error !== null && problemFrom(error).code === 'LINK_INVALID';
 
 /** Accepting an invitation, or setting a forgotten password anew. It signs nobody in: the usual steps follow. */
 export function AccountLinkPage({ purpose, token }: AccountLinkPageProps) {
@@ -80,7 +85,7 @@ export function AccountLinkPage({ purpose, token }: AccountLinkPageProps) {
       {done ? (
         <Done />
       ) : (
-        <QueryView query={query}>
+        <QueryView query={query} lasting={isDead(query.error)}>
           {(holder) => (
             <LinkForm
               purpose={purpose}

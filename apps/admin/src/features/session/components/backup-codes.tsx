@@ -1,5 +1,6 @@
 import { Button, Checkbox, CopyButton, Group, Paper, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useHold } from '#/lib/hold';
 import { useMessages } from '#/lib/i18n';
 import { sessionMessages } from '../messages';
 
@@ -8,10 +9,17 @@ interface BackupCodesProps {
   readonly onKept: () => void | Promise<void>;
 }
 
+const askBeforeLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
+
 /** The ten codes, shown this once; going on takes the word that they are kept. */
 export function BackupCodes({ codes, onKept }: BackupCodesProps) {
   const t = useMessages(sessionMessages);
   const [kept, setKept] = useState(false);
+  useHold(true);
+  useEffect(() => {
+    globalThis.addEventListener('beforeunload', askBeforeLeaving);
+    return () => globalThis.removeEventListener('beforeunload', askBeforeLeaving);
+  }, []);
   return (
     <Stack gap="md">
       <Text fz="sm">{t('backupText')}</Text>

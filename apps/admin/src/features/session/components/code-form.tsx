@@ -1,8 +1,9 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { ProblemPanel } from '#/components/feedback';
 import { useMessages } from '#/lib/i18n';
 import { sessionMessages } from '../messages';
+import { AttemptForm } from './attempt-form';
 import { useAttempt } from './use-attempt';
 
 interface CodeFormProps {
@@ -22,34 +23,33 @@ export function CodeForm({ description, action, send, onOver }: CodeFormProps) {
   useEffect(() => {
     field.current?.focus();
   }, []);
-  const { busy, problem, run } = useAttempt(({ code: met, params }) => {
+  const attempt = useAttempt(({ code: met, params }) => {
     setCode('');
     field.current?.focus();
     if (met === 'NOT_SIGNED_IN' || params?.['attemptsLeft'] === 0) onOver?.();
   });
+  const { busy, problem, faultOf } = attempt;
   const left = problem?.params?.['attemptsLeft'];
   return (
-    <form onSubmit={(event) => void run(event, () => send(code))}>
-      <Stack gap="md">
-        {problem ? <ProblemPanel problem={problem} /> : null}
-        <TextInput
-          ref={field}
-          label={t('code')}
-          description={description}
-          error={typeof left === 'number' ? t('attemptsLeft', { count: left }) : undefined}
-          name="code"
-          autoComplete="one-time-code"
-          autoCapitalize="none"
-          spellCheck={false}
-          maxLength={24}
-          required
-          value={code}
-          onChange={(event) => setCode(event.currentTarget.value)}
-        />
-        <Button type="submit" loading={busy} fullWidth>
-          {action}
-        </Button>
-      </Stack>
-    </form>
+    <AttemptForm attempt={attempt} send={() => send(code)}>
+      {problem ? <ProblemPanel problem={problem} /> : null}
+      <TextInput
+        ref={field}
+        label={t('code')}
+        description={description}
+        error={typeof left === 'number' ? t('attemptsLeft', { count: left }) : faultOf('code')}
+        name="code"
+        autoComplete="one-time-code"
+        autoCapitalize="none"
+        spellCheck={false}
+        maxLength={24}
+        required
+        value={code}
+        onChange={(event) => setCode(event.currentTarget.value)}
+      />
+      <Button type="submit" loading={busy} fullWidth>
+        {action}
+      </Button>
+    </AttemptForm>
   );
 }

@@ -2,6 +2,7 @@ import { Box, Code, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { QueryView } from '#/components/feedback';
+import { useHold } from '#/lib/hold';
 import { useMessages } from '#/lib/i18n';
 import type { Enrolment } from '../api/session-api';
 import { sessionMessages } from '../messages';
@@ -40,6 +41,9 @@ export function EnrolmentSteps({ calls, onDone }: EnrolmentStepsProps) {
   const t = useMessages(sessionMessages);
   const attempt = useId();
   const [codes, setCodes] = useState<readonly string[] | null>(null);
+  const [finishing, setFinishing] = useState(false);
+  // The codes are in the answer alone: it is waited for.
+  useHold(finishing);
   // Each visit makes a secret of its own, and none is kept: it belongs to this page alone.
   const query = useQuery({
     queryKey: ['enrolment', attempt],
@@ -49,17 +53,21 @@ export function EnrolmentSteps({ calls, onDone }: EnrolmentStepsProps) {
     refetchOnWindowFocus: false,
     refetchOnReconnect: false,
   });
+  const finish = async (code: string): Promise<void> => {
+    setFinishing(true);
+    try {
+      setCodes(await calls.finish(code));
+    } finally {
+      setFinishing(false);
+    }
+  };
   if (codes) return <BackupCodes codes={codes} onKept={onDone} />;
   return (
     <QueryView query={query}>
       {(enrolment) => (
         <Stack gap="md">
           <Picture enrolment={enrolment} />
-          <CodeForm
-            description={t('firstCode')}
-            action={t('confirmCode')}
-            send={async (code) => setCodes(await calls.finish(code))}
-          />
+          <CodeForm description={t('firstCode')} action={t('confirmCode')} send={finish} />
         </Stack>
       )}
     </QueryView>

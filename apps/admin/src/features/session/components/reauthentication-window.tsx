@@ -1,6 +1,6 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Dialog } from '#/components/dialog';
+import { Dialog, useDialog } from '#/components/dialog';
 import type { ReauthenticationRequest } from '#/lib/api';
 import { useMessages } from '#/lib/i18n';
 import { sessionQuery, useAccount } from '#/lib/session';
@@ -12,6 +12,18 @@ interface ReauthenticationWindowProps {
   readonly request: ReauthenticationRequest;
   /** The person does not want to sign in again. */
   readonly onLeave: () => void;
+}
+
+/** Not while backup codes stand there that would be lost. */
+function Leave({ ended }: { readonly ended: boolean }) {
+  const t = useMessages(sessionMessages);
+  const dialog = useDialog();
+  if (!dialog || dialog.held) return null;
+  return (
+    <Button variant="subtle" onClick={dialog.close}>
+      {t(ended ? 'leave' : 'notNow')}
+    </Button>
+  );
 }
 
 /** The sign-in, or the proof of identity that was asked for. */
@@ -42,9 +54,7 @@ export function ReauthenticationWindow({ request, onLeave }: ReauthenticationWin
         ) : (
           <ConfirmForm withCode={account?.secondFactor.enrolled ?? false} onConfirmed={goOn} />
         )}
-        <Button variant="subtle" onClick={leave}>
-          {t(ended ? 'leave' : 'notNow')}
-        </Button>
+        <Leave ended={ended} />
       </Stack>
     </Dialog>
   );

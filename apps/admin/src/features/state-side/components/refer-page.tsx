@@ -2,7 +2,13 @@ import { Button, Stack, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { useState } from 'react';
 import { Section } from '#/components/display';
-import { CheckboxField, RecordForm, useRecordForm, useSubmit } from '#/components/form';
+import {
+  CheckboxField,
+  type FieldFaults,
+  RecordForm,
+  useRecordForm,
+  useSubmit,
+} from '#/components/form';
 import { PageHeader } from '#/components/layout';
 import {
   checkPerson,
@@ -31,14 +37,18 @@ type Values = typeof BLANK;
 const needed = (value: unknown) => (value ? null : ('REQUIRED' as const));
 
 /** A referral of the State is complete in one step (decisions.md D-04). */
-const check = (values: Values) => ({
-  ...checkPerson('person', values.person),
-  'person.phone': needed(values.person.phone.trim()),
-  'returnEvent.sendingCountry': needed(values.returnEvent.sendingCountry),
-  'returnEvent.plannedArrivalOn': needed(values.returnEvent.plannedArrivalOn),
-  placeCode: needed(values.placeCode),
-  referralConsent: needed(values.referralConsent),
-});
+const check = (values: Values): FieldFaults => {
+  const { person } = values;
+  const told = checkPerson('person', person);
+  return {
+    ...told,
+    'person.phone': needed(person.phone.trim()) ?? told['person.phone'] ?? null,
+    'returnEvent.sendingCountry': needed(values.returnEvent.sendingCountry),
+    'returnEvent.plannedArrivalOn': needed(values.returnEvent.plannedArrivalOn),
+    placeCode: needed(values.placeCode),
+    referralConsent: needed(values.referralConsent),
+  };
+};
 
 const refer = (
   values: Values,
