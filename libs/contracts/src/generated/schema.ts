@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 891fd1a94f225ffa856dc73409aad6e2a88848a7bb5f0145cb357d4d34bc0a92
+// Made by `npm run openapi` from openapi.json, sha256 9b3651e97982d3f11e3ad41bb57711c529e23eb8e1868dea3cb3881ff24e411d
 
 export interface paths {
     "/api/health/live": {
@@ -5990,7 +5990,7 @@ export interface components {
         Permission: "account.manage" | "unsent-form.manage" | "user.read" | "user.administer" | "organisation.read" | "organisation.administer" | "audit.read" | "outbox.read" | "mail-fault.manage" | "case.read" | "case.create" | "case.update" | "case.export" | "timeline.read" | "deadline.read" | "calendar.read" | "calendar-feed.manage" | "queue.read" | "mentor.read" | "saved-view.manage" | "person.read" | "person.update" | "duplicate.decide" | "case.submit" | "case.acknowledge" | "case.confirm-eligibility" | "case.waitlist" | "case.offer-place" | "case.reject" | "case.lodge-appeal" | "case.uphold-appeal" | "case.refuse-appeal" | "case.start-assessment" | "case.complete-assessment" | "case.submit-plan" | "case.return-plan" | "case.approve-plan" | "case.amend-plan" | "case.approve-amendment" | "case.return-amendment" | "case.discard-amendment" | "case.record-new-need" | "case.request-closure" | "case.confirm-closure" | "case.refuse-closure" | "case.close-from-register" | "case.record-not-returned" | "case.suspend" | "case.resume" | "case.close-lost-contact" | "case.withdraw" | "case.transfer-out" | "case.reopen" | "case.anonymise" | "case.assign-mentor" | "case.confirm-arrival" | "case.move-flight" | "case.record-no-show" | "case.extend-support" | "appeal.read" | "consent.read" | "consent.record" | "consent.withdraw" | "safe-contact.read" | "text-message.read" | "safe-contact.update" | "note.read" | "note.read-restricted" | "note.read-sealed" | "note.create" | "note.reclassify" | "task.read" | "task.create" | "task.complete" | "task.assign" | "eligibility.answer" | "assessment.read" | "assessment.read-health" | "assessment.record" | "assessment.waive" | "visit.read" | "visit.plan" | "visit.record" | "visit.miss" | "visit.reschedule" | "visit.refuse" | "visit.waive" | "survey.record" | "satisfaction.record" | "survey-instrument.read" | "survey-instrument.administer" | "plan.read" | "plan.draft" | "goal.decide" | "plan.ask-override" | "plan.override-ceiling" | "item.read" | "item.order" | "item.deliver" | "item.add-evidence" | "item.verify" | "item.settle" | "item.cancel" | "item.return-goods" | "item.verify-return" | "item.give-immediate-help" | "item.approve-immediate-help" | "item.refuse-immediate-help" | "checklist.read" | "checklist.record" | "budget.read" | "budget.administer" | "programme.read" | "programme.administer" | "parameter.read" | "notice.manage" | "reminder.read" | "system.operate" | "holiday.read" | "holiday.administer" | "import.manage" | "referral.submit" | "readmission.read" | "arrival.read" | "agreement.read" | "readmission.register-incoming" | "readmission.return-incomplete" | "readmission.resubmit" | "readmission.acknowledge" | "readmission.start-check" | "readmission.prepare-reply" | "readmission.return-reply" | "readmission.sign-reply" | "readmission.dispatch-reply" | "readmission.confirm-effect" | "readmission.deny-effect" | "readmission.plan-arrival" | "readmission.confirm-arrival" | "readmission.record-withdrawal" | "outcome.read" | "release.read";
         PersonFieldsRequest: {
             address?: string | null;
-            /** @description Where the day is not known */
+            /** @description Where the day is not known; up to the year of the day, or of the arrival */
             birthYear?: number | null;
             /** Format: date */
             bornOn?: string | null;
@@ -7515,7 +7515,7 @@ export interface components {
         };
         UpdatePersonRequest: {
             address?: string | null;
-            /** @description Where the day is not known */
+            /** @description Where the day is not known; up to the year of the day, or of the arrival */
             birthYear?: number | null;
             /** Format: date */
             bornOn?: string | null;

@@ -32,7 +32,7 @@ const needed = (value: unknown) => (value ? null : ('REQUIRED' as const));
 
 /** A referral of the State is complete in one step (decisions.md D-04). */
 const check = (values: Values) => ({
-  ...checkPerson('person', values.person),
+  ...checkPerson('person', values.person, { arrivalOn: values.returnEvent.plannedArrivalOn }),
   'person.phone': needed(values.person.phone.trim()),
   'returnEvent.sendingCountry': needed(values.returnEvent.sendingCountry),
   'returnEvent.plannedArrivalOn': needed(values.returnEvent.plannedArrivalOn),
