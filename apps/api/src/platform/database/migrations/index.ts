@@ -69,6 +69,7 @@ import { ExplainedNewDays0291 } from './0291-explained-new-days.js';
 import { LastChange0300 } from './0300-last-change.js';
 import { TakenBackNumbers0301 } from './0301-taken-back-numbers.js';
 import { LooksBegun0302 } from './0302-looks-begun.js';
+import { SortKeyAz0310 } from './0310-sort-key-az.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -144,4 +145,5 @@ export const MIGRATIONS = [
   LastChange0300,
   TakenBackNumbers0301,
   LooksBegun0302,
+  SortKeyAz0310,
 ];
