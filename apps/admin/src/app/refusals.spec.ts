@@ -119,6 +119,7 @@ const ITEM: ItemContext = {
     type: 'LIVESTOCK',
     amountMinor: 90_000,
     immediate: true,
+    orderedOn: null,
     immediateGivenMinor: 10_000,
     approvedBy: null,
     deliveredBy: 'one',

@@ -22,6 +22,13 @@ it.each([
     'reintegration.md 3 row 2; D-19',
     'Rules of reintegration, section 3, row 2; Decisions taken, No\u00a019',
   ],
+  ['az', 'Labour Code, Art. 105', 'Əmək Məcəlləsi, maddə 105'],
+  ['en', 'Labour Code, Art. 105', 'Labour Code, Art. 105'],
+  [
+    'az',
+    'Cabinet of Ministers, yearly decision for 2025',
+    'Nazirlər Kabineti, 2025 ili üzrə qərar',
+  ],
   ['en', 'D-36', 'Decisions taken, No\u00a036'],
   ['az', 'peers.md asks 22 and 28', 'Təcrübə mübadiləsi, sual 22 və 28'],
   ['en', 'readmission.md 3 P13; CH-AZ 9(1)', 'Rules of readmission, section 3 P13; CH-AZ 9(1)'],

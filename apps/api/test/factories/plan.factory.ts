@@ -1,4 +1,5 @@
 import { RAPID_CHECK_FLAGS } from '@qayidis/domain/code-lists';
+import type { TestApp } from '../create-test-app.js';
 import { aCase, type CaseBody, command, type Team } from './case.factory.js';
 
 const DAY = '2026-01-05';
@@ -103,3 +104,9 @@ export async function aSubmittedPlan(team: Team, draft = aDraft()): Promise<Case
 
 export const anAssistedCase = async (team: Team, draft = aDraft()): Promise<CaseBody> =>
   command(team.coordinator, await aSubmittedPlan(team, draft), 'plan/approve');
+
+/** The day of the product's clock. */
+export async function todayOf({ database }: TestApp): Promise<string> {
+  const [row] = await database.query<{ today: string }>('select app.today()::text as today');
+  return row?.today ?? '';
+}

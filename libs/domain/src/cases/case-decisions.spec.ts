@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { plainDate } from '../kernel/index.js';
+import { plainDate, rangeFault } from '../kernel/index.js';
 import type { CaseInput } from './case-context.js';
 import type { CaseActor, CaseFacts } from './case-facts.js';
 import { CASE_STATES, type CaseState } from './case-states.js';
 import { CLOSURE_REASONS, closureReasonsFrom } from './closure-reasons.js';
 import { decide } from './decide.js';
-import { plannedArrivalRange, rangeFault } from './planned-arrival.js';
+import { confirmedArrivalRange, plannedArrivalRange } from './planned-arrival.js';
 import {
   COORDINATOR,
   FULL_INPUT,
@@ -321,6 +321,42 @@ describe('a planned arrival (CASE-83)', () => {
     const request = { command: 'MOVE_FLIGHT', actor: COORDINATOR, input } as const;
     expect(decide('REFERRED', request, { ...READY, arrivalConfirmedOn: null })).toMatchObject({
       error: { pointer: '#/plannedOn', params: { rule: 'DATE_IMPLAUSIBLE' } },
+    });
+  });
+});
+
+describe('a confirmed arrival (CASE-84)', () => {
+  const confirm = (day: string, facts: Partial<CaseFacts> = {}) =>
+    decide(
+      'REFERRED',
+      {
+        command: 'CONFIRM_ARRIVAL',
+        actor: COORDINATOR,
+        input: { arrivalOn: plainDate(day), arrivalEvidence: 'TICKET' },
+      },
+      { ...READY, arrivalConfirmedOn: null, arrivalPlannedOn: null, ...facts },
+    );
+
+  it.each(['1900-01-01', '2021-05-31'])('lies not %s, more than five years ago', (day) => {
+    expect(confirm(day)).toMatchObject({
+      error: {
+        pointer: '#/arrivalOn',
+        params: { rule: 'DATE_IMPLAUSIBLE', from: '2021-06-01', until: TODAY },
+      },
+    });
+  });
+
+  it.each(['2021-06-01', '2026-06-01'])('lies within five years back and today: %s', (day) => {
+    expect(confirm(day).ok).toBe(true);
+  });
+
+  it('goes back to the arrival that an old register gave', () => {
+    const old = { arrivalConfirmedOn: plainDate('2018-09-03') };
+    expect(confirm('2018-09-04', old).ok).toBe(true);
+    expect(confirm('2018-09-02', old).ok).toBe(false);
+    expect(confirmedArrivalRange(TODAY, old.arrivalConfirmedOn)).toEqual({
+      earliest: '2018-09-03',
+      latest: TODAY,
     });
   });
 });

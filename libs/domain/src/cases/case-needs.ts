@@ -1,11 +1,11 @@
-import { addDays } from '../kernel/index.js';
+import { addDays, rangeFault } from '../kernel/index.js';
 import type { Refusal } from '../problems/index.js';
 import type { Rules } from '../state-machine/index.js';
 import { refuse, type CaseContext } from './case-context.js';
 import type { CaseFacts } from './case-facts.js';
 import { CLOSURE_REASON_STATES, closureReasonsFrom } from './closure-reasons.js';
 import { COMPLETION_FIELDS, type FileField, filledOf } from './file-fields.js';
-import { plannedArrivalRange, rangeFault } from './planned-arrival.js';
+import { confirmedArrivalRange, plannedArrivalRange } from './planned-arrival.js';
 import type { CaseNeed } from './vocabulary.js';
 
 const given = (present: unknown, rule: CaseNeed, field: string): Refusal | null =>
@@ -48,10 +48,21 @@ function newMentor({ facts, input }: CaseContext): Refusal | null {
     : null;
 }
 
+const arrivalOnFile = ({ arrivalConfirmedOn, arrivalPlannedOn }: CaseFacts) =>
+  arrivalConfirmedOn ?? arrivalPlannedOn;
+
 function arrivalDate({ facts, input }: CaseContext): Refusal | null {
   if (!input.arrivalOn) return refuse('ARRIVAL_DATE', {}, { pointer: '#/arrivalOn' });
   if (input.arrivalOn > facts.today) {
     return refuse('DATE_NOT_IN_FUTURE', {}, { pointer: '#/arrivalOn' });
+  }
+  const { earliest, latest } = confirmedArrivalRange(facts.today, arrivalOnFile(facts));
+  if (input.arrivalOn < earliest) {
+    return refuse(
+      'DATE_IMPLAUSIBLE',
+      { from: earliest, until: latest },
+      { pointer: '#/arrivalOn' },
+    );
   }
   return given(input.arrivalEvidence, 'ARRIVAL_DATE', 'arrivalEvidence');
 }

@@ -101,6 +101,12 @@ describe('a row whose FIN somebody has', () => {
     expect(problemsOfMatches(matches)).toMatchObject([{ field: 'FIN', code: 'FIN_KNOWN' }]);
   });
 
+  it('says where the twin is a row of the same file, not a known person', () => {
+    expect(problemsOfMatches([match('ROW:2', true)])).toMatchObject([{ code: 'FIN_REPEATED' }]);
+    const both = [match('ROW:2', true), match('PERSON:a', true)];
+    expect(problemsOfMatches(both)).toMatchObject([{ code: 'FIN_KNOWN' }]);
+  });
+
   it('is told from a row that is like somebody only', () => {
     const matches = [match('ROW:2', false)];
     expect(possibleDecisions('READY', 'SUSPECTED', matches)).toContain('IMPORT');

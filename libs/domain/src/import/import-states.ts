@@ -86,9 +86,14 @@ export function possibleTargets(matches: readonly DuplicateMatch[]): readonly Du
   return holders.length > 0 ? holders : matches;
 }
 
-/** What a row's likeness says at a cell: that its FIN is somebody's already (IMP-40). */
-export const problemsOfMatches = (matches: readonly DuplicateMatch[]): readonly RowProblem[] =>
-  matches.some(hasSameFin) ? [rowProblem('FIN', { code: 'FIN_KNOWN' })] : [];
+const isRow = ({ ref }: DuplicateMatch): boolean => ref.startsWith('ROW:');
+
+/** What a row's likeness says at a cell: that its FIN is somebody's already, or an earlier row's (IMP-40). */
+export function problemsOfMatches(matches: readonly DuplicateMatch[]): readonly RowProblem[] {
+  const holders = matches.filter(hasSameFin);
+  if (holders.length === 0) return [];
+  return [rowProblem('FIN', { code: holders.every(isRow) ? 'FIN_REPEATED' : 'FIN_KNOWN' })];
+}
 
 /**
  * Which decisions are open for a row: a refused or known one creates nothing (IMP-07, IMP-26), and one whose FIN

@@ -1,4 +1,4 @@
-import { parsePersonName, type NameDoubt, type PersonName } from '../names/index.js';
+import { isNoName, parsePersonName, type NameDoubt, type PersonName } from '../names/index.js';
 import { cellText, type Cell } from './cells.js';
 import type { ImportProblemCode } from './problems.js';
 import { absent, notUnderstood, understood, type UnderstoodCell } from './understood.js';
@@ -9,9 +9,6 @@ const LONGEST_NUMBER = 20;
 const LARGEST_COUNT = 50;
 /** A cell that a spreadsheet would execute when the text is exported again. */
 const FORMULA = /^[=@\t\r]|^[+-](?![\d\s(])/;
-
-/** Signs of formulas, of markup and of addresses: no name has them. */
-const NOT_OF_NAMES = /^[=@]|[<>=|{}[\]\\^~#$%*!]|:\/\//;
 
 /** Free text is kept as it is, line breaks and all; what starts like a formula is pointed out. */
 export function readText(cell: Cell | undefined): UnderstoodCell<string> {
@@ -25,6 +22,9 @@ export function readText(cell: Cell | undefined): UnderstoodCell<string> {
     return understood(original, text, 0.5, { code: 'TEXT_LOOKS_LIKE_FORMULA' });
   return understood(original, text);
 }
+
+/** A dash stands for nothing. */
+const isNamed = (text: string): boolean => !/^[\s\-–—.]*$/u.test(text);
 
 const DOUBT_PROBLEMS: Readonly<Record<NameDoubt, ImportProblemCode>> = {
   ONE_WORD: 'NAME_ONE_WORD',
@@ -40,7 +40,9 @@ export function readName(cell: Cell | undefined): UnderstoodCell<PersonName> {
   if (original.length > LONGEST_NAME) {
     return notUnderstood(original, 'TEXT_TOO_LONG', { longest: LONGEST_NAME });
   }
-  if (NOT_OF_NAMES.test(original.trim())) return notUnderstood(original, 'NAME_NOT_A_NAME');
+  if (isNamed(original) && isNoName(original.trim())) {
+    return notUnderstood(original, 'NAME_NOT_A_NAME');
+  }
   const name = parsePersonName(original);
   if (!name) return notUnderstood(original, 'NAME_MISSING');
   const doubt = WORST_FIRST.find((candidate) => name.doubts.includes(candidate));
@@ -52,7 +54,7 @@ export function readName(cell: Cell | undefined): UnderstoodCell<PersonName> {
 /** Family, given or father's name in a column of its own. */
 export function readNamePart(cell: Cell | undefined): UnderstoodCell<string> {
   const read = readText(cell);
-  return NOT_OF_NAMES.test(read.original.trim())
+  return isNamed(read.original) && isNoName(read.original.trim())
     ? notUnderstood(read.original, 'NAME_NOT_A_NAME')
     : read;
 }

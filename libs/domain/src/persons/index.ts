@@ -1,3 +1,10 @@
 export { type HouseholdCounts, type HouseholdFault, householdFault } from './household.js';
 export { contradictsAges } from './kinship.js';
+export {
+  EARLIEST_BIRTH,
+  PERSON_NAMES,
+  type PersonFault,
+  type PersonFaults,
+  personFaults,
+} from './person-faults.js';
 export { isPhone, PHONE_PATTERN, toE164 } from './phone.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { contradictsAges, householdFault, isPhone, toE164 } from './index.js';
+import { plainDate } from '../kernel/index.js';
+import { contradictsAges, householdFault, isPhone, personFaults, toE164 } from './index.js';
 
 describe('a telephone number', () => {
   it.each([
@@ -47,4 +48,53 @@ it('a child of the principal is younger by a generation', () => {
   expect(contradictsAges('CHILD', 2002, 1990)).toBe(false);
   expect(contradictsAges('PARENT', 1960, 1990)).toBe(false);
   expect(contradictsAges('CHILD', null, 1990)).toBe(false);
+});
+
+describe('what cannot be true of a person (CASE-85)', () => {
+  const today = plainDate('2026-11-27');
+  const faults = (written: object, around: object = {}) =>
+    personFaults(written, { today, ...around });
+
+  it.each([
+    [{ birthYear: 2150 }, { birthYear: { code: 'TOO_LARGE', params: { max: 2026 } } }],
+    [{ birthYear: 1899 }, { birthYear: { code: 'TOO_SMALL', params: { min: 1900 } } }],
+    [{ bornOn: '2026-11-28' }, { bornOn: { code: 'TOO_LATE', params: { latest: '2026-11-27' } } }],
+    [{ birthYear: 2026 }, {}],
+    [{ bornOn: '1900-01-01' }, {}],
+  ])('%j by the day: %j', (written, found) => {
+    expect(faults(written)).toEqual(found);
+  });
+
+  it('nobody arrives before birth', () => {
+    const arrivalOn = plainDate('2024-03-05');
+    expect(faults({ bornOn: '2024-03-06' }, { arrivalOn })).toEqual({
+      bornOn: { code: 'TOO_LATE', params: { latest: '2024-03-05' } },
+    });
+    expect(faults({ birthYear: 2025 }, { arrivalOn })).toEqual({
+      birthYear: { code: 'TOO_LARGE', params: { max: 2024 } },
+    });
+    expect(faults({ birthYear: 2024 }, { arrivalOn })).toEqual({});
+  });
+
+  it.each(['7', 'Əliyev2', '=cmd()', '+Əli', '-Əli', '@Əli', '<b>', '...', 'Əli/Vəli'])(
+    '%s is no name',
+    (text) => {
+      const fault = { code: 'NOT_A_NAME' };
+      expect(faults({ familyName: text, givenName: text, fatherName: text })).toEqual({
+        familyName: fault,
+        givenName: fault,
+        fatherName: fault,
+      });
+    },
+  );
+
+  it.each(['Əliyev', 'Şıxəliyeva-Rzayeva', 'O’Brien', "D'Arc", 'Məmməd oğlu', 'Гусейнов', 'Ə.'])(
+    '%s can be one',
+    (text) => expect(faults({ familyName: text, fatherName: null })).toEqual({}),
+  );
+
+  it('keeps a name that the file has already', () => {
+    const stored = { familyName: 'Əliyev (Həsənov)' };
+    expect(faults({ familyName: 'Əliyev (Həsənov)' }, { stored })).toEqual({});
+  });
 });

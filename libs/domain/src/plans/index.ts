@@ -1,5 +1,6 @@
 export * from './amendment.js';
 export * from './ceiling.js';
+export * from './delivery-days.js';
 export * from './evidence.js';
 export * from './goal-outcome.js';
 export * from './item-decision.js';

@@ -2,6 +2,7 @@ import { IMMEDIATE_HELP_TYPES } from '../code-lists/index.js';
 import type { Permission } from '../permissions/index.js';
 import type { ProblemParams, Refusal } from '../problems/index.js';
 import type { Rules } from '../state-machine/index.js';
+import { deliveryRange, immediateHelpRange } from './delivery-days.js';
 import { missingEvidence } from './evidence.js';
 import type { ItemActor, ItemFacts, ItemGuard, ItemInput, ItemNeed } from './item-vocabulary.js';
 import type { PlanParameters } from './parameters.js';
@@ -14,7 +15,7 @@ export interface ItemContext {
 }
 
 /** Every value of `params.rule` in a refusal about an item. */
-export type ItemRule = ItemGuard | ItemNeed;
+export type ItemRule = ItemGuard | ItemNeed | 'DELIVERY_TOO_EARLY';
 
 /** States in which immediate help may be given: from SCREENING onward, while the case is worked on (D-14). */
 export const IMMEDIATE_HELP_STATES: readonly string[] = [
@@ -56,6 +57,17 @@ function evidenceComplete({ facts }: ItemContext): Refusal | null {
     : refuse('EVIDENCE_COMPLETE', { missing }, { pointer: '#/evidence' });
 }
 
+function deliveryDate({ input, facts }: ItemContext): Refusal | null {
+  const { today, orderedOn } = facts;
+  const pointer = '#/deliveredOn';
+  const { earliest } =
+    orderedOn === 'IMMEDIATE' ? immediateHelpRange(today) : deliveryRange(today, orderedOn);
+  if (!input.deliveredOn || input.deliveredOn > today)
+    return refuse('DELIVERY_DATE', { until: today }, { pointer });
+  if (earliest === undefined || input.deliveredOn >= earliest) return null;
+  return refuse('DELIVERY_TOO_EARLY', { from: earliest, until: today }, { pointer });
+}
+
 export const ITEM_GUARD_RULES: Rules<ItemGuard, ItemContext> = {
   IMMEDIATE_STATE: ({ facts }) =>
     demand(IMMEDIATE_HELP_STATES.includes(facts.caseState), 'IMMEDIATE_STATE', {
@@ -82,10 +94,7 @@ export const ITEM_GUARD_RULES: Rules<ItemGuard, ItemContext> = {
 };
 
 export const ITEM_NEED_RULES: Rules<ItemNeed, ItemContext> = {
-  DELIVERY_DATE: ({ input, facts }) =>
-    input.deliveredOn && input.deliveredOn <= facts.today
-      ? null
-      : refuse('DELIVERY_DATE', { until: facts.today }, { pointer: '#/deliveredOn' }),
+  DELIVERY_DATE: deliveryDate,
   EVIDENCE: ({ input }) =>
     input.hasEvidence ? null : refuse('EVIDENCE', {}, { pointer: '#/evidence' }),
   EVIDENCE_COMPLETE: evidenceComplete,

@@ -109,6 +109,8 @@ export interface ItemFacts {
   /** EUR cents. */
   readonly amountMinor: number;
   readonly immediate: boolean;
+  /** Null: not ordered, or not known when; IMMEDIATE: help that is only now written down. */
+  readonly orderedOn: PlainDate | 'IMMEDIATE' | null;
   /** Immediate help of the case without this item, refused help left out; EUR cents. */
   readonly immediateGivenMinor: number;
   readonly approvedBy: string | null;

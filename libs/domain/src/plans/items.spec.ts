@@ -27,6 +27,7 @@ const FACTS: ItemFacts = {
   type: 'HOUSEHOLD',
   amountMinor: 40_000,
   immediate: false,
+  orderedOn: plainDate('2026-05-20'),
   immediateGivenMinor: 0,
   approvedBy: null,
   deliveredBy: null,
@@ -119,6 +120,33 @@ describe('an item', () => {
       const granted = permission ? ROLES.filter((role) => scopeOf(role, permission)) : [];
       expect([command, ...granted]).toEqual([command, ...named]);
     }
+  });
+});
+
+describe('a delivery (PLAN-19)', () => {
+  const on = (day: string): ItemInput => ({ ...INPUT, deliveredOn: plainDate(day) });
+
+  it('does not lie before its order', () => {
+    const early = decideItem(
+      'ORDERED',
+      { command: 'DELIVER', actor: mentor, input: on('2019-01-01') },
+      FACTS,
+    );
+    expect(early).toMatchObject({
+      error: {
+        pointer: '#/deliveredOn',
+        params: { rule: 'DELIVERY_TOO_EARLY', from: '2026-05-20', until: '2026-06-01' },
+      },
+    });
+    expect(give('ORDERED', 'DELIVER', mentor, {}, on('2026-05-20'))).toBe('DELIVERED');
+  });
+
+  it('of immediate help lies at most 14 days before it is written down', () => {
+    const help = { type: 'MED', caseState: 'SCREENING', orderedOn: 'IMMEDIATE' } as const;
+    const given = { ...help, amountMinor: 20_000 };
+    const command = 'GIVE_IMMEDIATE_HELP';
+    expect(give('NOTHING', command, mentor, given, on('2026-05-17'))).toBe('DELIVERY_TOO_EARLY');
+    expect(give('NOTHING', command, mentor, given, on('2026-05-18'))).toBe('DELIVERED');
   });
 });
 

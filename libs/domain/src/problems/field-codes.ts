@@ -20,6 +20,7 @@ export const FIELD_CODES = [
   'NOT_AN_INSTANT',
   'NOT_AN_EMAIL',
   'NOT_A_UUID',
+  'NOT_A_NAME',
   'IN_THE_FUTURE',
   'TOO_EARLY',
   'TOO_LATE',

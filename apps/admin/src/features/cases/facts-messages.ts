@@ -34,6 +34,10 @@ export const factMessages = defineMessages('case-facts', {
   deceasedOn: { az: 'Vəfat tarixi', en: 'Died on' },
   household: { az: 'Ev təsərrüfatı', en: 'Household' },
   size: { az: 'Neçə nəfər', en: 'Persons' },
+  membersKnown: {
+    az: '{{count}} (işdə tanınan şəxslər)',
+    en: '{{count}} (persons known in the case)',
+  },
   sizeHint: {
     az: 'Böyüklər və uşaqlar birlikdə bundan çox ola bilməz',
     en: 'Adults and children together are no more',

@@ -137,4 +137,7 @@ export function checkCaseFacts({ household }: CaseFactsValues): FieldFaults {
   return { [`household.${fault.field}`]: { code: 'TOO_LARGE', params: { max: fault.max } } };
 }
 
-export const checkPersonFacts = (values: PersonFactsValues): FieldFaults => checkPerson('', values);
+export const checkPersonFacts =
+  (stored: PersonFactsValues) =>
+  (values: PersonFactsValues): FieldFaults =>
+    checkPerson('', values, { stored });

@@ -89,6 +89,10 @@ export const importProblemMessages = defineMessages('import-problems', {
     az: 'bu FİN-lə qeydiyyatda şəxs var: sətri həmin şəxsə bağlayın və ya buraxın; FİN səhvdirsə, düzəldin',
     en: 'a person with this FIN is known: link the row to that person or leave it out; correct the FIN if it is wrong',
   },
+  FIN_REPEATED: {
+    az: 'bu FİN faylın başqa sətrində də var: sətri həmin sətrə bağlayın və ya buraxın; FİN səhvdirsə, düzəldin',
+    en: 'another row of this file has the same FIN: link the row to that row or leave it out; correct the FIN if it is wrong',
+  },
   FIN_TAKEN: {
     az: 'bu FİN başqa şəxsindir, sətir yazılmır: FİN-i düzəldin və ya boş qoyun',
     en: 'this FIN is another person’s, so the row is not written: correct the FIN or leave it empty',
@@ -122,7 +126,10 @@ export const importProblemMessages = defineMessages('import-problems', {
   AMOUNT_UNREADABLE: { az: 'məbləğ oxunmur', en: 'the amount cannot be read' },
   AMOUNT_NEGATIVE: { az: 'məbləğ mənfidir', en: 'the amount is negative' },
   AMOUNT_AMBIGUOUS: { az: 'nöqtə minlikdir, yoxsa qəpik: baxın', en: 'thousands or cents: look' },
-  CURRENCY_DIFFERS: { az: 'valyuta başqadır', en: 'another currency' },
+  CURRENCY_DIFFERS: {
+    az: 'valyuta sütununkundan fərqlidir: məbləği və valyutanı düzəldin və ya olduğu kimi saxlayın',
+    en: 'another currency than the column’s: correct amount and currency, or leave them',
+  },
   WORD_GUESSED: { az: 'söz təxmin edilib', en: 'a word was guessed' },
   TEXT_LOOKS_LIKE_FORMULA: {
     az: 'mətn düstura oxşayır: mətn kimi saxlanır',

@@ -263,6 +263,15 @@ describe('the assistance of a case', () => {
     await user.click(screen.getByRole('button', { name: 'Record delivery' }));
     const dialog = within(await screen.findByRole('dialog'));
     await user.click(dialog.getByLabelText('Invoice'));
+    const day = dialog.getByLabelText(/^Day of delivery|^Date of delivery|^Delivery/);
+    const written = (day as HTMLInputElement).value;
+    await user.clear(day);
+    await user.type(day, '01.01.2019');
+    await user.click(dialog.getByRole('button', { name: 'Record delivery' }));
+    expect(await dialog.findAllByText(/Enter 02.11.2026 or a later date/)).not.toHaveLength(0);
+    expect(sent('POST', `/api/v1/items/${ITEM}/deliver`)).toEqual([]);
+    await user.clear(day);
+    await user.type(day, written);
     await user.click(dialog.getByRole('button', { name: 'Record delivery' }));
     const [call] = sent('POST', `/api/v1/items/${ITEM}/deliver`);
     expect(call?.headers.get('If-Match')).toContain('7');

@@ -1,5 +1,7 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { FieldFaults } from '#/components/form';
+import { personFaults } from '@qayidis/domain/persons';
+import { plainDate } from '@qayidis/domain/kernel';
 import { today } from '#/lib/dates';
 
 const NOBODY = {
@@ -28,6 +30,15 @@ type Entry = ReturnType<typeof blankEntry>;
 
 const needed = (value: unknown) => (value ? null : ('REQUIRED' as const));
 
+/** What cannot be true of a person, as the server asks it again (CASE-85). */
+const impossible = (person: Entry['person']): FieldFaults => {
+  const birthYear = person.birthYear === '' ? null : Number(person.birthYear);
+  const faults = personFaults({ ...person, birthYear }, { today: plainDate(today()) });
+  return Object.fromEntries(
+    Object.entries(faults).map(([name, fault]) => [`person.${name}`, fault]),
+  );
+};
+
 /** What is plainly missing before anything is sent; the server decides the rest. */
 export const entryFaults = (values: Entry): FieldFaults => ({
   requestingState: needed(values.requestingState),
@@ -40,8 +51,9 @@ export const entryFaults = (values: Entry): FieldFaults => ({
     values.receivedOn !== null && values.receivedOn < today()
       ? needed(values.receivedReason.trim())
       : null,
-  'person.familyName': needed(values.person.familyName.trim()),
-  'person.givenName': needed(values.person.givenName.trim()),
+  ...impossible(values.person),
+  ...(values.person.familyName.trim() ? {} : { 'person.familyName': 'REQUIRED' }),
+  ...(values.person.givenName.trim() ? {} : { 'person.givenName': 'REQUIRED' }),
 });
 
 const told = (text: string): string | null => text.trim() || null;

@@ -3,7 +3,6 @@ import type {
   AgreementParameterCode,
   AgreementUnit,
   ConfidenceTag,
-  CrossingPoint,
   IncompleteReason,
   ReadmissionChannel,
   ReadmissionCommand,
@@ -91,13 +90,6 @@ export const refusalReasonMessages = defineMessages('readmission-refusals', {
   EVIDENCE_REBUTTED: { az: 'Sübut təkzib edilib', en: 'Evidence rebutted' },
   OTHER: { az: 'Başqa', en: 'Other' },
 } as const satisfies Record<RefusalReason, Message>);
-
-export const placeMessages = defineMessages('crossing-points', {
-  GYD: { az: 'Heydər Əliyev aeroportu, Bakı', en: 'Heydar Aliyev Airport, Baku' },
-  GNJ: { az: 'Gəncə aeroportu', en: 'Ganja Airport' },
-  NAJ: { az: 'Naxçıvan aeroportu', en: 'Nakhchivan Airport' },
-  LAND: { az: 'Quru sərhəddən', en: 'By land' },
-} as const satisfies Record<CrossingPoint, Message>);
 
 export const commandMessages = defineMessages('readmission-commands', {
   REGISTER_INCOMING: { az: 'Qeydə al', en: 'Enter the request' },

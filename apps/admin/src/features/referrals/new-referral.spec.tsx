@@ -40,6 +40,18 @@ describe('a new referral', () => {
     expect(await screen.findByRole('button', { name: 'Planned arrival' })).toBeTruthy();
   });
 
+  it('is about somebody who can exist (CASE-85)', async () => {
+    const { user } = renderAdmin('/cases/new');
+    const create = await screen.findByText('Create the referral');
+    await user.type(screen.getByLabelText(/^Family name/), '7');
+    await user.type(screen.getByLabelText(/^Year of birth/), '2150');
+    await user.click(create);
+    expect(await screen.findAllByText(/^This is not a name. Enter letters/)).not.toHaveLength(0);
+    const year = new Date().getFullYear();
+    expect(screen.getAllByText(`Enter ${year} or less.`)).not.toHaveLength(0);
+    expect(screen.getByRole('button', { name: 'Family name' })).toBeTruthy();
+  });
+
   it('is created once the similar record is decided about, and opens as a case', async () => {
     const view = renderAdmin('/cases/new');
     const create = await screen.findByText('Create the referral');

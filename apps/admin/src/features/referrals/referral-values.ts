@@ -1,5 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
-import { isPhone } from '@qayidis/domain/persons';
+import { plainDate } from '@qayidis/domain/kernel';
+import { isPhone, personFaults } from '@qayidis/domain/persons';
 import type { FieldFaults } from '#/components/form';
 import { today } from '#/lib/dates';
 
@@ -78,28 +79,40 @@ export const newMember = (): MemberValues => ({
 });
 
 const FIN_LENGTH = 7;
-const EARLIEST_YEAR = 1900;
 
 const textOrNull = (text: string): string | null => text.trim() || null;
 
 const phoneFault = (phone: string) => (phone === '' || isPhone(phone) ? null : 'NOT_A_PHONE');
 
-function yearFault(year: number | null): FieldFaults[string] {
-  if (year === null) return null;
-  const latest = Number(today().slice(0, 4));
-  if (year > latest) return { code: 'TOO_LARGE', params: { max: latest } };
-  return year < EARLIEST_YEAR ? { code: 'TOO_SMALL', params: { min: EARLIEST_YEAR } } : null;
+interface Around {
+  /** The arrival that is said in the same form. */
+  readonly arrivalOn?: string | null;
+  /** What the file says already. */
+  readonly stored?: PersonValues;
 }
 
 /** What is wrong with a person that stands at `at` in the form; empty where the form is the person. */
-export function checkPerson(at: string, person: PersonValues): FieldFaults {
+export function checkPerson(
+  at: string,
+  person: PersonValues,
+  { arrivalOn = null, stored }: Around = {},
+): FieldFaults {
   const fin = person.fin.trim().length;
+  const impossible = personFaults(person, {
+    today: plainDate(today()),
+    arrivalOn: arrivalOn === null ? null : plainDate(arrivalOn),
+    ...(stored && { stored }),
+  });
   const within = (name: keyof PersonValues): string => (at ? `${at}.${name}` : name);
   return {
-    [within('familyName')]: person.familyName.trim() ? null : 'REQUIRED',
-    [within('givenName')]: person.givenName.trim() ? null : 'REQUIRED',
-    [within('bornOn')]: person.bornOn !== null && person.bornOn > today() ? 'IN_THE_FUTURE' : null,
-    [within('birthYear')]: yearFault(person.birthYear),
+    ...Object.fromEntries(
+      Object.entries(impossible).map(([name, fault]) => [
+        within(name as keyof PersonValues),
+        fault,
+      ]),
+    ),
+    ...(person.familyName.trim() ? {} : { [within('familyName')]: 'REQUIRED' }),
+    ...(person.givenName.trim() ? {} : { [within('givenName')]: 'REQUIRED' }),
     [within('fin')]:
       fin > 0 && fin < FIN_LENGTH ? { code: 'TOO_SHORT', params: { min: FIN_LENGTH } } : null,
     [within('phone')]: phoneFault(person.phone.trim()),
@@ -116,7 +129,9 @@ export function checkMember(at: string, { person, relation }: MemberValues): Fie
 }
 
 export const checkReferral = ({ members, ...values }: ReferralValues): FieldFaults => ({
-  ...checkPerson('principal', values.principal),
+  ...checkPerson('principal', values.principal, {
+    arrivalOn: values.returnEvent.plannedArrivalOn,
+  }),
   source: values.source ? null : 'REQUIRED',
   referralConsent: values.referralConsent ? null : 'REQUIRED',
   ...Object.fromEntries(

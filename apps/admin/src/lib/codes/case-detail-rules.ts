@@ -96,8 +96,8 @@ export const caseDetailMessages = defineMessages('case-detail-rules', {
     en: 'Give a number of months between 1 and {{longest}}.',
   },
   CLOSURE_CHECKLIST: {
-    az: 'Uğurla bağlamaq üçün çatışmır: {{missing}}.',
-    en: 'To close with success is missing: {{missing}}.',
+    az: 'İşi uğurla bağlamaq üçün bunlar çatışmır: {{missing}}. Onları tamamlayın, sonra yenidən göndərin.',
+    en: 'The case cannot be closed with success yet. Still missing: {{missing}}. Complete them and send again.',
   },
   UNREACHABLE_PROOF: {
     az: 'Hələ əlaqəsiz saymaq olmaz: {{attempts}} cəhd, {{channels}} kanal qeyd edilib, müddət {{from}} tarixində bitir. Daha çox cəhd, başqa kanal və ya vaxt lazımdır.',

@@ -222,8 +222,8 @@ export const caseRuleMessages = defineMessages('case-rules', {
     en: 'The date cannot lie before the arrival.',
   },
   DATE_IMPLAUSIBLE: {
-    az: 'Bu tarix planlaşdırılan gəliş üçün inandırıcı deyil. {{from}} – {{until}} arasında gün yazın.',
-    en: 'The date is not plausible for a planned arrival. Enter a day from {{from}} to {{until}}.',
+    az: 'Gəliş üçün bu tarix inandırıcı deyil. {{from}} – {{until}} arasında gün yazın.',
+    en: 'The date is not plausible for an arrival. Enter a day from {{from}} to {{until}}.',
   },
   OTHER_MENTOR: { az: 'Başqa mentor seçin.', en: 'Choose a different mentor.' },
   STATE_REMEMBERED: { az: 'Əvvəlki vəziyyət məlum deyil.', en: 'The earlier state is not known.' },

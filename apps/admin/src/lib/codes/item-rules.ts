@@ -55,6 +55,10 @@ export const itemRuleMessages = defineMessages('item-rules', {
     az: 'Qaytarılmanı qeyd edən şəxs onu özü təsdiqləyə bilməz.',
     en: 'Who recorded the return cannot verify it.',
   },
+  DELIVERY_TOO_EARLY: {
+    az: 'Təhvil tarixi {{from}} tarixindən əvvəl ola bilməz. {{from}} – {{until}} arasında gün yazın.',
+    en: 'The delivery cannot lie before {{from}}. Enter a day from {{from}} to {{until}}.',
+  },
   DELIVERY_DATE: {
     az: 'Təhvil tarixini yazın, ən geci {{until}}.',
     en: 'Enter the delivery date, {{until}} at the latest.',

@@ -81,6 +81,10 @@ export const fieldMessages = defineMessages('field-problems', {
     az: 'Seçim tanınmadı. Siyahıdan yenidən seçin.',
     en: 'The choice was not recognised. Choose again from the list.',
   },
+  NOT_A_NAME: {
+    az: 'Belə ad yoxdur. Hərf, boşluq, defis və apostrof yazın, rəqəm yazmayın.',
+    en: 'This is not a name. Enter letters, spaces, hyphens and apostrophes, no digits.',
+  },
   NOT_UNIQUE: {
     az: 'Eyni dəyər iki dəfə yazılıb. Birini silin.',
     en: 'The same value stands twice. Remove one.',

@@ -75,7 +75,8 @@ export class CaseDetailsService implements OnModuleInit {
     request: NewMemberRequest,
   ): Promise<CaseResponse> {
     return this.change(actor, id, version, 'case.add-member', [], async (tx, row) => {
-      const { id: personId } = await this.persons.createNew(tx, request.person, '#/person');
+      const place = { pointer: '#/person' };
+      const { id: personId } = await this.persons.createNew(tx, request.person, place);
       const { relation, dependant = false } = request;
       await insertRows(tx, CaseMemberEntity, [{ caseId: id, personId, relation, dependant }]);
       await this.store.change(tx, row, {});

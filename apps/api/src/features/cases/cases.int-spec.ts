@@ -342,6 +342,48 @@ describe('what is known', () => {
     await team.mentor.call('patch', path, planned('2010-05-17'), { ifMatch: 1 }).expect(200);
   });
 
+  it('is of somebody who can exist, and a name on file stays (CASE-85)', async () => {
+    const { principal } = aReferral() as { principal: object };
+    const impossible = { ...principal, familyName: '7', bornOn: null, birthYear: 3000 };
+    const person = { givenName: 'Nigar', familyName: '=1+1' };
+    const refused = await team.mentor.call('post', '/cases', {
+      ...aReferral({ principal: impossible }),
+      members: [{ person, relation: 'CHILD' }],
+    });
+    const max = expect.any(Number);
+    expect([refused.status, refused.body.errors]).toEqual([
+      400,
+      [
+        { pointer: '#/principal/familyName', code: 'NOT_A_NAME' },
+        { pointer: '#/principal/birthYear', code: 'TOO_LARGE', params: { max } },
+      ],
+    ]);
+    const draft = await aCase(team.mentor, { submit: false });
+    const { id } = draft.principal as { id: string };
+    await test.database.query("update persons set family_name = 'Əliyev (2)' where id = $1", [id]);
+    const change = (changes: object) =>
+      team.mentor.call('patch', `/persons/${id}`, changes, { ifMatch: 1 });
+    const added = await team.mentor
+      .call('post', `/cases/${draft.id}/members`, { person, relation: 'CHILD' }, { ifMatch: 1 })
+      .expect(400);
+    expect(added.body.errors).toEqual([{ pointer: '#/person/familyName', code: 'NOT_A_NAME' }]);
+    const born = await change({ bornOn: '2150-01-01' }).expect(400);
+    expect(born.body.errors).toMatchObject([{ pointer: '#/bornOn', code: 'TOO_LATE' }]);
+    await change({ familyName: 'Əliyev (2)', maritalStatus: 'SINGLE' }).expect(200);
+  });
+
+  it('has no confirmed arrival from which no clock could run (CASE-84)', async () => {
+    const of = await aCase(team.mentor);
+    const input = { arrivalOn: '1900-01-01', arrivalEvidence: 'TICKET' };
+    const { body } = await team.coordinator
+      .call('post', `/cases/${of.id}/arrival/confirm`, input, { ifMatch: of.version })
+      .expect(422);
+    expect(body).toMatchObject({
+      params: { rule: 'DATE_IMPLAUSIBLE' },
+      errors: [{ pointer: '#/arrivalOn' }],
+    });
+  });
+
   it('can be put right, and members come and go', async () => {
     const draft = await aCase(team.mentor, { submit: false });
     const patched = await team.mentor

@@ -1,5 +1,5 @@
-import { plannedArrivalRange, rangeFault } from '@qayidis/domain/cases';
-import { type PlainDate, plainDate } from '@qayidis/domain/kernel';
+import { plannedArrivalRange } from '@qayidis/domain/cases';
+import { type PlainDate, plainDate, rangeFault } from '@qayidis/domain/kernel';
 import type { Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 

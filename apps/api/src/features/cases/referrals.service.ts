@@ -65,10 +65,11 @@ export class ReferralsService implements OnModuleInit {
   /** Somebody who comes back a second time is the same person with a second return (design.md 3.1). */
   private async principal(
     tx: Transaction,
-    { principal }: CreateCaseRequest,
+    { principal, returnEvent }: CreateCaseRequest,
     known: string | null,
   ): Promise<PersonEntity> {
-    if (known === null) return this.persons.createNew(tx, principal, '#/principal');
+    const place = { pointer: '#/principal', arrivalOn: returnEvent?.plannedArrivalOn };
+    if (known === null) return this.persons.createNew(tx, principal, place);
     return tx.em.findOneByOrFail(PersonEntity, { id: known });
   }
 
@@ -105,8 +106,8 @@ export class ReferralsService implements OnModuleInit {
   ): Promise<void> {
     const rows = [{ caseId, personId: principalId, relation: 'PRINCIPAL', dependant: false }];
     for (const [index, { person, relation, dependant = false }] of members.entries()) {
-      const at = `#/members/${index}/person`;
-      const { id: personId } = await this.persons.createNew(tx, person, at);
+      const place = { pointer: `#/members/${index}/person` };
+      const { id: personId } = await this.persons.createNew(tx, person, place);
       rows.push({ caseId, personId, relation, dependant });
     }
     await insertRows(tx, CaseMemberEntity, rows);

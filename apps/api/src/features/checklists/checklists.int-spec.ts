@@ -7,7 +7,7 @@ import {
   type Colleague,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { anAssistedCase, pageOf } from '../../../test/factories/plan.factory.js';
+import { anAssistedCase, pageOf, todayOf } from '../../../test/factories/plan.factory.js';
 
 let test: TestApp;
 let team: Team;
@@ -45,7 +45,7 @@ async function withEverythingDelivered(): Promise<CaseBody> {
     by.call('post', `/items/${item.id}/${verb}`, more, { ifMatch: version }).expect(200);
   await step(team.mentor, 'order', item.version);
   await step(team.mentor, 'deliver', item.version + 1, {
-    deliveredOn: '2026-01-05',
+    deliveredOn: await todayOf(test),
     evidence: ['INVOICE', 'HANDOVER_CERTIFICATE', 'PHOTO'],
   });
   await step(team.coordinator, 'verify', item.version + 2, { evidence: [] });

@@ -15,6 +15,7 @@ import {
   anItem,
   aScreenedCase,
   aSubmittedPlan,
+  todayOf,
 } from '../../../test/factories/plan.factory.js';
 import type { HomeResponse } from './dto/home.response.js';
 
@@ -85,7 +86,7 @@ describe('a programme manager finds', () => {
       quantity: 1,
       deliveryMode: 'DIRECT',
       amountMinor: 5_000,
-      deliveredOn: '2026-01-20',
+      deliveredOn: await todayOf(test),
       evidence: ['PHOTO'],
     };
     await team.mentor.call('post', `/cases/${of.id}/immediate-help`, help).expect(201);

@@ -30,7 +30,9 @@ import { type Beside, RowsBeside } from './rows-beside.js';
 const COLUMNS = [{ sql: 'r.row_number' }, { sql: 'r.id' }];
 
 const CONDITIONS: Readonly<Record<RowFilter, string>> = {
-  PROBLEMS: "cardinality(array_remove(r.problem_codes, 'RETURN_TYPE_GENERAL')) > 0",
+  // With what `problemsOfMatches` adds on display: a FIN that somebody has, until that is decided (IMP-40).
+  PROBLEMS: `(cardinality(array_remove(r.problem_codes, 'RETURN_TYPE_GENERAL')) > 0
+    or r.decision is null and r.matches @> '[{"reasons":["SAME_FIN"]}]')`,
   REFUSED: "r.status = 'REFUSED'",
   DUPLICATES: "r.matching <> 'NONE'",
   UNDECIDED: 'r.decision is null',

@@ -82,6 +82,22 @@ it('a row with the FIN of a known person says so at its FIN and makes nobody new
   expect(cases).toHaveLength(2);
 });
 
+it('a FIN that stands twice in the file is a problem that the filter finds, until it is decided', async () => {
+  const found = await read(
+    '1;Əkizov Kamal;K;12.03.1985;8GG11HH;Almaniya;05.06.2019',
+    '2;Başqayev Tural;K;01.09.1991;8GG11HH;Almaniya;05.06.2021',
+  );
+  const [, twin] = await rowsOf(found);
+  expect(twin).toMatchObject({
+    decision: null,
+    problems: [{ field: 'FIN', code: 'FIN_REPEATED' }],
+  });
+  const shown = async () => (await rowsOf(found, '&show=PROBLEMS')).map(({ id }) => id);
+  expect(await shown()).toEqual([twin?.id]);
+  await decide(found, twin!, { decision: 'SKIP' }).expect(200);
+  expect(await shown()).toEqual([]);
+});
+
 it('two rows of one FIN are one person, also where the first was left out', async () => {
   const lines = [
     '1;Birfinli Kamal;K;12.03.1985;8CC22DD;Almaniya;05.06.2019',

@@ -35,8 +35,9 @@ export const immediateMinor = (items: readonly PlanItemEntity[]): number =>
   );
 
 export type FactsRow = Pick<PlanItemEntity, 'type' | 'plannedMinor' | 'immediate' | 'state'> &
-  Partial<Pick<PlanItemEntity, 'approvedBy' | 'deliveredBy' | 'evidence' | 'returnRecordedBy'>> &
-  Pick<PlanItemEntity, 'approval'>;
+  Partial<Pick<PlanItemEntity, 'approvedBy' | 'deliveredBy' | 'evidence' | 'returnRecordedBy'>> & {
+    readonly orderedOn?: ItemFacts['orderedOn'];
+  } & Pick<PlanItemEntity, 'approval'>;
 
 export function factsOf(
   tx: Transaction,
@@ -51,6 +52,7 @@ export function factsOf(
     type: item.type,
     amountMinor: item.plannedMinor,
     immediate: item.immediate,
+    orderedOn: item.orderedOn ?? null,
     immediateGivenMinor: around.immediateMinor - own,
     approvedBy: item.approval === 'APPROVED' ? (item.approvedBy ?? 'SOMEBODY') : null,
     deliveredBy: item.deliveredBy ?? null,

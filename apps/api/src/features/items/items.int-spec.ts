@@ -14,6 +14,7 @@ import {
   anItem,
   aScreenedCase,
   pageOf,
+  todayOf,
 } from '../../../test/factories/plan.factory.js';
 import { newId } from '../../platform/ids/index.js';
 import type { PlansResponse } from '../plans/public.js';
@@ -25,6 +26,8 @@ let finance: Colleague;
 
 beforeAll(async () => {
   test = await createTestApp();
+  const deliveredOn = await todayOf(test);
+  for (const given of [HANDED_OVER, HELP]) given.deliveredOn = deliveredOn;
   team = await aTeam(test);
   finance = await aColleague(test, 'FINANCE', { programmeId: team.programmeId });
 });
@@ -45,7 +48,7 @@ const budget = async (): Promise<{ committedMinor: number }> =>
   (await finance.call('get', '/budget').expect(200)).body as { committedMinor: number };
 
 const HANDED_OVER = {
-  deliveredOn: '2026-01-20',
+  deliveredOn: '',
   evidence: ['INVOICE', 'HANDOVER_CERTIFICATE', 'PHOTO'],
 };
 const HELP = {
@@ -54,7 +57,7 @@ const HELP = {
   quantity: 1,
   deliveryMode: 'DIRECT',
   amountMinor: 12_000,
-  deliveredOn: '2026-01-20',
+  deliveredOn: '',
   evidence: ['HANDOVER_CERTIFICATE', 'PHOTO'],
 };
 
@@ -99,6 +102,12 @@ describe('an item', () => {
     const tomorrow = { deliveredOn: '2099-01-01', evidence: [] };
     const early = await give(team.mentor, item, 'deliver', tomorrow).expect(422);
     expect(early.body.errors).toMatchObject([{ pointer: '#/deliveredOn' }]);
+    const beforeOrder = { deliveredOn: '2019-01-01', evidence: [] };
+    const late = await give(team.mentor, item, 'deliver', beforeOrder).expect(422);
+    expect(late.body).toMatchObject({
+      params: { rule: 'DELIVERY_TOO_EARLY', from: HANDED_OVER.deliveredOn },
+      errors: [{ pointer: '#/deliveredOn' }],
+    });
     item = await done(team.mentor, item, 'deliver', { ...HANDED_OVER, evidence: ['INVOICE'] });
     const refused = await give(team.coordinator, item, 'verify', { evidence: [] }).expect(422);
     expect(refused.body.params).toEqual({

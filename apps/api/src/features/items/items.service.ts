@@ -148,7 +148,12 @@ export class Items {
 const changeOf = (command: ItemCommand): FileChange =>
   isAccount(command) ? 'ITEM_ACCOUNT' : 'ITEM';
 
-const NEW = { state: 'DELIVERED', immediate: false, approval: null } as const;
+const NEW = {
+  state: 'DELIVERED',
+  immediate: false,
+  approval: null,
+  orderedOn: 'IMMEDIATE',
+} as const;
 
 const inForce = (tx: Transaction, caseId: string): Promise<PlanItemEntity[]> =>
   tx.em

@@ -12,7 +12,7 @@ const MENTORS = `select u.id, u.name, o.name as "organisationName", coalesce(l.o
   left join (select c.mentor_id, count(*) as open, count(*) filter (where c.next_due_on < $4) as late
     from cases c where c.programme_id = $1 and c.state <> all($2::text[]) group by c.mentor_id) l on l.mentor_id = u.id
  where u.programme_id = $1 and u.role = 'MENTOR' and u.status = 'ACTIVE'
- order by "openCases", u.name, u.id`;
+ order by "openCases", app.sort_key_az(u.name), u.id`;
 
 @Injectable()
 export class MentorsQueries {

@@ -113,6 +113,10 @@ describe('the schedule', () => {
       team.mentor.call('post', `/items/${item.id}/${verb}`, more, { ifMatch: version }).expect(200);
     await at('order', {}, item.version);
     expect((await visitsOf(team, of.id)).has('M1')).toBe(false);
+    await test.database.query('update plan_items set ordered_on = $2 where id = $1', [
+      item.id,
+      '2026-01-10',
+    ]);
     await at('deliver', { deliveredOn: '2026-01-15', evidence: [] }, item.version + 1);
     expect(await visitOf(team, of.id, 'M1')).toMatchObject({ dueOn: '2026-02-16' });
     const { type } = item;

@@ -33,7 +33,7 @@ const ADULTS = `select m.person_id as "personId", p.given_name || ' ' || p.famil
     m.relation = 'PRINCIPAL' as principal
   from case_members m join persons p on p.id = m.person_id
  where m.case_id = $1 and (p.birth_year is null or $2 - p.birth_year >= 18)
- order by principal desc, name`;
+ order by principal desc, app.sort_key_az(p.given_name), app.sort_key_az(p.family_name)`;
 
 /** The visits of one case with their surveys, for those who work on it. */
 @Injectable()

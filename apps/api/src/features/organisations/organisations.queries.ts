@@ -11,7 +11,7 @@ type Row = Omit<OrganisationResponse, 'accounts' | 'allowedActions'> & {
 
 const ROWS = `select o.id, o.name, o.kind, o.active, o.version, (select count(*)::int from users u
     where u.organisation_id = o.id and u.status <> 'DISABLED') as accounts
-  from organisations o where ($1::uuid is null or o.id = $1) order by lower(o.name), o.id`;
+  from organisations o where ($1::uuid is null or o.id = $1) order by app.sort_key_az(o.name), o.id`;
 
 const administers = ({ role }: Actor): boolean =>
   scopeOf(role as Role, 'organisation.administer') !== undefined;

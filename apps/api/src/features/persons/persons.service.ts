@@ -15,6 +15,7 @@ import { OneFin } from './one-fin.js';
 import { type PersonFields, personColumns } from './person-columns.js';
 import { PersonOpener } from './person-opener.js';
 import { PersonEntity } from './person.entity.js';
+import { demandPlausible, type PersonPlace } from './plausible-person.js';
 
 export type NewPerson = PersonFields & { readonly givenName: string; readonly familyName: string };
 
@@ -39,10 +40,11 @@ export class Persons {
   }
 
   /** @returns the row as written; the writer sees it only once a case shows it. */
-  async create(tx: Transaction, fields: NewPerson, pointer = '#'): Promise<PersonEntity> {
+  async create(tx: Transaction, fields: NewPerson, place: PersonPlace): Promise<PersonEntity> {
+    demandPlausible(tx, fields, place);
     const id = newId();
     const { key, row } = this.keyring.newSubject({ kind: 'PERSON', id });
-    const columns = personColumns(id, fields, NO_NAMES, this.keyring, key, pointer);
+    const columns = personColumns(id, fields, NO_NAMES, this.keyring, key, place.pointer);
     const person = { id, createdBy: tx.actor.userId, ...columns } as PersonEntity;
     await insertRows(tx, PersonEntity, [person]);
     await this.keyring.insertKeys(tx, [row]);
@@ -53,9 +55,13 @@ export class Persons {
    * For whoever can name the record that the person has already.
    * @throws ProblemError RULE_REFUSED where a record that the actor sees has the FIN
    */
-  async createNew(tx: Transaction, fields: NewPerson, pointer: string): Promise<PersonEntity> {
-    await this.oneFin.demandFree(tx, fields.fin, pointer);
-    return this.create(tx, fields, pointer);
+  async createNew(
+    tx: Transaction,
+    fields: NewPerson,
+    place: PersonPlace & { readonly pointer: string },
+  ): Promise<PersonEntity> {
+    await this.oneFin.demandFree(tx, fields.fin, place.pointer);
+    return this.create(tx, fields, place);
   }
 
   /** Many at once, of an import: two statements however many they are. */
@@ -88,6 +94,7 @@ export class Persons {
   ): Promise<PersonEntity> {
     const person = await tx.em.findOneBy(PersonEntity, { id });
     if (person === null) throw new ProblemError('NOT_FOUND');
+    demandPlausible(tx, fields, { stored: person });
     const [known] = await this.opener.open(tx, [person]);
     const key = await this.keyring.subject(tx, { kind: 'PERSON', id });
     const columns = personColumns(id, fields, person, this.keyring, key);

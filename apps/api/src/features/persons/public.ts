@@ -4,6 +4,7 @@ export {
   type DuplicateReason,
   DuplicateSearch,
 } from './duplicate-search.js';
+export { demandPlausible } from './plausible-person.js';
 export { DOCUMENT_PATTERN, PersonFieldsRequest } from './dto/person-fields.request.js';
 export { PersonResponse } from './dto/person.response.js';
 export { FIN_PATTERN, normalDocument, normalFin, normalPhone } from './identifiers.js';

@@ -9,7 +9,13 @@ import {
   command,
   type Team,
 } from '../../../test/factories/case.factory.js';
-import { aDraft, anAssistedCase, anItem, pageOf } from '../../../test/factories/plan.factory.js';
+import {
+  aDraft,
+  anAssistedCase,
+  anItem,
+  pageOf,
+  todayOf,
+} from '../../../test/factories/plan.factory.js';
 
 let test: TestApp;
 let team: Team;
@@ -66,7 +72,9 @@ async function delivered(id: string, evidence: readonly string[]) {
   let item = await itemOf(id);
   await step(team.mentor, item, 'order').expect(200);
   item = await itemOf(id);
-  await step(team.mentor, item, 'deliver', { deliveredOn: DAY, evidence }).expect(200);
+  await step(team.mentor, item, 'deliver', { deliveredOn: await todayOf(test), evidence }).expect(
+    200,
+  );
   return itemOf(id);
 }
 

@@ -3,7 +3,13 @@ import { type Keyring, STATE_KEYRING, type SubjectKey } from '../../platform/cry
 import { insertRows, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import { normalDocument, normalFin, searchKeyOf, sortKeyOf } from '../persons/public.js';
+import {
+  demandPlausible,
+  normalDocument,
+  normalFin,
+  searchKeyOf,
+  sortKeyOf,
+} from '../persons/public.js';
 import type { ReadmissionPersonRequest } from './dto/readmission.requests.js';
 import { ReadmissionPersonEntity } from './readmission-person.entity.js';
 
@@ -23,11 +29,12 @@ export interface OpenedPerson {
 export class ReadmissionPersons {
   constructor(@Inject(STATE_KEYRING) private readonly keyring: Keyring) {}
 
-  /** @throws ProblemError VALIDATION_FAILED for a document number that cannot be one. */
+  /** @throws ProblemError VALIDATION_FAILED for a document number, a name or a birth that cannot be one. */
   async create(
     tx: Transaction,
     request: ReadmissionPersonRequest,
   ): Promise<{ readonly person: ReadmissionPersonEntity; readonly key: SubjectKey }> {
+    demandPlausible(tx, request, { pointer: '#/person' });
     const id = newId();
     const { key, row } = this.keyring.newSubject({ kind: 'PERSON', id });
     const person = {

@@ -123,6 +123,17 @@ describe('the registry', () => {
     ]);
   });
 
+  it('enters nobody who cannot exist (CASE-85)', async () => {
+    const person = { familyName: '7', givenName: 'Vüqar', bornOn: '2026-02-03' };
+    const { body } = await desks.registry
+      .post('/api/v1/readmissions', aRequest({ person }))
+      .expect(400);
+    expect(body.errors).toEqual([
+      { pointer: '#/person/familyName', code: 'NOT_A_NAME' },
+      { pointer: '#/person/bornOn', code: 'TOO_LATE', params: { latest: '2026-02-02' } },
+    ]);
+  });
+
   it('finds by a name in any spelling and order, by numbers and by FIN (RDM-16)', async () => {
     const person = { familyName: 'Hüseynli', givenName: 'Çingiz', birthYear: 1991, fin: '5AXT7PQ' };
     const of = await register(desks.registry, { person, incomingNumber: 'AXTARIŞ 9' });

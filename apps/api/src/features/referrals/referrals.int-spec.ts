@@ -45,6 +45,18 @@ describe('a referral of the State Migration Service', () => {
     ]);
   });
 
+  it('is about somebody who can exist (CASE-85)', async () => {
+    const { principal } = aReferral() as { principal: object };
+    const person = { ...principal, familyName: '7', bornOn: undefined, birthYear: 2150 };
+    const { body } = await officer
+      .call('post', '/referrals', aStateReferral({ person }))
+      .expect(400);
+    expect(body.errors).toEqual([
+      { pointer: '#/person/familyName', code: 'NOT_A_NAME' },
+      { pointer: '#/person/birthYear', code: 'TOO_LARGE', params: { max: expect.any(Number) } },
+    ]);
+  });
+
   it('is one step and gives a receipt, nothing more', async () => {
     const answer = await officer.call('post', '/referrals', aStateReferral()).expect(201);
     expect(answer.body).toEqual({

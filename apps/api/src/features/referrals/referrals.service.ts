@@ -42,9 +42,11 @@ export class StateReferralsService implements OnModuleInit {
   submit(actor: Actor, request: SubmitReferralRequest): Promise<ReferralReceiptResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       demandAllowed(tx, request);
-      demandPlannedArrival(tx, request.returnEvent.plannedArrivalOn);
+      const { plannedArrivalOn: arrivalOn } = request.returnEvent;
+      demandPlannedArrival(tx, arrivalOn);
       const programmeId = await programmeOf(tx);
-      const principal = await this.persons.create(tx, request.person, '#/person');
+      const place = { pointer: '#/person', arrivalOn };
+      const principal = await this.persons.create(tx, request.person, place);
       const row = await this.write(tx, request, principal, programmeId);
       await this.tellCoordinator(tx, row.id, programmeId);
       tx.event({ caseId: row.id, kind: 'case.receive-referral', data: { source: 'SMS' } });

@@ -19,7 +19,8 @@ const MOST_PER_PERSON = 50;
 const VIEWS = `select v.id, v.version, v.name, v.settings->>'query' as query, v.shared,
     v.owner_id = app.user_id() as mine, u.name as "ownerName"
   from saved_views v join users u on u.id = v.owner_id
- where (v.owner_id = app.user_id() or v.shared) and ($1::uuid is null or v.id = $1) order by v.name, v.id`;
+ where (v.owner_id = app.user_id() or v.shared) and ($1::uuid is null or v.id = $1) 
+ order by app.sort_key_az(v.name), v.id`;
 
 /** Named views of the case list: one's own, and those that colleagues share. */
 @Injectable()
@@ -41,6 +42,7 @@ export class SavedViewsService {
     return this.unitOfWork.run(actor, async (tx) => {
       const id = newId();
       await demandRoom(tx);
+      await demandOwnName(tx, fields.name, id);
       const { userId, programmeId } = tx.actor;
       await insertRows(tx, SavedViewEntity, [
         { id, ownerId: userId ?? '', programmeId, ...columnsOf(fields) },
@@ -58,6 +60,7 @@ export class SavedViewsService {
   ): Promise<SavedViewResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const seen = await demandOwn(tx, id);
+      await demandOwnName(tx, fields.name, id);
       if (!(await updateGuarded(tx, SavedViewEntity, { id, version }, columnsOf(fields))))
         throw new ProblemError('VERSION_STALE', {
           sentVersion: version,
@@ -94,6 +97,19 @@ async function demandOwn(tx: Transaction, id: string): Promise<SavedViewResponse
   const view = await one(tx, id);
   if (!view.mine) throw new ProblemError('NOT_FOUND');
   return view;
+}
+
+/** Two views of one name cannot be told apart. @throws ProblemError VALIDATION_FAILED */
+async function demandOwnName(tx: Transaction, name: string, id: string): Promise<void> {
+  const taken = await tx.query(
+    `select 1 from saved_views
+      where owner_id = app.user_id() and id <> $2 and app.sort_key_az(name) = app.sort_key_az($1)`,
+    [name, id],
+  );
+  if (taken.length > 0)
+    throw new ProblemError('VALIDATION_FAILED', {
+      errors: [{ pointer: '#/name', code: 'NOT_UNIQUE' }],
+    });
 }
 
 /** @throws ProblemError RULE_REFUSED at the most views that one person may keep. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { compareAz } from '@qayidis/domain/names';
 import { asUser, type SignedIn, signedIn } from '../../../test/as-user.js';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { organisation, person, worldOf } from '../../../test/factories/people.factory.js';
@@ -259,6 +260,19 @@ describe('the list of users', () => {
       'select count(*)::int as count from users',
     );
     expect(names).toHaveLength(row!.count);
+  });
+
+  it('is in the order of the Azerbaijani alphabet', async () => {
+    const names = ['Rüfət Sıralı', 'Rəşad Sıralı', 'Xəyal Sıralı', 'İlqar Sıralı', 'Ilqar Sıralı'];
+    for (const name of names) {
+      const { id } = await person(test, 'MENTOR');
+      await test.database.query('update users set name = $2 where id = $1', [id, name]);
+    }
+    const { body } = await admin.get(`${USERS}?limit=100`).expect(200);
+    const listed = (body.items as { name: string }[]).map(({ name }) => name);
+    expect(listed.filter((name) => names.includes(name))).toEqual(
+      names.toSorted((one, other) => compareAz(one, other)),
+    );
   });
 
   it('shows a coordinator the people of the programme, without their protection', async () => {

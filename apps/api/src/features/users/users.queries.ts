@@ -16,7 +16,7 @@ import type { ListUsersQuery } from './dto/user.request.js';
 import type { UserResponse } from './dto/user.response.js';
 import { administers, toUserResponse, type UserRow } from './user.mapper.js';
 
-const SORT: readonly SortColumn[] = [{ sql: 'lower(u.name)' }, { sql: 'u.id' }];
+const SORT: readonly SortColumn[] = [{ sql: 'app.sort_key_az(u.name)' }, { sql: 'u.id' }];
 
 /** State of an account's protection: for those who administer, whose database role may read it. */
 const PROTECTION = `exists (select 1 from second_factors f where f.user_id = u.id and f.confirmed_at is not null)
@@ -27,7 +27,7 @@ const NO_PROTECTION = 'null as "hasSecondFactor", null as "openSessions"';
 
 const COLUMNS = `u.id, u.name, u.email, u.role, u.status, u.locale, u.version,
   u.created_at as "createdAt", o.id as "organisationId", o.name as organisation, p.id as "programmeId",
-  p.name as programme, lower(u.name) as "sortName"`;
+  p.name as programme, app.sort_key_az(u.name) as "sortName"`;
 
 const FROM = `from users u left join organisations o on o.id = u.organisation_id
   left join programmes p on p.id = u.programme_id`;

@@ -131,6 +131,7 @@ function CommandForm(props: CommandFormProps) {
           required={required}
           state={of.state}
           fromRegister={action.needs.includes('REGISTER_OUTCOME')}
+          arrivalOnFile={of.arrivalOn ?? of.returnEvent.plannedArrivalOn}
         />
         {typeof arrivalOn === 'string' ? (
           <ArrivalPreview caseId={of.id} arrivalOn={arrivalOn} />

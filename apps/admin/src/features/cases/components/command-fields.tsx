@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core';
 import {
   ARRIVAL_EVIDENCE,
   type CaseState,
+  confirmedArrivalRange,
   CLOSURE_REASONS,
   closureReasonsFrom,
   plannedArrivalRange,
@@ -40,6 +41,8 @@ interface CommandFieldsProps {
   readonly state: CaseState;
   /** The closure is the register's, which knows every outcome; not one that is asked for from this state. */
   readonly fromRegister: boolean;
+  /** The arrival of the file, else the planned one: it stays possible (CASE-84). */
+  readonly arrivalOnFile: string | null;
 }
 
 const choicesOf = <Code extends string>(codes: readonly Code[], label: (code: Code) => string) =>
@@ -87,8 +90,17 @@ function PlannedOnField() {
   return <DateField name="plannedOn" label={t('plannedOn')} min={earliest} max={latest} required />;
 }
 
+function ArrivalOnField({ arrivalOnFile }: Pick<CommandFieldsProps, 'arrivalOnFile'>) {
+  const t = useMessages(commandDialogMessages);
+  const { earliest, latest } = confirmedArrivalRange(
+    plainDate(today()),
+    arrivalOnFile === null ? null : plainDate(arrivalOnFile),
+  );
+  return <DateField name="arrivalOn" label={t('arrivalOn')} min={earliest} max={latest} required />;
+}
+
 function useFieldsByName(
-  closure: ClosureProps,
+  { arrivalOnFile, ...closure }: ClosureProps & Pick<CommandFieldsProps, 'arrivalOnFile'>,
   needsComment: boolean,
 ): Record<CommandField, () => ReactNode> {
   const t = useMessages(commandDialogMessages);
@@ -119,7 +131,7 @@ function useFieldsByName(
     endedOn: () => <DateField name="endedOn" label={t('endedOn')} max={today()} />,
     withdrawalRecord: () => select('withdrawalRecord', choicesOf(WITHDRAWAL_RECORDS, withdrawal)),
     stopSharing: () => <CheckboxField name="stopSharing" label={t('stopSharing')} />,
-    arrivalOn: () => <DateField name="arrivalOn" label={t('arrivalOn')} max={today()} required />,
+    arrivalOn: () => <ArrivalOnField arrivalOnFile={arrivalOnFile} />,
     arrivalEvidence: () => (
       <SelectField
         name="arrivalEvidence"
@@ -136,7 +148,7 @@ function useFieldsByName(
 }
 
 /** The fields that a command asks for, in the order of its needs. */
-export function CommandFields({ fields, required, ...closure }: CommandFieldsProps) {
-  const byName = useFieldsByName(closure, required.includes('comment'));
+export function CommandFields({ fields, required, ...of }: CommandFieldsProps) {
+  const byName = useFieldsByName(of, required.includes('comment'));
   return fields.map((field) => <div key={field}>{byName[field]()}</div>);
 }

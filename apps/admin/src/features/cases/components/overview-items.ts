@@ -7,6 +7,7 @@ import {
   rejectReasonMessages,
   suspendReasonMessages,
 } from '#/lib/codes/case-reasons';
+import { placeMessages } from '#/lib/codes/crossing-points';
 import { housingStatusMessages } from '#/lib/codes/people';
 import { countryName, placeName } from '#/lib/codes/places';
 import {
@@ -20,6 +21,10 @@ import { formatMoney } from '#/lib/numbers';
 import type { CaseDetail } from '../api/case-page';
 import { confidentialityMessages, factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
+
+/** A typed name of a place stays as it is. */
+const isPoint = (text: string): text is keyof typeof placeMessages.table =>
+  text in placeMessages.table;
 
 function useWords() {
   const t = useMessages(factMessages);
@@ -39,6 +44,7 @@ export function useReturnItems({ returnEvent: event, placeCode }: CaseDetail): D
   const { t, language, date, answer, money } = useWords();
   const page = useMessages(casePageMessages);
   const type = useMessages(returnTypeMessages);
+  const point = useMessages(placeMessages);
   const evidence = useMessages(arrivalEvidenceMessages);
   const confirmed = [
     { term: t('arrivalOn'), value: date(event.arrivalOn) },
@@ -58,7 +64,13 @@ export function useReturnItems({ returnEvent: event, placeCode }: CaseDetail): D
     { term: t('escorted'), value: answer(event.escorted) },
     { term: t('plannedArrivalOn'), value: date(event.plannedArrivalOn) },
     ...(event.arrivalOn === null ? [] : confirmed),
-    { term: t('arrivalPoint'), value: event.arrivalPoint },
+    {
+      term: t('arrivalPoint'),
+      value:
+        event.arrivalPoint && isPoint(event.arrivalPoint)
+          ? point(event.arrivalPoint)
+          : event.arrivalPoint,
+    },
     { term: page('place'), value: placeCode ? placeName(placeCode, language) : null },
     { term: t('leftAzerbaijanOn'), value: date(event.leftAzerbaijanOn) },
     { term: t('departedHostOn'), value: date(event.departedHostOn) },
@@ -68,11 +80,14 @@ export function useReturnItems({ returnEvent: event, placeCode }: CaseDetail): D
   ];
 }
 
-export function useHouseholdItems({ household }: CaseDetail): Definition[] {
+const sizeOf = (household: CaseDetail['household']) => household?.size ?? null;
+
+/** Where nobody counted the household, the members of the case are what is known of it. */
+export function useHouseholdItems({ household, members }: CaseDetail): Definition[] {
   const { t, money } = useWords();
   const housing = useMessages(housingStatusMessages);
   return [
-    { term: t('size'), value: household?.size },
+    { term: t('size'), value: sizeOf(household) ?? t('membersKnown', { count: members.length }) },
     { term: t('adults'), value: household?.adults },
     { term: t('children'), value: household?.children },
     {

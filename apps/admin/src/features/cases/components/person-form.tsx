@@ -82,7 +82,7 @@ export function PersonForm({ of, person, onClose }: PersonFormProps) {
   const form = useRecordForm<PersonFactsValues>({
     name: `person-${person.id}`,
     initial,
-    check: checkPersonFacts,
+    check: checkPersonFacts(initial),
   });
   const submit = useSubmit({
     form,

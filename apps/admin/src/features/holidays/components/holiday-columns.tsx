@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { StatusBadge } from '#/components/display';
 import type { GridColumn } from '#/components/grid';
+import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Holiday, HolidayCommand } from '../api/holidays';
@@ -73,7 +74,7 @@ export function useHolidayColumns(onStep: OnStep | null): readonly GridColumn<Ho
       cell: (row) => <NameCell row={row} />,
     },
     { id: 'kind', header: t('kind'), card: 'line', cell: (row) => kind(row.kind) },
-    { id: 'source', header: t('source'), card: 'line', cell: ({ source }) => source },
+    { id: 'source', header: t('source'), card: 'line', cell: ({ source }) => citation(source) },
   ];
   if (onStep === null) return columns;
   return [

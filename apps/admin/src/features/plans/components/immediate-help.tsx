@@ -1,5 +1,7 @@
 import { Stack } from '@mantine/core';
 import { DELIVERY_MODES, EVIDENCE_KINDS } from '@qayidis/domain/code-lists';
+import { plainDate } from '@qayidis/domain/kernel';
+import { immediateHelpRange } from '@qayidis/domain/plans';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
@@ -104,7 +106,13 @@ function Fields({ of, help }: Omit<Props, 'onClose'>) {
         required
       />
       <SelectField name="personId" label={t('person')} choices={persons} />
-      <DateField name="deliveredOn" label={t('deliveryDate')} max={today()} required />
+      <DateField
+        name="deliveredOn"
+        label={t('deliveryDate')}
+        min={immediateHelpRange(plainDate(today())).earliest}
+        max={today()}
+        required
+      />
       <CheckboxList
         name="evidence"
         label={t('seenEvidence')}

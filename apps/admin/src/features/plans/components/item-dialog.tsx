@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { EVIDENCE_KINDS } from '@qayidis/domain/code-lists';
-import type { ItemCommand } from '@qayidis/domain/plans';
+import { plainDate } from '@qayidis/domain/kernel';
+import { deliveryRange, type ItemCommand } from '@qayidis/domain/plans';
 import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import {
@@ -34,6 +35,13 @@ interface Props {
 /** Commands that name evidence beyond what was recorded. */
 const FURTHER: readonly ItemCommand[] = ['ADD_EVIDENCE', 'VERIFY'];
 
+/** Not before its order, nor in the future (PLAN-19). */
+function dayLimits({ orderedOn }: Item) {
+  const ordered = orderedOn === null ? null : plainDate(orderedOn);
+  const { earliest, latest } = deliveryRange(plainDate(today()), ordered);
+  return { max: latest, ...(earliest !== undefined && { min: earliest }) };
+}
+
 function Fields({ item, command }: Omit<Props, 'onClose'>) {
   const t = useMessages(itemMessages);
   const kind = useMessages(evidenceKindMessages);
@@ -45,7 +53,7 @@ function Fields({ item, command }: Omit<Props, 'onClose'>) {
   return (
     <>
       {fields.includes('deliveredOn') ? (
-        <DateField name="deliveredOn" label={t('deliveryDate')} max={today()} required />
+        <DateField name="deliveredOn" label={t('deliveryDate')} {...dayLimits(item)} required />
       ) : null}
       {fields.includes('evidence') ? (
         <CheckboxList

@@ -11,7 +11,7 @@ import { arrivalSearchOf } from '#/lib/readmission-search';
 import { type Arrival, type ArrivalBoard, arrivalsQuery } from '../api/readmissions';
 import { arrivalMessages, pageMessages } from '../messages';
 import { stateName } from '../state-names';
-import { placeMessages } from '../word-messages';
+import { placeMessages } from '#/lib/codes/crossing-points';
 
 /** On the board of its day the hour is enough; where the day has passed it is told too. */
 function useLine(withDay: boolean): (arrival: Arrival) => string {

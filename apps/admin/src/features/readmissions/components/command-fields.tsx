@@ -15,6 +15,7 @@ import {
   SelectField,
   TextField,
 } from '#/components/form';
+import { placeMessages } from '#/lib/codes/crossing-points';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { type CommandField, mayBeEmpty } from '../command-form';
@@ -23,7 +24,6 @@ import {
   channelMessages,
   incompleteMessages,
   outcomeMessages,
-  placeMessages,
   refusalReasonMessages,
 } from '../word-messages';
 

@@ -1,5 +1,6 @@
 import { Stack, Text } from '@mantine/core';
 import type { MoveCause } from '@qayidis/domain/deadlines';
+import { placeMessages } from '#/lib/codes/crossing-points';
 import { formatDate, formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Readmission } from '../api/readmissions';
@@ -8,7 +9,6 @@ import {
   eventMessages,
   incompleteMessages,
   outcomeMessages,
-  placeMessages,
 } from '../word-messages';
 
 type Event = Readmission['events'][number];

@@ -1,5 +1,6 @@
 import { Alert, Group, Stack, Text } from '@mantine/core';
 import { DefinitionList, StatusBadge } from '#/components/display';
+import { placeMessages } from '#/lib/codes/crossing-points';
 import { sexMessages } from '#/lib/codes/people';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -11,7 +12,6 @@ import {
   incompleteMessages,
   kindMessages,
   outcomeMessages,
-  placeMessages,
   procedureMessages,
   refusalReasonMessages,
   replyStateMessages,

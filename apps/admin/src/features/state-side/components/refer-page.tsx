@@ -38,13 +38,13 @@ const needed = (value: unknown) => (value ? null : ('REQUIRED' as const));
 
 /** A referral of the State is complete in one step (decisions.md D-04). */
 const check = (values: Values): FieldFaults => {
-  const { person } = values;
-  const told = checkPerson('person', person);
+  const { person, returnEvent } = values;
+  const told = checkPerson('person', person, { arrivalOn: returnEvent.plannedArrivalOn });
   return {
     ...told,
     'person.phone': needed(person.phone.trim()) ?? told['person.phone'] ?? null,
-    'returnEvent.sendingCountry': needed(values.returnEvent.sendingCountry),
-    'returnEvent.plannedArrivalOn': needed(values.returnEvent.plannedArrivalOn),
+    'returnEvent.sendingCountry': needed(returnEvent.sendingCountry),
+    'returnEvent.plannedArrivalOn': needed(returnEvent.plannedArrivalOn),
     placeCode: needed(values.placeCode),
     referralConsent: needed(values.referralConsent),
   };

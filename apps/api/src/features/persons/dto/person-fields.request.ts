@@ -33,8 +33,8 @@ export class PersonDetailsRequest {
     optional: true,
     nullable: true,
     min: 1900,
-    max: 2199,
-    description: 'Where the day is not known',
+    max: 9999,
+    description: 'Where the day is not known; up to the year of the day, or of the arrival',
   })
   birthYear?: number | null;
 

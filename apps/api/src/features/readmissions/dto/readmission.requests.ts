@@ -40,7 +40,7 @@ export class ReadmissionPersonRequest {
   @TextField({ ...MAYBE, max: NAME }) fatherName?: string | null;
   @CodeField(SEXES, { optional: true, name: 'Sex' }) sex?: string;
   @DateField(MAYBE) bornOn?: PlainDate | null;
-  @IntegerField({ ...MAYBE, min: 1900, max: 2199, description: 'Where the day is not known' })
+  @IntegerField({ ...MAYBE, min: 1900, max: 9999, description: 'Where the day is not known' })
   birthYear?: number | null;
   @TextField({ ...MAYBE, max: 7, pattern: FIN_PATTERN, description: 'Personal number (FIN)' })
   fin?: string | null;

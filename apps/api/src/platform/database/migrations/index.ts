@@ -72,6 +72,7 @@ import { LooksBegun0302 } from './0302-looks-begun.js';
 import { LateDeliveries0303 } from './0303-late-deliveries.js';
 import { CannotOfReadmissions0304 } from './0304-cannot-of-readmissions.js';
 import { TextReasonsCounted0310 } from './0310-text-reasons-counted.js';
+import { SortKeyAz0311 } from './0311-sort-key-az.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -150,4 +151,5 @@ export const MIGRATIONS = [
   LateDeliveries0303,
   CannotOfReadmissions0304,
   TextReasonsCounted0310,
+  SortKeyAz0311,
 ];
