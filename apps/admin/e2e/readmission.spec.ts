@@ -10,10 +10,10 @@ import {
   channelMessages,
   commandMessages,
   outcomeMessages,
-  placeMessages,
   stateMessages,
 } from '#/features/readmissions/word-messages';
 import { clockKindMessages } from '#/lib/codes/clock-kinds';
+import { placeMessages } from '#/lib/codes/crossing-points';
 import { whyMessages } from '#/features/deadlines/messages';
 import { shellMessages } from '#/app/shell/messages';
 import { button, type Desk, dialog, sitDown, standUp, type Way } from './desk';

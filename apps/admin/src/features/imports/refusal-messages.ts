@@ -20,8 +20,8 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
     en: 'The encoding of the text is not known. Save the CSV file as UTF-8.',
   },
   MALFORMED_CSV: {
-    az: 'CSV faylında dırnaq bağlanmayıb. Faylı cədvəl proqramından yenidən saxlayın.',
-    en: 'A quotation in the CSV file never ends. Save it anew from the spreadsheet program.',
+    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır ({{line}}-ci sətirə baxın). Faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation mark in the CSV file never ends or stands amid a cell (look at line {{line}}). Save the file anew from the spreadsheet program.',
   },
   NO_DATA: {
     az: 'Fayl boşdur: heç bir xanada yazı yoxdur. Reyestrin özünü seçin.',

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
@@ -124,7 +124,7 @@ describe('the page of those who run it', () => {
     const planner = await region('Planner');
     expect(planner.getByText('since 04.02.2026, 10:07, still going on')).toBeTruthy();
     expect(planner.getByText('04.02.2026, 10:07 to 04.02.2026, 11:00')).toBeTruthy();
-    await changeLanguage('az');
+    await act(() => changeLanguage('az'));
     expect(await planner.findByText('04.02.2026, 10:07 tarixindən davam edir')).toBeTruthy();
   });
 
@@ -141,7 +141,7 @@ describe('the page of those who run it', () => {
     expect(await section.findByText(/^3 not sent: there is no safe hour left/)).toBeTruthy();
     expect(section.getByText('1 not sent: no consent is in force')).toBeTruthy();
     expect(section.getByText('2 no longer needed')).toBeTruthy();
-    await changeLanguage('az');
+    await act(() => changeLanguage('az'));
     expect(await section.findByText('Mətn mesajı')).toBeTruthy();
     expect(section.getByText(/^göndərilməyib 3: görüşə qədər/)).toBeTruthy();
     expect(section.queryByText(/SMS/)).toBeNull();

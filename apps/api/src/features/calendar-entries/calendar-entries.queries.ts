@@ -28,7 +28,7 @@ const ORDER = 'order by "on", type, "caseNumber", id';
 
 const MENTORS = `select u.id, u.name, o.id as "organisationId", o.name as "organisationName"
   from users u left join organisations o on o.id = u.organisation_id
- where u.programme_id = $1 and u.role = 'MENTOR' and u.status = 'ACTIVE' 
+ where u.programme_id = $1 and u.role = 'MENTOR' and u.status = 'ACTIVE'
  order by app.sort_key_az(u.name), u.id`;
 
 interface DayCount {

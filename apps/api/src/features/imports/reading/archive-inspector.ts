@@ -84,7 +84,7 @@ export async function inspectArchive(bytes: Buffer, mostRows: number): Promise<v
     rows += await rowsIn(zip, entry).catch((error: unknown) => {
       throw asRefusal(error);
     });
-    if (rows > mostRows) throw new UnreadableRegisterError('TOO_MANY_ROWS', mostRows);
+    if (rows > mostRows) throw new UnreadableRegisterError('TOO_MANY_ROWS', { max: mostRows });
   }
 }
 

@@ -1,12 +1,16 @@
 import { answerOf, oneAtATime, type RegisterFile, startThread } from './register-thread.js';
-import { type UnreadableReason, UnreadableRegisterError } from './unreadable-register.error.js';
+import {
+  type UnreadableParams,
+  type UnreadableReason,
+  UnreadableRegisterError,
+} from './unreadable-register.error.js';
 
 export type Verdict =
   | { readonly readable: true }
   | {
       readonly readable: false;
       readonly reason: UnreadableReason;
-      readonly max: number | undefined;
+      readonly params: UnreadableParams;
     };
 
 const inTurn = oneAtATime();
@@ -22,7 +26,7 @@ async function judge(file: RegisterFile): Promise<void> {
   const thread = startThread('judge-thread', file);
   try {
     const verdict = await answerOf<Verdict>(thread);
-    if (!verdict.readable) throw new UnreadableRegisterError(verdict.reason, verdict.max);
+    if (!verdict.readable) throw new UnreadableRegisterError(verdict.reason, verdict.params);
   } finally {
     await thread.terminate();
   }

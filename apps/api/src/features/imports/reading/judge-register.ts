@@ -15,7 +15,7 @@ export async function judgeRegister(bytes: Buffer, format: RegisterFormat): Prom
   const sheets = await readRegister(bytes, format);
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > MAX_REGISTER_ROWS)
-    throw new UnreadableRegisterError('TOO_MANY_ROWS', MAX_REGISTER_ROWS);
+    throw new UnreadableRegisterError('TOO_MANY_ROWS', { max: MAX_REGISTER_ROWS });
   if (sheets.every((sheet) => sheet.rows.every(isEmpty)))
     throw new UnreadableRegisterError('NO_DATA');
 }

@@ -11,7 +11,7 @@ async function verdictOn({ bytes, format }: RegisterFile): Promise<Verdict> {
     return { readable: true };
   } catch (error) {
     if (!(error instanceof UnreadableRegisterError)) throw error;
-    return { readable: false, reason: error.reason, max: error.max };
+    return { readable: false, reason: error.reason, params: error.params };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, RegisterSheet } from '@qayidis/domain/import';
-import { parse } from 'csv-parse/sync';
+import { CsvError, parse } from 'csv-parse/sync';
 import { UnreadableRegisterError } from './unreadable-register.error.js';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -28,8 +28,9 @@ function parseRows(text: string): string[][] {
       relax_column_count: true,
       skip_empty_lines: false,
     });
-  } catch {
-    throw new UnreadableRegisterError('MALFORMED_CSV');
+  } catch (fault) {
+    const line: unknown = fault instanceof CsvError ? fault['lines'] : undefined;
+    throw new UnreadableRegisterError('MALFORMED_CSV', typeof line === 'number' ? { line } : {});
   }
 }
 

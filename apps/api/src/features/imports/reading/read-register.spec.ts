@@ -63,6 +63,11 @@ describe('files that are no register', () => {
     ).rejects.toMatchObject({ reason });
   });
 
+  it('a stray quotation mark is told with its line', async () => {
+    const read = Promise.resolve().then(() => readRegister(text('a;b\n1;2\n3;x"y\n'), 'CSV'));
+    await expect(read).rejects.toMatchObject({ reason: 'MALFORMED_CSV', params: { line: 3 } });
+  });
+
   it.each([
     ['comma', 'a,b,c\n1,"x;y;z;w",3'],
     ['tab', 'a\tb\tc\n1\tx;y\t3'],

@@ -14,11 +14,16 @@ export const UNREADABLE_REASONS = [
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
+/** What the sentence names: the ceiling that the file exceeds, or the line at which it stops making sense. */
+export interface UnreadableParams {
+  readonly max?: number;
+  readonly line?: number;
+}
+
 export class UnreadableRegisterError extends Error {
-  /** @param max the ceiling that the file exceeds, where that is the reason */
   constructor(
     readonly reason: UnreadableReason,
-    readonly max?: number,
+    readonly params: UnreadableParams = {},
   ) {
     super(reason);
     this.name = 'UnreadableRegisterError';

@@ -3,6 +3,7 @@ import { ProblemError } from '../../../platform/http/index.js';
 import { judgeApart } from '../reading/judge-apart.js';
 import type { RegisterFormat } from '../reading/read-register.js';
 import {
+  type UnreadableParams,
   type UnreadableReason,
   UnreadableRegisterError,
 } from '../reading/unreadable-register.error.js';
@@ -61,13 +62,13 @@ const startsWith = (bytes: Buffer, magic: Buffer): boolean =>
 export async function judgeUpload(file: UploadedFile): Promise<void> {
   const format = formatOf(file);
   await judgeApart({ bytes: file.buffer, format }).catch((error: unknown) => {
-    throw error instanceof UnreadableRegisterError ? refused(error.reason, error.max) : error;
+    throw error instanceof UnreadableRegisterError ? refused(error.reason, error.params) : error;
   });
 }
 
 /** 422 with the reason as a parameter; never a word of the file. */
-const refused = (reason: UnreadableReason, max?: number): ProblemError =>
+const refused = (reason: UnreadableReason, params: UnreadableParams = {}): ProblemError =>
   new ProblemError('FILE_UNREADABLE', {
     pointer: '#/file',
-    params: { reason, ...(max !== undefined && { max }) },
+    params: { reason, ...params },
   });
