@@ -26,21 +26,24 @@ export interface CalledFor {
   readonly passed: readonly Json[];
 }
 
-const NOT_QUIET_SQL = `(urgent or extract(hour from app.now() at time zone 'Asia/Baku') between $1::integer and $2::integer - 1)`;
+const NOT_QUIET_SQL = `(urgent or extract(hour from ${NOW_SQL} at time zone 'Asia/Baku') between $1::integer and $2::integer - 1)`;
 
 /**
  * A lease that ends much later than any that could be given now is of a clock that was put back; a little later is of a
  * worker whose transaction began after ours.
  */
-const CLAIMABLE_SQL = `(state = 'DUE' and (next_try_at is null or next_try_at <= app.now()
-    or next_try_at > app.now() + interval '1 day')
-  or state = 'SENDING' and lease_until not between app.now() and app.now() + make_interval(secs => 2 * $3::double precision))`;
+const CLAIMABLE_SQL = `(state = 'DUE' and (next_try_at is null or next_try_at <= ${NOW_SQL}
+    or next_try_at > ${NOW_SQL} + interval '1 day')
+  or state = 'SENDING' and lease_until not between ${NOW_SQL} and ${NOW_SQL} + make_interval(secs => 2 * $3::double precision))`;
 
-const CLAIM = `update reminder_occurrences o set state = 'SENDING', attempt = o.attempt + 1,
+/** Chosen once: a subquery could be asked again for each row, and would claim more each time and take for ever. */
+const CLAIM = `with c as materialized (
+    select id from reminder_occurrences
+     where state in ('DUE', 'SENDING') and due_at <= app.now() and ${NOT_QUIET_SQL} and ${CLAIMABLE_SQL}
+     order by due_at, id limit $4 for update skip locked)
+  update reminder_occurrences o set state = 'SENDING', attempt = o.attempt + 1,
     lease_until = app.now() + make_interval(secs => $3)
-  from (select id from reminder_occurrences
-         where state in ('DUE', 'SENDING') and due_at <= app.now() and ${NOT_QUIET_SQL} and ${CLAIMABLE_SQL}
-         order by due_at, id limit $4 for update skip locked) c
+  from c
  where o.id = c.id
  returning o.id, o.trigger, o.subject_id as "subjectId", o.channel, o.attempt`;
 
@@ -104,7 +107,7 @@ const NEXT_WAKE = `select to_json(min(at)) #>> '{}' as at from (
     select lease_until as at from reminder_occurrences where state = 'SENDING'
     union all
     select next_try_at from reminder_occurrences
-     where state = 'DUE' and due_at <= app.now() and next_try_at > app.now()
+     where state = 'DUE' and due_at <= app.now() and next_try_at > ${NOW_SQL}
     union all
     select (app.today() + case when extract(hour from app.now() at time zone 'Asia/Baku') < $1::integer then 0 else 1 end
         + make_interval(hours => $1::integer)) at time zone 'Asia/Baku'

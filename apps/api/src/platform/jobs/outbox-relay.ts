@@ -21,8 +21,10 @@ interface OutboxRow {
 const PULSE_MS = 250;
 const BATCH = 200;
 
-const TAKE = `delete from job_outbox where seq in (
+/** Chosen once: a subquery could be asked again for each row. */
+const TAKE = `with taken as materialized (
     select seq from job_outbox order by seq limit ${BATCH} for update skip locked)
+  delete from job_outbox where seq in (select seq from taken)
   returning id, name, queue, payload, delay_ms, attempts, backoff_ms, seq`;
 
 /**

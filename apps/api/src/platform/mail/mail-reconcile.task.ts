@@ -7,13 +7,13 @@ import { MAIL_SEND } from './mailer.js';
 export const LONGEST_WAIT_SQL = "interval '45 minutes'";
 
 /** A lease far ahead is of a clock that was put back. */
-const TAKE_UP = `update mail_messages set state = 'QUEUED', lease_until = app.now() + ${LONGEST_WAIT_SQL}
-  where id in (select id from mail_messages
+const TAKE_UP = `with stuck as materialized (select id from mail_messages
     where (state = 'QUEUED' and lease_until is null
         and coalesce(not_before, created_at) < app.now() - interval '2 minutes')
       or (state in ('QUEUED', 'SENDING') and lease_until not between app.now() and app.now() + ${LONGEST_WAIT_SQL})
     order by created_at limit 500 for update skip locked)
-  returning id`;
+  update mail_messages set state = 'QUEUED', lease_until = app.now() + ${LONGEST_WAIT_SQL}
+   where id in (select id from stuck) returning id`;
 
 /**
  * Gives letters that wait without a job a new one: heals an emptied Redis, a worker that died in the middle, a job that
