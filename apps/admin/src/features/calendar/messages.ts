@@ -47,12 +47,15 @@ export const calendarMessages = defineMessages('calendar', {
     en: 'The oldest {{shown}} of {{total}} are shown',
   },
   overdueBefore: {
-    az: 'Əvvəldən qalan {{count}} bənd gecikir: müddət, görüş, təhvil və tapşırıqlar ayrı-ayrı sayılır',
+    az: 'Əvvəldən qalan {{count}} bənd gecikir',
     en: {
       one: '{{count}} entry from before is overdue',
-      other:
-        '{{count}} entries from before are overdue: each deadline, visit, delivery and task by itself',
+      other: '{{count}} entries from before are overdue',
     },
+  },
+  counted: {
+    az: 'Hər müddət, görüş, təhvil və tapşırıq ayrıca sayılır.',
+    en: 'Each deadline, visit, delivery and task is counted by itself.',
   },
   cut: {
     az: 'Hamısı {{total}}, burada ilk {{shown}} göstərilir. Mentor və ya həftə seçin.',

@@ -23,6 +23,9 @@ export function LeftBefore({ data: { overdueBefore, left } }: { readonly data: C
         >
           {t('overdueBefore', { count: overdueBefore })}
         </Button>
+        <Text fz="xs" c="dimmed">
+          {t('counted')}
+        </Text>
       </div>
       <Stack id={list} gap="sm" hidden={!isOpen}>
         {isOpen
