@@ -100,7 +100,6 @@ export const operationsMessages = defineMessages('operations', {
     az: 'Bu günlərdə heç nə göndərilməyib.',
     en: 'Nothing was delivered in these days.',
   },
-  withReason: { az: '{{counted}}: {{reason}}', en: '{{counted}}: {{reason}}' },
   day: { az: 'Gün', en: 'Day' },
   way: { az: 'Yol', en: 'Way' },
   counts: { az: 'Sayı', en: 'How many' },

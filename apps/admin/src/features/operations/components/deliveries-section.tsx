@@ -35,21 +35,26 @@ function linesOf(items: readonly DeliveryCount[]): Line[] {
   return [...lines.values()];
 }
 
-/** "3 not sent: there is no safe hour left before the appointment". */
-function useCountWords(): (one: DeliveryCount) => string {
-  const t = useMessages(operationsMessages);
-  const state = useMessages(deliveryStateMessages);
+/** "3 not sent", and why: a reason may be longer than a narrow screen. */
+function Count({ one: { state, reason, count } }: { readonly one: DeliveryCount }) {
+  const words = useMessages(deliveryStateMessages);
   const reasonText = useMessages(textReasonMessages);
-  return ({ state: code, reason, count }) => {
-    const counted = state(code, { count });
-    return reason === null ? counted : t('withReason', { counted, reason: reasonText(reason) });
-  };
+  return (
+    <span>
+      <StatusBadge tone={TONES[state]}>{words(state, { count })}</StatusBadge>
+      {reason === null ? null : (
+        <Text span fz="sm">
+          {' '}
+          {reasonText(reason)}
+        </Text>
+      )}
+    </span>
+  );
 }
 
 function useColumns(): readonly StateColumn<Line>[] {
   const t = useMessages(operationsMessages);
   const way = useMessages(wayMessages);
-  const words = useCountWords();
   const language = useLanguage();
   return [
     { header: t('day'), cell: ({ day }) => formatDate(day, language), card: 'title' },
@@ -59,9 +64,7 @@ function useColumns(): readonly StateColumn<Line>[] {
       cell: ({ counts }) => (
         <Group gap={6} component="span">
           {counts.map((one) => (
-            <StatusBadge key={`${one.state} ${one.reason}`} tone={TONES[one.state]}>
-              {words(one)}
-            </StatusBadge>
+            <Count key={`${one.state} ${one.reason}`} one={one} />
           ))}
         </Group>
       ),
