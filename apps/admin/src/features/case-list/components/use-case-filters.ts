@@ -81,6 +81,7 @@ const visitsFilter = (t: Words): Filter => ({
 const deliveriesFilter = (t: Words): Filter => ({
   code: 'deliveries',
   label: t('deliveries'),
+  rare: true,
   options: [{ value: 'OVERDUE', label: t('deliveriesLate') }],
 });
 

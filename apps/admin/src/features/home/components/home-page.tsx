@@ -51,12 +51,12 @@ const presses = ({ kind }: Queue): boolean => PRESSING.includes(kind);
 function Numbers({ queues }: Pick<Home, 'queues'>) {
   const t = useMessages(homeMessages);
   return (
-    <Stack gap="xs">
+    <>
       <QueueTiles queues={queues} />
-      <Text fz="sm" c="dimmed">
+      <Text fz="sm" c="dimmed" mb="md">
         {t('counted')}
       </Text>
-    </Stack>
+    </>
   );
 }
 
