@@ -19,7 +19,7 @@ import { openPlatform, type TestPlatform } from '../test-platform.js';
 import { TestDatabase } from '../test-database.js';
 import { until } from '../until.js';
 
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = 240_000;
 
 const STORES = [
   { name: 'PostgreSQL', redis: () => Promise.resolve(null) },
@@ -114,7 +114,7 @@ describe.each(STORES)('a worker cut off, with jobs in $name', ({ name, redis: op
     for (const line of lines) line.restore();
     await stopReminders(other);
     expect(await tally(database)).toEqual({ due: 40, told: 40, shown: 40, twice: 0 });
-  }, 300_000);
+  }, 900_000);
 
   // The store of the jobs takes its time to notice; both of them in the long run.
   const comesBack = name === 'PostgreSQL' || 'LONG_TESTS' in globalThis ? it : it.skip;
@@ -139,6 +139,6 @@ describe.each(STORES)('a worker cut off, with jobs in $name', ({ name, redis: op
       await until('it tells', async () => (await tally(database)).told === 50, PATIENCE_MS);
       expect(await tally(database)).toEqual({ due: 50, told: 50, shown: 50, twice: 0 });
     },
-    300_000,
+    900_000,
   );
 });
