@@ -44,10 +44,12 @@ const VISIT_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['visits']>, stri
       and d.due_on < ${TODAY_SQL})`,
 };
 
-/** Help whose planned day has gone by, as its reminders have it. */
+/** An item `i` of a plan whose planned day has gone by, as its reminders have it. */
+export const LATE_ITEM_SQL = `i.state in ('APPROVED', 'ORDERED') and i.planned_on < ${TODAY_SQL}`;
+
 const DELIVERY_CONDITIONS: Readonly<Record<NonNullable<CaseFilters['deliveries']>, string>> = {
   OVERDUE: `c.state in ('ASSISTANCE', 'FOLLOW_UP') and exists (select 1 from plan_items i
-    where i.case_id = c.id and i.state in ('APPROVED', 'ORDERED') and i.planned_on < ${TODAY_SQL})`,
+    where i.case_id = c.id and ${LATE_ITEM_SQL})`,
 };
 
 /** A case holds its place only: a region is the places that lie in it. */

@@ -8,6 +8,7 @@ export {
 export { type CaseFactsProvider, CaseFactsRegistry } from './case-facts.registry.js';
 export { CASE_DECISIONS } from '../case-decisions/public.js';
 export { type CaseScope, caseScope } from './case-scope.js';
+export { LATE_ITEM_SQL } from './case-list-filters.js';
 export { CaseListQueries } from './case-list.queries.js';
 export { CaseWatch } from './case-watch.js';
 export { CheckImportedJob } from './check-imported.job.js';

@@ -3,7 +3,7 @@ import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { totalOf } from '../../platform/http/index.js';
 import { WAITS_SQL } from '../case-decisions/public.js';
-import { CaseListQueries, type CaseRowResponse } from '../cases/public.js';
+import { CaseListQueries, type CaseRowResponse, LATE_ITEM_SQL } from '../cases/public.js';
 import { type TaskPageResponse, TasksQueries } from '../tasks/public.js';
 import type { HomeResponse, QueueKind, QueueResponse } from './dto/home.response.js';
 import { OfficeQueues } from './office-queues.js';
@@ -78,8 +78,7 @@ const NEXT_VISITS = `select distinct on (d.case_id) d.case_id as id, d.kind as "
  order by d.case_id, d.due_on`;
 
 const LATE_DELIVERIES = `select i.case_id as id, null as "nextDueKind", min(i.planned_on) as "nextDueOn", true as overdue
-  from plan_items i where i.case_id = any($1::uuid[]) and i.state in ('APPROVED', 'ORDERED')
-   and i.planned_on < app.today() group by i.case_id`;
+  from plan_items i where i.case_id = any($1::uuid[]) and ${LATE_ITEM_SQL} group by i.case_id`;
 
 /** A queue of visits or deliveries tells their day, not what else the case has to do before. */
 async function daysOf(
