@@ -14,10 +14,10 @@ import { atFullSpeed, atRate } from './load.mjs';
 import { openDatabase, seed, startApi } from './product.mjs';
 import { readyWorker } from './ready-worker.mjs';
 import { register } from './register.mjs';
-import { connect, setClock } from './reminder-rows.mjs';
+import { connect, resetClock, setClock } from './reminder-rows.mjs';
 import { measureDrain, measurePlanner } from './reminders.mjs';
 import { password, requestsFor, send, signIn } from './requests.mjs';
-import { prepare } from './users.mjs';
+import { prepare, retire } from './users.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -121,10 +121,15 @@ async function importTwice(api, database, token) {
   }
 }
 
+/** In the quiet hours nothing would be told; whoever signs in later lives in the same time. @returns how to end it */
 async function startAtNoon({ ownerUrl }) {
   const db = await connect(ownerUrl);
-  await setClock(db, 0, '12:00');
-  await db.client.end();
+  await setClock(db, 1, '12:00');
+  return async () => {
+    await retire(db);
+    await resetClock(db);
+    await db.client.end();
+  };
 }
 
 /** `--only reminders` is every step whose name begins so. */
@@ -139,8 +144,7 @@ try {
     seed(dataDir, Number(values.cases));
   const database = await openDatabase(dataDir);
   ends.unshift(database.stop);
-  // In the quiet hours nothing would be told; whoever signs in later lives in the same time.
-  await startAtNoon(database);
+  ends.unshift(await startAtNoon(database));
   const people = await prepare(database.ownerUrl);
   const circumstances = { cases: people.count, cores: cpus().length };
   const requests = requestsFor(people);

@@ -50,7 +50,7 @@ async function withMentors(run, { mentors, casesOfEach }, work) {
     let worker;
     try {
       await addMentors(db, mentors, casesOfEach);
-      await setClock(db, 1, '12:00');
+      await setClock(db, 2, '12:00');
       await engine.plan();
       worker = await readyWorker(db, run.database, { SMTP_URL: sink.url });
       await addDue(db, mentors * casesOfEach, OURS);
@@ -112,7 +112,7 @@ export async function measureDigest(run, note) {
   await withMentors(run, asked, async ({ db, engine, sink }) => {
     await engine.plan();
     await until(async () => (await leftToTell(db)) === 0);
-    await setClock(db, 2, '08:25');
+    await setClock(db, 3, '08:25');
     const before = sink.letters.length;
     const start = performance.now();
     // The morning mail waits for a look of the planner that began with the morning, and for all that this finds.

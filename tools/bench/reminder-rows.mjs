@@ -10,14 +10,20 @@ export async function connect(ownerUrl) {
   return { client, one, run: (sql, values) => client.query(sql, values) };
 }
 
-/** The product's time: outside the quiet hours, or the hour of the morning mail and the wait for what is told at eight. */
-export const setClock = (db, days, time) =>
+/**
+ * The product's time: so many working days from today, outside the quiet hours or at the hour of the morning mail. What
+ * falls due on working days would else be told or not as the weekday of the measurement has it.
+ */
+export const setClock = (db, workingDays, time) =>
   db.run(
     `insert into app.clock_offset (amount)
-     select ((now() at time zone 'Asia/Baku')::date + $1::integer + $2::time) at time zone 'Asia/Baku' - now()
+     select (app.add_working_days('AZ', (now() at time zone 'Asia/Baku')::date, $1) + $2::time)
+       at time zone 'Asia/Baku' - now()
      on conflict (only_row) do update set amount = excluded.amount`,
-    [days, time],
+    [workingDays, time],
   );
+
+export const resetClock = (db) => db.run('delete from app.clock_offset');
 
 /** `ofCases`: SQL on a case `c` and its mentor `u`. An intake that is due on the next working day, hence one thing to tell today, for each case without one. */
 export async function addDue(db, most, ofCases = 'true') {
@@ -71,10 +77,9 @@ export const leftToTell = async (db) =>
     )
   ).count;
 
-/** Everything of the measurement goes; the folder may be used again. */
+/** Everything of the measurement goes but its time, in which people are signed in. */
 export async function removeOurs(db) {
   await db.run(`delete from reminder_occurrences where subject_id in (${OURS})`);
   await db.run("delete from deadlines where rule = 'bench'");
   await db.run("delete from bullmq.job where name in ('reminders.tell', 'mail.send')");
-  await db.run('delete from app.clock_offset');
 }

@@ -15,6 +15,7 @@ import {
 import { send } from './requests.mjs';
 
 const LOAD = { rate: 50, seconds: 10 };
+const FULL = 503;
 
 /** Runs `work` with a connection of the owner and the product's planner; what it wrote is taken out again. */
 export async function withDatabase({ database }, work) {
@@ -64,7 +65,8 @@ export const measureDrain = (run, note) =>
     let refused = 0;
     // Refused for want of room is an answer too; how many were stands in the detail.
     const list = (turn) =>
-      send(run.api.url, run.requests['case list'](turn)).catch(() => {
+      send(run.api.url, run.requests['case list'](turn)).catch((error) => {
+        if (error.status !== FULL) throw error;
         refused += 1;
       });
     const quiet = await atRate(list, LOAD);

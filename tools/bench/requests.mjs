@@ -5,6 +5,8 @@ import { readFileSync } from 'node:fs';
 const agent = new Agent({ keepAlive: true });
 const [account] = JSON.parse(readFileSync(new URL('../../demo/accounts.json', import.meta.url)));
 
+const refusal = (status, text) => Object.assign(new Error(`${status} ${text}`), { status });
+
 /** Sends one request. @returns the body. @throws Error for any answer but 200. */
 export function send(url, { method = 'GET', path, body, token } = {}) {
   const headers = { origin: url };
@@ -17,7 +19,7 @@ export function send(url, { method = 'GET', path, body, token } = {}) {
       response.on('end', () => {
         const text = Buffer.concat(parts).toString();
         if (response.statusCode === 200) resolve(text);
-        else reject(new Error(`${method} ${path}: ${response.statusCode} ${text.slice(0, 300)}`));
+        else reject(refusal(response.statusCode, `${method} ${path}: ${text.slice(0, 300)}`));
       });
     });
     call.on('error', reject);

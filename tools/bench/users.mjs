@@ -24,6 +24,12 @@ export async function prepare(ownerUrl) {
   }
 }
 
+/** Whoever was made here is told nothing at the next measurement. */
+export const retire = (db) =>
+  db.run(
+    "update users set status = 'DISABLED' where email like 'bench-%@qayidis.example' and status = 'ACTIVE'",
+  );
+
 async function user(client) {
   const id = randomUUID();
   await client.query(
