@@ -1,6 +1,7 @@
 // The product's planner and queue inside this process, without the timers of a worker: what is measured is one call.
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { NestFactory } from '@nestjs/core';
 
@@ -9,6 +10,20 @@ const load = (path) => import(dist(path).href);
 
 /** Whether this build sends letters of notices. */
 export const hasDigests = existsSync(fileURLToPath(dist('features/digests/digest-planner.js')));
+
+const LOOKED_SQL = `select app.now() as now, exists (select 1 from planner_heartbeats
+  where task = 'reminders.plan' and began_at >= $1) as looked`;
+const ASK_AGAIN_MS = 500;
+
+/** A source at which the planner of a worker is already is left to that one: then it may have begun before what is measured. */
+async function lookAtAll(ask, tick) {
+  const { now } = await ask(new Date(0));
+  for (;;) {
+    await tick();
+    if ((await ask(now)).looked) return;
+    await wait(ASK_AGAIN_MS);
+  }
+}
 
 /** @returns `plan` and `digest`: one run of each task; `wake`: a job that tells what is due; `stop` */
 export async function openEngine(database, env = {}) {
@@ -23,9 +38,14 @@ export async function openEngine(database, env = {}) {
     logger: false,
   });
   const get = (type) => app.get(type, { strict: false });
+  const ask = (since) =>
+    get(UnitOfWork).run(systemActor(randomUUID()), async (tx) => {
+      const [row] = await tx.query(LOOKED_SQL, [since]);
+      return row;
+    });
   const digests = hasDigests ? await load('features/digests/digest-planner.js') : null;
   return {
-    plan: () => get(ReminderPlanner).tick(randomUUID()),
+    plan: () => lookAtAll(ask, () => get(ReminderPlanner).tick(randomUUID())),
     digest: () => get(digests.DigestPlanner).tick(randomUUID()),
     wake: () =>
       get(UnitOfWork).run(systemActor(randomUUID()), async (tx) =>

@@ -16,6 +16,7 @@ import { send } from './requests.mjs';
 
 const LOAD = { rate: 50, seconds: 10 };
 const FULL = 503;
+const SETTLE_MS = 10_000;
 
 /** Runs `work` with a connection of the owner and the product's planner; what it wrote is taken out again. */
 export async function withDatabase({ database }, work) {
@@ -69,6 +70,8 @@ export const measureDrain = (run, note) =>
         if (error.status !== FULL) throw error;
         refused += 1;
       });
+    // So many rows were written that the server has to clear up; what is compared comes after.
+    await wait(SETTLE_MS);
     const quiet = await atRate(list, LOAD);
     const worker = startWorker(run.database);
     try {

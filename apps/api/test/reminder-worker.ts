@@ -24,7 +24,13 @@ const QUICK_JOBS: JobTuning = {
   maxStalledCount: 20,
   plannerSilence: 1500,
 };
-const QUICK_REMINDERS: ReminderTuning = { leaseS: 1, batch: 5, attempts: 3, backoffS: 0.05 };
+const QUICK_REMINDERS: ReminderTuning = {
+  leaseS: 1,
+  batch: 5,
+  attempts: 3,
+  backoffS: 0.05,
+  rest: 0,
+};
 
 export interface ReminderWorkerOptions {
   readonly databaseUrl: string;

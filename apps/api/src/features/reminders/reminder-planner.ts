@@ -28,6 +28,8 @@ interface PlanResult {
 }
 
 const NOTHING: PlanResult = { dueAts: null, planned: 0, unreached: 0 };
+/** Another planner is at this source: what comes of it is known when that one has ended. */
+const LEFT: PlanResult = { ...NOTHING };
 
 export const PLANNING_LOCK = 815_020;
 
@@ -115,17 +117,21 @@ export class ReminderPlanner implements PlannedTask {
   async tick(requestId: string): Promise<void> {
     const beganAt = await this.work.run(systemActor(requestId), (tx) => Promise.resolve(tx.now));
     const counts = { planned: 0, unreached: 0, failed: 0 };
+    let isWhole = true;
     for (const source of REMINDER_SOURCES) {
-      const { planned, unreached } = await this.plan(requestId, source).catch((error: unknown) => {
+      const result = await this.plan(requestId, source).catch((error: unknown) => {
         // One source at fault must not silence the others.
         this.log.error(`reminders.plan source=${source.name} fault=${jobFault(error).message}`);
         counts.failed += 1;
         return NOTHING;
       });
-      counts.planned += planned;
-      counts.unreached += unreached;
+      isWhole &&= result !== LEFT;
+      counts.planned += result.planned;
+      counts.unreached += result.unreached;
     }
     if (counts.failed === REMINDER_SOURCES.length) throw new Error('No source could be read');
+    // The morning mail waits for a look that began with the morning: the other planner's may have begun before it.
+    if (!isWhole) return;
     await this.work.run(systemActor(requestId), (tx) =>
       this.heartbeats.beat(tx, PLAN_TASK, beganAt, counts),
     );
@@ -133,7 +139,7 @@ export class ReminderPlanner implements PlannedTask {
 
   private plan(requestId: string, source: ReminderSource): Promise<PlanResult> {
     const work = async (tx: Transaction): Promise<PlanResult> => {
-      if (!(await isOurTurn(tx, source))) return NOTHING;
+      if (!(await isOurTurn(tx, source))) return LEFT;
       const [row] = await tx.query<PlanResult>(
         PLAN_SQL(source.factsSql),
         hitParameters(await hitParametersOf(tx)),

@@ -8,6 +8,8 @@ export interface ReminderTuning {
   readonly attempts: number;
   /** Seconds before the second attempt; doubles with each further one. */
   readonly backoffS: number;
+  /** Rest after a full batch, in times as long as it took: the machine belongs to the people at their screens first. */
+  readonly rest: number;
 }
 
 export const REMINDER_TUNING = Symbol('REMINDER_TUNING');
@@ -17,4 +19,5 @@ export const STANDARD_REMINDER_TUNING: ReminderTuning = {
   batch: 200,
   attempts: 5,
   backoffS: 30,
+  rest: 1,
 };

@@ -1,7 +1,8 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { systemActor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { HandlesJob, type JobHandler, type JobRun } from '../../platform/jobs/job-handler.js';
-import { Failpoints, isTransient, jobFault } from '../../platform/jobs/index.js';
+import { Failpoints, isTransient, jobFault, stopwatch } from '../../platform/jobs/index.js';
 import { NoticeWriter } from '../notices/public.js';
 import { NoticeDeliveries } from './notice-deliveries.js';
 import {
@@ -22,11 +23,16 @@ const idsOf = (of: readonly { readonly id: string }[]): string[] => of.map(({ id
 /**
  * Tells all that is due: claims a batch under a lease, asks again whether it is still so, and puts it into the inboxes
  * and marks it as told in one transaction. A crash anywhere leaves rows that the next run takes up (ADR 0019).
+ *
+ * Very many are told one batch after the other, with a rest between them, so that whoever works at a screen does not
+ * notice, and by one run of this process at a time, so that the other jobs keep their places.
  */
 @Injectable()
 @HandlesJob(TELL_REMINDERS)
 export class TellRemindersHandler implements JobHandler {
   private readonly log = new Logger('Reminders');
+  /** Runs that began while one of this process was telling, and that one. */
+  private begun = 0;
 
   constructor(
     private readonly work: UnitOfWork,
@@ -37,14 +43,30 @@ export class TellRemindersHandler implements JobHandler {
     @Inject(REMINDER_TUNING) private readonly tuning: ReminderTuning,
   ) {}
 
+  /** A run that meets another one leaves the work to it: that one looks again before it ends. */
   async run(_payload: unknown, run: JobRun): Promise<void> {
+    this.begun += 1;
+    if (this.begun > 1) return;
+    try {
+      for (let lookedFor = 0; lookedFor < this.begun; ) {
+        lookedFor = this.begun;
+        await this.tellDue(run);
+      }
+    } finally {
+      this.begun = 0;
+    }
+  }
+
+  private async tellDue(run: JobRun): Promise<void> {
     for (;;) {
+      const took = stopwatch();
       await this.failpoints.reach('BEFORE_CLAIM', run.id);
       const claimed = await this.claim(run.requestId);
       if (claimed.length === 0) return;
       await this.failpoints.reach('AFTER_CLAIM', run.id);
       await this.tellAll(run, claimed);
       await this.failpoints.reach('BEFORE_COMPLETE', run.id);
+      if (claimed.length === this.tuning.batch) await wait(took() * this.tuning.rest);
     }
   }
 

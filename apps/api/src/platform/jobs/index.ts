@@ -12,6 +12,7 @@ export * from './planned-runs.js';
 export * from './planned-task.js';
 export * from './planned-tasks.js';
 export * from './provision-jobs.js';
+export * from './stopwatch.js';
 export * from './transient.js';
 export * from './worker-lifecycle.js';
 export { PLANNER_LOCK } from './planner-election.js';

@@ -10,6 +10,7 @@ import { jobFault } from './job-fault.js';
 import { JobHandlers } from './job-handlers.js';
 import { JOB_TUNING, type JobTuning } from './job-tuning.js';
 import { openWorker } from './queue-connection.js';
+import { stopwatch } from './stopwatch.js';
 import { retryOnce } from './transient.js';
 
 const SKEW_CHECK_MS = 10_000;
@@ -68,12 +69,12 @@ export class JobWorkers {
       attempt,
       isLastAttempt: attempt >= attempts,
     };
-    const begun = performance.now();
+    const took = stopwatch();
     try {
       await retryOnce(() => this.handlers.get(job.name).run(job.data, run));
-      this.metrics.ranJob(job.name, performance.now() - begun, true);
+      this.metrics.ranJob(job.name, took(), true);
     } catch (error) {
-      this.metrics.ranJob(job.name, performance.now() - begun, false);
+      this.metrics.ranJob(job.name, took(), false);
       const fault = jobFault(error);
       this.log.warn(
         `jobs.failed job=${job.name} id=${run.id} attempt=${attempt} fault=${fault.message}`,

@@ -8,6 +8,7 @@ import { JOB_TUNING, type JobTuning } from './job-tuning.js';
 import { PlannedRuns } from './planned-runs.js';
 import { type FoundTask, PlannedTasks } from './planned-tasks.js';
 import { PlannerElection } from './planner-election.js';
+import { stopwatch } from './stopwatch.js';
 import { retryOnce } from './transient.js';
 
 interface Entry extends FoundTask {
@@ -72,13 +73,13 @@ export class Planner {
 
   private async run({ plan, task }: Entry): Promise<void> {
     const requestId = newId();
-    const begun = performance.now();
+    const took = stopwatch();
     const fault = await retryOnce(() => task.tick(requestId)).then(
       () => null,
       (error: unknown) => jobFault(error).message,
     );
     if (fault !== null) this.log.error(`planner.failed task=${plan.name} fault=${fault}`);
-    const tookMs = Math.round(performance.now() - begun);
+    const tookMs = Math.round(took());
     this.metrics.ranTask(plan.name, tookMs, fault === null);
     await this.runs.note(requestId, plan.name, { tookMs, fault }).catch((error: unknown) => {
       this.log.warn(`planner.not-noted task=${plan.name} fault=${jobFault(error).message}`);

@@ -73,7 +73,6 @@ import { LateDeliveries0303 } from './0303-late-deliveries.js';
 import { CannotOfReadmissions0304 } from './0304-cannot-of-readmissions.js';
 import { TextReasonsCounted0310 } from './0310-text-reasons-counted.js';
 import { SortKeyAz0311 } from './0311-sort-key-az.js';
-import { PersonsFiledAtOnce0312 } from './0312-persons-filed-at-once.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -153,5 +152,4 @@ export const MIGRATIONS = [
   CannotOfReadmissions0304,
   TextReasonsCounted0310,
   SortKeyAz0311,
-  PersonsFiledAtOnce0312,
 ];
