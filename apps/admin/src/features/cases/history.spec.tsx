@@ -98,6 +98,28 @@ describe('the history of a case', () => {
       'Day of the visit: 05.04.2026 → 12.04.2026',
     ],
     ['item.deliver', { type: 'NEW_KIND' }, 'Assistance delivered'],
+    [
+      'checklist.record',
+      { kind: 'PAYMENTS_SETTLED', outcome: 'DONE' },
+      'Closure checklist updated: payments settled',
+    ],
+    [
+      'task.complete',
+      { taskId: 't1', task: { kind: 'FIRST_STEP', params: { step: 'CLINIC' } } },
+      'Task done: First 30 days: clinic',
+    ],
+    [
+      'task.complete',
+      { taskId: 't1', task: { kind: 'CEILING_OVERRIDE', params: {} } },
+      'Task done: A plan above its ceiling is to be let pass',
+    ],
+    ['task.complete', { taskId: 't1', task: { kind: 'OF_TOMORROW', params: {} } }, 'Task done'],
+    ['task.complete', { taskId: 't1' }, 'Task done'],
+    [
+      'task.create',
+      { taskId: 't1', assigneeRole: 'PM', task: { kind: 'ASKED', params: {} } },
+      'Task given: Programme manager',
+    ],
   ])('says what %s was about, by the codes and days that it holds', async (kind, data, text) => {
     stub.on(`GET ${TIMELINE}`, page([{ ...event(kind, '2026-11-03T08:05:00Z'), data }]));
     renderPart(<CaseHistory of={of} />);

@@ -126,6 +126,42 @@ describe('the file of a closed case', () => {
   });
 });
 
+describe('what a form demands only sometimes', () => {
+  it('is marked once it does: the reason of a row of the checklist that is not done', async () => {
+    const row = {
+      kind: 'PAYMENTS_SETTLED',
+      outcome: null,
+      dueOn: null,
+      doneOn: null,
+      doneByName: null,
+      reason: null,
+      version: 0,
+      reasons: [],
+    };
+    stub.on(`GET ${PATH}/checklist`, answer(200, { items: [row] }));
+    const view = opened('closure', 'COORDINATOR', 'FOLLOW_UP');
+    await view.user.click(await screen.findByRole('button', { name: /^Record: Payments settled/ }));
+    const dialog = within(await screen.findByRole('dialog'));
+    expect(dialog.getByLabelText(/^Reason/)).not.toBeRequired();
+    await view.user.click(dialog.getByRole('radio', { name: 'Not applicable' }));
+    expect(dialog.getByLabelText(/^Reason/)).toBeRequired();
+    await view.user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect((await dialog.findAllByText(/Fill in this field/)).length).toBeGreaterThan(0);
+    expect(stub.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
+  });
+
+  it('is marked once it does: the second of two hours', async () => {
+    stub.on(`GET ${PATH}/consents`, answer(200, { records: [], states: [] }));
+    stub.on(`GET ${PATH}/safe-contacts`, answer(200, { items: [] }));
+    const view = opened('consent', 'MENTOR');
+    const from = await screen.findByLabelText(/^From hour/);
+    expect(screen.getByLabelText(/^Until hour/)).not.toBeRequired();
+    await view.user.type(from, '9');
+    expect(screen.getByLabelText(/^Until hour/)).toBeRequired();
+    expect(from).not.toBeRequired();
+  });
+});
+
 describe('vulnerability factors', () => {
   it('of one person are recorded by the mentor without losing those of the others', async () => {
     const factors = [

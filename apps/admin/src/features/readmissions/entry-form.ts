@@ -39,6 +39,10 @@ const impossible = (person: Entry['person']): FieldFaults => {
   );
 };
 
+/** An earlier day has its reason: the limit counts from it (decisions.md D-20). */
+export const isEnteredLate = ({ receivedOn }: Pick<Entry, 'receivedOn'>): boolean =>
+  receivedOn !== null && receivedOn < today();
+
 /** What is plainly missing before anything is sent; the server decides the rest. */
 export const entryFaults = (values: Entry): FieldFaults => ({
   requestingState: needed(values.requestingState),
@@ -47,10 +51,7 @@ export const entryFaults = (values: Entry): FieldFaults => ({
   channel: needed(values.channel),
   incomingNumber: needed(values.incomingNumber.trim()),
   receivedOn: needed(values.receivedOn),
-  receivedReason:
-    values.receivedOn !== null && values.receivedOn < today()
-      ? needed(values.receivedReason.trim())
-      : null,
+  receivedReason: isEnteredLate(values) ? needed(values.receivedReason.trim()) : null,
   ...impossible(values.person),
   ...(values.person.familyName.trim() ? {} : { 'person.familyName': 'REQUIRED' }),
   ...(values.person.givenName.trim() ? {} : { 'person.givenName': 'REQUIRED' }),

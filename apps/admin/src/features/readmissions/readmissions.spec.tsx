@@ -46,6 +46,18 @@ describe('the register', () => {
   });
 });
 
+describe('a new request', () => {
+  it('demands why it is entered late only where it is, and marks that', async () => {
+    const { user } = renderAdmin('/readmissions/new');
+    const received = await screen.findByLabelText(/^Received on/);
+    const reason = () => screen.getByLabelText(/^Why earlier than today/);
+    expect(reason()).not.toBeRequired();
+    await user.clear(received);
+    await user.type(received, '02.02.2026');
+    expect(reason()).toBeRequired();
+  });
+});
+
 describe('a row of the register', () => {
   const listed = (...items: Schemas['ReadmissionRowResponse'][]) =>
     stub.on(

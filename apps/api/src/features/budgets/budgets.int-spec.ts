@@ -49,7 +49,10 @@ describe('a budget', () => {
     const changed = await set(team.manager, version, 120_000).expect(200);
     expect(changed.body).toMatchObject({ totalMinor: 120_000, freeMinor: 20_000, level: 'TIGHT' });
     const stale = await set(team.manager, version, 130_000).expect(412);
-    expect(stale.body.current).toMatchObject({ totalMinor: 120_000 });
+    expect(stale.body.current).toMatchObject({
+      totalMinor: 120_000,
+      changed: { at: expect.any(String), by: team.manager.user.name },
+    });
     const history = await finance.call('get', '/budget/changes').expect(200);
     expect(history.body.items as BudgetChangeResponse[]).toMatchObject([
       {
@@ -72,6 +75,18 @@ describe('a budget', () => {
     });
     expect((await budgetOf(team.manager)).version).toBe(version);
     await set(team.manager, version, 10_000_000).expect(200);
+  });
+
+  it('that binds more meanwhile names who approved it, not who set the total before', async () => {
+    const other = await aTeam(test);
+    const { version, totalMinor } = await budgetOf(other.manager);
+    await set(other.manager, version, totalMinor).expect(200);
+    await anAssistedCase(other);
+    const stale = await set(other.manager, version + 1, totalMinor).expect(412);
+    expect(stale.body.current).toMatchObject({
+      committedMinor: 100_000,
+      changed: { at: expect.any(String), by: other.coordinator.user.name },
+    });
   });
 
   it('of another programme is nobody’s business', async () => {

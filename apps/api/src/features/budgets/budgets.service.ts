@@ -3,6 +3,7 @@ import { decideBudget } from '@qayidis/domain/budgets';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
+import { staleProgramme } from '../organisations/public.js';
 import { BudgetsQueries } from './budgets.queries.js';
 import type { ChangeBudgetRequest } from './dto/budget.request.js';
 import type { BudgetResponse } from './dto/budget.response.js';
@@ -19,14 +20,12 @@ export class Budgets {
   change(actor: Actor, version: number, request: ChangeBudgetRequest): Promise<BudgetResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
       const before = await this.queries.of(tx);
-      const stale = new ProblemError('VERSION_STALE', {
-        sentVersion: version,
-        current: { ...before },
-      });
-      if (before.version !== version) throw stale;
+      const stale = async () =>
+        staleProgramme(tx, before.programmeId, version, await this.queries.of(tx));
+      if (before.version !== version) throw await stale();
       const decided = decideBudget(before, request.totalMinor);
       if (!decided.ok) throw ProblemError.of(decided.error);
-      if (!(await write(tx, before, decided.value))) throw stale;
+      if (!(await write(tx, before, decided.value))) throw await stale();
       await remember(tx, before, request);
       tx.audit({
         action: 'budget.change',

@@ -5,7 +5,7 @@ import {
   firstStepsFor,
   type FirstStepFacts,
 } from '@qayidis/domain/cases';
-import { addDays, laterOf } from '@qayidis/domain/kernel';
+import { addDays, laterOf, type PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import { ENDED_WITH_CASE, type TaskKind } from '@qayidis/domain/tasks';
 import type { Transaction } from '../../platform/database/index.js';
@@ -55,6 +55,7 @@ export class CoreEffects implements OnModuleInit {
       ],
       ['STOP_CLOCK', (tx, { after }, effect) => deadlines.stop(tx, after.id, clockOf(effect))],
       ['STOP_CLOCKS', (tx, { after }) => deadlines.stopAll(tx, after.id)],
+      // Letters and notices of an ended case are still delivered and read.
       ['STOP_CLOCKS', (tx, { after }) => this.tasks.cancel(tx, after.id, ENDED_WITH_CASE)],
       ['PAUSE_CLOCKS', (tx, { after }) => deadlines.pause(tx, after)],
       ['RESUME_CLOCKS', (tx, { after }) => deadlines.resume(tx, after)],
@@ -68,6 +69,7 @@ export class CoreEffects implements OnModuleInit {
       ['NOTIFY', (tx, context, effect) => this.notify(tx, context, effect)],
       ['LETTER', (tx, context, effect) => this.letter(tx, context, effect)],
       ['FILL_FIRST_THIRTY_DAYS', (tx, context) => this.firstSteps(tx, context)],
+      ['NEW_EPISODE', (tx, context) => this.reopen(tx, context)],
       ['RAISE_NO_SHOW_TASK', (tx, context) => this.caseTask(tx, context, 'NO_SHOW', 'COORDINATOR')],
       [
         'PREPARE_HAND_OVER_SHEET',
@@ -103,9 +105,16 @@ export class CoreEffects implements OnModuleInit {
     await this.caseTask(tx, context, 'SEND_LETTER', role, { letter: effect.letter });
   }
 
+  /** Only the end of a case cancels its first steps: what is cancelled was not done (CASE-86). */
+  private async reopen(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
+    await this.tasks.cancel(tx, after.id, ['SEND_LETTER'], { letter: 'CLOSURE' });
+    const { mentorId: assigneeId } = after;
+    const dueOn = firstStepsDue(tx, after);
+    await this.tasks.takeUp(tx, after.id, 'FIRST_STEP', { assigneeId, dueOn });
+  }
+
   private async firstSteps(tx: Transaction, { after }: CaseEffectContext): Promise<void> {
-    const start = after.arrivalOn === null ? tx.today : laterOf(after.arrivalOn, after.stateSince);
-    const dueOn = addDays(start, FIRST_STEPS_WITHIN_DAYS);
+    const dueOn = firstStepsDue(tx, after);
     const steps = firstStepsFor(
       await firstStepFacts(tx, after),
       await parametersOf(tx, after.programmeId),
@@ -149,6 +158,15 @@ type Entry = readonly [CaseEffect['code'], CaseEffectHandler];
 function clockOf(effect: CaseEffect) {
   if (effect.code === 'START_CLOCK' || effect.code === 'STOP_CLOCK') return effect.clock;
   throw new RangeError(`${effect.code} names no clock`);
+}
+
+/** Counted from the arrival or the registration, whichever is later; a reopening counts as the registration. */
+function firstStepsDue(
+  tx: Transaction,
+  { arrivalOn, stateSince }: CaseEffectContext['after'],
+): PlainDate {
+  const start = arrivalOn === null ? tx.today : laterOf(arrivalOn, stateSince);
+  return addDays(start, FIRST_STEPS_WITHIN_DAYS);
 }
 
 async function firstStepFacts(

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addDays, plainDate } from '@qayidis/domain/kernel';
 import pg from 'pg';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import {
@@ -10,7 +11,7 @@ import {
   type Team,
 } from '../../../test/factories/case.factory.js';
 import { until } from '../../../test/until.js';
-import { aDraft, anAssistedCase, anItem } from '../../../test/factories/plan.factory.js';
+import { aDraft, anAssistedCase, anItem, todayOf } from '../../../test/factories/plan.factory.js';
 
 const DAY = '2026-01-05';
 
@@ -116,6 +117,48 @@ it('what asked for casework ends with the case and is seen as such; a safety tas
     .map(({ kind }) => kind);
   expect(kinds).toContain('SAFETY');
   expect(kinds).not.toContain('PLAN_SUGGESTION');
+});
+
+interface ShownTask {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: string;
+  readonly params: { readonly step?: string; readonly letter?: string };
+  readonly dueOn: string | null;
+  readonly mine: boolean;
+  readonly ended: boolean;
+}
+
+const namesOf = (steps: readonly ShownTask[]) => steps.map(({ params }) => params.step).sort();
+
+it('a reopening calls off the letter of the closure and brings back the first steps it took, not what was done (CASE-86)', async () => {
+  const of = await anAssistedCase(team);
+  const seen = async (by: Colleague, kind: string): Promise<ShownTask[]> => {
+    const { body } = await by.call('get', `/cases/${of.id}`).expect(200);
+    return (body as { tasks: ShownTask[] }).tasks.filter((task) => task.kind === kind);
+  };
+  const [done, ...left] = await seen(team.mentor, 'FIRST_STEP');
+  await team.mentor
+    .call('post', `/tasks/${done?.id}/complete`, undefined, { ifMatch: done?.version ?? 0 })
+    .expect(204);
+  await test.database.query(
+    "update tasks set due_on = '2026-02-02' where case_id = $1 and kind = 'FIRST_STEP'",
+    [of.id],
+  );
+  const closed = await close(of);
+  const ended = await seen(team.mentor, 'FIRST_STEP');
+  expect(namesOf(ended.filter((step) => step.ended))).toEqual(namesOf(left));
+  expect(left.length).toBeGreaterThan(3);
+  expect(await seen(team.mentor, 'SEND_LETTER')).toMatchObject([
+    { params: { letter: 'CLOSURE' }, mine: true, ended: false },
+  ]);
+  const mentorId = team.otherMentor.user.id;
+  await command(team.coordinator, closed, 'reopen', { mentorId, comment: 'came back' });
+  const dueOn = addDays(plainDate(await todayOf(test)), 30);
+  const open = (await seen(team.otherMentor, 'FIRST_STEP')).filter(({ mine }) => mine);
+  expect(namesOf(open)).toEqual(namesOf(left));
+  for (const step of open) expect(step).toMatchObject({ dueOn, ended: false });
+  expect(await seen(team.otherMentor, 'SEND_LETTER')).toEqual([]);
 });
 
 it('neither person, item nor goal of a closed case is rewritten through an address of its own', async () => {

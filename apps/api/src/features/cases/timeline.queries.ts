@@ -16,8 +16,13 @@ interface Row {
   readonly data: Record<string, unknown>;
 }
 
-const PAGE = `select t.id, t.at, t.at::text as at_key, t.kind, u.name as actor_name, t.actor_role, t.data
+/** An entry about a task says which one, by its codes, to those who may see the task; what was typed into it stays sealed. */
+const DATA = `t.data || case when k.id is null then '{}'::jsonb
+  else jsonb_build_object('task', jsonb_build_object('kind', k.kind, 'params', k.params)) end`;
+
+const PAGE = `select t.id, t.at, t.at::text as at_key, t.kind, u.name as actor_name, t.actor_role, ${DATA} as data
   from timeline_events t left join users u on u.id = t.actor_id
+    left join tasks k on k.id = (t.data->>'taskId')::uuid
  where t.case_id = $1 and ($5::text[] is null or t.kind = any($5)) and ($2::timestamptz is null or (t.at, t.id) < ($2, $3::uuid))
  order by t.at desc, t.id desc limit $4`;
 

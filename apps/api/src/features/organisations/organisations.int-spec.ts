@@ -96,7 +96,11 @@ describe('a programme', () => {
     const change = { ...rest, endsOn: '2029-06-30', vulnerableOnly: true };
     const changed = await administrator.put(path, change, 1).expect(200);
     expect(changed.body).toMatchObject({ ...change, code: 'RESTART-2', version: 2 });
-    await administrator.put(path, change, 1).expect(412);
+    const stale = await administrator.put(path, change, 1).expect(412);
+    expect(stale.body.current).toMatchObject({
+      ...change,
+      changed: { at: expect.any(String), by: administrator.name },
+    });
     const [row] = await app.database.query<{ total: number }>(
       'select budget_total_minor as total from programmes where id = $1',
       [opened.body.id],

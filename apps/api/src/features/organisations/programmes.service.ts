@@ -7,6 +7,7 @@ import type {
   CreateProgrammeRequest,
   ProgrammeResponse,
 } from './dto/programme.js';
+import { staleProgramme } from './stale-programme.js';
 
 const ROWS = `select p.id, p.code, p.name, p.starts_on as "startsOn", p.ends_on as "endsOn",
     p.vulnerable_only as "vulnerableOnly", p.version,
@@ -56,7 +57,7 @@ export class Programmes {
     body: ChangeProgrammeRequest,
   ): Promise<ProgrammeResponse> {
     return this.unitOfWork.run(actor, async (tx) => {
-      const before = await one(tx, id);
+      await one(tx, id);
       demandOrder(body);
       const { name, startsOn, endsOn, vulnerableOnly } = body;
       const changed = await tx.query(
@@ -64,8 +65,7 @@ export class Programmes {
           version = version + 1 where id = $1 and version = $2 returning id`,
         [id, version, name, startsOn, endsOn, vulnerableOnly],
       );
-      if (changed.length === 0)
-        throw new ProblemError('VERSION_STALE', { sentVersion: version, current: { ...before } });
+      if (changed.length === 0) throw await staleProgramme(tx, id, version, await one(tx, id));
       record(tx, 'change', id, Object.keys(body));
       return one(tx, id);
     });

@@ -1,1 +1,2 @@
 export { OrganisationsModule } from './organisations.module.js';
+export { staleProgramme } from './stale-programme.js';

@@ -7,6 +7,7 @@ import {
   command,
   type Team,
 } from '../../../test/factories/case.factory.js';
+import { newId } from '../../platform/ids/index.js';
 import type { Visitor } from '../../../test/visitor.js';
 
 const TEXT = 'Zəng edin: pasport hazırdır';
@@ -61,6 +62,29 @@ describe('a task that one colleague asks of another', () => {
     expect(row?.trail).toContain(body.id);
     const list = await team.manager.call('get', '/tasks').expect(200);
     expect(list.body.items).toContainEqual(expect.objectContaining({ id: body.id, mine: true }));
+  });
+
+  it('is named in the history by kind and codes when it was given and done, not by its words (CASE-77)', async () => {
+    const asked = await ask(team.coordinator).expect(201);
+    const stepId = newId();
+    await test.database.query(
+      `insert into tasks (id, case_id, programme_id, assignee_id, assignee_role, kind, params)
+       values ($1, $2, $3, $4, 'MENTOR', 'FIRST_STEP', '{"step": "CLINIC"}')`,
+      [stepId, of.id, team.programmeId, team.mentor.user.id],
+    );
+    for (const id of [asked.body.id as string, stepId])
+      await team.mentor
+        .call('post', `/tasks/${id}/complete`, undefined, { ifMatch: 1 })
+        .expect(204);
+    const history = await team.coordinator.call('get', `/cases/${of.id}/timeline`).expect(200);
+    const [step, done, given] = history.body.items as { kind: string; data: object }[];
+    expect(step).toMatchObject({
+      kind: 'task.complete',
+      data: { task: { kind: 'FIRST_STEP', params: { step: 'CLINIC' } } },
+    });
+    expect(done?.data).toEqual({ taskId: asked.body.id, task: { kind: 'ASKED', params: {} } });
+    expect(given).toMatchObject({ kind: 'task.create', data: { assigneeRole: 'MENTOR' } });
+    expect(JSON.stringify(history.body)).not.toContain('pasport');
   });
 
   it('is refused outside one’s cases, without words, and for a role that works on no case', async () => {

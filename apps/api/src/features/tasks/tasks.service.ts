@@ -78,12 +78,31 @@ export class Tasks {
     );
   }
 
-  /** Casework that a case which ended needs no more; letters and notices are still delivered and read. */
-  async cancel(tx: Transaction, caseId: string, kinds: readonly TaskKind[]): Promise<void> {
+  /** What nobody has to do any more, with some parameters only where named; it stays in the list as ended. */
+  async cancel(
+    tx: Transaction,
+    caseId: string,
+    kinds: readonly TaskKind[],
+    params: Readonly<Record<string, Json>> = {},
+  ): Promise<void> {
     await tx.query(
       `update tasks set state = 'CANCELLED', version = version + 1
-        where case_id = $1 and kind = any($2::text[]) and state = 'OPEN'`,
-      [caseId, kinds],
+        where case_id = $1 and kind = any($2::text[]) and state = 'OPEN' and params @> $3::jsonb`,
+      [caseId, kinds, JSON.stringify(params)],
+    );
+  }
+
+  /** What was cancelled undone is to be done again, by whoever leads the case now, until a new day. */
+  async takeUp(
+    tx: Transaction,
+    caseId: string,
+    kind: TaskKind,
+    { assigneeId, dueOn }: { readonly assigneeId: string | null; readonly dueOn: PlainDate },
+  ): Promise<void> {
+    await tx.query(
+      `update tasks set state = 'OPEN', assignee_id = $3, due_on = $4, version = version + 1
+        where case_id = $1 and kind = $2 and state = 'CANCELLED'`,
+      [caseId, kind, assigneeId, dueOn],
     );
   }
 

@@ -5,7 +5,7 @@ import {
   leftBehind,
   type UserAction,
 } from '@qayidis/domain/accounts';
-import { AccountLinks } from '../../platform/auth/index.js';
+import { ACCOUNT_CHANGES, AccountLinks } from '../../platform/auth/index.js';
 import {
   type Actor,
   changesBetween,
@@ -27,14 +27,6 @@ import {
   refuseUnknownReference,
 } from './user-conflicts.js';
 import { findUser } from './users.queries.js';
-
-/** What counts an account's version up. */
-const CHANGES = [
-  ...['invite', 'change', 'disable', 'enable'].map((what) => `users.${what}`),
-  ...['change', 'change-password', 'accept-invitation', 'reset-password'].map(
-    (what) => `account.${what}`,
-  ),
-];
 
 /** Administration of accounts. Whatever changes what somebody may, ends their sessions. */
 @Injectable()
@@ -213,7 +205,7 @@ function demandBelonging(account: Reach): void {
 
 async function stale(tx: Transaction, row: UserRow, sentVersion: number): Promise<ProblemError> {
   const current: object = toUserResponse(row, tx.actor);
-  const changed = await lastChange(tx, row.id, CHANGES);
+  const changed = await lastChange(tx, row.id, ACCOUNT_CHANGES);
   return new ProblemError('VERSION_STALE', {
     sentVersion,
     current: { ...current, version: row.version, changed },

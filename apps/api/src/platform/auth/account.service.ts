@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { type Actor, UnitOfWork } from '../database/index.js';
+import { type Actor, lastChange, UnitOfWork } from '../database/index.js';
 import { ProblemError } from '../http/index.js';
+import { ACCOUNT_CHANGES } from './account-changes.js';
 import { AccountQueries } from './account.queries.js';
 import { asSelf } from './self-actor.js';
 import { endSession, endSessions } from './session.store.js';
@@ -18,7 +19,7 @@ export class AccountService {
     private readonly queries: AccountQueries,
   ) {}
 
-  /** @throws ProblemError VERSION_STALE with the account as it is now. */
+  /** @throws ProblemError VERSION_STALE with the account as it is now, and who changed it. */
   async change(actor: Actor, { name, locale }: Profile, version: number): Promise<void> {
     const changed = await this.unitOfWork.run(asSelf(actor), async (tx) => {
       const rows = await tx.query<{ id: string }>(
@@ -35,8 +36,18 @@ export class AccountService {
       return rows.length > 0;
     });
     if (changed) return;
+    throw await this.stale(actor, version);
+  }
+
+  private async stale(actor: Actor, sentVersion: number): Promise<ProblemError> {
     const current = await this.queries.me(actor);
-    throw new ProblemError('VERSION_STALE', { sentVersion: version, current: { ...current } });
+    // In the person's own role, which sees the names of colleagues; that of sign-in sees none.
+    const changed = await this.unitOfWork.run(
+      actor,
+      (tx) => lastChange(tx, current.id, ACCOUNT_CHANGES),
+      { readOnly: true },
+    );
+    return new ProblemError('VERSION_STALE', { sentVersion, current: { ...current, changed } });
   }
 
   /** Signs out. */

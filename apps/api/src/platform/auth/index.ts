@@ -1,3 +1,4 @@
+export { ACCOUNT_CHANGES } from './account-changes.js';
 export * from './account-links.js';
 export { AccountSecrets } from './account-secrets.js';
 export * from './auth.module.js';

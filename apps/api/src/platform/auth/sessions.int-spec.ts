@@ -243,7 +243,10 @@ describe('my profile', () => {
       .expect(412);
     expect(stale.body).toMatchObject({
       versions: { sent: 1, current: 2 },
-      current: { locale: 'en' },
+      current: {
+        locale: 'en',
+        changed: { at: expect.any(String), by: 'Aygün Şükürlü' },
+      },
     });
     await visitor.call('patch', '/account', { role: 'ADMIN' }, { ifMatch: 2 }).expect(400);
   });

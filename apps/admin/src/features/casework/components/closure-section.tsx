@@ -34,13 +34,13 @@ interface DialogProps {
   readonly onClose: () => void;
 }
 
-function EntryFields() {
+function EntryFields({ outcome }: { readonly outcome: string }) {
   const t = useMessages(checklistMessages);
   return (
     <Stack gap="md">
       <RadioCards name="outcome" label={t('outcome')} choices={choicesOf(OUTCOMES, t)} required />
       <DateField name="doneOn" label={t('doneOn')} max={today()} required />
-      <NoteField name="reason" label={t('reason')} max={1000} />
+      <NoteField name="reason" label={t('reason')} max={1000} required={outcome !== 'DONE'} />
     </Stack>
   );
 }
@@ -58,6 +58,9 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   const form = useRecordForm({
     name: `checklist-${caseId}-${entry.kind}`,
     initial: valuesOf(entry),
+    check: ({ outcome, reason }) => ({
+      reason: outcome === 'DONE' || reason.trim() ? null : 'REQUIRED',
+    }),
   });
   const submit = useSubmit({
     form,
@@ -79,7 +82,7 @@ function RecordDialog({ caseId, entry, onClose }: DialogProps) {
   return (
     <Dialog onClose={onClose} title={t(entry.kind)}>
       <RecordForm form={form} submit={submit} action={common('save')} onCancel={onClose}>
-        <EntryFields />
+        <EntryFields outcome={form.form.getValues().outcome} />
       </RecordForm>
     </Dialog>
   );

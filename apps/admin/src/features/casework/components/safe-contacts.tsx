@@ -86,6 +86,7 @@ function SafeContactFields({ values }: { readonly values: typeof NOTHING_KNOWN }
           name="hourFrom"
           label={t('hourFrom')}
           description={t('hoursHint')}
+          required={values.hourTo !== null}
           min={0}
           max={23}
         />
@@ -93,6 +94,7 @@ function SafeContactFields({ values }: { readonly values: typeof NOTHING_KNOWN }
           name="hourTo"
           label={t('hourTo')}
           description={t('hoursHint')}
+          required={values.hourFrom !== null}
           min={0}
           max={23}
         />

@@ -22,7 +22,7 @@ export function SurveyProfile() {
       />
       <CheckboxField name="profile.interpreter" label={t('interpreter')} />
       <CheckboxField name="profile.othersPresent" label={t('othersPresent')} />
-      <CheckboxField name="profile.consented" label={t('consented')} />
+      <CheckboxField name="profile.consented" label={t('consented')} required />
     </Stack>
   );
 }

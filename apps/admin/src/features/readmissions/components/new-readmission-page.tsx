@@ -26,7 +26,7 @@ import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Readmission, useReadmissionChanged } from '../api/readmissions';
-import { blankEntry, entryBody, entryFaults } from '../entry-form';
+import { blankEntry, entryBody, entryFaults, isEnteredLate } from '../entry-form';
 import { entryMessages, pageMessages } from '../messages';
 import '../refusal-messages';
 import { stateName } from '../state-names';
@@ -39,7 +39,7 @@ import {
 
 const COLUMNS = { base: 1, sm: 2, md: 3 };
 
-function RequestFields() {
+function RequestFields({ isLate }: { readonly isLate: boolean }) {
   const t = useMessages(entryMessages);
   return (
     <Stack gap="md">
@@ -50,6 +50,7 @@ function RequestFields() {
         description={t('receivedReasonHint')}
         max={2000}
         rows={2}
+        required={isLate}
       />
       <CheckboxField name="declarationGiven" label={t('declaration')} />
     </Stack>
@@ -182,7 +183,7 @@ export function NewReadmissionPage() {
       <PageHeader title={t('title')} />
       <RecordForm form={form} submit={submit} action={action}>
         <Section title={t('request')}>
-          <RequestFields />
+          <RequestFields isLate={isEnteredLate(form.form.getValues())} />
         </Section>
         <Section title={t('person')}>
           <PersonFields />

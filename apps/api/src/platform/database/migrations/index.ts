@@ -73,6 +73,7 @@ import { LateDeliveries0303 } from './0303-late-deliveries.js';
 import { CannotOfReadmissions0304 } from './0304-cannot-of-readmissions.js';
 import { TextReasonsCounted0310 } from './0310-text-reasons-counted.js';
 import { SortKeyAz0311 } from './0311-sort-key-az.js';
+import { ProgrammeChanges0313 } from './0313-programme-changes.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -152,4 +153,5 @@ export const MIGRATIONS = [
   CannotOfReadmissions0304,
   TextReasonsCounted0310,
   SortKeyAz0311,
+  ProgrammeChanges0313,
 ];
