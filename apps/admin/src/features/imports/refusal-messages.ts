@@ -20,8 +20,8 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
     en: 'The encoding of the text is not known. Save the CSV file as UTF-8.',
   },
   MALFORMED_CSV: {
-    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır ({{line}}-ci sətirə baxın). Faylı cədvəl proqramından yenidən saxlayın.',
-    en: 'A quotation mark in the CSV file never ends or stands amid a cell (look at line {{line}}). Save the file anew from the spreadsheet program.',
+    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır. Faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation mark in the CSV file never ends or stands amid a cell. Save the file anew from the spreadsheet program.',
   },
   NO_DATA: {
     az: 'Fayl boşdur: heç bir xanada yazı yoxdur. Reyestrin özünü seçin.',
@@ -42,6 +42,14 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
   TOO_MANY_ROWS: {
     az: 'Faylda çox sətir var: bir dəfəyə ən çoxu {{max}}. Reyestri bir neçə fayla bölüb ardıcıl göndərin.',
     en: 'The file has too many rows: at most {{max}} at a time. Split the register into several files and send them one after the other.',
+  },
+});
+
+/** The same, where the reader knows at which line. */
+export const refusalAtLineMessages = defineMessages('register-refusals-at-line', {
+  MALFORMED_CSV: {
+    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır: sətir {{line}}. Həmin sətrə baxın və faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation mark in the CSV file never ends or stands amid a cell: line {{line}}. Look at that line, and save the file anew from the spreadsheet program.',
   },
 });
 
