@@ -27,6 +27,10 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
     az: 'Fayl boşdur: heç bir xanada yazı yoxdur. Reyestrin özünü seçin.',
     en: 'The file is empty: nothing stands in any cell. Choose the register itself.',
   },
+  NO_ROWS: {
+    az: 'Başlıqların altında heç bir şəxsin sətri yoxdur, ona görə fayl gətirilmədi. Şəxslər yazılmış faylı seçin və ya onları başlıqların altına yazıb faylı yenidən göndərin.',
+    en: 'No row below the titles names a person, so the file was not taken. Choose the file that lists the people, or write them below the titles and send it again.',
+  },
   ARCHIVE_TOO_LARGE: {
     az: 'Fayl açılanda həddən artıq böyüyür və ona görə açılmadı. Yalnız reyestri olan faylı, şəkilsiz və boş vərəqsiz göndərin.',
     en: 'The file grows beyond measure when unpacked, so it was not opened. Send a file with the register only, without pictures and empty sheets.',

@@ -41,3 +41,10 @@ it.each(LANGUAGES)(
     expect(untold).not.toMatch(/\d/);
   },
 );
+
+it.each([
+  ['az', /başlıqların altında.*faylı seçin/i],
+  ['en', /below the titles.*choose the file/i],
+] as const)('a file of titles only is told with what to do (%s)', async (language, words) => {
+  expect(await said(language, { reason: 'NO_ROWS' })).toMatch(words);
+});
