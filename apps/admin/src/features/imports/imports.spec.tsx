@@ -267,4 +267,49 @@ describe('a register', () => {
     expect(screen.getAllByText(/RS-2026-000007|mümkün deyil/)).toHaveLength(1);
     expect(screen.queryByRole('button', undo)).toBeNull();
   });
+
+  it.each(['COMMITTED', 'UNDONE'] as const)(
+    'that is %s has no steps any more: neither they nor what was looked for are left in the address',
+    async (state) => {
+      shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+      renderAdmin(`/imports/${ID}?step=rows&show=UNDECIDED`).unmount();
+      shown(importIn(state, []));
+      for (const address of ['?step=rows&show=UNDECIDED', '', '?step=columns']) {
+        stub.requests.length = 0;
+        const view = renderAdmin(`/imports/${ID}${address}`);
+        expect(await screen.findByRole('table', { name: 'Reyestrin sətirləri' })).toBeVisible();
+        await waitFor(() => expect(view.router.state.location.search).toEqual({}));
+        const asked = stub.requests.filter(({ url }) => url.includes('/rows'));
+        expect(asked.length).toBeGreaterThan(0);
+        expect(asked.filter(({ url }) => url.includes('UNDECIDED'))).toEqual([]);
+        view.unmount();
+      }
+    },
+  );
+
+  it('keeps what its result is filtered by in the address, also on a reload', async () => {
+    shown(importIn('COMMITTED', ['UNDO']));
+    const view = renderAdmin(`/imports/${ID}`);
+    await view.user.click(await screen.findByRole('button', { name: 'Göstər' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Yaradılmış' }));
+    const filtered = () => expect(view.router.state.location.search).toEqual({ show: 'CREATED' });
+    await waitFor(filtered);
+    const { href } = view.router.state.location;
+    view.unmount();
+    const again = renderAdmin(href);
+    const remove = { name: 'Süzgəci sil: Göstər: Yaradılmış' };
+    expect(await screen.findByRole('button', remove)).toBeVisible();
+    expect(again.router.state.location.search).toEqual({ show: 'CREATED' });
+  });
+
+  it('opens where one stood last, as long as it is checked', async () => {
+    shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+    const first = renderAdmin(`/imports/${ID}?step=rows&show=UNDECIDED`);
+    await screen.findByRole('table', { name: 'Reyestrin sətirləri' });
+    first.unmount();
+    const view = renderAdmin(`/imports/${ID}`);
+    const place = { step: 'rows', show: 'UNDECIDED' };
+    await waitFor(() => expect(view.router.state.location.search).toEqual(place));
+    expect(await screen.findByRole('table', { name: 'Reyestrin sətirləri' })).toBeVisible();
+  });
 });
