@@ -153,6 +153,23 @@ describe('a register', () => {
     expect(screen.getByRole('button', { name: 'Reyestri sil' })).toBeEnabled();
   });
 
+  it('shows a row of titles whole, however long: below the field, and in each choice', async () => {
+    const long = Array.from({ length: 9 }, (_, column) => `Sütunun çox uzun başlığı ${column}`);
+    const preview = [['Reyestr'], long];
+    const titled = { name: 'CSV', kind: 'REGISTER', headerRow: 1, rowCount: 2 } as const;
+    const register = { sheet: 'CSV', headerRow: 1, columns: [] };
+    const sheets = [{ ...titled, columns: [], preview }];
+    shown({ ...importIn('READ', ['MAP', 'DISCARD']), sheets, register });
+    const view = renderAdmin(`/imports/${ID}?step=columns`);
+    const titles = await screen.findByRole('combobox', { name: 'Başlıq sətri' });
+    expect(titles).toHaveValue('Sətir 2');
+    expect(titles).toHaveAccessibleDescription(long.join(' | '));
+    await view.user.click(titles);
+    const choice = { name: `Sətir 2: ${long.join(' | ')}` };
+    expect(await screen.findByRole('option', choice)).toBeVisible();
+    expect(screen.getByRole('option', { name: 'Başlıq yoxdur' })).toBeVisible();
+  });
+
   it('says once whose account was not found, and leads to where it is chosen', async () => {
     const mentors = [{ index: 0, name: 'Rəna Q.', rows: 12, userId: null }];
     shown({ ...importIn('READ', ['MAP', 'DECIDE', 'COMMIT']), mentors });
