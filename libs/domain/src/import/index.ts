@@ -29,7 +29,7 @@ export {
   type RegisterOptions,
   type UnderstoodRegister,
 } from './register.js';
-export { readingOf, type MappedSheet, type SheetMapping } from './sheets.js';
+export { mayHoldPeople, readingOf, type MappedSheet, type SheetMapping } from './sheets.js';
 export {
   understandMemberRow,
   understandRow,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../kernel/index.js';
 import { cellText, type Cell, type RegisterSheet } from './cells.js';
-import type { DetectedSheet } from './header.js';
+import { detectSheet, type DetectedSheet } from './header.js';
 import { mappingOf, type ColumnMapping } from './mapping.js';
 import { currencyOfTitle } from './read-amount.js';
 import { looksMonthFirst } from './read-date.js';
@@ -86,3 +86,10 @@ export function splitRows(sheet: MappedSheet): { body: BodyRow[]; skipped: Skipp
   });
   return { body, skipped };
 }
+
+/**
+ * Whether a row may speak of somebody: below the titles, or anywhere on a sheet whose titles are not known, since
+ * somebody may still say what its columns mean (IMP-03).
+ */
+export const mayHoldPeople = (sheets: readonly RegisterSheet[]): boolean =>
+  sheets.some((sheet) => splitRows(chosen(sheet, detectSheet(sheet))).body.length > 0);

@@ -44,46 +44,97 @@ export const duplicateReasonMessages = defineMessages('register-duplicate-reason
 } as const satisfies Record<DuplicateReason, Message>);
 
 export const importProblemMessages = defineMessages('import-problems', {
-  NAME_MISSING: { az: 'ad yoxdur', en: 'the name is missing' },
+  NAME_MISSING: {
+    az: 'ad yoxdur: soyadı və adı yazın, yoxsa sətir gətirilmir',
+    en: 'the name is missing: type family and given name, or the row is left out',
+  },
   NAME_NOT_A_NAME: {
-    az: 'bu, ad deyil: içində düstur və ya kod işarələri var',
-    en: 'this is no name: it has signs of a formula or of code',
+    az: 'bu, ad deyil, içində düstur və ya kod işarələri var: adı hərflərlə yazın',
+    en: 'this is no name, it has signs of a formula or of code: type the name in letters',
   },
   NAME_ORDER_GUESSED: {
-    az: 'ad və soyadın sırası təxmin edilib',
-    en: 'order of names was guessed',
+    az: 'ad və soyadın sırası təxmin edilib: səhvdirsə, soyadı, adı, ata adı sırası ilə yazın',
+    en: 'order of names was guessed: if it is wrong, type family, given, father’s name in this order',
   },
-  NAME_CAPITALS: { az: 'ad böyük hərflərlə yazılıb', en: 'the name stood in capitals' },
-  NAME_ONE_WORD: { az: 'ad tək sözdür', en: 'the name is one word' },
-  NAME_MANY_WORDS: { az: 'adda çox söz var', en: 'the name has many words' },
-  DATE_MISSING: { az: 'tarix yoxdur', en: 'the date is missing' },
-  DATE_UNREADABLE: { az: 'tarix oxunmur', en: 'the date cannot be read' },
-  DATE_IMPOSSIBLE: { az: 'belə gün yoxdur', en: 'there is no such day' },
-  DATE_AMBIGUOUS: { az: 'gün və ay qarışıq ola bilər', en: 'day and month may be mixed up' },
-  DATE_YEAR_ONLY: { az: 'yalnız il yazılıb', en: 'only the year is given' },
-  BIRTH_IN_FUTURE: { az: 'doğum tarixi gələcəkdədir', en: 'birth is in the future' },
-  BIRTH_DATE_MISSING: { az: 'doğum tarixi yoxdur', en: 'date of birth is missing' },
-  ARRIVAL_IN_FUTURE: { az: 'gəliş gələcəkdədir', en: 'arrival is in the future' },
-  ARRIVAL_BEFORE_BIRTH: { az: 'gəliş doğumdan əvvəldir', en: 'arrival is before birth' },
-  AGE_IMPLAUSIBLE: { az: 'yaş inandırıcı deyil', en: 'the age is not plausible' },
-  PRINCIPAL_IS_MINOR: { az: 'əsas şəxs 18 yaşdan kiçikdir', en: 'the principal is under 18' },
-  SEX_UNKNOWN: { az: 'cins anlaşılmadı', en: 'the sex was not understood' },
+  NAME_CAPITALS: {
+    az: 'ad böyük hərflərlə yazılıb: anlaşılan ad səhvdirsə, düzgün yazın',
+    en: 'the name stood in capitals: if it was understood wrongly, type it anew',
+  },
+  NAME_ONE_WORD: {
+    az: 'ad tək sözdür: soyadı və adı yazın; bilinmirsə, olduğu kimi qala bilər',
+    en: 'the name is one word: type family and given name; if not known, it may stay as it is',
+  },
+  NAME_MANY_WORDS: {
+    az: 'adda çox söz var: artıq sözləri silin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the name has many words: take out what is none of it; if it is right, it may stay',
+  },
+  DATE_MISSING: {
+    az: 'tarix yoxdur: 31.05.2019 kimi yazın, yoxsa sətir gətirilmir',
+    en: 'the date is missing: type it like 31.05.2019, or the row is left out',
+  },
+  DATE_UNREADABLE: {
+    az: 'tarix oxunmur: 31.05.2019 kimi yazın; bilinməyən doğum tarixi boş qala bilər',
+    en: 'the date cannot be read: type it like 31.05.2019; an unknown date of birth may stay empty',
+  },
+  DATE_IMPOSSIBLE: {
+    az: 'belə gün yoxdur: 31.05.2019 kimi yazın; bilinməyən doğum tarixi boş qala bilər',
+    en: 'there is no such day: type it like 31.05.2019; an unknown date of birth may stay empty',
+  },
+  DATE_AMBIGUOUS: {
+    az: 'gün və ay qarışıq ola bilər: səhvdirsə, ayı sözlə yazın, məs. 31 may 2019',
+    en: 'day and month may be mixed up: if they are, type the month as a word, e.g. 31 May 2019',
+  },
+  DATE_YEAR_ONLY: {
+    az: 'yalnız il yazılıb: bilinirsə, 31.05.1985 kimi yazın; bilinmirsə, olduğu kimi qala bilər',
+    en: 'only the year is given: type the day like 31.05.1985 if it is known; the year may stay alone',
+  },
+  BIRTH_IN_FUTURE: {
+    az: 'doğum tarixi gələcəkdədir: düzəldin; bilinmirsə, boş qoyun',
+    en: 'birth is in the future: correct the date; if it is not known, leave it empty',
+  },
+  BIRTH_DATE_MISSING: {
+    az: 'doğum tarixi yoxdur: bilinirsə, yazın, il də bəsdir; bilinmirsə, boş qala bilər',
+    en: 'date of birth is missing: type it, or the year alone; if not known, it may stay empty',
+  },
+  ARRIVAL_IN_FUTURE: {
+    az: 'gəliş gələcəkdədir: tarixi düzəldin; şəxs hələ gəlməyibsə, olduğu kimi qala bilər',
+    en: 'arrival is in the future: correct the date; if nobody has arrived yet, it may stay',
+  },
+  ARRIVAL_BEFORE_BIRTH: {
+    az: 'gəliş doğumdan əvvəldir: bu iki tarixdən səhv olanı düzəldin',
+    en: 'arrival is before birth: correct whichever of the two dates is wrong',
+  },
+  AGE_IMPLAUSIBLE: {
+    az: 'yaş inandırıcı deyil: doğum tarixini düzəldin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the age is not plausible: correct the date of birth; if it is right, it may stay',
+  },
+  PRINCIPAL_IS_MINOR: {
+    az: 'əsas şəxs 18 yaşdan kiçikdir: doğum tarixini düzəldin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the principal is under 18: correct the date of birth; if it is right, it may stay',
+  },
+  SEX_UNKNOWN: {
+    az: 'cins anlaşılmadı: kişi və ya qadın yazın; bilinmirsə, boş qala bilər',
+    en: 'the sex was not understood: type male or female; if not known, it may stay empty',
+  },
   SEX_CONTRADICTS_PATRONYMIC: {
-    az: 'cins oğlu/qızı ilə uyğun gəlmir',
-    en: 'the sex contradicts the patronymic',
+    az: 'cins oğlu/qızı ilə uyğun gəlmir: cinsi və ya adı düzəldin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the sex contradicts the patronymic: correct sex or name; if both are right, they may stay',
   },
   SEX_CONTRADICTS_VULNERABILITY: {
-    az: 'cins həssaslıqla uyğun gəlmir',
-    en: 'the sex contradicts the vulnerability',
+    az: 'cins həssaslıqla uyğun gəlmir: birini düzəldin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the sex contradicts the vulnerability: correct either; if both are right, they may stay',
   },
   SEX_CONTRADICTS_RELATION: {
-    az: 'cins qohumluqla uyğun gəlmir',
-    en: 'the sex contradicts the relation',
+    az: 'cins qohumluqla uyğun gəlmir: birini düzəldin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the sex contradicts the relation: correct either; if both are right, they may stay',
   },
-  FIN_MALFORMED: { az: 'FİN düzgün deyil', en: 'the FIN is malformed' },
+  FIN_MALFORMED: {
+    az: 'FİN düzgün deyil: 7 hərf və rəqəm yazın (I və O olmur); bilinmirsə, boş qala bilər',
+    en: 'the FIN is malformed: type its 7 letters and digits (no I, no O); if not known, it may stay empty',
+  },
   FIN_CORRECTED: {
-    az: 'FİN-də hərf rəqəmə çevrilib',
-    en: 'a letter of the FIN was read as a digit',
+    az: 'FİN-də hərf rəqəmə çevrilib: sənədlə tutuşdurun, səhvdirsə, düzəldin',
+    en: 'a letter of the FIN was read as a digit: compare it with the document, correct it if wrong',
   },
   FIN_KNOWN: {
     az: 'bu FİN-lə qeydiyyatda şəxs var: sətri həmin şəxsə bağlayın və ya buraxın; FİN səhvdirsə, düzəldin',
@@ -97,54 +148,96 @@ export const importProblemMessages = defineMessages('import-problems', {
     az: 'bu FİN başqa şəxsindir, sətir yazılmır: FİN-i düzəldin və ya boş qoyun',
     en: 'this FIN is another person’s, so the row is not written: correct the FIN or leave it empty',
   },
-  COUNTRY_MISSING: { az: 'ölkə yoxdur', en: 'the country is missing' },
-  COUNTRY_UNKNOWN: { az: 'belə ölkə tanınmır', en: 'the country is not known' },
+  COUNTRY_MISSING: {
+    az: 'ölkə yoxdur: adını yazın, məs. Almaniya, yoxsa sətir gətirilmir',
+    en: 'the country is missing: type its name, e.g. Germany, or the row is left out',
+  },
+  COUNTRY_UNKNOWN: {
+    az: 'belə ölkə tanınmır: adını tam yazın, məs. Almaniya, yoxsa sətir gətirilmir',
+    en: 'the country is not known: type its full name, e.g. Germany, or the row is left out',
+  },
   RETURN_TYPE_UNKNOWN: {
-    az: 'qayıdışın növü anlaşılmadı',
-    en: 'the type of return was not understood',
+    az: 'qayıdışın növü anlaşılmadı: könüllü və ya məcburi yazın; bilinmirsə, boş qala bilər',
+    en: 'the type of return was not understood: type voluntary or forced; if not known, it may stay empty',
   },
   RETURN_TYPE_GENERAL: {
-    az: 'növ ümumidir: adi halı götürülüb',
-    en: 'a general word: the usual type was taken',
+    az: 'növ ümumidir, adi halı götürülüb: başqadırsa, dəqiq növü yazın',
+    en: 'a general word, the usual type was taken: type the exact one if it is another',
   },
   TEXT_CLEANED: {
-    az: 'görünməyən işarələr və ya artıq sətir keçidləri götürülüb',
-    en: 'characters that cannot be seen or stray line breaks were taken out',
+    az: 'görünməyən işarələr və ya artıq sətir keçidləri götürülüb: heç nə etmək lazım deyil',
+    en: 'characters that cannot be seen or stray line breaks were taken out: nothing is to be done',
   },
-  PLACE_UNKNOWN: { az: 'yer tanınmır', en: 'the place is not known' },
-  PHONE_UNREADABLE: { az: 'telefon oxunmur', en: 'the telephone cannot be read' },
-  NUMBER_UNREADABLE: { az: 'say oxunmur', en: 'the number cannot be read' },
+  PLACE_UNKNOWN: {
+    az: 'yer tanınmır: rayon və ya şəhəri yazın, məs. Gəncə; bilinmirsə, boş qala bilər',
+    en: 'the place is not known: type a district or city, e.g. Ganja; if not known, it may stay empty',
+  },
+  PHONE_UNREADABLE: {
+    az: 'telefon oxunmur: +994501234567 kimi yazın; bilinmirsə, boş qala bilər',
+    en: 'the telephone cannot be read: type it like +994501234567; if not known, it may stay empty',
+  },
+  NUMBER_UNREADABLE: {
+    az: 'say oxunmur: 0-dan 50-yə qədər rəqəm yazın; bilinmirsə, boş qala bilər',
+    en: 'the number cannot be read: type a figure from 0 to 50; if not known, it may stay empty',
+  },
   VULNERABILITY_UNKNOWN: {
-    az: 'həssaslıq tam anlaşılmadı',
-    en: 'the vulnerability was not fully understood',
+    az: 'həssaslıq tam anlaşılmadı: başqa sözlə yazın və ya saxlayın, mentor onu qeyddə oxuyacaq',
+    en: 'the vulnerability was not fully understood: word it anew, or leave it, the mentor reads it in a note',
   },
   ASSISTANCE_UNKNOWN: {
-    az: 'yardım tam anlaşılmadı',
-    en: 'the assistance was not fully understood',
+    az: 'yardım tam anlaşılmadı: başqa sözlə yazın və ya saxlayın, mentor onu qeyddə oxuyacaq',
+    en: 'the assistance was not fully understood: word it anew, or leave it, the mentor reads it in a note',
   },
-  STATUS_UNKNOWN: { az: 'vəziyyət anlaşılmadı', en: 'the status was not understood' },
-  AMOUNT_UNREADABLE: { az: 'məbləğ oxunmur', en: 'the amount cannot be read' },
-  AMOUNT_NEGATIVE: { az: 'məbləğ mənfidir', en: 'the amount is negative' },
-  AMOUNT_AMBIGUOUS: { az: 'nöqtə minlikdir, yoxsa qəpik: baxın', en: 'thousands or cents: look' },
+  STATUS_UNKNOWN: {
+    az: 'vəziyyət anlaşılmadı: başqa sözlə yazın və ya saxlayın, mentor onu qeyddə oxuyacaq',
+    en: 'the status was not understood: word it anew, or leave it, the mentor reads it in a note',
+  },
+  AMOUNT_UNREADABLE: {
+    az: 'məbləğ oxunmur: 1730,00 kimi yazın; bilinmirsə, boş qala bilər',
+    en: 'the amount cannot be read: type it like 1730,00; if not known, it may stay empty',
+  },
+  AMOUNT_NEGATIVE: {
+    az: 'məbləğ mənfidir: mənfi işarəsiz yazın və ya boş qoyun',
+    en: 'the amount is negative: type it without the minus sign, or leave it empty',
+  },
+  AMOUNT_AMBIGUOUS: {
+    az: 'nöqtə minlikdir, yoxsa qəpik: 1730,00 və ya 1,73 kimi yazın',
+    en: 'thousands or cents: type it like 1730,00 or 1,73',
+  },
   CURRENCY_DIFFERS: {
     az: 'valyuta sütununkundan fərqlidir: məbləği və valyutanı düzəldin və ya olduğu kimi saxlayın',
     en: 'another currency than the column’s: correct amount and currency, or leave them',
   },
-  WORD_GUESSED: { az: 'söz təxmin edilib', en: 'a word was guessed' },
+  WORD_GUESSED: {
+    az: 'söz təxmin edilib: anlaşılan söz səhvdirsə, düzgün yazın',
+    en: 'a word was guessed: if it was understood wrongly, type it anew',
+  },
   TEXT_LOOKS_LIKE_FORMULA: {
-    az: 'mətn düstura oxşayır: mətn kimi saxlanır',
-    en: 'looks like a formula: kept as text',
+    az: 'mətn düstura oxşayır, mətn kimi saxlanır: səhvdirsə, düzəldin',
+    en: 'looks like a formula, kept as text: correct it if it is wrong',
   },
-  TEXT_TOO_LONG: { az: 'mətn çox uzundur', en: 'the text is too long' },
+  TEXT_TOO_LONG: {
+    az: 'mətn çox uzundur: qısaldın, ad ən çoxu 200, başqa mətn 5.000 işarədir',
+    en: 'the text is too long: shorten it, a name to 200 characters, other text to 5,000',
+  },
   MEMBER_COUNT_DIFFERS: {
-    az: 'ailə üzvlərinin sayı siyahı ilə uyğun gəlmir',
-    en: 'the number of family members differs from the list',
+    az: 'ailə üzvlərinin sayı siyahı ilə uyğun gəlmir: sayı düzəldin; düzdürsə, olduğu kimi qala bilər',
+    en: 'the number of family members differs from the list: correct it; if it is right, it may stay',
   },
-  NUMBER_REPEATED: { az: 'sıra nömrəsi təkrarlanır', en: 'the running number is repeated' },
-  RELATION_UNKNOWN: { az: 'qohumluq anlaşılmadı', en: 'the relation was not understood' },
-  PRINCIPAL_UNKNOWN: { az: 'əsas şəxs tapılmadı', en: 'the principal was not found' },
+  NUMBER_REPEATED: {
+    az: 'sıra nömrəsi təkrarlanır: başqasını yazın, yoxsa ailə üzvləri həmin nömrəli ilk sətrə bağlanır',
+    en: 'the running number is repeated: type another, or family members go to the first row with it',
+  },
+  RELATION_UNKNOWN: {
+    az: 'qohumluq anlaşılmadı: məs. arvadı, oğlu yazın; bilinmirsə, boş qala bilər',
+    en: 'the relation was not understood: type e.g. wife or son; if not known, it may stay empty',
+  },
+  PRINCIPAL_UNKNOWN: {
+    az: 'əsas şəxs tapılmadı: onun reyestrdəki sıra nömrəsini yazın, yoxsa üzv gətirilmir',
+    en: 'the principal was not found: type the running number in the register, or the member is left out',
+  },
   CHILD_BORN_BEFORE_PARENT: {
-    az: 'övlad valideyndən əvvəl doğulub',
-    en: 'the child was born before the parent',
+    az: 'övlad valideyndən əvvəl doğulub: tarixi və ya qohumluğu düzəldin, ya da olduğu kimi saxlayın',
+    en: 'the child was born before the parent: correct date or relation, or leave them as they are',
   },
 } as const satisfies Record<ImportProblemCode, Message>);

@@ -153,6 +153,23 @@ describe('a register', () => {
     expect(screen.getByRole('button', { name: 'Reyestri sil' })).toBeEnabled();
   });
 
+  it('shows a row of titles whole, however long: below the field, and in each choice', async () => {
+    const long = Array.from({ length: 9 }, (_, column) => `Sütunun çox uzun başlığı ${column}`);
+    const preview = [['Reyestr'], long];
+    const titled = { name: 'CSV', kind: 'REGISTER', headerRow: 1, rowCount: 2 } as const;
+    const register = { sheet: 'CSV', headerRow: 1, columns: [] };
+    const sheets = [{ ...titled, columns: [], preview }];
+    shown({ ...importIn('READ', ['MAP', 'DISCARD']), sheets, register });
+    const view = renderAdmin(`/imports/${ID}?step=columns`);
+    const titles = await screen.findByRole('combobox', { name: 'Başlıq sətri' });
+    expect(titles).toHaveValue('Sətir 2');
+    expect(titles).toHaveAccessibleDescription(long.join(' | '));
+    await view.user.click(titles);
+    const choice = { name: `Sətir 2: ${long.join(' | ')}` };
+    expect(await screen.findByRole('option', choice)).toBeVisible();
+    expect(screen.getByRole('option', { name: 'Başlıq yoxdur' })).toBeVisible();
+  });
+
   it('says once whose account was not found, and leads to where it is chosen', async () => {
     const mentors = [{ index: 0, name: 'Rəna Q.', rows: 12, userId: null }];
     shown({ ...importIn('READ', ['MAP', 'DECIDE', 'COMMIT']), mentors });
@@ -233,7 +250,9 @@ describe('a register', () => {
     const fields = cells.getAllByRole('textbox').map((input) => input.getAttribute('aria-label'));
     expect(fields).toHaveLength(3);
     const named = cells.getAllByRole('rowheader').map(({ textContent }) => textContent);
-    expect(named).toEqual(['Soyadı, adı, ata adı', 'Yardımın növü', 'Yaşayış yeriyer tanınmır']);
+    const wrong = 'Yaşayış yeriyer tanınmır: rayon və ya şəhəri yazın';
+    const remedied = expect.stringContaining(wrong);
+    expect(named).toEqual(['Soyadı, adı, ata adı', 'Yardımın növü', remedied]);
     await view.user.keyboard('{Escape}');
     await view.user.click(screen.getByRole('checkbox', { name: /Sətir 5/ }));
     await view.user.click(
@@ -266,5 +285,50 @@ describe('a register', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('RS-2026-000007');
     expect(screen.getAllByText(/RS-2026-000007|mümkün deyil/)).toHaveLength(1);
     expect(screen.queryByRole('button', undo)).toBeNull();
+  });
+
+  it.each(['COMMITTED', 'UNDONE'] as const)(
+    'that is %s has no steps any more: neither they nor what was looked for are left in the address',
+    async (state) => {
+      shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+      renderAdmin(`/imports/${ID}?step=rows&show=UNDECIDED`).unmount();
+      shown(importIn(state, []));
+      for (const address of ['?step=rows&show=UNDECIDED', '', '?step=columns']) {
+        stub.requests.length = 0;
+        const view = renderAdmin(`/imports/${ID}${address}`);
+        expect(await screen.findByRole('table', { name: 'Reyestrin sətirləri' })).toBeVisible();
+        await waitFor(() => expect(view.router.state.location.search).toEqual({}));
+        const asked = stub.requests.filter(({ url }) => url.includes('/rows'));
+        expect(asked.length).toBeGreaterThan(0);
+        expect(asked.filter(({ url }) => url.includes('UNDECIDED'))).toEqual([]);
+        view.unmount();
+      }
+    },
+  );
+
+  it('keeps what its result is filtered by in the address, also on a reload', async () => {
+    shown(importIn('COMMITTED', ['UNDO']));
+    const view = renderAdmin(`/imports/${ID}`);
+    await view.user.click(await screen.findByRole('button', { name: 'Göstər' }));
+    await view.user.click(await screen.findByRole('menuitemcheckbox', { name: 'Yaradılmış' }));
+    const filtered = () => expect(view.router.state.location.search).toEqual({ show: 'CREATED' });
+    await waitFor(filtered);
+    const { href } = view.router.state.location;
+    view.unmount();
+    const again = renderAdmin(href);
+    const remove = { name: 'Süzgəci sil: Göstər: Yaradılmış' };
+    expect(await screen.findByRole('button', remove)).toBeVisible();
+    expect(again.router.state.location.search).toEqual({ show: 'CREATED' });
+  });
+
+  it('opens where one stood last, as long as it is checked', async () => {
+    shown(importIn('READ', ['MAP', 'DECIDE', 'COMMIT']));
+    const first = renderAdmin(`/imports/${ID}?step=rows&show=UNDECIDED`);
+    await screen.findByRole('table', { name: 'Reyestrin sətirləri' });
+    first.unmount();
+    const view = renderAdmin(`/imports/${ID}`);
+    const place = { step: 'rows', show: 'UNDECIDED' };
+    await waitFor(() => expect(view.router.state.location.search).toEqual(place));
+    expect(await screen.findByRole('table', { name: 'Reyestrin sətirləri' })).toBeVisible();
   });
 });

@@ -89,7 +89,10 @@ export const importsMessages = defineMessages('imports', {
     az: '“{{sheet}}” vərəqindəki ailə üzvləri gətirilmir (sətir: {{rows}}). Gətirmək üçün “Sütunlar” addımında bu vərəqi seçin.',
     en: 'The family members of the sheet “{{sheet}}” will not be imported (rows: {{rows}}). To import them, choose that sheet in the step “Columns”.',
   },
-  NO_ROWS: { az: 'Başlığın altında sətir yoxdur.', en: 'There are no rows below the titles.' },
+  NO_ROWS: {
+    az: 'Başlıqların altında şəxs yazılmış sətir yoxdur. Aşağıda başqa vərəq və ya başlıq sətri seçin, ya da reyestri silin.',
+    en: 'No row below the titles names a person. Choose another sheet or row of titles below, or delete the register.',
+  },
   mentors: { az: 'Mentorlar', en: 'Mentors' },
   mentorText: {
     az: 'Reyestrdəki adları hesablara bağlayın. Qalanlar koordinatora bir tapşırıq olur.',

@@ -20,12 +20,16 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
     en: 'The encoding of the text is not known. Save the CSV file as UTF-8.',
   },
   MALFORMED_CSV: {
-    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır ({{line}}-ci sətirə baxın). Faylı cədvəl proqramından yenidən saxlayın.',
-    en: 'A quotation mark in the CSV file never ends or stands amid a cell (look at line {{line}}). Save the file anew from the spreadsheet program.',
+    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır. Faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation mark in the CSV file never ends or stands amid a cell. Save the file anew from the spreadsheet program.',
   },
   NO_DATA: {
     az: 'Fayl boşdur: heç bir xanada yazı yoxdur. Reyestrin özünü seçin.',
     en: 'The file is empty: nothing stands in any cell. Choose the register itself.',
+  },
+  NO_ROWS: {
+    az: 'Başlıqların altında heç bir şəxsin sətri yoxdur, ona görə fayl gətirilmədi. Şəxslər yazılmış faylı seçin və ya onları başlıqların altına yazıb faylı yenidən göndərin.',
+    en: 'No row below the titles names a person, so the file was not taken. Choose the file that lists the people, or write them below the titles and send it again.',
   },
   ARCHIVE_TOO_LARGE: {
     az: 'Fayl açılanda həddən artıq böyüyür və ona görə açılmadı. Yalnız reyestri olan faylı, şəkilsiz və boş vərəqsiz göndərin.',
@@ -42,6 +46,14 @@ export const registerRefusalMessages = defineMessages('register-refusals', {
   TOO_MANY_ROWS: {
     az: 'Faylda çox sətir var: bir dəfəyə ən çoxu {{max}}. Reyestri bir neçə fayla bölüb ardıcıl göndərin.',
     en: 'The file has too many rows: at most {{max}} at a time. Split the register into several files and send them one after the other.',
+  },
+});
+
+/** The same, where the reader knows at which line. */
+export const refusalAtLineMessages = defineMessages('register-refusals-at-line', {
+  MALFORMED_CSV: {
+    az: 'CSV faylında dırnaq açılıb, bağlanmayıb və ya xananın ortasındadır: sətir {{line}}. Həmin sətrə baxın və faylı cədvəl proqramından yenidən saxlayın.',
+    en: 'A quotation mark in the CSV file never ends or stands amid a cell: line {{line}}. Look at that line, and save the file anew from the spreadsheet program.',
   },
 });
 

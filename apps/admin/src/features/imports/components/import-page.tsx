@@ -6,20 +6,21 @@ import { JobProgress } from '#/components/display';
 import { PageHeader, PageView, TextLink } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
 import { discardImport } from '../api/import-commands';
-import { type Import, importKeys, importQuery, type RowFilter } from '../api/import-queries';
+import { type Import, importKeys, importQuery } from '../api/import-queries';
+import type { ImportPlace } from '../import-place';
 import { importsMessages } from '../messages';
 import { FileLosses } from './file-notes';
 import { ImportStateBadge } from './import-columns';
 import { MappingStep } from './mapping-step';
 import { ResultStep } from './result-step';
 import { RowsStep } from './rows-step';
+import { type Place, usePlace } from './use-place';
 
 export interface ImportPageProps {
   readonly importId: string;
-  readonly step: 'columns' | 'rows';
-  readonly show: readonly RowFilter[];
-  readonly onStep: (step: 'columns' | 'rows') => void;
-  readonly onShow: (show: readonly RowFilter[]) => void;
+  /** Where the address says that one stands. */
+  readonly told: ImportPlace;
+  readonly onPlace: (place: ImportPlace, replace?: boolean) => void;
   readonly onDiscarded: () => void;
 }
 
@@ -71,15 +72,15 @@ function Working({ found }: { readonly found: Import }) {
   );
 }
 
-function contentOf(found: Import, props: ImportPageProps) {
+function contentOf(found: Import, place: Place) {
   if (found.state === 'READ')
-    return props.step === 'columns' ? (
-      <MappingStep key={found.version} found={found} onNext={() => props.onStep('rows')} />
+    return place.step === 'columns' ? (
+      <MappingStep key={found.version} found={found} onNext={() => place.onStep('rows')} />
     ) : (
-      <RowsStep found={found} {...props} />
+      <RowsStep found={found} {...place} />
     );
   if (found.state === 'COMMITTED' || found.state === 'UNDONE')
-    return <ResultStep found={found} show={props.show} onShow={props.onShow} />;
+    return <ResultStep found={found} show={place.show} onShow={place.onShow} />;
   return found.state === 'FAILED' ? <Failed /> : <Working found={found} />;
 }
 
@@ -92,7 +93,7 @@ function Failed() {
   );
 }
 
-function stepOf({ state }: Import, step: ImportPageProps['step']): number {
+function stepOf({ state }: Import, step: Place['step']): number {
   if (state === 'UPLOADED' || state === 'FAILED') return 0;
   if (state === 'COMPARING') return 2;
   if (state === 'READ') return step === 'columns' ? 1 : 2;
@@ -101,18 +102,19 @@ function stepOf({ state }: Import, step: ImportPageProps['step']): number {
 
 function ImportWizard({ found, props }: { found: Import; props: ImportPageProps }) {
   const t = useMessages(importsMessages);
-  const content = contentOf(found, props);
+  const place = usePlace(found, props.told, props.onPlace);
+  const content = contentOf(found, place);
   const steps = (['stepFile', 'stepColumns', 'stepRows', 'stepResult'] as const).map((key) => ({
     key,
     title: t(key),
     content,
   }));
-  const isChecking = found.state === 'READ' && props.step === 'rows';
+  const isChecking = found.state === 'READ' && place.step === 'rows';
   return (
     <Wizard
       steps={steps}
-      step={stepOf(found, props.step)}
-      onBack={isChecking ? () => props.onStep('columns') : undefined}
+      step={stepOf(found, place.step)}
+      onBack={isChecking ? () => place.onStep('columns') : undefined}
     />
   );
 }

@@ -17,6 +17,7 @@ import {
   withMembers,
   withRegister,
 } from './mapping-draft';
+import styles from './mapping-step.module.css';
 import { MentorMapping } from './mentor-mapping';
 import { useImportChange } from './use-import-change';
 
@@ -33,19 +34,33 @@ interface HeaderRowProps {
   readonly onDraft: (draft: SheetDraft) => void;
 }
 
+/** What stands in a row, in words; whoever chooses needs all of it, since titles resemble each other. */
+const wordsOf = (cells: readonly string[]): string => cells.filter(Boolean).join(' | ');
+
+/** The field shows the number of the row, and the row itself stands below it: a field would cut it off. */
 function HeaderRow({ found, draft, label, onDraft }: HeaderRowProps) {
   const t = useMessages(importsMessages);
   const preview = found.sheets.find(({ name }) => name === draft.sheet)?.preview ?? [];
+  const rowWords = (value: string): string => wordsOf(preview[Number(value)] ?? []);
   return (
     <Select
+      className={styles['wide']}
+      classNames={{ description: styles['words'] }}
       label={label}
+      description={rowWords(String(draft.headerRow)) || null}
+      inputWrapperOrder={['label', 'input', 'description']}
       data={[
         { value: String(NO_TITLES), label: t('noHeaderRow') },
-        ...preview.map((cells, row) => ({
+        ...preview.map((_cells, row) => ({
           value: String(row),
-          label: `${row + 1}: ${cells.filter(Boolean).slice(0, 4).join(' | ').slice(0, 60)}`,
+          label: t('rowName', { row: row + 1 }),
         })),
       ]}
+      renderOption={({ option }) => (
+        <span className={styles['words']}>
+          {[option.label, rowWords(option.value)].filter(Boolean).join(': ')}
+        </span>
+      )}
       value={String(draft.headerRow)}
       allowDeselect={false}
       onChange={(row) => onDraft({ ...draft, headerRow: Number(row ?? NO_TITLES) })}
@@ -59,8 +74,9 @@ function RegisterColumns({ found, draft, onDraft }: ColumnsProps) {
   const change = (sheet: SheetDraft): void => onDraft({ ...draft, register: sheet });
   return (
     <>
-      <Group gap="md" align="end">
+      <Group gap="md" align="start">
         <Select
+          className={styles['sheet']}
           label={t('sheet')}
           data={found.sheets.map(({ name }) => name)}
           value={register.sheet}
@@ -90,8 +106,9 @@ function MemberColumns({ found, draft, onDraft }: ColumnsProps) {
   return (
     <>
       <Title order={3}>{t('memberColumns')}</Title>
-      <Group gap="md" align="end">
+      <Group gap="md" align="start">
         <Select
+          className={styles['sheet']}
           label={t('membersSheet')}
           data={[{ value: '', label: t('noMembers') }, ...others]}
           value={members?.sheet ?? ''}

@@ -103,17 +103,16 @@ function RowList({ found, show, onShow }: RowsProps) {
 interface CommitProps {
   readonly found: Import;
   readonly change: ImportChange;
-  readonly onDone: () => void;
 }
 
 /** Many cases at once are asked for once more; finishing without any is not. */
-function Commit({ found, change, onDone }: CommitProps) {
+function Commit({ found, change }: CommitProps) {
   const t = useMessages(importsMessages);
   const language = useLanguage();
   const [asking, setAsking] = useState(false);
   const { undecided, toCreate } = found.counts;
   const commit = async (): Promise<void> => {
-    if (await change.run(() => commandImport(found, 'commit'))) onDone();
+    await change.run(() => commandImport(found, 'commit'));
   };
   const figure = formatNumber(toCreate, language);
   return (
@@ -155,8 +154,7 @@ export function RowsStep(props: RowsProps) {
       <RowList {...props} />
       {change.problem ? <ProblemPanel problem={change.problem} /> : null}
       <Group gap="sm">
-        {/* What was being looked for here is not what the result is read by. */}
-        <Commit found={found} change={change} onDone={() => props.onShow([])} />
+        <Commit found={found} change={change} />
         {undecided > 0 ? (
           <Text role="status">
             {t('decideFirst', { count: undecided, figure: formatNumber(undecided, language) })}

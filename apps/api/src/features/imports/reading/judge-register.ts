@@ -1,4 +1,4 @@
-import type { RegisterSheet } from '@qayidis/domain/import';
+import { isBlank, mayHoldPeople } from '@qayidis/domain/import';
 import { inspectArchive } from './archive-inspector.js';
 import { readRegister, type RegisterFormat } from './read-register.js';
 import { UnreadableRegisterError } from './unreadable-register.error.js';
@@ -16,9 +16,7 @@ export async function judgeRegister(bytes: Buffer, format: RegisterFormat): Prom
   const rows = sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
   if (rows > MAX_REGISTER_ROWS)
     throw new UnreadableRegisterError('TOO_MANY_ROWS', { max: MAX_REGISTER_ROWS });
-  if (sheets.every((sheet) => sheet.rows.every(isEmpty)))
+  if (sheets.every((sheet) => sheet.rows.every((row) => row.every(isBlank))))
     throw new UnreadableRegisterError('NO_DATA');
+  if (!mayHoldPeople(sheets)) throw new UnreadableRegisterError('NO_ROWS');
 }
-
-const isEmpty = (row: RegisterSheet['rows'][number]): boolean =>
-  row.every((cell) => cell === null || cell === '');

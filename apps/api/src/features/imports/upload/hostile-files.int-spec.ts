@@ -72,6 +72,8 @@ const compound = (text: string) =>
 const many = (rows: number): string =>
   Array.from({ length: rows }, (_, row) => `<row r="${row * 7919}"/>`).join('');
 
+const TITLES = '№;Soyadı, adı, ata adı;Qayıtdığı ölkə;Gəliş tarixi\n';
+
 const HOSTILE: readonly (readonly [string, string, () => Buffer, number, string])[] = [
   ['another ending', 'register.ods', () => Buffer.from('x'), 415, ''],
   ['a text called a spreadsheet', 'a.xlsx', () => Buffer.from('a;b'), 415, ''],
@@ -79,6 +81,15 @@ const HOSTILE: readonly (readonly [string, string, () => Buffer, number, string]
   ['an old workbook under a new ending', 'a.xlsx', () => compound('Workbook'), 415, ''],
   ['an empty file', 'a.csv', () => Buffer.alloc(0), 422, 'NO_DATA'],
   ['a file of empty lines', 'a.csv', () => Buffer.from(';;\n;;\n'), 422, 'NO_DATA'],
+  ['a file of spaces', 'a.csv', () => Buffer.from(' ; ;\n ;\n'), 422, 'NO_DATA'],
+  ['a row of titles alone', 'a.csv', () => Buffer.from(TITLES), 422, 'NO_ROWS'],
+  [
+    'titles above numbered empty rows and their total',
+    'a.csv',
+    () => Buffer.from(`${TITLES}1;;;\n2;;;\n;;;\n;Cəmi;;0\n`),
+    422,
+    'NO_ROWS',
+  ],
   ['a locked file', 'a.xlsx', () => compound('EncryptedPackage'), 422, 'PASSWORD_PROTECTED'],
   [
     'a locked archive',
@@ -265,6 +276,24 @@ it.each([
     { reason: 'TOO_MANY_ROWS', max: 20_000 },
   ]);
   expect((await upload(20_000)).status).toBe(201);
+});
+
+it('a spreadsheet of titles is refused with its empty sheets, and taken with a row on another sheet', async () => {
+  const titles = TITLES.trim()
+    .split(';')
+    .map((value) => ({ value }));
+  const upload = async (second: { value: string }[][]) => {
+    const sheets = [
+      { data: [titles, []], sheet: 'Reyestr' },
+      { data: second, sheet: 'Vərəq 2' },
+    ];
+    const bytes = await writeXlsxFile(sheets).toBuffer();
+    return team.coordinator.call('post', '/imports').attach('file', bytes, 'a.xlsx');
+  };
+  const refused = await upload([[]]);
+  expect([refused.status, refused.body.params]).toEqual([422, { reason: 'NO_ROWS' }]);
+  expect((await upload([[{ value: 'Əliyev' }, { value: 'Elnur' }]])).status).toBe(201);
+  await test.database.query('delete from imports');
 });
 
 it('while a large file is read, the API answers others', async () => {
