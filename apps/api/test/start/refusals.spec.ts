@@ -33,6 +33,24 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run restore', () => {
+  it('into a new data folder asks for the old keys, not for a start that would make others', async () => {
+    const DATA_DIR = join(folder.path, 'new');
+    const settings = { DATA_DIR };
+    const { code, output } = await run('commands/restore', settings, ['--from', folder.path]);
+    expect(output).toMatch(/no keys in .*new: copy the secrets\.json of the installation/);
+    expect(output).not.toMatch(/npm start/);
+    expect(code).toBe(1);
+    expect(existsSync(DATA_DIR)).toBe(false);
+    // Other commands have nothing to work on there, and say so.
+    await refused(
+      'commands/verify-audit',
+      settings,
+      /There is no installation in .*npm start once/,
+    );
+  });
+});
+
 describe('a process that serves', () => {
   it('tells its faulty settings, with the exit code after which nobody starts it again', async () => {
     const { code, output } = await run('worker', { DATA_DIR: folder.path });
