@@ -35,6 +35,10 @@ describe('signing in', () => {
     stub.on('POST /api/v1/session/second-factor', answer(401, wrong));
     await user.type(field, '111111{Enter}');
     expect(await screen.findByText('2 attempts are left.')).toBeTruthy();
+    // A code of the app changes; a backup code that was used never works again.
+    expect(
+      screen.getByText(/next code of the app; a backup code works once, take another/),
+    ).toBeVisible();
     expect((field as HTMLInputElement).value).toBe('');
     stub.on('POST /api/v1/session/second-factor', answer(200, { nextStep: 'NONE' }));
     enter();
