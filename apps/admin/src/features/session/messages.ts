@@ -25,8 +25,8 @@ export const sessionMessages = defineMessages('session', {
   },
   sessionEnded: { az: 'Sessiya bitib', en: 'Your session has ended' },
   endedText: {
-    az: 'Sessiyanız bitib: uzun müddət istifadə olunmayıb və ya hesaba başqa yerdə daxil olunub. Yenidən daxil olun.',
-    en: 'Your session has ended: it was idle for long, or the account was signed in elsewhere. Sign in again.',
+    az: 'Sessiyanız bitib: uzun müddət istifadə olunmayıb, hesaba başqa yerdə daxil olunub, yaxud onu başqa cihazdan siz özünüz və ya administrator bağlayıb. Yenidən daxil olun.',
+    en: 'Your session has ended: it was idle for long, the account was signed in elsewhere, or it was ended by you on another device or by an administrator. Sign in again.',
   },
   confirmIdentity: { az: 'Kimliyinizi təsdiqləyin', en: 'Confirm that it is you' },
   nothingLost: {

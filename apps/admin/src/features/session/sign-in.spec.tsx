@@ -94,10 +94,12 @@ describe('opening the product', () => {
     expect(screen.queryByText(/Your session has ended/)).toBeNull();
   });
 
-  it('says why one has to sign in again after a session that ended by itself', async () => {
+  it('says why one may have to sign in again: a session that ended by itself or was ended', async () => {
     stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
     renderAdmin('/');
-    expect(await screen.findByText(/Your session has ended/)).toBeVisible();
+    expect(await screen.findByText(/Your session has ended/)).toHaveTextContent(
+      /idle.*elsewhere.*ended by you on another device or by an administrator/,
+    );
     expect(screen.getByLabelText(/E-mail/)).toHaveFocus();
   });
 });
