@@ -96,7 +96,12 @@ export const sessionMessages = defineMessages('session', {
     az: '{{name}}, hesabınız hazırdır. Özünüz üçün parol seçin.',
     en: '{{name}}, your account is ready. Choose a password of your own.',
   },
+  welcomeUnnamed: {
+    az: 'Hesabınız hazırdır. Özünüz üçün parol seçin.',
+    en: 'Your account is ready. Choose a password of your own.',
+  },
   resetFor: { az: '{{name}}, yeni parol seçin.', en: '{{name}}, choose a new password.' },
+  resetUnnamed: { az: 'Yeni parol seçin.', en: 'Choose a new password.' },
   newPassword: { az: 'Yeni parol', en: 'New password' },
   passwordHint: {
     az: 'Ən azı {{min}} simvol. Bir-biri ilə bağlı olmayan bir neçə söz yaxşıdır; boşluq da olar.',

@@ -175,6 +175,19 @@ describe('a link by mail', () => {
     expiresAt: '2026-11-23T04:00:00Z',
   };
 
+  it.each([
+    ['sevinc', 'INVITATION', 'Your account is ready. Choose a password of your own.'],
+    ['sevinc', 'PASSWORD_RESET', 'Choose a new password.'],
+    ['Sevinc Quliyeva', 'INVITATION', /^Sevinc Quliyeva, your account is ready/],
+  ] as const)('addresses %s (%s) by name only where one is known', async (name, purpose, words) => {
+    await changeLanguage('en');
+    stub.on('POST /api/v1/account-links/read', answer(200, { ...holder, name, purpose }));
+    renderAdmin(`/${purpose === 'INVITATION' ? 'invitation' : 'reset-password'}#token=SECRET`);
+    await screen.findByLabelText(/^New password/);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText(/^sevinc,/)).toBeNull();
+  });
+
   it('sets a password that is judged while it is typed; its token leaves the address at once', async () => {
     await changeLanguage('en');
     stub.on('POST /api/v1/account-links/read', answer(200, holder));
