@@ -225,3 +225,15 @@ describe('a plan that waits for approval', () => {
     expect(dialog.getByRole('button', { name })).toBeVisible();
   });
 });
+
+describe('the bar of the file', () => {
+  it.each([
+    ['FOLLOW_UP', 'File: 5 of 5'],
+    ['CLOSURE_REVIEW', 'Needed for closure: 5 of 5'],
+    ['CLOSED', 'Needed for closure: 5 of 5'],
+    ['SUSPENDED', 'Needed while suspended: 5 of 5'],
+  ] as const)('says in the stage %s of what it counts: %s', async (state, words) => {
+    opened({ state });
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+});
