@@ -58,22 +58,23 @@ export async function withDatabase<Made>(
   }
 }
 
-/**
- * The settings, and the server where the command has to bring it up itself.
- * @param makes a data folder that holds no installation gets one instead of a refusal
- */
+/** What a command does about a data folder that holds no installation: it makes one, or refuses with a sentence. */
+type WhenAbsent = 'MAKE' | ((dataDir: string) => string);
+
+const nothingToWorkOn = (dataDir: string): string =>
+  `There is no installation in ${dataDir}: set DATA_DIR or DATABASE_URL, or run npm start once.`;
+
+/** The settings, and the server where the command has to bring it up itself. */
 export async function openSettings(
   env: Environment,
-  makes = false,
+  whenAbsent: WhenAbsent = nothingToWorkOn,
 ): Promise<{ config: Config; stop: () => Promise<void> }> {
   const none = { stop: () => Promise.resolve() };
   if (hasOwnServer(env)) return { config: loadConfig(env), ...none };
   const { dataDir } = settingsOf(env);
   refuseLostSecrets(dataDir);
-  if (!makes && !existsSync(join(dataDir, 'secrets.json')))
-    throw new CommandRefused(
-      `There is no installation in ${dataDir}: set DATA_DIR or DATABASE_URL, or run npm start once.`,
-    );
+  if (whenAbsent !== 'MAKE' && !existsSync(join(dataDir, 'secrets.json')))
+    throw new CommandRefused(whenAbsent(dataDir));
   const port = runningPort(dataDir);
   if (port === null) {
     const installation = await openInstallation(env, dataDir);

@@ -5,11 +5,15 @@ import { CommandRefused } from './command-refused.js';
 import { openSettings, withDatabase } from './open-database.js';
 import { argument, runCommand, say } from './run-command.js';
 
+/** Never npm start: it would make other keys and a filled database, both of which a restore refuses. */
+const keysAreMissing = (dataDir: string): string =>
+  `There are no keys in ${dataDir}: copy the secrets.json of the installation that was backed up into it (make the folder if it is not there), then restore again. With DATABASE_URL the old keys belong in the settings. docs/runbook.md, "Restore", has the steps.`;
+
 /** `npm run restore -- --from FOLDER`: into an empty database, all or nothing, with the trail checked afterwards. */
 await runCommand(async (env, args) => {
   const from = argument(args, '--from');
   if (from === null) throw new CommandRefused('Say which backup: npm run restore -- --from FOLDER');
-  const { config, stop } = await openSettings(env);
+  const { config, stop } = await openSettings(env, keysAreMissing);
   try {
     const { createdAt, tables } = await restoreBackup(config, resolve(from));
     const rows = tables.reduce((sum, table) => sum + table.rows, 0);

@@ -1,6 +1,10 @@
+import { withDatabase } from '../commands/open-database.js';
 import { demoSignIns, loadDemoOnce } from '../demo/index.js';
+import { hasAdministrator } from '../features/users/public.js';
+import type { Config } from '../platform/config/index.js';
 import { useOf } from '../platform/database/embedded/index.js';
-import { provision, refuseUnfitSchema } from '../platform/database/index.js';
+import { provision, refuseUnfitSchema, systemActor } from '../platform/database/index.js';
+import { newId } from '../platform/ids/index.js';
 import { hasOwnServer, type Installation, openInstallation, settingsOf } from './installation.js';
 import { refuseDeadRedis } from './outside-faults.js';
 import { refuseBusyPort, refuseRunning, refuseUnusableFolder } from './preflight.js';
@@ -12,6 +16,7 @@ type Say = (sentence: string) => void;
 
 /** Time for the parts of a product that was killed to notice it and go, in milliseconds. */
 const LEFT_OVER_MS = 5000;
+const NOBODY_YET = '\nNobody can sign in yet: npm run create-admin -- --email name@example.org';
 const ENDED_WELL = 'Stopped. Everything is saved.';
 /** PostgreSQL and the queues take up from their own records what a crash has cut off. */
 const ENDED_BY_A_FAULT =
@@ -47,7 +52,7 @@ export class Product {
     this.say('Starting the service ...');
     this.launch(installation, dataDir, onFailure);
     await untilReady(`http://127.0.0.1:${port}/api/health/ready`, 60, () => this.failed);
-    this.welcome(installation);
+    await this.welcome(installation);
   }
 
   async stop(): Promise<void> {
@@ -95,13 +100,26 @@ export class Product {
     );
   }
 
-  private welcome({ config, env }: Installation): void {
+  private async welcome({ config, env }: Installation): Promise<void> {
     const address = env.PUBLIC_URL ?? `http://localhost:${config.port}`;
+    const lines = await signInLines(config);
     this.say(`\nQayıdış · reintegration support is ready: ${address}`);
-    if (!config.demo) return;
-    this.say('\nSign in with one of these (invented people):\n');
-    for (const { role, email, password } of demoSignIns())
-      this.say(`  ${role.padEnd(13)} ${email.padEnd(34)} ${password}`);
+    for (const line of lines) this.say(line);
     this.say('\nStop with Ctrl-C.');
   }
+}
+
+/** How to sign in, where the person at the terminal cannot know. */
+async function signInLines(config: Config): Promise<readonly string[]> {
+  if (config.demo)
+    return [
+      '\nSign in with one of these (invented people):\n',
+      ...demoSignIns().map(
+        ({ role, email, password }) => `  ${role.padEnd(13)} ${email.padEnd(34)} ${password}`,
+      ),
+    ];
+  const canSignIn = await withDatabase(config, (work) =>
+    work.run(systemActor(newId()), hasAdministrator),
+  );
+  return canSignIn ? [] : [NOBODY_YET];
 }

@@ -33,6 +33,24 @@ describe('npm start', () => {
   });
 });
 
+describe('npm run restore', () => {
+  it('into a new data folder asks for the old keys, not for a start that would make others', async () => {
+    const DATA_DIR = join(folder.path, 'new');
+    const settings = { DATA_DIR };
+    const { code, output } = await run('commands/restore', settings, ['--from', folder.path]);
+    expect(output).toMatch(/no keys in .*new: copy the secrets\.json of the installation/);
+    expect(output).not.toMatch(/npm start/);
+    expect(code).toBe(1);
+    expect(existsSync(DATA_DIR)).toBe(false);
+    // Other commands have nothing to work on there, and say so.
+    await refused(
+      'commands/verify-audit',
+      settings,
+      /There is no installation in .*npm start once/,
+    );
+  });
+});
+
 describe('a process that serves', () => {
   it('tells its faulty settings, with the exit code after which nobody starts it again', async () => {
     const { code, output } = await run('worker', { DATA_DIR: folder.path });
@@ -114,6 +132,10 @@ describe('npm start in production', () => {
   afterAll(() => database.drop());
 
   it('starts where schema and keys fit, without the owner in those who serve; a wrong key or secret is told', async () => {
+    await database.query(
+      `insert into users (id, email, name, role, locale, status, created_at, updated_at)
+        values (gen_random_uuid(), 'admin@example.org', 'Admin', 'ADMIN', 'az', 'ACTIVE', now(), now())`,
+    );
     const product = new Program('start/start', { DATA_DIR: folder.path, ...settings });
     await product.says('is ready');
     for (const part of ['main', 'worker'] as const) {
@@ -121,7 +143,9 @@ describe('npm start in production', () => {
       expect(environment).toContain('APP_DATABASE_URL=postgres://127.0.0.1');
       expect(environment).not.toContain('qayidis_owner');
     }
+    await product.says('Stop with Ctrl-C.');
     await product.kill('SIGTERM');
+    expect(product.output).not.toContain('Nobody can sign in yet');
     expect(product.output).not.toContain('Bringing the schema up to date');
     const start = (change: Record<string, string>, sentence: RegExp) =>
       refused('start/start', { ...settings, ...change }, sentence);
@@ -168,7 +192,8 @@ describe('an embedded installation in production', () => {
     const invited = await run('commands/create-admin', settings, ['--email', 'a@example.org']);
     expect(invited).toMatchObject({ code: 0 });
     const product = new Program('start/start', settings);
-    await product.says('is ready');
+    // An invitation that waits is no way in yet.
+    await product.says('Nobody can sign in yet');
     expect(await run('commands/verify-audit', settings)).toMatchObject({ code: 0 });
     await product.kill('SIGINT');
     expect(product.output).toContain('Stopped.');

@@ -28,6 +28,11 @@ afterAll(async () => {
 });
 
 describe('npm start', () => {
+  it('says on a fresh installation that nobody can sign in yet, and how to let the first in', async () => {
+    await product.says('Nobody can sign in yet: npm run create-admin -- --email ');
+    await product.says('Stop with Ctrl-C.');
+  });
+
   it('gives the processes that serve no login of the owner', () => {
     const { main, worker } = partsOf(product.pid);
     for (const pid of [main, worker]) {

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f41ca55d81671e83d24cb2d47059f86ac04b45a30b1ee9035b212d314bfec77e
+// Made by `npm run openapi` from openapi.json, sha256 0c1d8efbe6ba0ab57178c70cfc96be64ca5e5bd780105c86d6a9c18c013c6ae9
 
 export interface paths {
     "/api/health/live": {
@@ -4643,6 +4643,10 @@ export interface components {
             answers: components["schemas"]["EligibilityAnswerResponse"][];
             suggestedReasons: components["schemas"]["RejectReason"][];
         };
+        EndedSessionsResponse: {
+            /** @description How many others were open */
+            ended: number;
+        };
         EnrolmentResponse: {
             /** @description otpauth:// address */
             address: string;
@@ -8201,11 +8205,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["EndedSessionsResponse"];
+                };
             };
             /** @description The request was refused (RFC 9457) */
             default: {

@@ -41,6 +41,13 @@ describe('my account', () => {
     expect(sessions.queryByRole('button', { name: 'End: Firefox, Linux' })).toBeNull();
   });
 
+  it('says how many others were ended, as the server counted them', async () => {
+    const { user } = renderAdmin('/account');
+    stub.on('POST /api/v1/account/sessions/end-others', answer(200, { ended: 2 }));
+    await user.click(await screen.findByRole('button', { name: 'End all others' }));
+    expect(await screen.findByText('2 other sessions have ended')).toBeTruthy();
+  });
+
   it('asks for the password again before a sensitive step, and then carries it out', async () => {
     const { user } = renderAdmin('/account');
     const change = 'PUT /api/v1/account/password';

@@ -60,5 +60,9 @@ export const accountMessages = defineMessages('account', {
   end: { az: 'Bağla: {{device}}', en: 'End: {{device}}' },
   endShort: { az: 'Bağla', en: 'End' },
   endOthers: { az: 'Qalanların hamısını bağla', en: 'End all others' },
+  endedOthers: {
+    az: '{{count}} sessiya bağlandı',
+    en: { one: '{{count}} other session has ended', other: '{{count}} other sessions have ended' },
+  },
   ended: { az: 'Sessiya bağlandı', en: 'The session has ended' },
 });

@@ -185,3 +185,55 @@ describe('the confirmation of an arrival', () => {
     expect(await asked()).toContain('2026-03-05');
   });
 });
+
+describe('a plan that waits for approval', () => {
+  const waiting = {
+    state: 'SUBMITTED',
+    authorName: 'Aynur Rzayeva',
+    submittedAt: '2026-11-20T08:00:00Z',
+    amendmentReason: null,
+    ceilingOverride: { byName: 'Leyla Quliyeva', reason: 'Large family, winter' },
+    change: null,
+    items: [{ id: 'i1' }, { id: 'i2' }],
+    totals: {
+      totalMinor: 170_000,
+      countedMinor: 160_000,
+      ceilingMinor: 150_000,
+      unlinkedItems: 1,
+      uncoveredFactors: [],
+    },
+  };
+
+  it.each([
+    ['APPROVE_PLAN', 'Approve the plan', 'PLAN_REVIEW'],
+    ['APPROVE_AMENDMENT', 'Approve the amendment', 'ASSISTANCE'],
+  ] as const)('is seen where it is decided upon by %s', async (command, name, state) => {
+    stub.on(`GET ${PATH}/plans`, answer(200, { pending: waiting }));
+    const { user } = opened({ state, actions: [anAction(command)] }, 'COORDINATOR');
+    await user.click(await screen.findByRole('button', { name }));
+    const dialog = await inDialog();
+    const valueOf = async (term: string) =>
+      (await dialog.findByText(term, { selector: 'dt' })).nextElementSibling?.textContent;
+    expect(await valueOf('Author')).toBe('Aynur Rzayeva');
+    expect(await valueOf('Submitted')).toMatch(/20\.11\.2026|20 November 2026/);
+    expect(await valueOf('Assistance items')).toBe('2');
+    expect(await valueOf('Total of the plan')).toBe('1,700.00 EUR');
+    expect(await valueOf('Counts against the ceiling')).toBe('1,600.00 EUR');
+    expect(await valueOf('Ceiling')).toBe('1,500.00 EUR');
+    expect(dialog.getByText('Above the ceiling by 100.00 EUR')).toBeVisible();
+    expect(dialog.getByText(/Leyla Quliyeva\. Large family, winter/)).toBeVisible();
+    expect(dialog.getByRole('button', { name })).toBeVisible();
+  });
+});
+
+describe('the bar of the file', () => {
+  it.each([
+    ['FOLLOW_UP', 'File: 5 of 5'],
+    ['CLOSURE_REVIEW', 'Needed for closure: 5 of 5'],
+    ['CLOSED', 'Needed for closure: 5 of 5'],
+    ['SUSPENDED', 'Needed while suspended: 5 of 5'],
+  ] as const)('says in the stage %s of what it counts: %s', async (state, words) => {
+    opened({ state });
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+});

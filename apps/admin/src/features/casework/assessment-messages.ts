@@ -1,5 +1,6 @@
+import type { IscoGroup } from '@qayidis/domain/code-lists';
 import { FORM_KIND_WORDS } from '#/lib/codes/form-kinds';
-import { defineMessages } from '#/lib/i18n';
+import { defineMessages, type Message } from '#/lib/i18n';
 
 export const assessmentMessages = defineMessages('assessment', {
   title: { az: 'Qiymətləndirmə', en: 'Assessment' },
@@ -51,6 +52,8 @@ export const assessmentMessages = defineMessages('assessment', {
   },
   text: { az: 'Nəticə və ya səbəb', en: 'Finding, or reason of the waiver' },
   education: { az: 'Təhsil', en: 'Education' },
+  lastOccupation: { az: 'Son peşəsi', en: 'Last occupation' },
+  wishedOccupation: { az: 'İstədiyi peşə', en: 'Occupation wished for' },
   yearsWorked: { az: 'İş stajı (il)', en: 'Years of work' },
   languages: { az: 'Dillər', en: 'Languages' },
   workWishes: { az: 'Nə ilə məşğul olmaq istəyir', en: 'Wants to live from' },
@@ -91,6 +94,23 @@ export const assessmentMessages = defineMessages('assessment', {
   },
   noFactors: { az: 'Amil qeyd edilməyib.', en: 'No factor is recorded.' },
 });
+
+/** Major groups of ISCO-08. */
+export const occupationMessages = defineMessages('occupations', {
+  ISCO_0: { az: 'Hərbi qulluqçular', en: 'Armed forces' },
+  ISCO_1: { az: 'Rəhbərlər', en: 'Managers' },
+  ISCO_2: { az: 'Ali ixtisaslı mütəxəssislər', en: 'Professionals' },
+  ISCO_3: { az: 'Orta ixtisaslı mütəxəssislər və texniklər', en: 'Technicians' },
+  ISCO_4: { az: 'Ofis qulluqçuları', en: 'Clerical support' },
+  ISCO_5: { az: 'Xidmət və ticarət işçiləri', en: 'Service and sales' },
+  ISCO_6: {
+    az: 'Kənd, meşə və balıqçılıq təsərrüfatı işçiləri',
+    en: 'Agriculture, forestry and fishery',
+  },
+  ISCO_7: { az: 'Sənətkarlar və ixtisaslı fəhlələr', en: 'Craft and trades' },
+  ISCO_8: { az: 'Qurğu və maşın operatorları', en: 'Plant and machine operators' },
+  ISCO_9: { az: 'Sadə peşələr', en: 'Elementary occupations' },
+} as const satisfies Record<IscoGroup, Message>);
 
 /** Answers that do not fit together. */
 export const contradictionMessages = defineMessages('contradictions', {

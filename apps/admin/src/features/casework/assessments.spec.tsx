@@ -1,4 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Schemas } from '@qayidis/contracts';
+import {
+  FACTOR_SEVERITIES,
+  ISCED_LEVELS,
+  ISCO_GROUPS,
+  LANGUAGES,
+  RAPID_CHECK_FLAGS,
+  URGENT_NEEDS,
+} from '@qayidis/domain/code-lists';
 import { screen, waitFor, within } from '@testing-library/react';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
@@ -140,7 +149,62 @@ describe('finishing a form of assessment', () => {
   });
 });
 
+/** Every answer that is a code, as the API takes them. */
+const CODED: Readonly<Record<Form['kind'], Readonly<Record<string, readonly string[]>>>> = {
+  INTAKE: {
+    papersSeen: [
+      'IDENTITY_CARD',
+      'PASSPORT',
+      'BIRTH_CERTIFICATE',
+      'RETURN_CERTIFICATE',
+      'OTHER',
+      'NONE',
+    ] satisfies Schemas['IdentityPaper'][],
+  },
+  RAPID_CHECK: { yes: RAPID_CHECK_FLAGS, urgentNeeds: URGENT_NEEDS },
+  FOLLOW_UP_SCREENING: { severity: FACTOR_SEVERITIES },
+  SKILLS: {
+    education: ISCED_LEVELS,
+    lastOccupation: ISCO_GROUPS,
+    wishedOccupation: ISCO_GROUPS,
+    languages: LANGUAGES,
+    wishes: ['BUSINESS', 'JOB', 'TRAINING', 'STUDY', 'NONE'] satisfies Schemas['WorkWish'][],
+  },
+  FAMILY: {},
+  STRENGTHS: {},
+};
+const CASES = Object.entries(CODED).flatMap(([kind, fields]) =>
+  Object.entries(fields).flatMap(([name, codes]) =>
+    (['en', 'az'] as const).map((language) => [kind, name, language, codes] as const),
+  ),
+);
+
 describe('a finished form', () => {
+  it.each(CASES)('of kind %s names every answer to %s (%s), never its code', async (...given) => {
+    const [kind, name, language, codes] = given;
+    await changeLanguage(language);
+    for (const code of codes) {
+      const form = { kind, result: null, answers: { [name]: code } } as unknown as Form;
+      const { container, unmount } = renderPart(<FormAnswers form={form} />);
+      expect(container.querySelector('dt')?.textContent).not.toBe(name);
+      expect(container.querySelector('dd')?.textContent).toBeTruthy();
+      expect(container.querySelector('dd')?.textContent).not.toBe(code);
+      unmount();
+    }
+  });
+
+  it('names languages as the form does', () => {
+    const form = { kind: 'SKILLS', result: null, answers: { languages: ['AZ', 'KMR'] } };
+    renderPart(<FormAnswers form={form as unknown as Form} />);
+    expect(screen.getByText('Azerbaijani, Kurdish (Kurmanji)')).toBeTruthy();
+  });
+
+  it('leaves a text as it was written, also one that reads like a code', () => {
+    const form = { kind: 'SKILLS', result: null, answers: { gainedAbroad: 'DE' } };
+    renderPart(<FormAnswers form={form as unknown as Form} />);
+    expect(screen.getByText('DE')).toBeTruthy();
+  });
+
   it('shows its answers in words', () => {
     const answers = {
       heldOn: '2026-11-02',

@@ -129,6 +129,14 @@ describe('finance', () => {
     expect(screen.getByText('1,500.00 EUR')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Change the budget' })).toBeNull();
   });
+
+  it('has each number of a type below its name, for screens that are too narrow for columns', async () => {
+    renderAdmin('/budget');
+    const table = within(await screen.findByRole('table', { name: 'By type of assistance' }));
+    const heading = table.getByRole('rowheader');
+    for (const words of ['Items: 3', 'Committed: 8,500.00 EUR', 'Settled: 2,000.00 EUR'])
+      expect(within(heading).getByText(words)).toBeInTheDocument();
+  });
 });
 
 it('a programme manager changes the budget with a reason, and not below what is bound', async () => {

@@ -76,6 +76,7 @@ export const planMessages = defineMessages('plans', {
 export const planTotalMessages = defineMessages('plan-totals', {
   title: { az: 'Cəmi və hədd', en: 'Total and ceiling' },
   counted: { az: 'Həddə daxil olan', en: 'Counts against the ceiling' },
+  ceiling: { az: 'Yuxarı hədd', en: 'Ceiling' },
   ofCeiling: { az: '{{counted}} / {{ceiling}}', en: '{{counted}} of {{ceiling}}' },
   total: { az: 'Planın cəmi', en: 'Total of the plan' },
   immediate: { az: 'Təxirəsalınmaz yardım (həddə daxildir)', en: 'Immediate help (counts)' },

@@ -25,8 +25,8 @@ export const sessionMessages = defineMessages('session', {
   },
   sessionEnded: { az: 'Sessiya bitib', en: 'Your session has ended' },
   endedText: {
-    az: 'Sessiyanız bitib: uzun müddət istifadə olunmayıb və ya hesaba başqa yerdə daxil olunub. Yenidən daxil olun.',
-    en: 'Your session has ended: it was idle for long, or the account was signed in elsewhere. Sign in again.',
+    az: 'Sessiyanız bitib: uzun müddət istifadə olunmayıb, hesaba başqa yerdə daxil olunub, yaxud onu başqa cihazdan siz özünüz və ya administrator bağlayıb. Yenidən daxil olun.',
+    en: 'Your session has ended: it was idle for long, the account was signed in elsewhere, or it was ended by you on another device or by an administrator. Sign in again.',
   },
   confirmIdentity: { az: 'Kimliyinizi təsdiqləyin', en: 'Confirm that it is you' },
   nothingLost: {
@@ -96,7 +96,12 @@ export const sessionMessages = defineMessages('session', {
     az: '{{name}}, hesabınız hazırdır. Özünüz üçün parol seçin.',
     en: '{{name}}, your account is ready. Choose a password of your own.',
   },
+  welcomeUnnamed: {
+    az: 'Hesabınız hazırdır. Özünüz üçün parol seçin.',
+    en: 'Your account is ready. Choose a password of your own.',
+  },
   resetFor: { az: '{{name}}, yeni parol seçin.', en: '{{name}}, choose a new password.' },
+  resetUnnamed: { az: 'Yeni parol seçin.', en: 'Choose a new password.' },
   newPassword: { az: 'Yeni parol', en: 'New password' },
   passwordHint: {
     az: 'Ən azı {{min}} simvol. Bir-biri ilə bağlı olmayan bir neçə söz yaxşıdır; boşluq da olar.',

@@ -35,6 +35,10 @@ describe('signing in', () => {
     stub.on('POST /api/v1/session/second-factor', answer(401, wrong));
     await user.type(field, '111111{Enter}');
     expect(await screen.findByText('2 attempts are left.')).toBeTruthy();
+    // A code of the app changes; a backup code that was used never works again.
+    expect(
+      screen.getByText(/next code of the app; a backup code works once, take another/),
+    ).toBeVisible();
     expect((field as HTMLInputElement).value).toBe('');
     stub.on('POST /api/v1/session/second-factor', answer(200, { nextStep: 'NONE' }));
     enter();
@@ -90,10 +94,12 @@ describe('opening the product', () => {
     expect(screen.queryByText(/Your session has ended/)).toBeNull();
   });
 
-  it('says why one has to sign in again after a session that ended by itself', async () => {
+  it('says why one may have to sign in again: a session that ended by itself or was ended', async () => {
     stub.on('GET /api/v1/session', answer(401, { code: 'NOT_SIGNED_IN' }));
     renderAdmin('/');
-    expect(await screen.findByText(/Your session has ended/)).toBeVisible();
+    expect(await screen.findByText(/Your session has ended/)).toHaveTextContent(
+      /idle.*elsewhere.*ended by you on another device or by an administrator/,
+    );
     expect(screen.getByLabelText(/E-mail/)).toHaveFocus();
   });
 });
@@ -168,6 +174,19 @@ describe('a link by mail', () => {
     organisation: null,
     expiresAt: '2026-11-23T04:00:00Z',
   };
+
+  it.each([
+    ['sevinc', 'INVITATION', 'Your account is ready. Choose a password of your own.'],
+    ['sevinc', 'PASSWORD_RESET', 'Choose a new password.'],
+    ['Sevinc Quliyeva', 'INVITATION', /^Sevinc Quliyeva, your account is ready/],
+  ] as const)('addresses %s (%s) by name only where one is known', async (name, purpose, words) => {
+    await changeLanguage('en');
+    stub.on('POST /api/v1/account-links/read', answer(200, { ...holder, name, purpose }));
+    renderAdmin(`/${purpose === 'INVITATION' ? 'invitation' : 'reset-password'}#token=SECRET`);
+    await screen.findByLabelText(/^New password/);
+    expect(screen.getByText(words)).toBeVisible();
+    expect(screen.queryByText(/^sevinc,/)).toBeNull();
+  });
 
   it('sets a password that is judged while it is typed; its token leaves the address at once', async () => {
     await changeLanguage('en');

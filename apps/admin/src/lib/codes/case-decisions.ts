@@ -4,8 +4,8 @@ import { defineMessages, type Message } from '#/lib/i18n';
 /** Decisions that wait for somebody beyond the coordinator of the day. */
 export const CASE_DECISION_WORDS = {
   PLAN_ABOVE_CEILING: {
-    az: 'Yuxarı həddi aşan plan: icazə',
-    en: 'Plan above the ceiling: let pass?',
+    az: 'Həddi aşan plana icazə vermək',
+    en: 'Allow a plan above the ceiling',
   },
   PLAN_ABOVE_LIMIT: { az: 'Həddən yuxarı plan', en: 'Plan above the limit' },
   IMMEDIATE_HELP: { az: 'Təcili yardım: təsdiq', en: 'Immediate help to approve' },

@@ -36,8 +36,8 @@ export const problemMessages = defineMessages('problems', {
     en: 'Signing in needs a second step. Enter the 6-digit code from your app.',
   },
   SECOND_FACTOR_WRONG: {
-    az: 'Kod uyğun gəlmədi. Növbəti kodu gözləyin və onu yazın.',
-    en: 'The code did not match. Wait for the next code and enter that one.',
+    az: 'Kod uyğun gəlmədi. Tətbiqin növbəti kodunu yazın; ehtiyat kod bir dəfə işləyir, başqasını götürün.',
+    en: 'The code did not match. Enter the next code of the app; a backup code works once, take another.',
   },
   REAUTH_REQUIRED: {
     az: 'Bu əməliyyat üçün parolunuzu yenidən təsdiqləyin.',

@@ -42,7 +42,8 @@ export async function inviteAdministrator(
   });
 }
 
-async function hasAdministrator(tx: Transaction): Promise<boolean> {
+/** Whether anybody can sign in who can let the others in. */
+export async function hasAdministrator(tx: Transaction): Promise<boolean> {
   const active = await tx.query(
     "select 1 from users where role = 'ADMIN' and status = 'ACTIVE' limit 1",
   );

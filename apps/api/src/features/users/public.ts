@@ -1,3 +1,3 @@
 export { UsersModule } from './users.module.js';
-export { inviteAdministrator } from './first-administrator.js';
+export { hasAdministrator, inviteAdministrator } from './first-administrator.js';
 export { UsersQueries } from './users.queries.js';

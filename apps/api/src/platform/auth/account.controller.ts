@@ -24,7 +24,7 @@ import {
 import { AccountQueries, type Me } from './account.queries.js';
 import { AccountService } from './account.service.js';
 import { ChangeAccountRequest, ChangePasswordRequest } from './dto/account.request.js';
-import { OwnSessionsResponse } from './dto/account.response.js';
+import { EndedSessionsResponse, OwnSessionsResponse } from './dto/account.response.js';
 import { AccountResponse } from './dto/session.response.js';
 import { PasswordService } from './password.service.js';
 import { writeSessionToken } from './session-cookie.js';
@@ -98,10 +98,10 @@ export class AccountController {
 
   @Post('sessions/end-others')
   @NotIdempotent()
-  @ApiNoContentResponse()
-  @HttpCode(204)
-  endOtherSessions(@CurrentActor() actor: Actor): Promise<void> {
-    return this.accounts.endOthers(actor);
+  @ApiOkResponse({ type: EndedSessionsResponse })
+  @HttpCode(200)
+  async endOtherSessions(@CurrentActor() actor: Actor): Promise<EndedSessionsResponse> {
+    return { ended: await this.accounts.endOthers(actor) };
   }
 }
 

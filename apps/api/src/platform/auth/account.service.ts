@@ -66,11 +66,12 @@ export class AccountService {
     });
   }
 
-  /** Ends all of one's sessions but this one. */
-  async endOthers(actor: Actor): Promise<void> {
-    await this.unitOfWork.run(asSelf(actor), async (tx) => {
-      await endSessions(tx, actor.userId ?? '', actor.sessionId);
+  /** Ends all of one's sessions but this one. @returns how many. */
+  async endOthers(actor: Actor): Promise<number> {
+    return this.unitOfWork.run(asSelf(actor), async (tx) => {
+      const ended = await endSessions(tx, actor.userId ?? '', actor.sessionId);
       tx.audit({ action: 'account.end-sessions', entity: 'user', entityId: actor.userId });
+      return ended;
     });
   }
 }

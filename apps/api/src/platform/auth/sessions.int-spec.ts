@@ -151,7 +151,8 @@ describe('a session', () => {
     await third.call('delete', `/account/sessions/${own.id}`).expect(204);
     await look(first, 401);
     await look(second, 200);
-    await third.call('post', '/account/sessions/end-others').expect(204);
+    const ended = await third.call('post', '/account/sessions/end-others').expect(200);
+    expect(ended.body).toEqual({ ended: 1 });
     await look(second, 401);
     await look(third, 200);
   });

@@ -24,9 +24,9 @@ export async function endSession(sessionId: string): Promise<void> {
   await api.DELETE('/api/v1/account/sessions/{sessionId}', { params: { path: { sessionId } } });
 }
 
-export async function endOtherSessions(): Promise<void> {
-  await api.POST('/api/v1/account/sessions/end-others');
-}
+/** @returns how many there were. */
+export const endOtherSessions = async (): Promise<number> =>
+  (await dataOf(api.POST('/api/v1/account/sessions/end-others'))).ended;
 
 /** Setting up a new second factor, or another one in place of the present. */
 export const accountEnrolment = {

@@ -47,29 +47,39 @@ function SessionLine({ session, onEnd }: SessionLineProps) {
   );
 }
 
+/** Ends one session or all others, and says what was done. */
+function useEnding() {
+  const t = useMessages(accountMessages);
+  const queryClient = useQueryClient();
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: (work: () => Promise<string>) => work(),
+    onSuccess: (said) => {
+      notifyDone(said);
+      return queryClient.invalidateQueries({ queryKey: ownSessionsQuery.queryKey });
+    },
+  });
+  const one = (id: string): void =>
+    mutate(async () => {
+      await endSession(id);
+      return t('ended');
+    });
+  const others = (): void =>
+    mutate(async () => t('endedOthers', { count: await endOtherSessions() }));
+  return { one, others, isPending, error };
+}
+
 /** Where one's account is open; each can be ended, or all but this one. */
 export function SessionsSection() {
   const t = useMessages(accountMessages);
   const query = useQuery(ownSessionsQuery);
-  const queryClient = useQueryClient();
-  const end = useMutation({
-    mutationFn: (work: () => Promise<void>) => work(),
-    onSuccess: () => {
-      notifyDone(t('ended'));
-      return queryClient.invalidateQueries({ queryKey: ownSessionsQuery.queryKey });
-    },
-  });
+  const end = useEnding();
   const others = (query.data?.length ?? 0) > 1;
   return (
     <Section
       title={t('sessions')}
       aside={
         others ? (
-          <Button
-            variant="default"
-            loading={end.isPending}
-            onClick={() => end.mutate(endOtherSessions)}
-          >
+          <Button variant="default" loading={end.isPending} onClick={end.others}>
             {t('endOthers')}
           </Button>
         ) : undefined
@@ -79,16 +89,12 @@ export function SessionsSection() {
         <Text fz="sm" c="dimmed">
           {t('sessionsText')}
         </Text>
-        {end.isError ? <ProblemPanel problem={problemFrom(end.error)} /> : null}
+        {end.error ? <ProblemPanel problem={problemFrom(end.error)} /> : null}
         <QueryView query={query}>
           {(sessions) => (
             <Stack component="ul" gap="md" m={0} p={0}>
               {sessions.map((session) => (
-                <SessionLine
-                  key={session.id}
-                  session={session}
-                  onEnd={() => end.mutate(() => endSession(session.id))}
-                />
+                <SessionLine key={session.id} session={session} onEnd={() => end.one(session.id)} />
               ))}
             </Stack>
           )}

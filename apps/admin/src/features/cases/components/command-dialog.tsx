@@ -6,7 +6,7 @@ import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { ArrivalPreview } from '#/features/deadline-moves/public';
-import { ClosureWarning, hasUnsavedPlan } from '#/features/plans/public';
+import { ClosureWarning, hasUnsavedPlan, PlanToDecide } from '#/features/plans/public';
 import { caseStateMessages } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
 import { type CaseAction, type CaseDetail, caseKey, giveCommand } from '../api/case-page';
@@ -63,6 +63,8 @@ const isEmpty = (value: unknown): boolean =>
 /** Steps that send the plan as it was saved last. */
 const SENDS_PLAN: readonly CaseCommand[] = ['SUBMIT_PLAN', 'AMEND_PLAN'];
 
+const APPROVES_PLAN: readonly CaseCommand[] = ['APPROVE_PLAN', 'APPROVE_AMENDMENT'];
+
 const DECIDES_CLOSURE: readonly CaseCommand[] = ['CONFIRM_CLOSURE', 'REFUSE_CLOSURE'];
 
 function useCommand({ of, action, onClose }: CommandFormProps) {
@@ -107,6 +109,19 @@ function ChangedNotice({ of }: { readonly of: CaseDetail }) {
   );
 }
 
+/** What whoever decides has to know before. */
+function ToKnow({ of, command }: Pick<CommandDialogProps, 'of' | 'command'>) {
+  if (APPROVES_PLAN.includes(command)) return <PlanToDecide caseId={of.id} />;
+  if (!DECIDES_CLOSURE.includes(command)) return null;
+  const success = command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED';
+  return (
+    <>
+      <ClosureRequest of={of} />
+      {success ? <ClosureWarning caseId={of.id} /> : null}
+    </>
+  );
+}
+
 function CommandForm(props: CommandFormProps) {
   const { of, action, onClose } = props;
   const [opened] = useState(of.state);
@@ -122,10 +137,7 @@ function CommandForm(props: CommandFormProps) {
     >
       <Stack gap="md">
         {stale || opened !== of.state ? <ChangedNotice of={of} /> : null}
-        {DECIDES_CLOSURE.includes(action.command) ? <ClosureRequest of={of} /> : null}
-        {action.command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED' ? (
-          <ClosureWarning caseId={of.id} />
-        ) : null}
+        <ToKnow of={of} command={action.command} />
         <CommandFields
           fields={fields}
           required={required}

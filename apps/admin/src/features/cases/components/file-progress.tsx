@@ -46,6 +46,15 @@ function useNextText(of: CaseDetail): string | null {
     : t('missingForNext', { state: state(nextStep.state) });
 }
 
+/** Beside the way of the work fewer fields are asked for: what they are asked for is said, or the file seems to shrink. */
+const ASKED_OF: Readonly<
+  Partial<Record<CaseDetail['state'], 'filledForClosure' | 'filledWhileSuspended'>>
+> = {
+  CLOSURE_REVIEW: 'filledForClosure',
+  CLOSED: 'filledForClosure',
+  SUSPENDED: 'filledWhileSuspended',
+};
+
 /**
  * How complete the file is for its state, and what the next step of the work still lacks (I29).
  * `withNext` is false where the step itself lists what it lacks.
@@ -56,7 +65,7 @@ export function FileProgress({ of, withNext }: Props & { readonly withNext: bool
   const nextText = useNextText(of);
   const next = withNext ? nextText : null;
   if (total === 0 && next === null) return null;
-  const label = t('filled', { filled, total });
+  const label = t(ASKED_OF[of.state] ?? 'filled', { filled, total });
   return (
     <Group gap="md" align="center">
       {total > 0 ? (

@@ -1,7 +1,9 @@
 import { Text } from '@mantine/core';
 import { DefinitionList } from '#/components/display';
+import { languageMessages } from '#/lib/codes/people';
+import { severityMessages } from '#/lib/codes/vulnerability-factors';
 import { useMessages } from '#/lib/i18n';
-import { assessmentMessages } from '../assessment-messages';
+import { assessmentMessages, occupationMessages } from '../assessment-messages';
 import type { Form } from '../api/casework';
 import { caseworkMessages } from '../messages';
 
@@ -17,16 +19,30 @@ const SILENT = ['heldOn', 'complete', 'no'];
 const isWord = (code: string): code is keyof Labels =>
   Object.hasOwn(assessmentMessages.table, code);
 
+type Word = (code: string) => string;
+
+/** The words for answers whose codes have a catalogue of their own. */
+function useCatalogues(): Readonly<Record<string, Word>> {
+  const occupation = useMessages(occupationMessages) as Word;
+  return {
+    languages: useMessages(languageMessages) as Word,
+    severity: useMessages(severityMessages) as Word,
+    lastOccupation: occupation,
+    wishedOccupation: occupation,
+  };
+}
+
 /** What was answered, in words; questions left open are not listed. */
 export function FormAnswers({ form }: { readonly form: Form }) {
   const t = useMessages(assessmentMessages);
   const common = useMessages(caseworkMessages);
-  const word = (code: string): string =>
-    isWord(code) ? (t as (key: string) => string)(code) : code;
-  const textOf = (answer: unknown): string => {
+  const catalogues = useCatalogues();
+  const word = (code: string): string => (isWord(code) ? (t as Word)(code) : code);
+  const textOf = (name: string, answer: unknown): string => {
     if (typeof answer === 'boolean') return common(answer ? 'yes' : 'no');
-    if (Array.isArray(answer)) return answer.map((code) => word(String(code))).join(', ');
-    return typeof answer === 'string' ? word(answer) : String(answer);
+    const wordOf = catalogues[name] ?? word;
+    const codes: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+    return codes.map((code) => wordOf(String(code))).join(', ');
   };
   const isOpen = (answer: unknown): boolean =>
     answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
@@ -35,7 +51,7 @@ export function FormAnswers({ form }: { readonly form: Form }) {
   );
   const items = given.map(([name, answer]) => ({
     term: word(LABELS[`${form.kind}/${name}`] ?? LABELS[name] ?? name),
-    value: textOf(answer),
+    value: textOf(name, answer),
   }));
   const allNo = form.kind === 'RAPID_CHECK' && form.result === 'NONE';
   if (allNo) return <Text fz="sm">{t('allNo')}</Text>;

@@ -14,29 +14,28 @@ import { budgetMessages } from '../messages';
 import { BudgetBar } from './budget-bar';
 import { ChangeBudget } from './change-budget';
 
-function Amount({ children }: { readonly children: string }) {
-  return (
-    <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-      {children}
-    </Table.Td>
-  );
-}
+type BudgetLine = Budget['lines'][number];
 
 function Lines({ budget }: { readonly budget: Budget }) {
   const t = useMessages(budgetMessages);
   const type = useMessages(assistanceTypeMessages);
   const money = useMoney(budget.currency);
   if (!budget.lines.length) return <Text c="dimmed">{t('noLines')}</Text>;
+  const columns = [
+    { term: t('items'), of: ({ items }: BudgetLine) => String(items) },
+    { term: t('bound'), of: ({ committedMinor }: BudgetLine) => money(committedMinor) },
+    { term: t('settled'), of: ({ settledMinor }: BudgetLine) => money(settledMinor) },
+  ];
   return (
     <WideTable label={t('lines')} minWidth={0} horizontalSpacing="xs">
       <Table.Thead>
         <Table.Tr>
           <Table.Th>{t('type')}</Table.Th>
-          <Table.Th ta="right" visibleFrom="xs">
-            {t('items')}
-          </Table.Th>
-          <Table.Th ta="right">{t('bound')}</Table.Th>
-          <Table.Th ta="right">{t('settled')}</Table.Th>
+          {columns.map(({ term }) => (
+            <Table.Th key={term} ta="right" visibleFrom="xs">
+              {term}
+            </Table.Th>
+          ))}
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -46,16 +45,18 @@ function Lines({ budget }: { readonly budget: Budget }) {
               <PathLink href={`/items?type=${line.type}&committed=true`}>
                 {type(line.type)}
               </PathLink>
-              {/* On a phone both amounts need the width: the number stands below the type. */}
-              <Text fz="xs" c="dimmed" hiddenFrom="xs">
-                {t('items')}: {line.items}
-              </Text>
+              {/* Two amounts side by side are wider than a phone: all numbers stand below the type there. */}
+              {columns.map(({ term, of }) => (
+                <Text key={term} fz="sm" hiddenFrom="xs">
+                  {term}: {of(line)}
+                </Text>
+              ))}
             </Table.Th>
-            <Table.Td ta="right" visibleFrom="xs">
-              {line.items}
-            </Table.Td>
-            <Amount>{money(line.committedMinor)}</Amount>
-            <Amount>{money(line.settledMinor)}</Amount>
+            {columns.map(({ term, of }) => (
+              <Table.Td key={term} ta="right" visibleFrom="xs" style={{ whiteSpace: 'nowrap' }}>
+                {of(line)}
+              </Table.Td>
+            ))}
           </Table.Tr>
         ))}
       </Table.Tbody>

@@ -23,11 +23,23 @@ interface LinkFormProps extends AccountLinkPageProps {
   readonly onDone: () => void;
 }
 
+/** An administrator who was made at the terminal has no name yet, only the beginning of the address. */
+const hasName = ({ name, email }: LinkHolder): boolean => name !== email.split('@')[0];
+
+function useGreeting(purpose: LinkPurpose, holder: LinkHolder): string {
+  const t = useMessages(sessionMessages);
+  const { name } = holder;
+  if (purpose === 'PASSWORD_RESET')
+    return hasName(holder) ? t('resetFor', { name }) : t('resetUnnamed');
+  return hasName(holder) ? t('welcome', { name }) : t('welcomeUnnamed');
+}
+
 function LinkForm({ purpose, token, holder, onDone }: LinkFormProps) {
   const t = useMessages(sessionMessages);
   const [password, setPassword] = useState('');
   const attempt = useAttempt();
   const { busy, problem } = attempt;
+  const greeting = useGreeting(purpose, holder);
   const send = async (): Promise<void> => {
     await setPasswordByLink(purpose, { token, password });
     onDone();
@@ -37,7 +49,7 @@ function LinkForm({ purpose, token, holder, onDone }: LinkFormProps) {
   return (
     <AttemptForm attempt={attempt} send={send}>
       {problem && !atField ? <ProblemPanel problem={problem} /> : null}
-      <Text>{t(purpose === 'INVITATION' ? 'welcome' : 'resetFor', { name })}</Text>
+      <Text>{greeting}</Text>
       <TextInput label={t('email')} name="email" autoComplete="username" readOnly value={email} />
       <NewPasswordField
         label={t('newPassword')}

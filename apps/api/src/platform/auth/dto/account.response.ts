@@ -26,6 +26,11 @@ export class OwnSessionsResponse {
   items!: OwnSessionResponse[];
 }
 
+export class EndedSessionsResponse {
+  @ApiProperty({ type: 'integer', minimum: 0, description: 'How many others were open' })
+  ended!: number;
+}
+
 export class EnrolmentResponse {
   @ApiProperty({ type: String, description: 'Base32, for typing by hand' })
   secret!: string;
