@@ -76,6 +76,10 @@ export const recipientMessages = defineMessages('reminder-recipients', {
   'MENTOR AUTHOR': { az: 'qaralamanın müəllifi', en: 'author of the draft' },
   'MENTOR CONCERNED': { az: 'aidiyyəti şəxs', en: 'whom it concerns' },
   'COORDINATOR CASE': { az: 'işin koordinatoru', en: 'coordinator of the case' },
+  'COORDINATOR CONCERNED': {
+    az: 'aidiyyəti koordinator və ya onu əvəz edən',
+    en: 'the coordinator concerned, or whoever stands in',
+  },
   'COORDINATOR DECIDER': { az: 'qərar verən', en: 'whoever decides' },
   'COORDINATOR PROGRAMME': { az: 'proqramın koordinatorları', en: 'coordinators of the programme' },
   'PM PROGRAMME': { az: 'proqram rəhbəri', en: 'programme manager' },

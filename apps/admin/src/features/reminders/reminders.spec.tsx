@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
 import type { Role } from '@qayidis/domain/permissions';
+import { recipientChoices, STANDARD_LADDERS } from '@qayidis/domain/reminders';
 import { screen, waitFor, within } from '@testing-library/react';
-import { changeLanguage } from '#/lib/i18n';
+import { changeLanguage, type Message } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
 import { sessionOf } from '../../../test/session.fixture';
+import { recipientMessages } from './messages';
 
 const stub = stubApi();
 const LADDER = {
@@ -102,6 +104,21 @@ describe('the ladders', () => {
       reason: 'fewer lines',
       steps: [{ offset: -1, recipientRole: 'MENTOR' }],
     });
+  });
+
+  it('name every recipient of every ladder in both languages', () => {
+    const words = recipientMessages.table as Readonly<Record<string, Message>>;
+    for (const { trigger } of STANDARD_LADDERS)
+      for (const { role, relation } of recipientChoices(trigger)) {
+        const { az, en } = words[`${role} ${relation}`] ?? {};
+        expect([trigger, role, relation, az, en]).toEqual([
+          trigger,
+          role,
+          relation,
+          expect.stringMatching(/\p{Ll}/u),
+          expect.stringMatching(/\p{Ll}/u),
+        ]);
+      }
   });
 
   it('hold from today on, and cite anew where their numbers stand', async () => {
