@@ -1,4 +1,5 @@
 export * from './coverage.js';
+export * from './fixed-steps.js';
 export * from './inbox.js';
 export * from './ladder.js';
 export * from './ladder-change.js';

@@ -43,6 +43,16 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   channel: { az: 'Necə', en: 'How' },
   isEscalation: { az: 'Yüksəltmə', en: 'Escalation' },
   addStep: { az: 'Pillə əlavə et', en: 'Add a step' },
+  stays: {
+    az: 'Bu xatırlatma insanları qoruyur: aşağıdakı pillələr silinmir. Hər biri yalnız öz yeri ilə günün (anın) özü arasında dəyişdirilə bilər.',
+    en: 'This reminder protects people: the steps below stay. Each may only be moved between its place and the day or moment itself.',
+  },
+  staysStep: {
+    az: 'Silinmir: insanları qoruyan xatırlatmanın məcburi pilləsidir.',
+    en: 'Stays: a reminder that protects people needs this step.',
+  },
+  stepMissing: { az: 'çatışmır', en: 'missing' },
+  steps: { az: 'Pillələr', en: 'Steps' },
   removeStep: { az: 'Pilləni sil', en: 'Remove the step' },
   removeStepOf: { az: '{{number}}-ci pilləni sil', en: 'Remove step {{number}}' },
   preview: { az: 'Nə dəyişəcəyinə bax', en: 'See what would change' },
