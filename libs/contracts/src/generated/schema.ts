@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f41ca55d81671e83d24cb2d47059f86ac04b45a30b1ee9035b212d314bfec77e
+// Made by `npm run openapi` from openapi.json, sha256 dbd4015bf084ce7cffc3c5ed2fbae704bb944b37e93792b74108385de9351d5c
 
 export interface paths {
     "/api/health/live": {
@@ -5413,6 +5413,8 @@ export interface components {
             dueOn: string | null;
             /** @description Which of several: as of a notice */
             kind: string | null;
+            /** @description False: it protects a person and is urgent, and is not put off */
+            mayWait: boolean;
             /** @description The line is closed, by this letter or otherwise */
             over: boolean;
             place: components["schemas"]["LinePlace"];
@@ -5633,6 +5635,11 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        /**
+         * @description What its reader may do with it now
+         * @enum {string}
+         */
+        NoticeAction: "DONE" | "SNOOZE" | "REOPEN";
         NoticeChoiceFields: {
             channel: components["schemas"]["MailChannel"];
             trigger: components["schemas"]["ReminderTrigger"];
@@ -5670,6 +5677,8 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         NoticeResponse: {
+            /** @description What its reader may do with it now */
+            actions: components["schemas"]["NoticeAction"][];
             /**
              * Format: uuid
              * @description Null: not one’s own

@@ -5,6 +5,7 @@ export * from './ladder.js';
 export * from './ladder-change.js';
 export * from './occurrences.js';
 export * from './parameters.js';
+export * from './put-off.js';
 export * from './quiet-hours.js';
 export * from './standard-ladders.js';
 export * from './triggers.js';
