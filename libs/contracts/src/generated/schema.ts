@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 0c1d8efbe6ba0ab57178c70cfc96be64ca5e5bd780105c86d6a9c18c013c6ae9
+// Made by `npm run openapi` from openapi.json, sha256 0193eeafca8ecfc897b5ded8e5eff63d881dd777b97974dd40df6cff42e33a1d
 
 export interface paths {
     "/api/health/live": {
@@ -5417,6 +5417,8 @@ export interface components {
             dueOn: string | null;
             /** @description Which of several: as of a notice */
             kind: string | null;
+            /** @description False: it protects a person and is urgent, and is not put off */
+            mayWait: boolean;
             /** @description The line is closed, by this letter or otherwise */
             over: boolean;
             place: components["schemas"]["LinePlace"];
@@ -5637,6 +5639,11 @@ export interface components {
         };
         /** @enum {string} */
         NoteTopic: "FIRST_CONTACT" | "NEEDS" | "PLAN" | "DELIVERY" | "DOCUMENTS" | "HOUSING" | "WORK_AND_TRAINING" | "SCHOOL" | "FAMILY" | "WELL_BEING" | "MONEY" | "OTHER";
+        /**
+         * @description What its reader may do with it now
+         * @enum {string}
+         */
+        NoticeAction: "DONE" | "SNOOZE" | "REOPEN";
         NoticeChoiceFields: {
             channel: components["schemas"]["MailChannel"];
             trigger: components["schemas"]["ReminderTrigger"];
@@ -5674,6 +5681,8 @@ export interface components {
             total: components["schemas"]["TotalResponse"];
         };
         NoticeResponse: {
+            /** @description What its reader may do with it now */
+            actions: components["schemas"]["NoticeAction"][];
             /**
              * Format: uuid
              * @description Null: not one’s own

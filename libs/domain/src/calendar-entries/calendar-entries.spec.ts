@@ -5,6 +5,7 @@ import { addDays, daysBetween, plainDate } from '../kernel/index.js';
 import {
   CALENDAR_ENTRY_TYPES,
   daysOf,
+  entryRank,
   FEED_SUBJECTS,
   feedSubject,
   LONGEST_CALENDAR_DAYS,
@@ -34,6 +35,22 @@ describe('a period of the calendar (REM-40)', () => {
         expect(fault?.code ?? null).toBe(length < 1 ? 'TOO_EARLY' : expected);
       }),
     );
+  });
+});
+
+describe('a day of the calendar (REM-45)', () => {
+  it.each([
+    ['TASK', 'SAFETY', 0],
+    ['TASK', 'URGENT_NEED', 0],
+    ['DEADLINE', 'FIRST_CONTACT_URGENT', 0],
+    ['DEADLINE', 'FIRST_CONTACT', 1],
+    ['PLANNED_VISIT', 'VISIT_M3', 1],
+    ['CONSENT_END', 'P1', 1],
+    ['TASK', 'ASKED', 2],
+    ['DEADLINE', 'INTAKE', 2],
+    ['DELIVERY', 'MED', 2],
+  ] as const)('has %s %s in part %d', (type, kind, rank) => {
+    expect(entryRank(type, kind)).toBe(rank);
   });
 });
 

@@ -1,7 +1,14 @@
 import type { PlainDate } from '../kernel/index.js';
 import type { Role } from '../permissions/index.js';
 import type { Refusal } from '../problems/index.js';
-import { type ReminderTrigger, snoozeRefusal } from '../reminders/index.js';
+import {
+  cannotWaitRefusal,
+  mayWait,
+  type NoticeSubject,
+  type ReminderTrigger,
+  snoozeRefusal,
+  URGENT_TRIGGERS,
+} from '../reminders/index.js';
 
 /** What a line of a letter can be answered with. */
 export const LINE_ACTIONS = ['DONE', 'MOVED', 'CANNOT'] as const;
@@ -115,10 +122,15 @@ export const LINE_MEANINGS: Readonly<Record<ReminderTrigger, LineMeaning>> = {
 /** Nobody stands above them whom "cannot" could tell (REM-07, DIG-05). */
 const HIGHEST: readonly Role[] = ['SMS_HEAD'];
 
-/** What a letter offers its reader for a line. */
+/**
+ * What a letter offers its reader for a line. That one task of many is not put off, no letter may tell (D-07): the page
+ * behind the link says it (REM-20).
+ */
 export const actionsFor = (trigger: ReminderTrigger, reader: Role): readonly LineAction[] =>
   LINE_MEANINGS[trigger].actions.filter(
-    (action) => action !== 'CANNOT' || !HIGHEST.includes(reader),
+    (action) =>
+      (action !== 'CANNOT' || !HIGHEST.includes(reader)) &&
+      (action !== 'MOVED' || !URGENT_TRIGGERS.includes(trigger)),
   );
 
 /** Hours for which the links of a letter work; the next morning's letter brings new ones. */
@@ -130,7 +142,7 @@ export interface LineAnswer {
   readonly movedTo?: PlainDate | null;
 }
 
-/** What a refusal of an answer may name as `params.rule`, beside SNOOZE_DAY. */
+/** What a refusal of an answer may name as `params.rule`, beside SNOOZE_DAY and SNOOZE_URGENT. */
 export const ANSWER_RULES = [
   'ANSWER_ACTION',
   'ANSWER_REASON',
@@ -146,14 +158,20 @@ const refuse = (rule: (typeof ANSWER_RULES)[number], pointer: string): Refusal =
 
 /** Whether a line may be answered so (DIG-05). @returns null when it may. */
 export function answerRefusal(
-  trigger: ReminderTrigger,
-  { action, reason = null, movedTo = null }: LineAnswer,
+  subject: NoticeSubject,
+  answer: LineAnswer,
   today: PlainDate,
 ): Refusal | null {
-  if (!LINE_MEANINGS[trigger].actions.includes(action)) return refuse('ANSWER_ACTION', '#/token');
+  const { action, reason = null } = answer;
+  if (!LINE_MEANINGS[subject.trigger].actions.includes(action))
+    return refuse('ANSWER_ACTION', '#/token');
+  if (action === 'MOVED' && !mayWait(subject)) return cannotWaitRefusal('#/token');
   const reasons = reasonsOf(action);
   const fits = reason === null ? reasons.length === 0 : reasons.includes(reason);
-  if (!fits) return refuse('ANSWER_REASON', '#/reason');
+  return fits ? dayRefusal(answer, today) : refuse('ANSWER_REASON', '#/reason');
+}
+
+function dayRefusal({ action, movedTo = null }: LineAnswer, today: PlainDate): Refusal | null {
   if ((movedTo !== null) !== (action === 'MOVED')) return refuse('ANSWER_DAY', '#/movedTo');
   const refused = movedTo === null ? null : snoozeRefusal(movedTo, today);
   return refused && { ...refused, pointer: '#/movedTo' };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, plainDate } from '../kernel/index.js';
+import { addDays, plainDate, type PlainDate } from '../kernel/index.js';
 import { ROLES } from '../permissions/index.js';
 import {
   isQuiet,
@@ -8,6 +8,7 @@ import {
   REMINDER_CHANNELS,
   LADDERED_TRIGGERS,
   REMINDER_TRIGGERS,
+  type ReminderTrigger,
   standardLadder,
   TRIGGER_TRAITS,
 } from '../reminders/index.js';
@@ -17,6 +18,7 @@ import {
   answerRefusal,
   LINE_ACTIONS,
   LINE_MEANINGS,
+  type LineAnswer,
   reasonsOf,
 } from './answers.js';
 import {
@@ -280,8 +282,12 @@ describe('what a reader chooses (DIG-06)', () => {
 });
 
 describe('the answer to a line (DIG-05)', () => {
-  const refused = (...given: Parameters<typeof answerRefusal>) =>
-    answerRefusal(...given)?.params?.['rule'] ?? null;
+  const refused = (
+    trigger: ReminderTrigger,
+    answer: LineAnswer,
+    today: PlainDate,
+    taskKind: string | null = null,
+  ) => answerRefusal({ trigger, kind: null, taskKind }, answer, today)?.params?.['rule'] ?? null;
   it.each([
     [{ action: 'DONE' }, null],
     [{ action: 'DONE', reason: 'NO_TIME' }, 'ANSWER_REASON'],
@@ -301,6 +307,16 @@ describe('the answer to a line (DIG-05)', () => {
       'ANSWER_ACTION',
     );
     for (const { actions } of Object.values(LINE_MEANINGS)) expect(actions).toContain('DONE');
+  });
+
+  it('puts off neither what is urgent and protects, nor a task that does, whatever a link says (REM-20)', () => {
+    const moved = { action: 'MOVED', reason: 'NO_TIME', movedTo: addDays(TODAY, 1) } as const;
+    expect(actionsFor('URGENT_FLAG', 'MENTOR')).toEqual(['DONE', 'CANNOT']);
+    expect(refused('URGENT_FLAG', moved, TODAY)).toBe('SNOOZE_URGENT');
+    // A letter does not tell which task it is: the link is there, and the page refuses it.
+    expect(actionsFor('TASK_DUE', 'MENTOR')).toContain('MOVED');
+    expect(refused('TASK_DUE', moved, TODAY, 'SAFETY')).toBe('SNOOZE_URGENT');
+    expect(refused('TASK_DUE', moved, TODAY, 'ASKED')).toBeNull();
   });
 
   it('"cannot" is offered where there is somebody above whom it tells', () => {

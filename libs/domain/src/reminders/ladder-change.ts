@@ -1,6 +1,7 @@
 import type { PlainDate } from '../kernel/index.js';
 import type { Refusal } from '../problems/index.js';
-import { type LadderStep, type Recipient, stepKey } from './ladder.js';
+import { fixedStepRefusal } from './fixed-steps.js';
+import { isSameRecipient, type LadderStep, type Recipient, stepKey } from './ladder.js';
 import { standardLadder } from './standard-ladders.js';
 import { TRIGGER_TRAITS } from './triggers.js';
 import type { ReminderTrigger, StepUnit } from './vocabulary.js';
@@ -14,6 +15,8 @@ export const LADDER_RULES = [
   'LADDER_RECIPIENT',
   'LADDER_CHANNEL',
   'LADDER_TWICE',
+  'LADDER_MISSING',
+  'LADDER_MOVED',
 ] as const;
 export type LadderRule = (typeof LADDER_RULES)[number];
 
@@ -55,9 +58,6 @@ const isKnown: Check = ({ recipient }, standard) =>
   recipientsOf(standard).some((known) => isSameRecipient(known, recipient))
     ? null
     : 'LADDER_RECIPIENT';
-
-const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
-  one.role === other.role && one.relation === other.relation;
 
 const ABOVE: readonly Recipient[] = [
   { role: 'COORDINATOR', relation: 'CASE' },
@@ -106,7 +106,8 @@ export function ladderRefusal(
       if (rule !== null) return refuse(rule, `#/steps/${index}`, { step: index + 1 });
     }
   const twice = steps.findIndex((step, index) => steps.slice(0, index).some(isSame(step)));
-  return twice === -1 ? null : refuse('LADDER_TWICE', `#/steps/${twice}`, { step: twice + 1 });
+  if (twice !== -1) return refuse('LADDER_TWICE', `#/steps/${twice}`, { step: twice + 1 });
+  return fixedStepRefusal(trigger, steps);
 }
 
 const isSame = (one: LadderStep) => (other: LadderStep) =>

@@ -12,6 +12,9 @@ export interface Recipient {
   readonly relation: RecipientRelation;
 }
 
+export const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
+  one.role === other.role && one.relation === other.relation;
+
 /** One rung: when, to whom, by which ways. */
 export interface LadderStep {
   readonly anchor: ReminderAnchor;

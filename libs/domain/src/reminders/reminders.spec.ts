@@ -16,6 +16,7 @@ import {
   LADDER_TRIGGERS,
   LADDERED_TRIGGERS,
   type ReminderTrigger,
+  type StepUnit,
   SYSTEM_TRIGGERS,
 } from './vocabulary.js';
 
@@ -221,6 +222,9 @@ describe('a changed ladder (REM-06)', () => {
   const ruleOf = (trigger: ReminderTrigger, steps: readonly LadderStep[]) =>
     ladderRefusal(trigger, steps)?.params?.['rule'] ?? null;
 
+  const inUnit = (trigger: ReminderTrigger, unit: StepUnit): LadderStep[] =>
+    standardLadder(trigger).steps.map((one) => ({ ...one, unit }));
+
   it.each<[string, ReminderTrigger, LadderStep[], string | null]>([
     ['off, though it protects', 'NO_CONTACT', [], 'LADDER_PROTECTS'],
     ['off, where nobody is endangered', 'DRAFT_PURGE', [], null],
@@ -236,7 +240,7 @@ describe('a changed ladder (REM-06)', () => {
       [{ ...step, anchor: 'DUE' }],
       'LADDER_ANCHOR',
     ],
-    ['in working days', 'NO_CONTACT', [{ ...step, unit: 'WD' }], null],
+    ['in working days', 'ITEM_DELIVERY_DUE', inUnit('ITEM_DELIVERY_DUE', 'WD'), null],
     [
       'in hours, where there is only a day',
       'NO_CONTACT',
@@ -254,7 +258,10 @@ describe('a changed ladder (REM-06)', () => {
     [
       'to a level above',
       'NO_CONTACT',
-      [{ ...step, recipient: { role: 'PM', relation: 'PROGRAMME' } }],
+      [
+        ...standardLadder('NO_CONTACT').steps,
+        { ...step, recipient: { role: 'PM', relation: 'PROGRAMME' } },
+      ],
       null,
     ],
     ['past the inbox', 'NO_CONTACT', [{ ...step, channels: ['MAIL_NOW'] }], 'LADDER_CHANNEL'],

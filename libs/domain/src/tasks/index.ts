@@ -1,1 +1,1 @@
-export { ENDED_WITH_CASE, TASK_KINDS, type TaskKind } from './task-kinds.js';
+export { ENDED_WITH_CASE, TASK_KINDS, type TaskKind, URGENT_TASKS } from './task-kinds.js';

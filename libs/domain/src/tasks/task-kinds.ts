@@ -21,6 +21,9 @@ export const TASK_KINDS = [
 ] as const;
 export type TaskKind = (typeof TASK_KINDS)[number];
 
+/** Protect a person and are of the same day: neither put off nor listed after what can wait (D-08; REM-20). */
+export const URGENT_TASKS: readonly TaskKind[] = ['SAFETY', 'URGENT_NEED'];
+
 /**
  * What asks for casework that an ended file refuses (docs/domain/cases.md CASE-79): it ends with the case. Letters,
  * notices, what a colleague asks and whatever protects the person are still to be seen to.

@@ -103,6 +103,25 @@ describe('the calendar (REM-41)', () => {
     expect(screen.queryByRole('combobox', { name: 'Whose calendar' })).toBeNull();
   });
 
+  it('keeps the order of the server in sheet and list, so that what protects is not behind "+2 more" (REM-45)', async () => {
+    const numbered = (index: number, more: object) => ({
+      ...LATE,
+      overdue: false,
+      id: `01990000-0000-7000-8000-00000000006${index}`,
+      ...more,
+    });
+    const entries = [
+      numbered(0, { type: 'TASK', kind: 'SAFETY' }),
+      ...[1, 2, 3, 4].map((index) => numbered(index, {})),
+    ];
+    open('MENTOR', '/calendar?day=2026-03-19&view=month', entries);
+    const cell = within(await screen.findByRole('gridcell', { name: /^19 March 2026/ }));
+    const [first] = cell.getAllByRole('link');
+    expect(first).toHaveTextContent(/Somebody is never safe/);
+    const panel = within(screen.getByRole('region', { name: '19 March 2026, Thursday' }));
+    expect(panel.getAllByRole('listitem')[0]).toHaveTextContent(/Somebody is never safe/);
+  });
+
   it('shows of tasks first what tells them apart, and says the whole on demand', async () => {
     const task = { ...LATE, type: 'TASK', kind: 'FIRST_STEP', overdue: false } as const;
     const steps = ['IDENTITY_CARD', 'CLINIC'].map((step, index) => ({

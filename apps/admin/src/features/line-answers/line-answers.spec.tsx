@@ -17,6 +17,7 @@ const LINE = {
   place: 'CASE',
   visitId: null,
   recorded: false,
+  mayWait: true,
   task: null,
   above: null,
   answered: null,
@@ -55,6 +56,18 @@ describe('a link of a letter (DIG-04)', () => {
       await screen.findByRole('heading', { name: /Somebody is never safe: get in touch today/ }),
     ).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Done, close it' })).toBeTruthy();
+  });
+
+  it('asks for no other day where it cannot wait, and says why (REM-20)', async () => {
+    const task = { kind: 'SAFETY', params: {}, text: null };
+    const safety = { ...LINE, trigger: 'TASK_DUE', place: 'TASK', task, mayWait: false };
+    stub.on(READ, answer(200, { ...safety, action: 'MOVED' }));
+    renderAdmin('/act#t=abc');
+    expect(
+      await screen.findByText(/urgent and protects people, so it is not put off/),
+    ).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Move it to this day' })).toBeNull();
+    expect(screen.getByRole('link', { name: 'Open the case and record it' })).toBeTruthy();
   });
 
   it('names the help in question, of which a case may have several', async () => {

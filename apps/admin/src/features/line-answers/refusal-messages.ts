@@ -1,5 +1,8 @@
+import { putOffRules } from '#/lib/codes/put-off';
 import { defineMessages } from '#/lib/i18n';
 import { addRefusals } from '#/lib/problems';
+
+addRefusals(putOffRules);
 
 /** Where the only one above left while the page was open. */
 addRefusals(

@@ -31,6 +31,7 @@ const NOTICE = {
   snoozedUntil: null,
   doneAt: null,
   settled: false,
+  actions: ['DONE', 'SNOOZE'],
   task: null,
 } satisfies Schemas['NoticeResponse'];
 const TAKEN = {
@@ -80,6 +81,32 @@ describe('the inbox', () => {
     expect(await screen.findByText('A case was given to somebody else')).toBeTruthy();
     expect(screen.getByText('RS-2026-000008')).toBeTruthy();
     expect(screen.queryByRole('link', { name: 'RS-2026-000008' })).toBeNull();
+  });
+
+  it('offers to put off only what the server says may wait (REM-20)', async () => {
+    const task = { kind: 'SAFETY', params: {}, text: null };
+    const safety = { ...NOTICE, id: TAKEN.id, trigger: 'TASK_DUE', kind: null, task } as const;
+    stub.on('GET /api/v1/notices', page([NOTICE, { ...safety, actions: ['DONE'] }]));
+    renderAdmin('/inbox');
+    expect(
+      await screen.findByRole('button', { name: /^Done: .*Somebody is never safe/ }),
+    ).toBeTruthy();
+    expect(
+      screen.queryByRole('button', { name: /^(Tomorrow|In a week): .*never safe/ }),
+    ).toBeNull();
+    expect(screen.getByRole('button', { name: /^In a week: Intake interview/ })).toBeTruthy();
+  });
+
+  it('says why something urgent is not put off', async () => {
+    const view = renderAdmin('/inbox');
+    const params = { rule: 'SNOOZE_URGENT' };
+    stub.on('POST /api/v1/notices/snooze', answer(422, { code: 'RULE_REFUSED', params }));
+    await view.user.click(
+      await screen.findByRole('button', { name: 'In a week: Intake interview RS-2026-000007' }),
+    );
+    expect(
+      await screen.findByText(/urgent and protects people, so it is not put off/),
+    ).toBeTruthy();
   });
 
   it('takes a line away when it is done, by a button that says of what', async () => {

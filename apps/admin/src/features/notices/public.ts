@@ -3,4 +3,4 @@ export { NoticesBell } from './components/notices-bell';
 export { anchorMessages, triggerMessages } from './messages';
 export { answerReasonMessages } from './reason-messages';
 export { useNoticeText } from './use-notice-text';
-export { useStepText } from './use-step-text';
+export { stepText, useStepText } from './use-step-text';

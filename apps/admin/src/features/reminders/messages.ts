@@ -43,6 +43,16 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   channel: { az: 'Necə', en: 'How' },
   isEscalation: { az: 'Yüksəltmə', en: 'Escalation' },
   addStep: { az: 'Pillə əlavə et', en: 'Add a step' },
+  stays: {
+    az: 'Bu xatırlatma insanları qoruyur: aşağıdakı pillələr silinmir. Hər biri yalnız öz yeri ilə günün (anın) özü arasında dəyişdirilə bilər.',
+    en: 'This reminder protects people: the steps below stay. Each may only be moved between its place and the day or moment itself.',
+  },
+  staysStep: {
+    az: 'Silinmir: insanları qoruyan xatırlatmanın məcburi pilləsidir.',
+    en: 'Stays: a reminder that protects people needs this step.',
+  },
+  stepMissing: { az: 'çatışmır', en: 'missing' },
+  steps: { az: 'Pillələr', en: 'Steps' },
   removeStep: { az: 'Pilləni sil', en: 'Remove the step' },
   removeStepOf: { az: '{{number}}-ci pilləni sil', en: 'Remove step {{number}}' },
   preview: { az: 'Nə dəyişəcəyinə bax', en: 'See what would change' },
@@ -76,6 +86,10 @@ export const recipientMessages = defineMessages('reminder-recipients', {
   'MENTOR AUTHOR': { az: 'qaralamanın müəllifi', en: 'author of the draft' },
   'MENTOR CONCERNED': { az: 'aidiyyəti şəxs', en: 'whom it concerns' },
   'COORDINATOR CASE': { az: 'işin koordinatoru', en: 'coordinator of the case' },
+  'COORDINATOR CONCERNED': {
+    az: 'aidiyyəti koordinator və ya onu əvəz edən',
+    en: 'the coordinator concerned, or whoever stands in',
+  },
   'COORDINATOR DECIDER': { az: 'qərar verən', en: 'whoever decides' },
   'COORDINATOR PROGRAMME': { az: 'proqramın koordinatorları', en: 'coordinators of the programme' },
   'PM PROGRAMME': { az: 'proqram rəhbəri', en: 'programme manager' },

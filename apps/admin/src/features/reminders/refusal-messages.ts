@@ -1,6 +1,8 @@
 import type { LadderRule } from '@qayidis/domain/reminders';
 import { defineMessages, type Message } from '#/lib/i18n';
-import { addRefusals } from '#/lib/problems';
+import { addRefusals, wordsOf } from '#/lib/problems';
+import { keyInWords } from './key-in-words';
+import { recipientMessages, stepUnitMessages } from './messages';
 
 /** Why a further version of a ladder is not taken, at which step, and what to do. */
 export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
@@ -32,6 +34,28 @@ export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
     az: 'Pillə {{step}}: Eyni pillə iki dəfə yazılıb.',
     en: 'Step {{step}}: The same step is there twice.',
   },
+  LADDER_MISSING: {
+    az: 'Bu xatırlatma insanları qoruyur, ona görə “{{standard}}: {{to}}” pilləsi silinmir. Onu yenidən əlavə edin.',
+    en: 'This reminder protects people, so the step “{{standard}}: {{to}}” has to stay. Add it again.',
+  },
+  LADDER_MOVED: {
+    az: 'Pillə {{step}} ({{to}}): Bu xatırlatma insanları qoruyur. {{least}} ilə {{most}} arasında ədəd yazın ({{unit}} ilə).',
+    en: 'Step {{step}} ({{to}}): This reminder protects people. Fill in a number from {{least}} to {{most}}, in {{unit}}.',
+  },
 } as const satisfies Record<LadderRule, Message>);
 
-addRefusals(ladderRuleMessages);
+/** Where the step cannot be moved at all. */
+export const unmovedStepMessages = defineMessages('reminder-unmoved-steps', {
+  LADDER_MOVED: {
+    az: 'Pillə {{step}} ({{to}}): Bu xatırlatma insanları qoruyur. Yalnız {{only}} yazmaq olar ({{unit}} ilə).',
+    en: 'Step {{step}} ({{to}}): This reminder protects people. The number has to be {{only}}, in {{unit}}.',
+  },
+} as const satisfies Partial<Record<LadderRule, Message>>);
+
+const words = {
+  to: wordsOf(recipientMessages),
+  unit: wordsOf(stepUnitMessages),
+  standard: keyInWords,
+};
+addRefusals(ladderRuleMessages, words);
+addRefusals(unmovedStepMessages, words);

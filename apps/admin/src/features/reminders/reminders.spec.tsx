@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
 import type { Role } from '@qayidis/domain/permissions';
+import { recipientChoices, STANDARD_LADDERS } from '@qayidis/domain/reminders';
 import { screen, waitFor, within } from '@testing-library/react';
-import { changeLanguage } from '#/lib/i18n';
+import { changeLanguage, type Message } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
 import { sessionOf } from '../../../test/session.fixture';
+import { recipientMessages } from './messages';
 
 const stub = stubApi();
 const LADDER = {
@@ -73,7 +75,9 @@ describe('the ladders', () => {
     const view = renderAdmin('/reminders');
     await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
     const dialog = within(await screen.findByRole('dialog'));
-    await view.user.click(dialog.getByRole('button', { name: 'Remove step 2' }));
+    const [, second] = dialog.getAllByLabelText(/^How many/);
+    await view.user.clear(second!);
+    await view.user.type(second!, '1');
     const counts = {
       days: 30,
       would: { messages: 41, people: 7 },
@@ -100,8 +104,82 @@ describe('the ladders', () => {
       programmeId: null,
       source: 'Decision 7',
       reason: 'fewer lines',
-      steps: [{ offset: -1, recipientRole: 'MENTOR' }],
+      steps: [
+        { offset: -1, recipientRole: 'MENTOR' },
+        { offset: 1, recipientRole: 'COORDINATOR' },
+      ],
     });
+  });
+
+  it('that protect people keep the steps that they need, and say which and why (REM-19)', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/reminders');
+    await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const fixed = dialog.getByRole('list', { name: /^This reminder protects people/ });
+    expect(
+      within(fixed)
+        .getAllByRole('listitem')
+        .map((item) => item.textContent),
+    ).toEqual([
+      '1 working day before the due day: mentor of the case',
+      '2 working days after the due day: coordinator of the case',
+    ]);
+    expect(dialog.getAllByText(/^Stays: a reminder that protects people/)).toHaveLength(2);
+    expect(dialog.queryByRole('button', { name: /^Remove step [12]/ })).toBeNull();
+    await view.user.click(dialog.getByText('Add a step'));
+    expect(dialog.getByRole('button', { name: 'Remove step 3' })).toBeTruthy();
+    const [, second] = dialog.getAllByLabelText(/^How many/);
+    await view.user.clear(second!);
+    await view.user.type(second!, '40');
+    expect(fixed.textContent).toContain('coordinator of the case · missing');
+  });
+
+  it.each([
+    [
+      '#/steps/1/offset',
+      { rule: 'LADDER_MOVED', step: 2, to: 'COORDINATOR CASE', unit: 'WD', least: 0, most: 2 },
+      'How many',
+      /Step 2 \(coordinator of the case\): .* a number from 0 to 2, in working days/,
+    ],
+    [
+      '#/steps',
+      { rule: 'LADDER_MISSING', to: 'MENTOR CASE', standard: 'DUE-1WD' },
+      'Steps',
+      /“1 working day before the due day: mentor of the case” has to stay. Add it again/,
+    ],
+  ])(
+    'say at the field what has to stay, where the server refuses (%s)',
+    async (pointer, params, field, words) => {
+      signedInAs('ADMIN');
+      const view = renderAdmin('/reminders');
+      await view.user.click(
+        await screen.findByRole('button', { name: 'Change: First contact due' }),
+      );
+      const dialog = within(await screen.findByRole('dialog'));
+      await view.user.type(dialog.getByLabelText(/^Source/), 'Decision 7');
+      await view.user.type(dialog.getByLabelText(/^Reason of the change/), 'fewer lines');
+      const refused = { code: 'RULE_REFUSED', pointer, params };
+      stub.on('POST /api/v1/reminder-ladders', answer(422, refused));
+      await view.user.click(dialog.getByText('Set the new version'));
+      expect(await dialog.findByRole('button', { name: field })).toBeTruthy();
+      expect(dialog.getAllByText(words).length).toBeGreaterThan(0);
+    },
+  );
+
+  it('name every recipient of every ladder in both languages', () => {
+    const words = recipientMessages.table as Readonly<Record<string, Message>>;
+    for (const { trigger } of STANDARD_LADDERS)
+      for (const { role, relation } of recipientChoices(trigger)) {
+        const { az, en } = words[`${role} ${relation}`] ?? {};
+        expect([trigger, role, relation, az, en]).toEqual([
+          trigger,
+          role,
+          relation,
+          expect.stringMatching(/\p{Ll}/u),
+          expect.stringMatching(/\p{Ll}/u),
+        ]);
+      }
   });
 
   it('hold from today on, and cite anew where their numbers stand', async () => {

@@ -91,6 +91,42 @@ describe('the calendar (REM-40)', () => {
     expect(april.days.find(({ date }) => date === '2026-04-08')?.count).toBe(1);
   });
 
+  it('has first in a day what is urgent and protects people, then what protects them (REM-45)', async () => {
+    const on = '2026-05-12';
+    const deadline = `insert into deadlines (id, case_id, kind, rule, started_on, due_on, owner_role)
+      values ($1, $2, $3, 'x', '2026-03-05', $4, 'MENTOR')`;
+    for (const kind of ['SUSPENSION_REVIEW', 'DRAFT_PURGE'])
+      await test.database.query(deadline, [newId(), led.id, kind, on]);
+    const ask = async (text: string): Promise<string> => {
+      const task = { caseId: led.id, text, assigneeRole: 'MENTOR', dueOn: on };
+      const made = await team.coordinator.call('post', '/tasks', task).expect(201);
+      return (made.body as { id: string }).id;
+    };
+    await ask('sənədi gətirmək');
+    const safety = await ask('zəng etmək');
+    await test.database.query("update tasks set kind = 'SAFETY' where id = $1", [safety]);
+    const { entries } = await read(team.mentor, `?from=${on}&to=${on}`);
+    expect(entries.map(({ type, kind }) => `${type} ${kind}`)).toEqual([
+      'TASK SAFETY',
+      'DEADLINE SUSPENSION_REVIEW',
+      'DEADLINE DRAFT_PURGE',
+      'TASK ASKED',
+    ]);
+    await setClock(test, '2026-05-13T11:00:00+04:00');
+    await test.database.query(
+      `update sessions set last_seen_at = app.now(), expires_at = app.now() + interval '8 hours'`,
+    );
+    const { left } = await read(team.mentor, '?from=2026-06-01&to=2026-06-30');
+    const ofDay = left.filter((entry) => entry.on === on);
+    expect(ofDay[0]?.kind).toBe('SAFETY');
+    await setClock(test, '2026-03-05T11:00:00+04:00');
+    await test.database.query('delete from tasks where due_on = $1', [on]);
+    await test.database.query('delete from deadlines where due_on = $1', [on]);
+    await test.database.query(
+      `update sessions set last_seen_at = app.now(), expires_at = app.now() + interval '8 hours'`,
+    );
+  });
+
   it('marks days off with their names, and what is late', async () => {
     const { days } = await read(team.mentor, '?from=2026-03-01&to=2026-03-31');
     expect(days).toHaveLength(31);

@@ -5,6 +5,7 @@ import {
   daysOf,
   monthOf,
   periodFault,
+  PRESSING_ENTRIES,
 } from '@qayidis/domain/calendar-entries';
 import { addDays, earlierOf, plainDate } from '@qayidis/domain/kernel';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
@@ -24,7 +25,17 @@ const MOST_ENTRIES = 500;
 const MOST_OVERDUE = 1000;
 const MOST_LEFT = 100;
 const SINCE_EVER = plainDate('1991-10-18');
-const ORDER = 'order by "on", type, "caseNumber", id';
+/** `entryRank` of the domain. */
+const RANK = `case ${PRESSING_ENTRIES.map(
+  (parts, rank) => `when ${parts.map(isOneOf).join(' or ')} then ${rank}`,
+).join(' ')} else ${PRESSING_ENTRIES.length} end`;
+const BY_RANK = `order by "on", ${RANK}, type, "caseNumber", id`;
+const BY_TYPE = 'order by "on", type, "caseNumber", id';
+
+function isOneOf({ types, kinds }: (typeof PRESSING_ENTRIES)[number][number]): string {
+  const ofTypes = `type = any('{${types.join(',')}}')`;
+  return kinds === null ? ofTypes : `(${ofTypes} and kind = any('{${kinds.join(',')}}'))`;
+}
 
 const MENTORS = `select u.id, u.name, o.id as "organisationId", o.name as "organisationName"
   from users u left join organisations o on o.id = u.organisation_id
@@ -78,7 +89,7 @@ export class CalendarEntriesQueries {
     period: CalendarPeriod,
     most = MOST_ENTRIES,
   ): Promise<CalendarEntryResponse[]> {
-    const rows = await entriesOf(tx, filter, period, most);
+    const rows = await select(tx, filter, period, { most, orderSql: BY_RANK });
     const opened = await this.texts.open(tx, rows);
     return opened.map(({ createdAt: _made, version: _version, ...entry }) => ({
       ...entry,
@@ -87,14 +98,21 @@ export class CalendarEntriesQueries {
   }
 }
 
-/** The first entries of a period by day, for other ways of showing them. */
+/** The first entries of a period by day for calendars outside: their order must not tell what is urgent (REM-44). */
 export const entriesOf = (
   tx: Transaction,
   filter: EntryFilter,
   period: CalendarPeriod,
   most: number,
+): Promise<EntryRow[]> => select(tx, filter, period, { most, orderSql: BY_TYPE });
+
+const select = (
+  tx: Transaction,
+  filter: EntryFilter,
+  period: CalendarPeriod,
+  { most, orderSql }: { readonly most: number; readonly orderSql: string },
 ): Promise<EntryRow[]> =>
-  tx.query<EntryRow>(`select * from (${entriesSql(tx.actor, filter)}) x ${ORDER} limit $6`, [
+  tx.query<EntryRow>(`select * from (${entriesSql(tx.actor, filter)}) x ${orderSql} limit $6`, [
     ...entryParameters(tx, filter, period),
     most,
   ]);

@@ -7,13 +7,13 @@ import {
 } from '@qayidis/domain/digests';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
-import type { ReminderTrigger } from '@qayidis/domain/reminders';
+import { mayWait, type NoticeSubject, type ReminderTrigger } from '@qayidis/domain/reminders';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
 import { visibleSql } from '../notices/public.js';
 import { EventNotices } from '../reminders/public.js';
-import { Tasks, TasksQueries, wordsOf } from '../tasks/public.js';
+import { Tasks, TasksQueries, type TaskWordsResponse, wordsOf } from '../tasks/public.js';
 import type { AnswerLineRequest } from './dto/line-answer.request.js';
 import type { LineAnswerResponse, LineResponse } from './dto/line-answer.response.js';
 import { LetterTokens, type LineLink } from './letter-tokens.js';
@@ -79,12 +79,12 @@ export class LineAnswersService {
         const link = this.linkOf(tx, token);
         const notice = await noticeOf(tx, link);
         tx.audit({ action: 'line-answer.read', entity: 'notice', entityId: notice.id });
-        const { taskId } = notice;
-        const task = taskId === null ? undefined : await this.taskList.one(tx, taskId);
+        const task = await this.taskOf(tx, notice);
         const [above] = await toldOf(tx, link, notice);
         return toLine(link, notice, {
           visitId: await visitOf(tx, notice),
-          task: wordsOf(task),
+          task,
+          mayWait: mayWait(subjectOf(notice, task)),
           above: above?.role ?? null,
         });
       },
@@ -100,7 +100,8 @@ export class LineAnswersService {
       if (notice.answered !== null || notice.doneAt !== null) throw alreadyDecided(link, notice);
       const { action } = link;
       const { reason = null, movedTo = null } = request;
-      const refusal = answerRefusal(notice.trigger, { action, reason, movedTo }, tx.today);
+      const subject = subjectOf(notice, await this.taskOf(tx, notice));
+      const refusal = answerRefusal(subject, { action, reason, movedTo }, tx.today);
       if (refusal) throw ProblemError.of(refusal);
       const above = await toldOf(tx, link, notice);
       if (isUnheard(link, above)) throw ProblemError.of(nobodyAboveRefusal());
@@ -123,6 +124,11 @@ export class LineAnswersService {
     });
   }
 
+  /** Which task it is; null for another thing, or where the reader may not see it. */
+  private async taskOf(tx: Transaction, { taskId }: NoticeRow): Promise<TaskWordsResponse | null> {
+    return taskId === null ? null : wordsOf(await this.taskList.one(tx, taskId));
+  }
+
   /** Done at the line of a task does the task itself (DIG-05, REM-18). */
   private async completeTask(
     tx: Transaction,
@@ -139,6 +145,11 @@ export class LineAnswersService {
     return link;
   }
 }
+
+const subjectOf = (
+  { trigger, kind }: NoticeRow,
+  task: TaskWordsResponse | null,
+): NoticeSubject => ({ trigger, kind, taskKind: task?.kind ?? null });
 
 interface Above {
   readonly id: string;
@@ -184,7 +195,7 @@ const alreadyDecided = ({ action }: LineLink, { answered }: NoticeRow): ProblemE
 function toLine(
   { action }: LineLink,
   notice: NoticeRow,
-  subject: Pick<LineResponse, 'visitId' | 'task' | 'above'>,
+  subject: Pick<LineResponse, 'visitId' | 'task' | 'above' | 'mayWait'>,
 ): LineResponse {
   const { trigger, caseId, caseNumber, kind, dueOn, doneAt, answered } = notice;
   const { place, recorded } = LINE_MEANINGS[trigger];

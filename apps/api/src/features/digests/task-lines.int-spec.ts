@@ -137,6 +137,22 @@ describe('a task in the morning mail (REM-18)', () => {
     expect(await stateOf(open)).toBe('OPEN');
   });
 
+  it('that protects somebody is not moved, though no letter tells which it is (REM-20)', async () => {
+    const safety = await ask('2026-02-16');
+    await test.database.query("update tasks set kind = 'SAFETY' where id = $1", [safety]);
+    await morning('2026-02-12');
+    const links = linksOf(lastTo(team.mentor));
+    expect(links.map((one) => one.length)).toEqual([3]);
+    const [, moved, cannot] = links[0] ?? [];
+    const look = await team.mentor.call('post', '/line-answers/read', { token: moved ?? '' });
+    expect(look.body).toMatchObject({ action: 'MOVED', mayWait: false, task: { kind: 'SAFETY' } });
+    const day = { reason: 'NO_TIME', movedTo: '2026-02-13' };
+    const refused = await answer(team.mentor, moved, day).expect(422);
+    expect(refused.body).toMatchObject({ params: { rule: 'SNOOZE_URGENT' } });
+    await answer(team.mentor, cannot, { reason: 'AWAY' }).expect(200);
+    await test.database.query("update tasks set state = 'CANCELLED' where id = $1", [safety]);
+  });
+
   it('is gone from the inbox once the task is done', async () => {
     const open = (await stateOf(first)) === 'OPEN' ? first : second;
     const done = { ifMatch: 1 };

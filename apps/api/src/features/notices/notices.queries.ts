@@ -3,6 +3,7 @@ import type { PlainDate } from '@qayidis/domain/kernel';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
 import {
   EVENT_TRIGGERS,
+  noticeActions,
   noticeGroup,
   type ReminderAnchor,
   type StepUnit,
@@ -167,23 +168,25 @@ export class NoticesQueries {
     const taskIds = rows.flatMap(({ data }) => data.taskId ?? []);
     const tasks = await this.tasks.byIds(tx, taskIds);
     return {
-      items: rows.map((row) => ({
-        ...toNotice(row, tx.today),
-        task: wordsOf(tasks.get(row.data.taskId ?? '')),
-      })),
+      items: rows.map((row) => toNotice(row, wordsOf(tasks.get(row.data.taskId ?? '')), tx.today)),
       nextCursor: last ? this.cursors.encode(list, [...last.sortKey, last.id]) : null,
       total: totalOf(found[0]?.count ?? 0),
     };
   }
 }
 
-function toNotice(row: Row, today: PlainDate): Omit<NoticeResponse, 'task'> {
+function toNotice(row: Row, task: NoticeResponse['task'], today: PlainDate): NoticeResponse {
   const { data, sortKey: _key, count: _count, createdAt, doneAt, ...notice } = row;
+  const { trigger, settled, snoozedUntil } = notice;
+  const subject = { trigger, kind: data.kind ?? null, taskKind: task?.kind ?? null };
+  const isPutOff = snoozedUntil !== null && snoozedUntil > today;
   return {
     ...notice,
     caseId: row.trigger === 'CASE_TAKEN' ? null : row.caseId,
     caseNumber: data.caseNumber ?? null,
-    kind: data.kind ?? null,
+    kind: subject.kind,
+    task,
+    actions: noticeActions(subject, { isDone: doneAt !== null, isPutOff, settled }),
     source: TRIGGER_TRAITS[row.trigger].source,
     group: noticeGroup(row, today),
     step: stepOf(data),

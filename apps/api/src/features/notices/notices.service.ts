@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { PlainDate } from '@qayidis/domain/kernel';
-import { snoozeRefusal } from '@qayidis/domain/reminders';
+import {
+  cannotWaitRefusal,
+  mayWait,
+  type NoticeSubject,
+  snoozeRefusal,
+} from '@qayidis/domain/reminders';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
+import { TasksQueries } from '../tasks/public.js';
 import type { NoticeCountResponse } from './dto/notice.response.js';
 import { NoticesQueries } from './notices.queries.js';
 
@@ -22,11 +28,19 @@ const ROWS = {
   'notice.reopen': 'not settled',
 } as const;
 
+interface SubjectRow extends Omit<NoticeSubject, 'taskKind'> {
+  readonly id: string;
+  readonly taskId: string | null;
+}
+const SUBJECTS = `select id, trigger, data->>'kind' as kind, data->>'taskId' as "taskId"
+  from notices where id = any($1::uuid[])`;
+
 @Injectable()
 export class NoticesService {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly queries: NoticesQueries,
+    private readonly tasks: TasksQueries,
   ) {}
 
   read(actor: Actor, ids: readonly string[]): Promise<NoticeCountResponse> {
@@ -41,9 +55,31 @@ export class NoticesService {
     return this.change(actor, 'notice.reopen', ids);
   }
 
-  /** @throws ProblemError RULE_REFUSED for today or a day too far away. */
+  /**
+   * What protects people and is urgent stays where it is (REM-20).
+   * @throws ProblemError RULE_REFUSED for today or a day too far away, and where nothing of it may wait
+   */
   snooze(actor: Actor, ids: readonly string[], until: PlainDate): Promise<NoticeCountResponse> {
-    return this.change(actor, 'notice.snooze', ids, until);
+    return this.unitOfWork.run(actor, async (tx) => {
+      const refusal = snoozeRefusal(until, tx.today);
+      if (refusal) throw ProblemError.of(refusal);
+      const waiting = await this.thoseThatMayWait(tx, [...new Set(ids)]);
+      if (waiting.length === 0) throw ProblemError.of(cannotWaitRefusal('#/ids'));
+      return this.carryOut(tx, 'notice.snooze', waiting, until);
+    });
+  }
+
+  /** @throws ProblemError NOT_FOUND when one of them is not one's own. */
+  private async thoseThatMayWait(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<SubjectRow>(SUBJECTS, [ids]);
+    if (rows.length !== ids.length) throw new ProblemError('NOT_FOUND');
+    const tasks = await this.tasks.byIds(
+      tx,
+      rows.flatMap(({ taskId }) => taskId ?? []),
+    );
+    return rows
+      .filter((row) => mayWait({ ...row, taskKind: tasks.get(row.taskId ?? '')?.kind ?? null }))
+      .map(({ id }) => id);
   }
 
   /** @throws ProblemError NOT_FOUND when one of them is not one's own, or not in a state for it. */
@@ -51,15 +87,19 @@ export class NoticesService {
     actor: Actor,
     action: keyof typeof CHANGES,
     ids: readonly string[],
+  ): Promise<NoticeCountResponse> {
+    return this.unitOfWork.run(actor, (tx) => this.carryOut(tx, action, [...new Set(ids)]));
+  }
+
+  private async carryOut(
+    tx: Transaction,
+    action: keyof typeof CHANGES,
+    ids: readonly string[],
     until?: PlainDate,
   ): Promise<NoticeCountResponse> {
-    return this.unitOfWork.run(actor, async (tx) => {
-      const refusal = until === undefined ? null : snoozeRefusal(until, tx.today);
-      if (refusal) throw ProblemError.of(refusal);
-      await update(tx, action, [...new Set(ids)], until);
-      tx.audit({ action, entity: 'user', entityId: actor.userId });
-      return this.queries.countOf(tx);
-    });
+    await update(tx, action, ids, until);
+    tx.audit({ action, entity: 'user', entityId: tx.actor.userId });
+    return this.queries.countOf(tx);
   }
 }
 

@@ -84,6 +84,29 @@ describe('ladders', () => {
     expect((await ladderOf(administrator, 'DRAFT_PURGE')).steps).toHaveLength(2);
   });
 
+  it('that protect people keep each of their readers in time (REM-19)', async () => {
+    const { steps } = await ladderOf(administrator, 'URGENT_FLAG');
+    const refusal = async (changed: object[]) => {
+      const body = change('URGENT_FLAG', changed);
+      const saved = await administrator.call('post', '/reminder-ladders', body).expect(422);
+      const { trigger } = body;
+      const asked = { trigger, steps: changed };
+      await administrator.call('post', '/reminder-ladders/preview', asked).expect(422);
+      const { errors, params } = saved.body;
+      return { pointer: errors[0].pointer, rule: params.rule };
+    };
+    const [mentor, coordinator, manager] = steps as [object, object, object];
+    const late = { ...manager, offset: 700 };
+    expect(await refusal([late])).toEqual({ pointer: '#/steps', rule: 'LADDER_MISSING' });
+    expect(await refusal([mentor, coordinator, late])).toEqual({
+      pointer: '#/steps/2/offset',
+      rule: 'LADDER_MOVED',
+    });
+    expect((await ladderOf(administrator, 'URGENT_FLAG')).version).toBe(1);
+    const sooner = change('URGENT_FLAG', [mentor, coordinator, { ...manager, offset: 2 }]);
+    await administrator.call('post', '/reminder-ladders', sooner).expect(200);
+  });
+
   it('of a programme hold there alone, from their day on; what was told is not told again (REM-11)', async () => {
     const of = await aCase(team.mentor);
     const other = await aTeam(test);

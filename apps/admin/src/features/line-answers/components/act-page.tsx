@@ -10,7 +10,7 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
 import { type Line, type LineAnswer, lineQuery } from '../api/line-answers';
 import { lineActionMessages, lineAnswerMessages } from '../messages';
-import { DoneAnswer, NobodyAbove, ReasonedAnswer } from './answer-form';
+import { CannotWait, DoneAnswer, NobodyAbove, ReasonedAnswer } from './answer-form';
 
 function InboxLink() {
   const t = useMessages(lineAnswerMessages);
@@ -71,6 +71,7 @@ function Answering({ line, token }: { readonly line: Line; readonly token: strin
   if (line.answered) return <Told>{t('answered', { action: action(line.answered) })}</Told>;
   if (line.over) return <Told>{t('over')}</Told>;
   if (line.action === 'CANNOT' && line.above === null) return <NobodyAbove line={line} />;
+  if (line.action === 'MOVED' && !line.mayWait) return <CannotWait line={line} />;
   const Form = line.action === 'DONE' ? DoneAnswer : ReasonedAnswer;
   return <Form line={line} token={token} onDone={setDid} onExpired={() => setExpired(true)} />;
 }

@@ -5,6 +5,7 @@ import { DateField, RecordForm, SelectField, useRecordForm, useSubmit } from '#/
 import { ProblemPanel } from '#/components/feedback';
 import { ButtonLink } from '#/components/layout';
 import { answerReasonMessages } from '#/features/notices/public';
+import { putOffRules } from '#/lib/codes/put-off';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
@@ -131,6 +132,17 @@ export function ReasonedAnswer(props: AnswerProps) {
         ) : null}
         <SelectField name="reason" label={t('reason')} choices={choices} required />
       </RecordForm>
+    </Stack>
+  );
+}
+
+/** Says that it is not put off, and leads to where it is done (REM-20). */
+export function CannotWait({ line }: Pick<AnswerProps, 'line'>) {
+  const t = useMessages(putOffRules);
+  return (
+    <Stack gap="md" align="start">
+      <Text>{t('SNOOZE_URGENT')}</Text>
+      <PlaceLink line={line} strong />
     </Stack>
   );
 }

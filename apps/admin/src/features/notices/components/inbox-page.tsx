@@ -16,6 +16,7 @@ import {
   useChangeNotices,
 } from '../api/notices';
 import { noticeGroupMessages, noticesMessages } from '../messages';
+import '../refusal-messages';
 import styles from './inbox.module.css';
 import { NoticeLine } from './notice-line';
 

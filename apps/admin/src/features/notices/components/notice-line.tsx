@@ -1,4 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { DueBadge, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
 import { formatDate, formatInstant, today } from '#/lib/dates';
@@ -39,36 +40,55 @@ const inDays = (days: number): string => {
   return day.toISOString().slice(0, 10);
 };
 
-function Steps({ notice, show, busy, onChange }: LineProps) {
-  const t = useMessages(noticesMessages);
+type Press = Pick<LineProps, 'notice' | 'busy' | 'onChange'>;
+
+/** The words of a button with what it is about, and how it looks. */
+function usePress({ notice, busy }: Press) {
   const what = `${useNoticeText()(notice)} ${notice.caseNumber ?? ''}`.trim();
-  const ids = [notice.id];
-  const small = { size: 'compact-sm', disabled: busy } as const;
-  if (show !== 'OPEN')
-    return notice.settled ? null : (
-      <Button
-        {...small}
-        variant="default"
-        aria-label={t('reopenOf', { what })}
-        onClick={() => onChange({ action: 'reopen', ids })}
-      >
-        {t('reopen')}
-      </Button>
-    );
+  return { what, ids: [notice.id], small: { size: 'compact-sm', disabled: busy } as const };
+}
+
+function Reopen(props: Press) {
+  const t = useMessages(noticesMessages);
+  const { what, ids, small } = usePress(props);
   return (
-    <Group gap="xs">
-      <Button
-        {...small}
-        aria-label={t('markDoneOf', { what })}
-        onClick={() => onChange({ action: 'done', ids })}
-      >
-        {t('markDone')}
-      </Button>
+    <Button
+      {...small}
+      variant="default"
+      aria-label={t('reopenOf', { what })}
+      onClick={() => props.onChange({ action: 'reopen', ids })}
+    >
+      {t('reopen')}
+    </Button>
+  );
+}
+
+function MarkDone(props: Press) {
+  const t = useMessages(noticesMessages);
+  const { what, ids, small } = usePress(props);
+  return (
+    <Button
+      {...small}
+      aria-label={t('markDoneOf', { what })}
+      onClick={() => props.onChange({ action: 'done', ids })}
+    >
+      {t('markDone')}
+    </Button>
+  );
+}
+
+function PutOff(props: Press) {
+  const t = useMessages(noticesMessages);
+  const { what, ids, small } = usePress(props);
+  const until = (days: number): void =>
+    props.onChange({ action: 'snooze', ids, until: inDays(days) });
+  return (
+    <>
       <Button
         {...small}
         variant="default"
         aria-label={t('snoozeOf', { what })}
-        onClick={() => onChange({ action: 'snooze', ids, until: inDays(1) })}
+        onClick={() => until(1)}
       >
         {t('snooze')}
       </Button>
@@ -76,10 +96,28 @@ function Steps({ notice, show, busy, onChange }: LineProps) {
         {...small}
         variant="subtle"
         aria-label={t('snoozeWeekOf', { what })}
-        onClick={() => onChange({ action: 'snooze', ids, until: inDays(7) })}
+        onClick={() => until(7)}
       >
         {t('snoozeWeek')}
       </Button>
+    </>
+  );
+}
+
+const BUTTONS = {
+  DONE: MarkDone,
+  SNOOZE: PutOff,
+  REOPEN: Reopen,
+} as const satisfies Record<Notice['actions'][number], (props: Press) => ReactNode>;
+
+/** What the server says that can be done with it, in its order. */
+function Steps(props: Press) {
+  return (
+    <Group gap="xs">
+      {props.notice.actions.map((action) => {
+        const Step = BUTTONS[action];
+        return <Step key={action} {...props} />;
+      })}
     </Group>
   );
 }

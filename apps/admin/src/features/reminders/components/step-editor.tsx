@@ -1,4 +1,4 @@
-import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack } from '@mantine/core';
+import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import {
   REMINDER_CHANNELS,
   recipientChoices,
@@ -11,8 +11,10 @@ import { anchorMessages, useStepText } from '#/features/notices/public';
 import { useMessages } from '#/lib/i18n';
 import type { LadderStep, Trigger } from '../api/ladders';
 import { type EditedStep, isWhole, offsetPath } from '../edited-step';
+import { isNeeded } from '../kept-steps';
 import { channelMessages, remindersMessages, stepUnitMessages } from '../messages';
 import { useRecipientText } from '../use-recipient-text';
+import { FixedSteps } from './fixed-steps';
 
 /** Calendar days and working days may stand for each other. */
 const EXCHANGEABLE = ['CD', 'WD'] as const;
@@ -35,12 +37,18 @@ interface StepFieldsProps {
   readonly trigger: Trigger;
   readonly step: EditedStep;
   readonly number: number;
+  /** A reminder that protects people would lack it. */
+  readonly stays: boolean;
   readonly onChange: (step: EditedStep) => void;
   readonly onRemove: () => void;
 }
 
 /** The number stays typed as it is until it is one; nothing is taken for nought. */
-function OffsetField({ step, number, onChange }: Omit<StepFieldsProps, 'trigger' | 'onRemove'>) {
+function OffsetField({
+  step,
+  number,
+  onChange,
+}: Omit<StepFieldsProps, 'trigger' | 'stays' | 'onRemove'>) {
   const t = useMessages(remindersMessages);
   const [unfinished, setUnfinished] = useState('');
   const whole = t('offsetWhole');
@@ -73,7 +81,7 @@ function OffsetField({ step, number, onChange }: Omit<StepFieldsProps, 'trigger'
   );
 }
 
-function WhenFields(props: Omit<StepFieldsProps, 'onRemove'>) {
+function WhenFields(props: Omit<StepFieldsProps, 'stays' | 'onRemove'>) {
   const { trigger, step, onChange } = props;
   const t = useMessages(remindersMessages);
   const unit = useMessages(stepUnitMessages);
@@ -160,7 +168,33 @@ function ChannelsField({ step, onChange }: Omit<Editing, 'trigger'>) {
   );
 }
 
-function StepFields({ trigger, step, number, onChange, onRemove }: StepFieldsProps) {
+/** A step that stays says so in the place of the button that would remove it. */
+function RemoveStep({
+  number,
+  stays,
+  onRemove,
+}: Pick<StepFieldsProps, 'number' | 'stays' | 'onRemove'>) {
+  const t = useMessages(remindersMessages);
+  if (stays)
+    return (
+      <Text fz="sm" c="dimmed">
+        {t('staysStep')}
+      </Text>
+    );
+  return (
+    <Button
+      variant="subtle"
+      color="red"
+      size="compact-sm"
+      aria-label={t('removeStepOf', { number })}
+      onClick={onRemove}
+    >
+      {t('removeStep')}
+    </Button>
+  );
+}
+
+function StepFields({ trigger, step, number, stays, onChange, onRemove }: StepFieldsProps) {
   const t = useMessages(remindersMessages);
   return (
     <Fieldset legend={t('stepNumber', { number })}>
@@ -174,15 +208,7 @@ function StepFields({ trigger, step, number, onChange, onRemove }: StepFieldsPro
             checked={step.escalation}
             onChange={(event) => onChange({ ...step, escalation: event.currentTarget.checked })}
           />
-          <Button
-            variant="subtle"
-            color="red"
-            size="compact-sm"
-            aria-label={t('removeStepOf', { number })}
-            onClick={onRemove}
-          >
-            {t('removeStep')}
-          </Button>
+          <RemoveStep number={number} stays={stays} onRemove={onRemove} />
         </Group>
       </Stack>
     </Fieldset>
@@ -213,12 +239,14 @@ export function StepEditor({ trigger, steps, onChange }: StepEditorProps) {
   };
   return (
     <Stack gap="sm">
+      <FixedSteps trigger={trigger} steps={steps} />
       {steps.map((step, index) => (
         <StepFields
           key={index}
           trigger={trigger}
           step={step}
           number={index + 1}
+          stays={isNeeded(trigger, step, steps)}
           onChange={(changed) => onChange(steps.map((one, at) => (at === index ? changed : one)))}
           onRemove={() => onChange(steps.filter((_, at) => at !== index))}
         />

@@ -32,6 +32,11 @@ export class LineResponse {
     description: 'Who is told that the reader cannot; null where nobody is',
   })
   above!: Role | null;
+  @ApiProperty({
+    type: Boolean,
+    description: 'False: it protects a person and is urgent, and is not put off',
+  })
+  mayWait!: boolean;
   @ApiProperty({ type: Boolean, description: 'Done only when it is recorded at its place' })
   recorded!: boolean;
   @ApiProperty({ ...ACTION, nullable: true, description: 'What this line was answered with' })

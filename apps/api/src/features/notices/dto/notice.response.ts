@@ -1,8 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { CLOCK_KINDS } from '@qayidis/domain/cases';
 import {
+  NOTICE_ACTIONS,
   NOTICE_GROUPS,
   NOTICE_URGENCIES,
+  type NoticeAction,
   type NoticeGroup,
   type NoticeUrgency,
   REMINDER_ANCHORS,
@@ -65,6 +67,13 @@ export class NoticeResponse {
   @ApiProperty({ type: String, format: 'date-time', nullable: true }) doneAt!: string | null;
   @ApiProperty({ type: Boolean, description: 'Done because the thing itself is over' })
   settled!: boolean;
+  @ApiProperty({
+    enum: NOTICE_ACTIONS,
+    enumName: 'NoticeAction',
+    isArray: true,
+    description: 'What its reader may do with it now',
+  })
+  actions!: NoticeAction[];
 }
 
 export class NoticePageResponse extends pageOf(NoticeResponse) {}

@@ -74,6 +74,7 @@ import { CannotOfReadmissions0304 } from './0304-cannot-of-readmissions.js';
 import { TextReasonsCounted0310 } from './0310-text-reasons-counted.js';
 import { SortKeyAz0311 } from './0311-sort-key-az.js';
 import { ProgrammeChanges0313 } from './0313-programme-changes.js';
+import { UrgentNoticesReturn0320 } from './0320-urgent-notices-return.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -154,4 +155,5 @@ export const MIGRATIONS = [
   TextReasonsCounted0310,
   SortKeyAz0311,
   ProgrammeChanges0313,
+  UrgentNoticesReturn0320,
 ];
