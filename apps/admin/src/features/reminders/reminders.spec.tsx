@@ -102,6 +102,8 @@ describe('the ladders', () => {
       reason: 'fewer lines',
       steps: [{ offset: -1, recipientRole: 'MENTOR' }],
     });
+    await view.user.click(dialog.getByRole('button', { name: 'See what would change' }));
+    await waitFor(() => expect(dialog.queryByText(/Step 1: The number is out/)).toBeNull());
   });
 
   it('hold from today on, and cite anew where their numbers stand', async () => {
