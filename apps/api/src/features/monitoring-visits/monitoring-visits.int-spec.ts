@@ -234,6 +234,7 @@ describe('a visit that falls due', () => {
     await tick();
     const missed = await visitOf(team, of.id, 'M3');
     expect(missed).toMatchObject({ state: 'MISSED', missReason: 'WINDOW_PASSED' });
+    expect(missed).toMatchObject({ dueOn: '2026-04-06', windowTo: '2026-04-21' });
     const told = await test.database.query(
       "select 1 from reminder_occurrences where trigger = 'VISIT_MISSED' and subject_id = $1 and recipient_id = $2",
       [missed.id, team.mentor.user.id],
