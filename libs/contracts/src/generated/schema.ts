@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 f41ca55d81671e83d24cb2d47059f86ac04b45a30b1ee9035b212d314bfec77e
+// Made by `npm run openapi` from openapi.json, sha256 c345fa4393b7cdcbbcd1b2139813a37eda616991547a9e089f2afa87b4d10145
 
 export interface paths {
     "/api/health/live": {
@@ -4701,6 +4701,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ClockKind"];
+            /**
+             * Format: date
+             * @description The day that a visit had before another was agreed
+             */
+            movedFrom?: string;
             /** @description Earliest first */
             moves: components["schemas"]["DeadlineMoveResponse"][];
             needsLegalReview: boolean;
