@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 c345fa4393b7cdcbbcd1b2139813a37eda616991547a9e089f2afa87b4d10145
+// Made by `npm run openapi` from openapi.json, sha256 508c9f82f51aff76a1a03919c9395f13b4beee095bc47eda57bb86e865ae0645
 
 export interface paths {
     "/api/health/live": {
@@ -4536,6 +4536,8 @@ export interface components {
             band: components["schemas"]["SurveyBand"] | null;
             /** @description At the baseline, of the same version */
             base: number | null;
+            /** @description 2 to 6: with so many the number reads as it is judged */
+            decimals: number | null;
             dimension: components["schemas"]["SurveyDimension"];
             /** @description 0 to 1, six decimals */
             score: number | null;
@@ -7127,7 +7129,11 @@ export interface components {
             comparable: boolean;
             /** @description 0 to 1, six decimals */
             composite: number | null;
+            /** @description 2 to 6: with so many the number reads as it is judged */
+            decimals: number | null;
             delta: number | null;
+            /** @description 2 to 6: with so many the number reads as it is judged */
+            deltaDecimals: number | null;
             dimensions: components["schemas"]["DimensionScoreResponse"][];
             equalWeights: boolean;
             /** Format: date */

@@ -102,6 +102,22 @@ describe('a survey', () => {
     });
   });
 
+  it('is compared with the baseline, in as many decimals as the change takes to read as it is judged (RSS-08)', async () => {
+    const { of, visit, save } = await aBaseline();
+    await save(aSurvey(DAY)).expect(200);
+    await test.database.query('update survey_responses set composite = 0.5 where case_id = $1', [
+      of.id,
+    ]);
+    await test.database.query(
+      `insert into survey_responses (id, case_id, visit_id, person_id, wave, state, instrument, composite)
+       select gen_random_uuid(), case_id, $2, person_id, 'M3', 'COMPLETED', instrument, 0.4534
+         from survey_responses where case_id = $1`,
+      [of.id, visit.id],
+    );
+    const [, later] = await scoresOf(of);
+    expect(later).toMatchObject({ change: 'STABLE', delta: -0.0466, deltaDecimals: 3 });
+  });
+
   it('keeps its answers sealed: the row shows scores, never what was said (RSS-14)', async () => {
     const { of, save } = await aBaseline();
     await save(aSurvey(DAY)).expect(200);

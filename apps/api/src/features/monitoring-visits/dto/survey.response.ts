@@ -13,6 +13,11 @@ import { SurveyAnswerRequest, SurveyProfileRequest } from './survey.request.js';
 const ID = { type: String, format: 'uuid' } as const;
 const DAY = { type: String, format: 'date', nullable: true } as const;
 const SCORE = { type: Number, nullable: true, description: '0 to 1, six decimals' } as const;
+const DECIMALS = {
+  type: 'integer',
+  nullable: true,
+  description: '2 to 6: with so many the number reads as it is judged',
+} as const;
 const BAND = { enum: SURVEY_BANDS, enumName: 'SurveyBand', nullable: true } as const;
 
 /** What one person said in this visit. */
@@ -32,6 +37,7 @@ export class DimensionScoreResponse {
   @ApiProperty({ enum: DIMENSIONS, enumName: 'SurveyDimension' }) dimension!: string;
   @ApiProperty(SCORE) score!: number | null;
   @ApiProperty(BAND) band!: string | null;
+  @ApiProperty(DECIMALS) decimals!: number | null;
   @ApiProperty({ ...SCORE, description: 'At the baseline, of the same version' })
   base!: number | null;
 }
@@ -54,11 +60,13 @@ export class ScoreCardResponse {
   dimensions!: DimensionScoreResponse[];
   @ApiProperty(SCORE) composite!: number | null;
   @ApiProperty(BAND) band!: string | null;
+  @ApiProperty(DECIMALS) decimals!: number | null;
   @ApiProperty({ ...SCORE, description: 'Composite at the baseline, of the same version' })
   base!: number | null;
   @ApiProperty({ type: Boolean, description: 'Baseline and wave have the same version' })
   comparable!: boolean;
   @ApiProperty({ type: Number, nullable: true }) delta!: number | null;
+  @ApiProperty(DECIMALS) deltaDecimals!: number | null;
   @ApiProperty({ enum: SURVEY_CHANGES, enumName: 'SurveyChange', nullable: true })
   change!: string | null;
   @ApiProperty({ type: LowItemResponse, isArray: true }) lowest!: LowItemResponse[];
