@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 508c9f82f51aff76a1a03919c9395f13b4beee095bc47eda57bb86e865ae0645
+// Made by `npm run openapi` from openapi.json, sha256 03988c17aa1815dcec7cc48c75c56bbb65f99158ff40688da1a2d0ea0b99b120
 
 export interface paths {
     "/api/health/live": {
@@ -6462,6 +6462,16 @@ export interface components {
             /** @description Of the job that waits longest */
             waitingSeconds: number | null;
         };
+        RaisedTaskResponse: {
+            assigneeName: string | null;
+            assigneeRole: components["schemas"]["Role"];
+            /** Format: date */
+            dueOn: string | null;
+            /** @example SAFETY */
+            kind: string;
+            /** @description For the caller */
+            mine: boolean;
+        };
         /** @enum {string} */
         RapidCheckFlag: "UAM" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "PREG" | "SINGLE" | "NOHOME" | "NODOC" | "STIGMA";
         RapidCheckRequest: {
@@ -7068,6 +7078,48 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionTopic: "RETURN_HELP" | "COUNSELLING" | "ECONOMIC" | "SOCIAL" | "COMMUNITY" | "REINTEGRATION";
+        SavedSurveyResponse: {
+            actions: components["schemas"]["VisitActionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: components["schemas"]["VisitCode"];
+            /** Format: date */
+            dueOn: string | null;
+            findings: components["schemas"]["FindingRequest"][];
+            hasBusiness: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            missReason: components["schemas"]["MissReason"] | null;
+            mode: components["schemas"]["VisitMode"] | null;
+            /** @description Another than the mentor asks about satisfaction */
+            othersAsk: boolean;
+            /** @description Its day has passed and it is still to be made */
+            overdue: boolean;
+            parts: components["schemas"]["VisitPart"][];
+            /** @description The case is suspended, its clock stands still */
+            paused: boolean;
+            /** Format: date */
+            plannedOn: string | null;
+            /** @description Made by this answer */
+            raised: components["schemas"]["RaisedTaskResponse"][];
+            reason: string | null;
+            /** @description Who made the visit */
+            recordedByName: string | null;
+            respondents: components["schemas"]["RespondentResponse"][];
+            satisfaction: components["schemas"]["SatisfactionResponse"] | null;
+            state: components["schemas"]["VisitState"];
+            surveys: components["schemas"]["SurveyResponse"][];
+            timesRescheduled: number;
+            version: number;
+            waiveReason: components["schemas"]["WaiveReason"] | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
         SavedViewFields: {
             name: string;
             /** @description The query string of the list */
@@ -13219,7 +13271,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VisitDetailResponse"];
+                    "application/json": components["schemas"]["SavedSurveyResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

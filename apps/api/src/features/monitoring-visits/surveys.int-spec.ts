@@ -155,13 +155,23 @@ describe('a survey', () => {
 describe('alerts (RSS-10)', () => {
   it('tell two named people the same day of somebody who is never safe (D-08)', async () => {
     const { of, save } = await aBaseline();
-    await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' })).expect(200);
+    const first = await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' })).expect(200);
+    const { mentor, coordinator } = team;
+    const own = { assigneeRole: 'MENTOR', assigneeName: mentor.user.name, mine: true };
+    const other = { assigneeRole: 'COORDINATOR', assigneeName: coordinator.user.name, mine: false };
+    expect(first.body.raised).toEqual([
+      { kind: 'SAFETY', dueOn: DAY, ...own },
+      { kind: 'SAFETY', dueOn: DAY, ...other },
+      { kind: 'SURVEY_SUPPORT', dueOn: '2026-01-22', ...own },
+      { kind: 'PLAN_SUGGESTION', dueOn: '2026-01-22', ...own },
+    ]);
     expect(await tasksOf(of, 'SAFETY')).toEqual([
       { assignee_role: 'COORDINATOR', assignee_id: team.coordinator.user.id, due_on: DAY },
       { assignee_role: 'MENTOR', assignee_id: team.mentor.user.id, due_on: DAY },
     ]);
     // Said again, it is still one task each.
-    await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' }), 1).expect(200);
+    const again = await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' }), 1).expect(200);
+    expect(again.body.raised).toEqual([]);
     expect(await tasksOf(of, 'SAFETY')).toHaveLength(2);
     expect(await alarmed(of)).toEqual(['COORDINATOR', 'MENTOR']);
   });

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSISTANCE_TYPES } from '@qayidis/domain/code-lists';
+import { ROLES } from '@qayidis/domain/permissions';
 import {
   DIMENSIONS,
   SURVEY_BANDS,
@@ -46,6 +47,15 @@ export class LowItemResponse {
   @ApiProperty({ enum: SURVEY_ITEM_CODES, enumName: 'SurveyItemCode' }) item!: string;
   @ApiProperty({ type: Number }) score!: number;
   @ApiProperty({ enum: ASSISTANCE_TYPES, enumName: 'AssistanceType' }) help!: string;
+}
+
+/** A task that a completed survey made; nothing of the answer that asked for it. */
+export class RaisedTaskResponse {
+  @ApiProperty({ type: String, example: 'SAFETY' }) kind!: string;
+  @ApiProperty(DAY) dueOn!: string | null;
+  @ApiProperty({ enum: ROLES, enumName: 'Role' }) assigneeRole!: string;
+  @ApiProperty({ type: String, nullable: true }) assigneeName!: string | null;
+  @ApiProperty({ type: Boolean, description: 'For the caller' }) mine!: boolean;
 }
 
 /** The scores of one person in one wave, beside the baseline. */
