@@ -36,6 +36,6 @@ export function parseAmount(text: string): number | null {
   return Number(match[1]) * 100 + Number(fraction);
 }
 
-/** A score from 0 to 1, or a difference of two, with two decimals. */
-export const formatScore = (value: number, language: Language): string =>
-  cents[language].format(value);
+/** A score from 0 to 1, or a difference of two, with two decimals unless it takes more to read as it is judged. */
+export const formatScore = (value: number, language: Language, decimals = 2): string =>
+  value.toFixed(decimals).replace('.', language === 'az' ? ',' : '.');

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 0193eeafca8ecfc897b5ded8e5eff63d881dd777b97974dd40df6cff42e33a1d
+// Made by `npm run openapi` from openapi.json, sha256 b4e36aa231c1a55445e03f381a677c626e46b136c07510ad63caa4cd844d8ab3
 
 export interface paths {
     "/api/health/live": {
@@ -4536,6 +4536,8 @@ export interface components {
             band: components["schemas"]["SurveyBand"] | null;
             /** @description At the baseline, of the same version */
             base: number | null;
+            /** @description 2 to 6: with so many the number reads as it is judged */
+            decimals: number | null;
             dimension: components["schemas"]["SurveyDimension"];
             /** @description 0 to 1, six decimals */
             score: number | null;
@@ -4705,6 +4707,11 @@ export interface components {
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ClockKind"];
+            /**
+             * Format: date
+             * @description The day that a visit had before another was agreed
+             */
+            movedFrom?: string;
             /** @description Earliest first */
             moves: components["schemas"]["DeadlineMoveResponse"][];
             needsLegalReview: boolean;
@@ -6468,6 +6475,16 @@ export interface components {
             /** @description Of the job that waits longest */
             waitingSeconds: number | null;
         };
+        RaisedTaskResponse: {
+            assigneeName: string | null;
+            assigneeRole: components["schemas"]["Role"];
+            /** Format: date */
+            dueOn: string | null;
+            /** @example SAFETY */
+            kind: string;
+            /** @description For the caller */
+            mine: boolean;
+        };
         /** @enum {string} */
         RapidCheckFlag: "UAM" | "VOT" | "GBV" | "TORTURE" | "MED" | "MH" | "DIS" | "PREG" | "SINGLE" | "NOHOME" | "NODOC" | "STIGMA";
         RapidCheckRequest: {
@@ -7074,6 +7091,48 @@ export interface components {
         };
         /** @enum {string} */
         SatisfactionTopic: "RETURN_HELP" | "COUNSELLING" | "ECONOMIC" | "SOCIAL" | "COMMUNITY" | "REINTEGRATION";
+        SavedSurveyResponse: {
+            actions: components["schemas"]["VisitActionResponse"][];
+            /** Format: uuid */
+            caseId: string;
+            caseNumber: string;
+            code: components["schemas"]["VisitCode"];
+            /** Format: date */
+            dueOn: string | null;
+            findings: components["schemas"]["FindingRequest"][];
+            hasBusiness: boolean;
+            /** Format: date */
+            heldOn: string | null;
+            /** Format: uuid */
+            id: string;
+            missReason: components["schemas"]["MissReason"] | null;
+            mode: components["schemas"]["VisitMode"] | null;
+            /** @description Another than the mentor asks about satisfaction */
+            othersAsk: boolean;
+            /** @description Its day has passed and it is still to be made */
+            overdue: boolean;
+            parts: components["schemas"]["VisitPart"][];
+            /** @description The case is suspended, its clock stands still */
+            paused: boolean;
+            /** Format: date */
+            plannedOn: string | null;
+            /** @description Made by this answer */
+            raised: components["schemas"]["RaisedTaskResponse"][];
+            reason: string | null;
+            /** @description Who made the visit */
+            recordedByName: string | null;
+            respondents: components["schemas"]["RespondentResponse"][];
+            satisfaction: components["schemas"]["SatisfactionResponse"] | null;
+            state: components["schemas"]["VisitState"];
+            surveys: components["schemas"]["SurveyResponse"][];
+            timesRescheduled: number;
+            version: number;
+            waiveReason: components["schemas"]["WaiveReason"] | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+        };
         SavedViewFields: {
             name: string;
             /** @description The query string of the list */
@@ -7135,7 +7194,11 @@ export interface components {
             comparable: boolean;
             /** @description 0 to 1, six decimals */
             composite: number | null;
+            /** @description 2 to 6: with so many the number reads as it is judged */
+            decimals: number | null;
             delta: number | null;
+            /** @description 2 to 6: with so many the number reads as it is judged */
+            deltaDecimals: number | null;
             dimensions: components["schemas"]["DimensionScoreResponse"][];
             equalWeights: boolean;
             /** Format: date */
@@ -13223,7 +13286,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["VisitDetailResponse"];
+                    "application/json": components["schemas"]["SavedSurveyResponse"];
                 };
             };
             /** @description The request was refused (RFC 9457) */

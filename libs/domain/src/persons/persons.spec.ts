@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../kernel/index.js';
-import { contradictsAges, householdFault, isPhone, personFaults, toE164 } from './index.js';
+import {
+  contradictsAges,
+  finFault,
+  householdFault,
+  isPhone,
+  personFaults,
+  toE164,
+} from './index.js';
 
 describe('a telephone number', () => {
   it.each([
@@ -18,6 +25,17 @@ describe('a telephone number', () => {
       expect(isPhone(text)).toBe(false);
     },
   );
+});
+
+describe('a personal number (FIN)', () => {
+  it.each([
+    ['', null],
+    ['5ABC123', null],
+    [' 5abc123 ', null],
+    ['12', { code: 'TOO_SHORT', params: { min: 7 } }],
+    ['5ABC12O', { code: 'BAD_FORMAT' }],
+    ['5ABC-12', { code: 'BAD_FORMAT' }],
+  ])('%j: %j', (text, fault) => expect(finFault(text)).toEqual(fault));
 });
 
 describe('the counts of a household', () => {

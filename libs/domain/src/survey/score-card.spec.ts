@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { RSS_EQ_1 } from './instrument.js';
-import { bandOf, changeSince, lowestItems } from './score-card.js';
+import { bandOf, changeOf, changeSince, lowestItems, tellingDecimals } from './score-card.js';
 import { scoreSurvey, type SurveyScore } from './scoring.js';
 import { surveyAlerts } from './survey-alerts.js';
 import {
@@ -46,6 +46,32 @@ describe('the change since the baseline (RSS-08)', () => {
     expect(changeSince(scored(0.4), scored(0.5, 'RSS-IOM-1'))).toBeNull();
     expect(changeSince(scored(null), scored(0.5))).toBeNull();
     expect(changeSince(null, scored(0.5))).toBeNull();
+  });
+});
+
+describe('the decimals of a shown score (RSS-03)', () => {
+  it.each([
+    [-0.05, 2],
+    [-0.0466, 3],
+    [-0.049999, 6],
+    [-0.051, 2],
+    [0.05, 2],
+    [0.0496, 4],
+    [0.01, 2],
+  ])('of a change of %d are %d: what is read is judged the same', (delta, decimals) => {
+    expect(tellingDecimals(delta, changeOf)).toBe(decimals);
+    expect(changeOf(Number(delta.toFixed(decimals)))).toBe(changeOf(delta));
+  });
+
+  it.each([
+    [0.33, 2],
+    [0.3349, 3],
+    [0.330001, 6],
+    [0.645097, 2],
+    [0.6604, 4],
+  ])('of a score of %d are %d', (score, decimals) => {
+    expect(tellingDecimals(score, bandOf)).toBe(decimals);
+    expect(bandOf(Number(score.toFixed(decimals)))).toBe(bandOf(score));
   });
 });
 

@@ -27,6 +27,21 @@ export interface ChangeSinceBase {
 
 const SIX_DECIMALS = 1_000_000;
 
+export function changeOf(
+  delta: number,
+  { SURVEY_CHANGE: { value: step } }: SurveyParameters = DEFAULT_SURVEY_PARAMETERS,
+): SurveyChange {
+  if (delta >= step) return 'IMPROVED';
+  return delta <= -step ? 'WORSE' : 'STABLE';
+}
+
+/**
+ * The fewest decimals, from two on, at which the rounded number is judged as the number itself: -0.0466 is stable, and
+ * would read -0.05, which is worse (reintegration.md 6.3).
+ */
+export const tellingDecimals = (value: number, judge: (value: number) => string): number =>
+  [2, 3, 4, 5].find((decimals) => judge(Number(value.toFixed(decimals))) === judge(value)) ?? 6;
+
 /**
  * The change of the composite since the baseline.
  * @returns null where one of them is missing, or they were scored by different versions of the instrument.
@@ -39,9 +54,7 @@ export function changeSince(
   if (base === null || base.instrument !== wave.instrument) return null;
   if (base.composite === null || wave.composite === null) return null;
   const delta = Math.round((wave.composite - base.composite) * SIX_DECIMALS) / SIX_DECIMALS;
-  const { value: step } = parameters.SURVEY_CHANGE;
-  if (delta >= step) return { delta, change: 'IMPROVED' };
-  return { delta, change: delta <= -step ? 'WORSE' : 'STABLE' };
+  return { delta, change: changeOf(delta, parameters) };
 }
 
 export interface LowItem {

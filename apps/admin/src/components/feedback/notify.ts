@@ -12,7 +12,7 @@ export function notifyDone(message: string): void {
   notifications.show({ message, color: 'petrol', autoClose: 5000, ...closing() });
 }
 
-/** For what was done, but not wholly: it stays until it was read. */
+/** For what was done, but not wholly, or asks for something at once: it stays until it was read. */
 export function notifyWarning(message: string): void {
   notifications.show({ message, color: 'yellow', autoClose: false, ...closing() });
 }

@@ -107,7 +107,7 @@ function Comparison<Values extends Record<string, unknown>>(props: ComparisonPro
     };
   });
   return (
-    <Dialog size="xl" onClose={submit.closeConflict} title={t('conflictTitle')}>
+    <Dialog size="xl" onClose={submit.forget} title={t('conflictTitle')}>
       <Stack gap="md">
         {conflict.changed ? <ChangedBy changed={conflict.changed} /> : null}
         <Text fz="sm">{t('conflictText')}</Text>
@@ -127,7 +127,7 @@ function Comparison<Values extends Record<string, unknown>>(props: ComparisonPro
           >
             {t('saveChosen')}
           </Button>
-          <Button variant="default" onClick={submit.closeConflict}>
+          <Button variant="default" onClick={submit.forget}>
             {t('back')}
           </Button>
         </Group>

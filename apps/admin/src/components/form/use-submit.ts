@@ -64,7 +64,8 @@ export interface Submit<Values extends Record<string, unknown>> {
   readonly run: () => Promise<void>;
   /** Settles a conflict: these values are saved over the newer version. */
   readonly settle: (values: Values) => Promise<void>;
-  readonly closeConflict: () => void;
+  /** What the last submit met is not told any longer: the comparison is closed, or what a refusal asked for was done. */
+  readonly forget: () => void;
 }
 
 /** A refusal is final for its key; an answer that never came may have been carried out, so its key is kept. */
@@ -200,6 +201,6 @@ export function useSubmit<Values extends Record<string, unknown>, Answer>(
       const { version = options.version, theirs = form.opened() } = state.conflict ?? {};
       return carryOut({ values, version, before: theirs });
     },
-    closeConflict: () => setState((now) => ({ ...now, conflict: null })),
+    forget: () => setState((now) => ({ ...now, conflict: null, problem: null })),
   };
 }

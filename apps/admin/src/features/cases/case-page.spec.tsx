@@ -336,3 +336,24 @@ describe('a task for a colleague', () => {
     });
   });
 });
+
+describe('the deadlines beside a case', () => {
+  it('say of a visit that was moved from which day it was, and count no days', async () => {
+    const agreed = { startEvent: 'VISIT_RESCHEDULED', length: 0, unit: 'CD' };
+    const term = { ...agreed, start: '2026-12-07', due: '2026-12-07' };
+    const visit = {
+      id: '01990000-0000-7000-8000-000000000401',
+      kind: 'VISIT_M3',
+      rule: 'reintegration.md 3.2',
+      startedOn: '2026-11-27',
+      dueOn: '2026-12-07',
+      state: 'OPEN',
+      ownerRole: 'MENTOR',
+      explanation: { terms: [term], movedFrom: '2026-11-20' },
+    } satisfies Schemas['DeadlineResponse'];
+    opened({ deadlines: [visit] });
+    const words = 'The visit was moved from 20.11.2026 to 07.12.2026, as agreed';
+    expect((await screen.findAllByText(words)).length).toBeGreaterThan(0);
+    expect(screen.queryByText(/^0 days/)).toBeNull();
+  });
+});

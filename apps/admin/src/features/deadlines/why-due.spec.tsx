@@ -102,4 +102,20 @@ describe('why something is due (DL-05)', () => {
     expect(await screen.findByText('The new day agreed for the visit: 04.12.2026')).toBeTruthy();
     expect(screen.queryByText(/^0 /)).toBeNull();
   });
+
+  it('says of a visit that was moved from which day it was', async () => {
+    const [term] = PLAN.terms;
+    const agreed = { ...term, startEvent: 'VISIT_RESCHEDULED', length: 0, unit: 'CD' };
+    const visit = {
+      ...PLAN,
+      decidedBy: 'VISIT_RESCHEDULED',
+      movedFrom: '2026-11-20',
+      terms: [{ ...agreed, start: '2026-12-04', countedTo: '2026-12-04', due: '2026-12-04' }],
+    };
+    stub.on(`GET /api/v1/cases/${ID}/deadlines`, answer(200, { items: [visit] }));
+    const view = renderPart(<WhyDue caseId={ID} kind="PLAN" />);
+    await view.user.click(screen.getByRole('button'));
+    const words = 'The visit was moved from 20.11.2026 to 04.12.2026, as agreed';
+    expect(await screen.findByText(words)).toBeTruthy();
+  });
 });

@@ -154,6 +154,25 @@ describe('the table of days (CAL-10)', () => {
     });
   });
 
+  it('forgets a refused confirm once what moves is looked at anew', async () => {
+    signedInAs('ADMIN');
+    const view = open();
+    await view.user.click(
+      await screen.findByRole('button', { name: 'Confirm: Qurban, 16.05.2027' }),
+    );
+    const dialog = within(await screen.findByRole('dialog'));
+    await view.user.type(dialog.getByLabelText(/^Source/), 'Cabinet No 400');
+    await view.user.type(dialog.getByLabelText(/^Reason/), 'decided');
+    const params = { rule: 'HOLIDAY_LOOK_FIRST' };
+    stub.on('POST /api/v1/holidays', answer(422, { code: 'RULE_REFUSED', params }));
+    await view.user.click(dialog.getByText('Confirm the change'));
+    expect(await dialog.findByText(/this change was not shown/)).toBeTruthy();
+    stub.on('POST /api/v1/holidays/preview', answer(200, PREVIEW));
+    await view.user.click(dialog.getByText('What will move?'));
+    expect(await dialog.findByText('2 due dates move')).toBeTruthy();
+    expect(dialog.queryByText('That did not work')).toBeNull();
+  });
+
   it('says of an added day off that the day is off already', async () => {
     signedInAs('ADMIN');
     const view = open();

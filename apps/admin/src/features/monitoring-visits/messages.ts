@@ -117,6 +117,32 @@ export const wizardMessages = defineMessages('visit-wizard', {
   },
 });
 
+/** What a completed survey set going. */
+export const raisedMessages = defineMessages('survey-raised', {
+  SAFETY: {
+    az: 'Bu gün üçün təhlükəsizlik tapşırığı yaradıldı: {{people}}.',
+    en: 'A safety task for today was made for {{people}}.',
+  },
+  SURVEY_SUPPORT: {
+    az: 'Dəstək barədə danışmaq tapşırığı yaradıldı, son gün {{day}}: {{people}}.',
+    en: 'A task to talk about support, due on {{day}}, was made for {{people}}.',
+  },
+  PLAN_SUGGESTION: {
+    az: 'Plana yardım əlavə etməyi düşünmək üçün {{count}} tapşırıq yaradıldı, son gün {{day}}: {{people}}.',
+    en: {
+      one: '{{count}} task to consider help for the plan, due on {{day}}, was made for {{people}}.',
+      other:
+        '{{count}} tasks to consider help for the plan, due on {{day}}, were made for {{people}}.',
+    },
+  },
+  OTHER: {
+    az: 'Tapşırıq yaradıldı: {{people}}.',
+    en: 'A task was made for {{people}}.',
+  },
+  you: { az: 'siz', en: 'you' },
+  and: { az: '{{first}} və {{second}}', en: '{{first}} and {{second}}' },
+});
+
 export const satisfactionMessages = defineMessages('satisfaction', {
   outcome: { az: 'Form təklif olunub', en: 'The form was offered' },
   ANSWERED: { az: 'Cavab verib', en: 'Answered' },

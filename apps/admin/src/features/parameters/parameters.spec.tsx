@@ -177,6 +177,9 @@ describe('the rules', () => {
     const again = await sent();
     expect(again).toMatchObject({ value: 120 });
     expect(again).not.toHaveProperty('seen');
+    expect(await dialog.findByText('That did not work')).toBeTruthy();
+    await view.user.click(dialog.getByText('What will move?'));
+    expect(dialog.queryByText('That did not work')).toBeNull();
   });
 
   it('tell in the history of a number what became of the deadlines that ran (DL-16)', async () => {

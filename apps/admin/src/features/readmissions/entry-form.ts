@@ -1,6 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { FieldFaults } from '#/components/form';
-import { personFaults } from '@qayidis/domain/persons';
+import { finFault, personFaults } from '@qayidis/domain/persons';
 import { plainDate } from '@qayidis/domain/kernel';
 import { today } from '#/lib/dates';
 
@@ -53,6 +53,7 @@ export const entryFaults = (values: Entry): FieldFaults => ({
   receivedOn: needed(values.receivedOn),
   receivedReason: isEnteredLate(values) ? needed(values.receivedReason.trim()) : null,
   ...impossible(values.person),
+  'person.fin': finFault(values.person.fin),
   ...(values.person.familyName.trim() ? {} : { 'person.familyName': 'REQUIRED' }),
   ...(values.person.givenName.trim() ? {} : { 'person.givenName': 'REQUIRED' }),
 });

@@ -56,6 +56,16 @@ describe('a new request', () => {
     await user.type(received, '02.02.2026');
     expect(reason()).toBeRequired();
   });
+
+  it('names a FIN that cannot be one at the first press, beside what is missing', async () => {
+    const { user } = renderAdmin('/readmissions/new');
+    await user.type(await screen.findByLabelText(/^Personal number/), '12');
+    await user.click(screen.getByRole('button', { name: 'Enter the request' }));
+    expect(await screen.findAllByText('Fill in this field.')).not.toHaveLength(0);
+    expect(screen.getByLabelText(/^Personal number/)).toHaveAccessibleDescription(
+      /at least 7 characters/,
+    );
+  });
 });
 
 describe('a row of the register', () => {

@@ -1,6 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
 import { plainDate } from '@qayidis/domain/kernel';
-import { isPhone, personFaults } from '@qayidis/domain/persons';
+import { finFault, isPhone, personFaults } from '@qayidis/domain/persons';
 import type { FieldFaults } from '#/components/form';
 import { today } from '#/lib/dates';
 
@@ -78,8 +78,6 @@ export const newMember = (): MemberValues => ({
   dependant: false,
 });
 
-const FIN_LENGTH = 7;
-
 const textOrNull = (text: string): string | null => text.trim() || null;
 
 const phoneFault = (phone: string) => (phone === '' || isPhone(phone) ? null : 'NOT_A_PHONE');
@@ -97,7 +95,6 @@ export function checkPerson(
   person: PersonValues,
   { arrivalOn = null, stored }: Around = {},
 ): FieldFaults {
-  const fin = person.fin.trim().length;
   const impossible = personFaults(person, {
     today: plainDate(today()),
     arrivalOn: arrivalOn === null ? null : plainDate(arrivalOn),
@@ -113,8 +110,7 @@ export function checkPerson(
     ),
     ...(person.familyName.trim() ? {} : { [within('familyName')]: 'REQUIRED' }),
     ...(person.givenName.trim() ? {} : { [within('givenName')]: 'REQUIRED' }),
-    [within('fin')]:
-      fin > 0 && fin < FIN_LENGTH ? { code: 'TOO_SHORT', params: { min: FIN_LENGTH } } : null,
+    [within('fin')]: finFault(person.fin),
     [within('phone')]: phoneFault(person.phone.trim()),
   };
 }

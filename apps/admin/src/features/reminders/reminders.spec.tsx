@@ -109,6 +109,8 @@ describe('the ladders', () => {
         { offset: 1, recipientRole: 'COORDINATOR' },
       ],
     });
+    await view.user.click(dialog.getByRole('button', { name: 'See what would change' }));
+    await waitFor(() => expect(dialog.queryByText(/Step 1: The number is out/)).toBeNull());
   });
 
   it('that protect people keep the steps that they need, and say which and why (REM-19)', async () => {

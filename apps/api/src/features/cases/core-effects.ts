@@ -133,7 +133,7 @@ export class CoreEffects implements OnModuleInit {
     );
   }
 
-  private caseTask(
+  private async caseTask(
     tx: Transaction,
     { after }: CaseEffectContext,
     kind: TaskKind,
@@ -142,7 +142,7 @@ export class CoreEffects implements OnModuleInit {
   ): Promise<void> {
     const assigneeId = role === 'MENTOR' ? after.mentorId : null;
     const { programmeId, id: caseId } = after;
-    return this.tasks.createOnce(tx, {
+    await this.tasks.createOnce(tx, {
       kind,
       programmeId,
       caseId,

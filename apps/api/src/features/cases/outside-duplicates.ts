@@ -62,8 +62,8 @@ export class OutsideDuplicates {
     return known === undefined;
   }
 
-  private tellCoordinator(tx: Transaction, of: CaseEntity): Promise<void> {
-    return this.tasks.createOnce(tx, {
+  private async tellCoordinator(tx: Transaction, of: CaseEntity): Promise<void> {
+    await this.tasks.createOnce(tx, {
       kind: 'DUPLICATE_SUSPECTED',
       programmeId: of.programmeId,
       caseId: of.id,

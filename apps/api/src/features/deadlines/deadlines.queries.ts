@@ -107,11 +107,12 @@ async function arrivalMoves(tx: Transaction, caseId: string, arrivalOn: PlainDat
 }
 
 function explained({ explanation, rule, ...row }: Row): ExplainedDeadlineResponse {
-  const { terms = [], pauses = [], source = rule, decidedBy = null } = explanation;
+  const { terms = [], pauses = [], source = rule, decidedBy = null, movedFrom } = explanation;
   return {
     ...row,
     source,
     decidedBy,
+    ...(movedFrom && { movedFrom }),
     needsLegalReview: explanation.needsLegalReview ?? false,
     rollForward: explanation.rollForward ?? false,
     terms: terms.map((term) => termOf(term)),

@@ -1,10 +1,13 @@
 import type { ClockKind, StartEvent } from '@qayidis/domain/cases';
 import type { DeadlineExplanation } from '@qayidis/domain/deadlines';
+import type { PlainDate } from '@qayidis/domain/kernel';
 
 /** What stands beside a deadline of a case: all that made its day. */
 export type Explanation = DeadlineExplanation<ClockKind, StartEvent> & {
   /** Months by which the support was extended; part of its term. */
   readonly extensionMonths?: number;
+  /** The day that a visit had before another was agreed. */
+  readonly movedFrom?: PlainDate;
 };
 
 /** Whether counting anew changed something that a reader sees: the day, or what it rests on. */

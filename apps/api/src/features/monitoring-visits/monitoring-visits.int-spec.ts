@@ -234,6 +234,7 @@ describe('a visit that falls due', () => {
     await tick();
     const missed = await visitOf(team, of.id, 'M3');
     expect(missed).toMatchObject({ state: 'MISSED', missReason: 'WINDOW_PASSED' });
+    expect(missed).toMatchObject({ dueOn: '2026-04-06', windowTo: '2026-04-21' });
     const told = await test.database.query(
       "select 1 from reminder_occurrences where trigger = 'VISIT_MISSED' and subject_id = $1 and recipient_id = $2",
       [missed.id, team.mentor.user.id],
@@ -248,6 +249,11 @@ describe('a visit that falls due', () => {
       timesRescheduled: 1,
     });
     await demandRecount();
+    // What made the day of a visit that was moved, after a recount too (VISIT-07, DL-05).
+    const why = await team.mentor.call('get', `/cases/${of.id}/deadlines`).expect(200);
+    const items = why.body.items as { kind: string }[];
+    const moved = { dueOn: today, decidedBy: 'VISIT_RESCHEDULED', movedFrom: '2026-04-06' };
+    expect(items.find(({ kind }) => kind === 'VISIT_M3')).toMatchObject(moved);
     const second = await give('mentor', again.body as VisitBody, 'miss', {
       missReason: 'NOT_AT_HOME',
     }).expect(200);

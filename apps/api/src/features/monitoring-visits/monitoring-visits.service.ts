@@ -118,8 +118,8 @@ export class MonitoringVisits {
     const window = facts.window && {
       ...windowAfterRescheduling(facts.window, { today: tx.today, newDay }, reach(facts, due)),
     };
-    const { code } = visit;
-    return { deadlineId: await this.scheduler.startOnNewDay(tx, of, { code, newDay, window }) };
+    const moved = { code: visit.code, newDay, movedFrom: due, window };
+    return { deadlineId: await this.scheduler.startOnNewDay(tx, of, moved) };
   }
 }
 

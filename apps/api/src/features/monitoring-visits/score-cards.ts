@@ -1,5 +1,6 @@
 import {
   bandOf,
+  changeOf,
   changeSince,
   DIMENSIONS,
   type Instrument,
@@ -7,6 +8,7 @@ import {
   RSS_EQ_1,
   type SurveyParameters,
   type SurveyScore,
+  tellingDecimals,
 } from '@qayidis/domain/survey';
 import type { SubjectKey } from '../../platform/crypto/index.js';
 import type { ScoreCardResponse } from './dto/survey.response.js';
@@ -60,17 +62,25 @@ function besideBase(score: SurveyScore, base: SurveyScore | null, parameters: Su
   const same = base?.instrument === score.instrument ? base : null;
   const change = changeSince(base, score, parameters) ?? { delta: null, change: null };
   const band = (value: number | null) => (value === null ? null : bandOf(value, parameters));
+  const decimals = (value: number | null) =>
+    value === null ? null : tellingDecimals(value, (shown) => bandOf(shown, parameters));
   return {
     dimensions: DIMENSIONS.map((dimension) => ({
       dimension,
       score: score.dimensions[dimension],
       band: band(score.dimensions[dimension]),
+      decimals: decimals(score.dimensions[dimension]),
       base: same?.dimensions[dimension] ?? null,
     })),
     composite: score.composite,
     band: band(score.composite),
+    decimals: decimals(score.composite),
     base: same?.composite ?? null,
     comparable: base === null || same !== null,
     ...change,
+    deltaDecimals:
+      change.delta === null
+        ? null
+        : tellingDecimals(change.delta, (shown) => changeOf(shown, parameters)),
   };
 }

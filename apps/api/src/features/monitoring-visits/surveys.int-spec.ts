@@ -102,6 +102,22 @@ describe('a survey', () => {
     });
   });
 
+  it('is compared with the baseline, in as many decimals as the change takes to read as it is judged (RSS-08)', async () => {
+    const { of, visit, save } = await aBaseline();
+    await save(aSurvey(DAY)).expect(200);
+    await test.database.query('update survey_responses set composite = 0.5 where case_id = $1', [
+      of.id,
+    ]);
+    await test.database.query(
+      `insert into survey_responses (id, case_id, visit_id, person_id, wave, state, instrument, composite)
+       select gen_random_uuid(), case_id, $2, person_id, 'M3', 'COMPLETED', instrument, 0.4534
+         from survey_responses where case_id = $1`,
+      [of.id, visit.id],
+    );
+    const [, later] = await scoresOf(of);
+    expect(later).toMatchObject({ change: 'STABLE', delta: -0.0466, deltaDecimals: 3 });
+  });
+
   it('keeps its answers sealed: the row shows scores, never what was said (RSS-14)', async () => {
     const { of, save } = await aBaseline();
     await save(aSurvey(DAY)).expect(200);
@@ -139,13 +155,23 @@ describe('a survey', () => {
 describe('alerts (RSS-10)', () => {
   it('tell two named people the same day of somebody who is never safe (D-08)', async () => {
     const { of, save } = await aBaseline();
-    await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' })).expect(200);
+    const first = await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' })).expect(200);
+    const { mentor, coordinator } = team;
+    const own = { assigneeRole: 'MENTOR', assigneeName: mentor.user.name, mine: true };
+    const other = { assigneeRole: 'COORDINATOR', assigneeName: coordinator.user.name, mine: false };
+    expect(first.body.raised).toEqual([
+      { kind: 'SAFETY', dueOn: DAY, ...own },
+      { kind: 'SAFETY', dueOn: DAY, ...other },
+      { kind: 'SURVEY_SUPPORT', dueOn: '2026-01-22', ...own },
+      { kind: 'PLAN_SUGGESTION', dueOn: '2026-01-22', ...own },
+    ]);
     expect(await tasksOf(of, 'SAFETY')).toEqual([
       { assignee_role: 'COORDINATOR', assignee_id: team.coordinator.user.id, due_on: DAY },
       { assignee_role: 'MENTOR', assignee_id: team.mentor.user.id, due_on: DAY },
     ]);
     // Said again, it is still one task each.
-    await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' }), 1).expect(200);
+    const again = await save(aSurvey(DAY, { P04: 'ALWAYS_UNSAFE' }), 1).expect(200);
+    expect(again.body.raised).toEqual([]);
     expect(await tasksOf(of, 'SAFETY')).toHaveLength(2);
     expect(await alarmed(of)).toEqual(['COORDINATOR', 'MENTOR']);
   });

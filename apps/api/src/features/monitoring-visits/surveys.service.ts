@@ -19,6 +19,7 @@ import { type FieldError, ProblemError } from '../../platform/http/index.js';
 import { CaseFactsRegistry } from '../cases/public.js';
 import { parametersOf } from '../parameters/public.js';
 import type { SaveSurveyRequest, SurveyAnswerRequest } from './dto/survey.request.js';
+import type { RaisedTaskResponse } from './dto/survey.response.js';
 import { demandUnsettled } from './monitoring-visits.service.js';
 import { SurveyAlerts } from './survey-alerts.js';
 import { SurveyInstruments } from './survey-instruments.service.js';
@@ -39,7 +40,7 @@ export class Surveys {
 
   /**
    * @param version of the survey; 0 where nothing was saved yet
-   * @returns the id of the case
+   * @returns the tasks that its answers made
    * @throws ProblemError NOT_FOUND, VERSION_STALE, TRANSITION_NOT_ALLOWED, RULE_REFUSED, VALIDATION_FAILED
    */
   async record(
@@ -47,7 +48,7 @@ export class Surveys {
     [visitId, personId]: readonly [visitId: string, personId: string],
     version: number,
     body: SaveSurveyRequest,
-  ): Promise<string> {
+  ): Promise<RaisedTaskResponse[]> {
     const loaded = await this.visits.load(tx, visitId, null);
     const { of, visit, key } = loaded;
     demandUnsettled(visit);
@@ -66,7 +67,8 @@ export class Surveys {
       content: { profile, answers },
       reason: state === 'REFUSED' ? reason : null,
     });
-    if (state !== 'DRAFT') await this.settled(tx, loaded, { wave, state, answers });
+    const raised =
+      state === 'DRAFT' ? [] : await this.settled(tx, loaded, { wave, state, answers });
     tx.audit({
       action: 'survey.save',
       entity: 'monitoring-visit',
@@ -74,7 +76,7 @@ export class Surveys {
       caseId: of.id,
       fields: [wave, state],
     });
-    return of.id;
+    return raised;
   }
 
   private async score(
@@ -90,12 +92,14 @@ export class Surveys {
     tx: Transaction,
     { of }: LoadedVisit,
     { wave, state, answers }: { wave: string; state: string; answers: SurveyAnswers },
-  ): Promise<void> {
+  ): Promise<RaisedTaskResponse[]> {
     const kind = state === 'COMPLETED' ? 'survey.complete' : 'survey.refuse';
     tx.event({ caseId: of.id, kind, data: { wave } });
-    if (state === 'COMPLETED') await this.alerts.raise(tx, of, surveyAlerts(answers));
+    const alerts = state === 'COMPLETED' ? surveyAlerts(answers) : [];
+    const raised = await this.alerts.raise(tx, of, alerts);
     // The baseline is a term of the priority (D-39).
     await this.caseFacts.changed(tx, of.id);
+    return raised;
   }
 }
 

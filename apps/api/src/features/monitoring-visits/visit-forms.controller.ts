@@ -11,7 +11,7 @@ import {
 import { RecordSatisfactionRequest } from './dto/satisfaction.request.js';
 import { SaveSurveyRequest } from './dto/survey.request.js';
 import { SaveFindingsRequest } from './dto/visit.requests.js';
-import { VisitDetailResponse } from './dto/visit.response.js';
+import { SavedSurveyResponse, VisitDetailResponse } from './dto/visit.response.js';
 import { fromFindings } from './monitoring-visit.mapper.js';
 import { MonitoringVisitsController } from './monitoring-visits.controller.js';
 import { MonitoringVisitsQueries } from './monitoring-visits.queries.js';
@@ -52,15 +52,18 @@ export class VisitFormsController {
   @Put('surveys/:personId')
   @ShownBy(() => MonitoringVisitsController, 'get', surveyOf)
   @RequirePermission('survey.record')
-  @ApiOkResponse({ type: VisitDetailResponse })
+  @ApiOkResponse({ type: SavedSurveyResponse })
   saveSurvey(
     @CurrentActor() actor: Actor,
     @Param('id') id: string,
     @Param('personId') personId: string,
     @IfMatch() version: number,
     @Body() body: SaveSurveyRequest,
-  ): Promise<VisitDetailResponse> {
-    return this.run(actor, id, (tx) => this.surveys.record(tx, [id, personId], version, body));
+  ): Promise<SavedSurveyResponse> {
+    return this.unitOfWork.run(actor, async (tx) => {
+      const raised = await this.surveys.record(tx, [id, personId], version, body);
+      return { ...(await this.queries.read(tx, id)), raised };
+    });
   }
 
   @Put('satisfaction')

@@ -23,6 +23,14 @@ const AMOUNTS = `select coalesce(i.approved_minor, i.planned_minor) as amount, i
   where i.case_id = $1 and i.state not in ('CANCELLED', 'RETURNED_GOODS')
     and (i.plan_id is null or exists (select 1 from plans p where p.id = i.plan_id and p.state = 'ACTIVE'))`;
 
+interface NewDay {
+  readonly code: VisitCode;
+  readonly newDay: PlainDate;
+  /** The day that it had before. */
+  readonly movedFrom: PlainDate;
+  readonly window: VisitWindow | null;
+}
+
 interface Amount {
   readonly amount: number;
   readonly delivered_on: PlainDate | null;
@@ -69,12 +77,12 @@ export class VisitScheduler {
   async startOnNewDay(
     tx: Transaction,
     of: CaseEntity,
-    { code, newDay, window }: { code: VisitCode; newDay: PlainDate; window: VisitWindow | null },
+    { code, newDay, movedFrom, window }: NewDay,
   ): Promise<string | null> {
     const { clock } = VISIT_SCHEDULE[code];
     const planned = await this.deadlines.plan(tx, of, clock, tx.today);
     if (planned === null) return null;
-    const explanation = onNewDay(clock, newDay);
+    const explanation = { ...onNewDay(clock, newDay), movedFrom };
     await this.deadlines.stop(tx, of.id, clock, 'CANCELLED');
     return this.put(tx, {
       ...planned,

@@ -1,13 +1,10 @@
 import { createRequire } from 'node:module';
 import { type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
-import { isPhone, toE164 } from '@qayidis/domain/persons';
+import { FIN_PATTERN, isPhone, toE164 } from '@qayidis/domain/persons';
 
 const METADATA = createRequire(import.meta.url)(
   'libphonenumber-js/metadata.min.json',
 ) as MetadataJson;
-
-/** Seven characters, without I and O, which would be read as 1 and 0 (reintegration.md 8). */
-export const FIN_PATTERN = /^[0-9A-HJ-NP-Za-hj-np-z]{7}$/;
 
 /** One writing of each identifier, so that equal ones meet in the blind index. Null: it cannot be one. */
 export const normalFin = (text: string): string | null => {

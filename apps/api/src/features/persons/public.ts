@@ -7,7 +7,7 @@ export {
 export { demandPlausible } from './plausible-person.js';
 export { DOCUMENT_PATTERN, PersonFieldsRequest } from './dto/person-fields.request.js';
 export { PersonResponse } from './dto/person.response.js';
-export { FIN_PATTERN, normalDocument, normalFin, normalPhone } from './identifiers.js';
+export { normalDocument, normalFin, normalPhone } from './identifiers.js';
 export { type PersonFields, searchKeyOf, sortKeyOf } from './person-columns.js';
 export { FilePhoneEnds } from './file-phone-ends.js';
 export { PersonOpener } from './person-opener.js';

@@ -74,6 +74,14 @@ describe('the registry', () => {
     expect(of).toMatchObject({ receivedReason: 'Poçt gecikib', clock: { dueOn: '2026-02-14' } });
   });
 
+  it('takes no FIN but one of seven signs', async () => {
+    const person = { familyName: 'Qısafinli', givenName: 'Rauf', fin: '12' };
+    const refused = await desks.registry
+      .post('/api/v1/readmissions', aRequest({ person }))
+      .expect(400);
+    expect(refused.body.errors).toMatchObject([{ pointer: '#/person/fin', code: 'BAD_FORMAT' }]);
+  });
+
   it('has no clock where the agreement has no limit', async () => {
     const of = await register(desks.registry, { requestingState: 'RS' });
     expect(of.clock).toEqual({ standing: 'NOT_RUNNING', dueOn: null, daysLeft: null });

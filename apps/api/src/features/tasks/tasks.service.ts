@@ -53,14 +53,18 @@ export class Tasks {
     await insertRows(tx, TaskEntity, rows as Partial<TaskEntity>[]);
   }
 
-  /** Nothing where the same task (case, kind, role, parameters) is open already. */
-  async createOnce(tx: Transaction, task: NewTask): Promise<void> {
+  /**
+   * Nothing where the same task (case, kind, role, parameters) is open already.
+   * @returns whether it was made
+   */
+  async createOnce(tx: Transaction, task: NewTask): Promise<boolean> {
     const [open] = await tx.query(
       `select 1 from tasks where case_id is not distinct from $1 and kind = $2 and assignee_role = $3
           and params = $4::jsonb and state = 'OPEN' limit 1`,
       [task.caseId ?? null, task.kind, task.assigneeRole, JSON.stringify(task.params ?? {})],
     );
     if (open === undefined) await this.create(tx, task);
+    return open === undefined;
   }
 
   /** Marks open tasks of a case as done by what happened; of one role or with some parameters only where named. */

@@ -17,12 +17,46 @@ describe('a network', () => {
   ])('of %s is %s', (address, network) => expect(networkOf(address)).toBe(network));
 });
 
+const WEBKIT = 'AppleWebKit/537.36 (KHTML, like Gecko)';
+const IPHONE =
+  'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
+
 describe('a browser', () => {
   it.each([
-    ['Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/147.0 Safari/537.36', 'Chrome, Windows'],
-    ['Mozilla/5.0 (Windows NT 10.0) Chrome/147.0 Safari/537.36 Edg/147.0', 'Edge, Windows'],
-    ['Mozilla/5.0 (Linux; Android 16) Chrome/147.0 Mobile Safari/537.36', 'Chrome, Android'],
-    ['Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) Safari/605.1', 'Safari, iPhone'],
+    [
+      `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${WEBKIT} Chrome/147.0.0.0 Safari/537.36`,
+      'Chrome, Windows',
+    ],
+    [
+      `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${WEBKIT} Chrome/147.0.0.0 Safari/537.36 Edg/147.0.0.0`,
+      'Edge, Windows',
+    ],
+    [
+      `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${WEBKIT} Chrome/147.0.0.0 Safari/537.36 OPR/131.0.0.0`,
+      'Opera, Windows',
+    ],
+    [
+      `Mozilla/5.0 (Linux; Android 16) ${WEBKIT} Chrome/147.0.0.0 Mobile Safari/537.36`,
+      'Chrome, Android',
+    ],
+    [
+      `Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} HeadlessChrome/147.0.0.0 Safari/537.36`,
+      'Chrome, Linux',
+    ],
+    [
+      `Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} Ubuntu Chromium/147.0.0.0 Chrome/147.0.0.0 Safari/537.36`,
+      'Chromium, Linux',
+    ],
+    ['Mozilla/5.0 (X11; Linux x86_64; rv:150.0) Gecko/20100101 Firefox/150.0', 'Firefox, Linux'],
+    [`${IPHONE} Version/19.0 Mobile/15E148 Safari/604.1`, 'Safari, iPhone'],
+    [`${IPHONE} CriOS/147.0.0.0 Mobile/15E148 Safari/604.1`, 'Chrome, iPhone'],
+    [`${IPHONE} FxiOS/150.0 Mobile/15E148 Safari/605.1.15`, 'Firefox, iPhone'],
+    [`${IPHONE} Version/19.0 EdgiOS/147.0.0.0 Mobile/15E148 Safari/604.1`, 'Edge, iPhone'],
+    [
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Safari/605.1.15',
+      'Safari, macOS',
+    ],
+    [`Mozilla/5.0 (X11; Linux x86_64) ${WEBKIT} Falkon/25.0 Safari/537.36`, 'Linux'],
     ['curl/8.5.0', ''],
     [undefined, ''],
   ])('%s is told as "%s"', (agent, label) => expect(clientLabel(agent)).toBe(label));

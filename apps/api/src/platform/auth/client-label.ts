@@ -1,11 +1,14 @@
+/** Most call themselves Chrome and Safari too: the more special name stands first. */
 const BROWSERS = [
   ['Edge', /\bEdg(e|A|iOS)?\//],
-  ['Opera', /\bOPR\//],
+  ['Opera', /\b(OPR|OPT|OPiOS|OPX|Opera)\b/],
   ['Samsung Internet', /\bSamsungBrowser\//],
   ['Yandex', /\bYaBrowser\//],
   ['Firefox', /\b(Firefox|FxiOS)\//],
-  ['Chrome', /\b(Chrome|CriOS)\//],
-  ['Safari', /\bSafari\//],
+  ['Chromium', /\bChromium\//],
+  ['Chrome', /\b(Headless)?(Chrome|CriOS)\//],
+  // Everything with its engine ends in "Safari"; the browser itself says its version, and runs on Apple's systems alone.
+  ['Safari', /\((Macintosh|iPhone|iPad).*\bVersion\/.*\bSafari\//],
 ] as const;
 
 const SYSTEMS = [

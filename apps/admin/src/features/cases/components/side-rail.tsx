@@ -19,17 +19,27 @@ interface Term {
   readonly length: number;
   readonly unit: 'WD' | 'CD' | 'MONTHS';
   readonly start: string;
+  readonly startEvent: string;
+  readonly due: string;
 }
 
 /** "5 working days from 12.11.2026": how a due date came about. */
 function useExplanation(): (explanation: Readonly<Record<string, unknown>>) => string {
   const t = useMessages(casePageMessages);
   const language = useLanguage();
-  return ({ terms }) => {
+  const day = (date: string): string => formatDate(date, language);
+  return ({ terms, movedFrom }) => {
     const list = Array.isArray(terms) ? (terms as Term[]) : [];
+    const agreed = (due: string): string =>
+      typeof movedFrom === 'string' && movedFrom !== due
+        ? t('movedDay', { from: day(movedFrom), due: day(due) })
+        : t('newDay', { due: day(due) });
     return list
-      .map(({ length, unit, start }) =>
-        t(unit, { count: length, start: formatDate(start, language) }),
+      .map(({ length, unit, start, startEvent, due }) =>
+        // Nothing is counted there: somebody set the day.
+        startEvent === 'VISIT_RESCHEDULED'
+          ? agreed(due)
+          : t(unit, { count: length, start: day(start) }),
       )
       .join(' · ');
   };

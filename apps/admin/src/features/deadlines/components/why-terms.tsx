@@ -11,15 +11,20 @@ type Of = { readonly of: AnyDeadline };
 type Skipped = Schemas['SkippedHolidayResponse'];
 
 /** "5 working days from 12.11.2026", for each term of the rule. */
-export function Terms({ of: { terms } }: Of) {
+export function Terms({ of }: Of) {
+  const { terms } = of;
   const t = useMessages(explanationMessages);
   const event = useMessages(startEventMessages);
   const language = useLanguage();
   const day = (date: string): string => formatDate(date, language);
+  const agreed = (due: string): string =>
+    'movedFrom' in of && of.movedFrom !== due
+      ? t('movedDay', { from: day(of.movedFrom), due: day(due) })
+      : t('newDay', { due: day(due) });
   const termOf = ({ startEvent, length, unit, start, due }: Of['of']['terms'][number]): string =>
     // Nothing is counted there: a term of no days is what the explanation of an agreed day holds.
     startEvent === 'VISIT_RESCHEDULED'
-      ? t('newDay', { due: day(due) })
+      ? agreed(due)
       : t(unit, { count: length, start: day(start), event: event(startEvent), due: day(due) });
   return (
     <Part title={t('rule')}>

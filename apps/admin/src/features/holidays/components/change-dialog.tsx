@@ -146,7 +146,10 @@ function useChange({ step, country, year, onClose }: ChangeDialogProps) {
   return {
     form,
     submit,
-    look,
+    look: () => {
+      submit.forget();
+      return look();
+    },
     isComplete: () => !form.form.validate().hasErrors,
   };
 }

@@ -8,6 +8,7 @@ export type CaseDetail = Schemas['CaseResponse'];
 export type CaseVisits = Schemas['CaseVisitsResponse'];
 export type Visit = Schemas['MonitoringVisitResponse'];
 export type VisitDetail = Schemas['VisitDetailResponse'];
+export type SavedSurvey = Schemas['SavedSurveyResponse'];
 export type ScoreCardData = Schemas['ScoreCardResponse'];
 export type Survey = Schemas['SurveyResponse'];
 export type Instruments = Schemas['InstrumentsResponse'];

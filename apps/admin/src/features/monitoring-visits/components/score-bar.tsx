@@ -15,17 +15,18 @@ interface Props {
   readonly label: string;
   readonly score: number | null;
   readonly band: SurveyBand | null;
+  readonly decimals: number | null;
   readonly base: number | null;
 }
 
 const percent = (score: number): string => `${Math.round(score * 100)}%`;
 
 /** One score as a bar; number and word say the same as length and colour. */
-export function ScoreBar({ label, score, band, base }: Props) {
+export function ScoreBar({ label, score, band, decimals, base }: Props) {
   const t = useMessages(scoreMessages);
   const language = useLanguage();
   const words = band ? t(band) : t('unknown');
-  const number = score === null ? '–' : formatScore(score, language);
+  const number = score === null ? '–' : formatScore(score, language, decimals ?? undefined);
   return (
     <div>
       <Group justify="space-between" gap="xs">

@@ -26,12 +26,12 @@ const CHANGE_TONES = {
   WORSE: 'urgent',
 } as const satisfies Record<string, Tone>;
 
-function Change({ card: { change, delta, comparable } }: Pick<Props, 'card'>) {
+function Change({ card: { change, delta, deltaDecimals, comparable } }: Pick<Props, 'card'>) {
   const t = useMessages(scoreMessages);
   const language = useLanguage();
   if (!comparable) return <Text fz="sm">{t('notComparable')}</Text>;
   if (!change || delta === null) return null;
-  const signed = `${delta > 0 ? '+' : ''}${formatScore(delta, language)}`;
+  const signed = `${delta > 0 ? '+' : ''}${formatScore(delta, language, deltaDecimals ?? undefined)}`;
   return <StatusBadge tone={CHANGE_TONES[change]}>{t(change, { delta: signed })}</StatusBadge>;
 }
 
@@ -102,10 +102,16 @@ export function ScoreCard({ caseId, plannable, card }: Props) {
             <Text fz="sm">{card.instrument}</Text>
           )}
         </Group>
-        {card.dimensions.map(({ dimension, score, band, base }) => (
-          <ScoreBar key={dimension} label={t(dimension)} {...{ score, band, base }} />
+        {card.dimensions.map(({ dimension, ...bar }) => (
+          <ScoreBar key={dimension} label={t(dimension)} {...bar} />
         ))}
-        <ScoreBar label={t('composite')} score={card.composite} band={card.band} base={card.base} />
+        <ScoreBar
+          label={t('composite')}
+          score={card.composite}
+          band={card.band}
+          decimals={card.decimals}
+          base={card.base}
+        />
         <Lowest caseId={caseId} plannable={plannable} card={card} />
       </Stack>
     </li>

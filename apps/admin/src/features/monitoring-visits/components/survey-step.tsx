@@ -1,12 +1,19 @@
 import { Button, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '#/components/actions';
-import { notifyDone } from '#/components/feedback';
+import { notifyDone, notifyWarning } from '#/components/feedback';
 import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
-import { useMessages } from '#/lib/i18n';
-import { type Survey, useVisitChanged, useVisitDraft, type VisitDetail } from '../api/visits';
+import { translate, useMessages } from '#/lib/i18n';
+import {
+  type SavedSurvey,
+  type Survey,
+  useVisitChanged,
+  useVisitDraft,
+  type VisitDetail,
+} from '../api/visits';
 import { wizardMessages } from '../messages';
+import { raisedTexts } from '../raised-tasks';
 import { bodyOf, gapsIn, type SurveyGroup, type SurveyValues, valuesOf } from '../survey-form';
 import { surveyOf } from '../wizard-steps';
 import { SurveyProfile } from './survey-profile';
@@ -27,9 +34,9 @@ export interface SurveyStepProps {
 /** Sends one survey under the newest version that is known of it. */
 function usePut({ visit, personId }: SurveyStepProps) {
   const version = useRef(surveyOf(visit, personId)?.version ?? 0);
-  return async (body: object, agreed = 0): Promise<VisitDetail> => {
+  return async (body: object, agreed = 0): Promise<SavedSurvey> => {
     version.current = Math.max(version.current, agreed);
-    const answer = await send<VisitDetail>({
+    const answer = await send<SavedSurvey>({
       method: 'PUT',
       path: `/monitoring-visits/${visit.id}/surveys/${personId}`,
       version: version.current,
@@ -38,6 +45,13 @@ function usePut({ visit, personId }: SurveyStepProps) {
     version.current = surveyOf(answer, personId)?.version ?? 0;
     return answer;
   };
+}
+
+/** What a survey set going stays until it was read: somebody may have to act today. */
+function tellCompleted({ raised }: SavedSurvey): void {
+  const done = translate(wizardMessages)('surveyDone');
+  if (raised.length === 0) notifyDone(done);
+  else notifyWarning([`${done}.`, ...raisedTexts(raised)].join(' '));
 }
 
 /** Saving one survey: as a draft by itself and from step to step, completed at the last. */
@@ -71,7 +85,7 @@ function useSurvey(props: SurveyStepProps) {
     fromCurrent: (current) => valuesOf(current as Survey),
     send: (values, { version }) => autosave.hold(() => put(bodyOf(values, state), version)),
     onDone: async (answer) => {
-      if (last) notifyDone(t('surveyDone'));
+      if (last) tellCompleted(answer);
       // The next step begins from what was saved.
       const known = last ? changed(answer) : keep(answer);
       onNext();

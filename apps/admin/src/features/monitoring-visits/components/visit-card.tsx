@@ -26,7 +26,8 @@ interface Props {
 }
 
 const GRAVE: readonly VisitCommand[] = ['REFUSE', 'WAIVE', 'MISS'];
-const TO_BE_MADE: readonly string[] = ['SCHEDULED', 'DUE'];
+/** A missed one too: what was held in its window is entered after it (VISIT-06). */
+const MAY_BE_RECORDED: readonly string[] = ['SCHEDULED', 'DUE', 'MISSED'];
 const WHY = { M0: 'whyM0', M1: 'whyM1', M18: 'whyM18' } as const;
 
 /** Which rule made the day (design.md 3.2). */
@@ -51,9 +52,11 @@ function useDays(visit: Visit): Definition[] {
   const language = useLanguage();
   const span = useSpanOf(visit);
   const why = useWhy(visit);
-  if (!TO_BE_MADE.includes(visit.state) || !visit.dueOn) return [];
+  const { state, dueOn } = visit;
+  if (!MAY_BE_RECORDED.includes(state) || !dueOn) return [];
+  const day = formatDate(dueOn, language);
   return [
-    { term: t('due'), value: <DueBadge on={visit.dueOn} /> },
+    { term: t('due'), value: state === 'MISSED' ? day : <DueBadge on={dueOn} /> },
     { term: t('window'), value: span },
     { term: t('why'), value: why },
     { term: t('planned'), value: visit.plannedOn ? formatDate(visit.plannedOn, language) : null },

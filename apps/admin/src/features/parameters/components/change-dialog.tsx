@@ -154,7 +154,11 @@ function useChange(props: ChangeDialogProps) {
     [form.form.validateField('value'), form.form.validateField('validFrom')].every(
       ({ hasError }) => !hasError,
     );
-  return { form, submit, look, isComplete };
+  const lookAnew = () => {
+    submit.forget();
+    return look();
+  };
+  return { form, submit, look: lookAnew, isComplete };
 }
 
 /** A new value with the day, the source and the reason that make it stand up later. */

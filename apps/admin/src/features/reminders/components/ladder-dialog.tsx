@@ -117,6 +117,7 @@ export function LadderDialog(props: LadderDialogProps) {
       previewLadder({ trigger: ladder.trigger, programmeId, steps: steps.filter(isWhole) }),
   });
   const look = (): void => {
+    submit.forget();
     const open = steps.findIndex((step) => !isWhole(step));
     if (open === -1) return preview.mutate();
     form.form.setFieldError(offsetPath(open), t('offsetWhole'));

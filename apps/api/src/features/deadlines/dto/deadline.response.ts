@@ -63,6 +63,12 @@ export class ExplainedDeadlineResponse {
   @ApiProperty({ type: Boolean, description: 'Ends on a working day' }) rollForward!: boolean;
   @ApiProperty({ enum: START_EVENTS, enumName: 'StartEvent', nullable: true })
   decidedBy!: string | null;
+  @ApiProperty({
+    ...DAY,
+    required: false,
+    description: 'The day that a visit had before another was agreed',
+  })
+  movedFrom?: string;
   @ApiProperty({ type: TermResponse, isArray: true }) terms!: TermResponse[];
   @ApiProperty({ type: PauseResponse, isArray: true }) pauses!: PauseResponse[];
   @ApiProperty({ type: DeadlineMoveResponse, isArray: true, description: 'Earliest first' })

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ASSISTANCE_TYPES } from '@qayidis/domain/code-lists';
+import { ROLES } from '@qayidis/domain/permissions';
 import {
   DIMENSIONS,
   SURVEY_BANDS,
@@ -13,6 +14,11 @@ import { SurveyAnswerRequest, SurveyProfileRequest } from './survey.request.js';
 const ID = { type: String, format: 'uuid' } as const;
 const DAY = { type: String, format: 'date', nullable: true } as const;
 const SCORE = { type: Number, nullable: true, description: '0 to 1, six decimals' } as const;
+const DECIMALS = {
+  type: 'integer',
+  nullable: true,
+  description: '2 to 6: with so many the number reads as it is judged',
+} as const;
 const BAND = { enum: SURVEY_BANDS, enumName: 'SurveyBand', nullable: true } as const;
 
 /** What one person said in this visit. */
@@ -32,6 +38,7 @@ export class DimensionScoreResponse {
   @ApiProperty({ enum: DIMENSIONS, enumName: 'SurveyDimension' }) dimension!: string;
   @ApiProperty(SCORE) score!: number | null;
   @ApiProperty(BAND) band!: string | null;
+  @ApiProperty(DECIMALS) decimals!: number | null;
   @ApiProperty({ ...SCORE, description: 'At the baseline, of the same version' })
   base!: number | null;
 }
@@ -40,6 +47,15 @@ export class LowItemResponse {
   @ApiProperty({ enum: SURVEY_ITEM_CODES, enumName: 'SurveyItemCode' }) item!: string;
   @ApiProperty({ type: Number }) score!: number;
   @ApiProperty({ enum: ASSISTANCE_TYPES, enumName: 'AssistanceType' }) help!: string;
+}
+
+/** A task that a completed survey made; nothing of the answer that asked for it. */
+export class RaisedTaskResponse {
+  @ApiProperty({ type: String, example: 'SAFETY' }) kind!: string;
+  @ApiProperty(DAY) dueOn!: string | null;
+  @ApiProperty({ enum: ROLES, enumName: 'Role' }) assigneeRole!: string;
+  @ApiProperty({ type: String, nullable: true }) assigneeName!: string | null;
+  @ApiProperty({ type: Boolean, description: 'For the caller' }) mine!: boolean;
 }
 
 /** The scores of one person in one wave, beside the baseline. */
@@ -54,11 +70,13 @@ export class ScoreCardResponse {
   dimensions!: DimensionScoreResponse[];
   @ApiProperty(SCORE) composite!: number | null;
   @ApiProperty(BAND) band!: string | null;
+  @ApiProperty(DECIMALS) decimals!: number | null;
   @ApiProperty({ ...SCORE, description: 'Composite at the baseline, of the same version' })
   base!: number | null;
   @ApiProperty({ type: Boolean, description: 'Baseline and wave have the same version' })
   comparable!: boolean;
   @ApiProperty({ type: Number, nullable: true }) delta!: number | null;
+  @ApiProperty(DECIMALS) deltaDecimals!: number | null;
   @ApiProperty({ enum: SURVEY_CHANGES, enumName: 'SurveyChange', nullable: true })
   change!: string | null;
   @ApiProperty({ type: LowItemResponse, isArray: true }) lowest!: LowItemResponse[];

@@ -10,7 +10,7 @@ import {
   WAIVE_REASONS,
 } from '@qayidis/domain/monitoring';
 import { ReasonResponse } from '../../cases/public.js';
-import { ScoreCardResponse, SurveyResponse } from './survey.response.js';
+import { RaisedTaskResponse, ScoreCardResponse, SurveyResponse } from './survey.response.js';
 import { SatisfactionResponse } from './satisfaction.response.js';
 import { FindingRequest } from './visit.requests.js';
 
@@ -73,6 +73,12 @@ export class VisitDetailResponse extends MonitoringVisitResponse {
   satisfaction!: SatisfactionResponse | null;
   @ApiProperty({ type: Boolean, description: 'Another than the mentor asks about satisfaction' })
   othersAsk!: boolean;
+}
+
+/** A visit after one of its surveys was saved. */
+export class SavedSurveyResponse extends VisitDetailResponse {
+  @ApiProperty({ type: RaisedTaskResponse, isArray: true, description: 'Made by this answer' })
+  raised!: RaisedTaskResponse[];
 }
 
 export class CaseVisitsResponse {

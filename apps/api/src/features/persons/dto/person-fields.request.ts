@@ -1,5 +1,5 @@
 import { LANGUAGES, MARITAL_STATUSES, SEXES } from '@qayidis/domain/code-lists';
-import { PHONE_PATTERN } from '@qayidis/domain/persons';
+import { FIN_PATTERN, PHONE_PATTERN } from '@qayidis/domain/persons';
 import {
   CodeField,
   CodesField,
@@ -8,7 +8,6 @@ import {
   IntegerField,
   TextField,
 } from '../../../platform/http/index.js';
-import { FIN_PATTERN } from '../identifiers.js';
 
 const NAME = 100;
 /** ISO 3166-1 alpha-2; a nationality may lie outside the countries of return. */
