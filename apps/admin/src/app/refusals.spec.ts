@@ -79,6 +79,7 @@ const VALUES = {
   ...{ questions: ['E3_IN_TIME'], cases: ['RS-2026-000001'], state: 'CLOSED', type: 'BUS' },
   ...{ attempts: 1, channels: 1, longest: 6, step: 1 },
   ...{ lower: 'MEDIUM_FROM', higher: 'HIGH_FROM' },
+  ...{ to: 'COORDINATOR CASE', standard: 'DUE+3WD', unit: 'WD', least: 0, most: 3 },
 };
 
 let spoken: Language;
