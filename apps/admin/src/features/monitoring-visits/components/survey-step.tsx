@@ -1,10 +1,10 @@
 import { Button, Stack } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '#/components/actions';
-import { notifyDone, notifyWarning } from '#/components/feedback';
+import { notifyDone } from '#/components/feedback';
 import { AutosaveLine, RecordForm, useAutosave, useRecordForm, useSubmit } from '#/components/form';
 import { send } from '#/lib/api';
-import { translate, useMessages } from '#/lib/i18n';
+import { useMessages } from '#/lib/i18n';
 import {
   type SavedSurvey,
   type Survey,
@@ -13,7 +13,6 @@ import {
   type VisitDetail,
 } from '../api/visits';
 import { wizardMessages } from '../messages';
-import { raisedTexts } from '../raised-tasks';
 import { bodyOf, gapsIn, type SurveyGroup, type SurveyValues, valuesOf } from '../survey-form';
 import { surveyOf } from '../wizard-steps';
 import { SurveyProfile } from './survey-profile';
@@ -27,6 +26,7 @@ export interface SurveyStepProps {
   readonly last: boolean;
   readonly onBack: (() => void) | undefined;
   readonly onNext: () => void;
+  readonly onCompleted: (answer: SavedSurvey) => void;
   /** Nothing more is asked of this person. */
   readonly onRefused: () => void;
 }
@@ -47,16 +47,9 @@ function usePut({ visit, personId }: SurveyStepProps) {
   };
 }
 
-/** What a survey set going stays until it was read: somebody may have to act today. */
-function tellCompleted({ raised }: SavedSurvey): void {
-  const done = translate(wizardMessages)('surveyDone');
-  if (raised.length === 0) notifyDone(done);
-  else notifyWarning([`${done}.`, ...raisedTexts(raised)].join(' '));
-}
-
 /** Saving one survey: as a draft by itself and from step to step, completed at the last. */
 function useSurvey(props: SurveyStepProps) {
-  const { visit, personId, group, last, onNext, onRefused } = props;
+  const { visit, personId, group, last, onNext, onCompleted, onRefused } = props;
   const t = useMessages(wizardMessages);
   const survey = surveyOf(visit, personId);
   const put = usePut(props);
@@ -85,7 +78,7 @@ function useSurvey(props: SurveyStepProps) {
     fromCurrent: (current) => valuesOf(current as Survey),
     send: (values, { version }) => autosave.hold(() => put(bodyOf(values, state), version)),
     onDone: async (answer) => {
-      if (last) tellCompleted(answer);
+      if (last) onCompleted(answer);
       // The next step begins from what was saved.
       const known = last ? changed(answer) : keep(answer);
       onNext();

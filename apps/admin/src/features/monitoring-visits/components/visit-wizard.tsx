@@ -16,18 +16,17 @@ import {
 } from '../wizard-steps';
 import { FindingsStep } from './findings-step';
 import { FinishStep } from './finish-step';
+import { RaisedTasks, useRaisedTasks } from './raised-tasks';
 import { SatisfactionStep } from './satisfaction-step';
 import { SurveyStep } from './survey-step';
 
-function Respondent({
-  visit,
-  value,
-  onChange,
-}: {
+interface RespondentProps {
   readonly visit: VisitDetail;
   readonly value: string;
   readonly onChange: (personId: string) => void;
-}) {
+}
+
+function Respondent({ visit, value, onChange }: RespondentProps) {
   const t = useMessages(wizardMessages);
   if (visit.respondents.length < 2) return null;
   return (
@@ -53,6 +52,15 @@ function EqualWeights() {
   );
 }
 
+function SurveyHead(props: RespondentProps) {
+  return (
+    <>
+      <Respondent {...props} />
+      <EqualWeights />
+    </>
+  );
+}
+
 /** Records a visit step by step; every step is kept as it is typed. */
 export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
   const t = useMessages(wizardMessages);
@@ -61,13 +69,14 @@ export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
   const steps = stepsOf(visit);
   const [personId, setPersonId] = useState(() => principalOf(visit));
   const [step, setStep] = useState(() => firstStep(visit, steps, personId));
+  const { raised, onCompleted } = useRaisedTasks();
   const onBack = step > 0 ? () => setStep(step - 1) : undefined;
   const onNext = (): void => setStep(Math.min(step + 1, steps.length - 1));
   const contentOf = (code: StepCode): ReactNode => {
     if (isSurvey(code)) {
       const last = code === 'PSYCHOSOCIAL';
       const onRefused = (): void => setStep(afterSurvey(steps));
-      const one = { visit, personId, group: code, last, onBack, onNext, onRefused };
+      const one = { visit, personId, group: code, last, onBack, onNext, onCompleted, onRefused };
       return <SurveyStep key={`${personId}-${code}`} {...one} />;
     }
     if (code === 'FINDINGS') return <FindingsStep visit={visit} onBack={onBack} onNext={onNext} />;
@@ -87,12 +96,8 @@ export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
       <Text fw={550} hiddenFrom="sm" aria-hidden>
         {t('stepOf', place)}
       </Text>
-      {isSurvey(now) ? (
-        <>
-          <Respondent visit={visit} value={personId} onChange={change} />
-          <EqualWeights />
-        </>
-      ) : null}
+      {isSurvey(now) ? <SurveyHead visit={visit} value={personId} onChange={change} /> : null}
+      <RaisedTasks raised={raised} />
       <Wizard
         steps={steps.map((code) => ({
           key: code,
