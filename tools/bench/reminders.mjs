@@ -2,7 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { openEngine } from './engine.mjs';
 import { atRate } from './load.mjs';
-import { startWorker } from './product.mjs';
+import { readyWorker } from './ready-worker.mjs';
 import {
   addDue,
   connect,
@@ -57,12 +57,13 @@ export const measurePlanner = (run, note) =>
     );
   });
 
-/** The case list at 50 requests/s while a worker tells what is due for every case, beside the same without. */
+/**
+ * The case list at 50 requests/s while a worker tells what is due for every case, beside the same with nothing to tell: what
+ * a worker does when it starts, and what the server clears up after so many rows, is over in both.
+ */
 export const measureDrain = (run, note) =>
   withRows(run, async ({ db, engine }) => {
     await engine.plan();
-    await makeDue(db);
-    const rows = await leftToTell(db);
     let refused = 0;
     // Refused for want of room is an answer too; how many were stands in the detail.
     const list = (turn) =>
@@ -70,11 +71,13 @@ export const measureDrain = (run, note) =>
         if (error.status !== FULL) throw error;
         refused += 1;
       });
-    // So many rows were written that the server has to clear up; what is compared comes after.
-    await wait(SETTLE_MS);
-    const quiet = await atRate(list, LOAD);
-    const worker = startWorker(run.database);
+    const worker = await readyWorker(db, run.database);
     try {
+      await wait(SETTLE_MS);
+      const quiet = await atRate(list, LOAD);
+      await makeDue(db);
+      await wait(SETTLE_MS);
+      const rows = await leftToTell(db);
       await engine.wake();
       await until(async () => (await leftToTell(db)) < rows);
       const start = performance.now();
