@@ -28,8 +28,6 @@ interface PlanResult {
 }
 
 const NOTHING: PlanResult = { dueAts: null, planned: 0, unreached: 0 };
-/** Another planner is at this source: what comes of it is known when that one has ended. */
-const LEFT: PlanResult = { ...NOTHING };
 
 export const PLANNING_LOCK = 815_020;
 
@@ -125,9 +123,9 @@ export class ReminderPlanner implements PlannedTask {
         counts.failed += 1;
         return NOTHING;
       });
-      isWhole &&= result !== LEFT;
-      counts.planned += result.planned;
-      counts.unreached += result.unreached;
+      isWhole &&= result !== null;
+      counts.planned += result?.planned ?? 0;
+      counts.unreached += result?.unreached ?? 0;
     }
     if (counts.failed === REMINDER_SOURCES.length) throw new Error('No source could be read');
     // The morning mail waits for a look that began with the morning: the other planner's may have begun before it.
@@ -137,9 +135,10 @@ export class ReminderPlanner implements PlannedTask {
     );
   }
 
-  private plan(requestId: string, source: ReminderSource): Promise<PlanResult> {
-    const work = async (tx: Transaction): Promise<PlanResult> => {
-      if (!(await isOurTurn(tx, source))) return LEFT;
+  /** @returns null where another planner is at this source: what comes of it is known when that one has ended */
+  private plan(requestId: string, source: ReminderSource): Promise<PlanResult | null> {
+    const work = async (tx: Transaction): Promise<PlanResult | null> => {
+      if (!(await isOurTurn(tx, source))) return null;
       const [row] = await tx.query<PlanResult>(
         PLAN_SQL(source.factsSql),
         hitParameters(await hitParametersOf(tx)),
