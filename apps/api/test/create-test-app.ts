@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import type { ModuleMetadata } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -44,6 +45,7 @@ export async function createTestApp(options: TestOptions = {}): Promise<TestApp>
   const close = async (): Promise<void> => {
     await app.close();
     await database.drop();
+    rmSync(config.dataDir, { recursive: true, force: true });
   };
   // A start that fails must not leave connections behind, which would keep the test process alive.
   await app.listen(0, '127.0.0.1').catch(async (error: unknown) => {

@@ -23,6 +23,7 @@ const QUICK_JOBS: JobTuning = {
   stalledInterval: 400,
   maxStalledCount: 20,
   plannerSilence: 1500,
+  plannerRetry: 1000,
 };
 const QUICK_REMINDERS: ReminderTuning = {
   leaseS: 1,

@@ -10,12 +10,17 @@ import {
   statusAt,
 } from './product-process.js';
 
+/** Beside other tests on a slow machine a process takes its time to load. */
+const PATIENCE_MS = 90_000;
+
 const folder = dataFolder();
 let port: number;
 let product: Program;
 
 const start = () =>
   new Program('start/start', { DATA_DIR: folder.path, PORT: String(port), DEMO: 'off' });
+
+const isReady = async () => (await statusAt(port)) === 200;
 
 beforeAll(async () => {
   port = await freePort();
@@ -61,7 +66,7 @@ describe('npm start', () => {
     await until('it is not ready', async () => (await statusAt(port)) === 503);
     await product.says('The database ended by itself');
     await product.says('The database is back');
-    await until('it is ready again', async () => (await statusAt(port)) === 200);
+    await until('it is ready again', isReady, PATIENCE_MS);
     expect(Object.values(partsOf(product.pid)).every(isRunning)).toBe(true);
   });
 
@@ -71,7 +76,7 @@ describe('npm start', () => {
     process.kill(before.worker, 'SIGKILL');
     await product.says('The main process ended (SIGKILL). Starting it again');
     await product.says('The worker process ended (SIGKILL). Starting it again');
-    await until('it is ready again', async () => (await statusAt(port)) === 200);
+    await until('it is ready again', isReady, PATIENCE_MS);
     const after = partsOf(product.pid);
     expect(after.postgres).toBe(before.postgres);
     expect([after.main, after.worker]).not.toContain(before.main);

@@ -62,6 +62,15 @@ describe('the page of those who run it', () => {
     expect(await task()).toMatchObject({ late: true });
   });
 
+  it('says that a task of a day which failed is tried again in a minute (OPS-02)', async () => {
+    const daily = 'storage.sweep-blobs';
+    await get(PlannedRuns).note(newId(), daily, { tookMs: 1, fault: 'QueryFailedError 55P03' });
+    const { failedAt, nextAt } = (await state()).tasks.find(
+      ({ name }: { name: string }) => name === daily,
+    );
+    expect(Date.parse(nextAt) - Date.parse(failedAt)).toBe(60_000);
+  });
+
   it('counts what is due, what waits in the queues and for how long (OPS-01)', async () => {
     const { reminders, queues } = await state();
     expect(reminders).toMatchObject({ due: 3, parked: 0, told: 0 });

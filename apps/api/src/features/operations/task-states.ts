@@ -1,4 +1,10 @@
-import type { FoundTask, PlannedRun } from '../../platform/jobs/index.js';
+import {
+  type FoundTask,
+  pauseAfterFault,
+  type Plan,
+  type PlannedRun,
+  STANDARD_TUNING,
+} from '../../platform/jobs/index.js';
 import type { PlannedTaskResponse } from './dto/operations.response.js';
 import { LONGEST_SILENCE_S } from '../reminders/public.js';
 
@@ -15,9 +21,10 @@ export function taskStates(
   return tasks
     .map(({ plan }) => plan)
     .toSorted((one, other) => (one.name < other.name ? -1 : 1))
-    .map(({ name, everyMs }) => {
+    .map((plan) => {
+      const { name, everyMs } = plan;
       const run = latest.get(name);
-      const nextAt = nextOf(run, everyMs);
+      const nextAt = nextOf(run, plan);
       return {
         name,
         everySeconds: Math.round(everyMs / 1000),
@@ -33,9 +40,11 @@ export function taskStates(
 }
 
 /** From the end of a run, whether it succeeded or not, to the start of the next. */
-function nextOf(run: PlannedRun | undefined, everyMs: number): Date | null {
+function nextOf(run: PlannedRun | undefined, plan: Plan): Date | null {
   const ends = [run?.ranAt, run?.failedAt].flatMap((at) => (at ? [at.getTime()] : []));
-  return ends.length === 0 ? null : new Date(Math.max(...ends) + everyMs);
+  if (ends.length === 0) return null;
+  const pauseMs = run?.fault ? pauseAfterFault(plan, STANDARD_TUNING) : plan.everyMs;
+  return new Date(Math.max(...ends) + pauseMs);
 }
 
 const countsOf = (run: PlannedRun | undefined): PlannedTaskResponse['counts'] =>

@@ -227,6 +227,29 @@ describe('reminders are told once (REM-14)', () => {
   });
 });
 
+describe('what a worker whose line is dead still holds', () => {
+  it('is found by the reconciler without a wait, asked for once a second and told when it is free', async () => {
+    await dueIntakes(database, caseload, 5);
+    await plan();
+    await database.query(
+      `update reminder_occurrences set state = 'SENDING', attempt = 1, lease_until = app.now() - interval '1 minute'`,
+    );
+    const wakes = () =>
+      database.query<{ wait: number }>('select delay_ms::integer as wait from bullmq.job');
+    await database.query('delete from bullmq.job');
+    await get(UnitOfWork).run(systemActor(newId()), async (dead) => {
+      await dead.query('select 1 from reminder_occurrences for update');
+      await reconcile();
+      expect(await wakes()).toEqual([{ wait: 0 }]);
+      await database.query('delete from bullmq.job');
+      await tell();
+      expect(await wakes()).toEqual([{ wait: 1000 }]);
+    });
+    await tell();
+    await expectAllTold();
+  });
+});
+
 describe('many at once', () => {
   it(`${AT_ONCE.toLocaleString('en')} are planned and told, none twice`, async () => {
     await dueIntakes(database, caseload, AT_ONCE);

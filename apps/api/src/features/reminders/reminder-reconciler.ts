@@ -7,12 +7,14 @@ import { PLAN_TASK, wakeAt } from './reminder-planner.js';
 const EVERY_FIVE_MINUTES = 300_000;
 export const RECONCILE_TASK = 'reminders.reconcile';
 
-const FREE_ENDED_LEASES = `update reminder_occurrences set state = 'DUE', lease_until = null
-  where state = 'SENDING' and lease_until not between app.now() and app.now() + interval '10 minutes' returning id`;
-
+/**
+ * What is due and nobody holds. Only counted: freeing it here would wait for the rows of a worker whose line is dead,
+ * and whoever claims takes up an ended lease anyway.
+ */
 const LEFT_BEHIND = `select count(*)::integer as count from reminder_occurrences
   where state = 'DUE' and due_at < app.now() - interval '2 minutes'
-    and (next_try_at is null or next_try_at < app.now())`;
+      and (next_try_at is null or next_try_at < app.now())
+    or state = 'SENDING' and lease_until not between app.now() and app.now() + interval '10 minutes'`;
 
 /**
  * Finds what lost its job: an emptied Redis, a worker that died, a notification that nobody heard (security.md 5).
@@ -29,9 +31,8 @@ export class ReminderReconciler implements PlannedTask {
 
   async tick(requestId: string): Promise<void> {
     await this.work.run(systemActor(requestId), async (tx) => {
-      const freed = await tx.query(FREE_ENDED_LEASES);
       const [left] = await tx.query<{ count: number }>(LEFT_BEHIND);
-      const found = freed.length + (left?.count ?? 0);
+      const found = left?.count ?? 0;
       if (found > 0) wakeAt(tx, tx.now);
       await this.reportSilence(tx);
       await this.heartbeats.beat(tx, RECONCILE_TASK, tx.now, { found });

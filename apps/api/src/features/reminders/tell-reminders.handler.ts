@@ -18,6 +18,12 @@ import { TELL_REMINDERS } from './reminders.jobs.definitions.js';
 /** Thousands due at once may keep one statement busy for longer than a request may wait; in milliseconds. */
 const PATIENT = { statementTimeoutMs: 30_000 } as const;
 
+/** Milliseconds after which to look again at what has come up but is held by somebody else's transaction. */
+const HELD_MS = 1000;
+
+const notAtOnce = (tx: Transaction, next: Date): Date =>
+  next <= tx.now ? new Date(tx.now.getTime() + HELD_MS) : next;
+
 const idsOf = (of: readonly { readonly id: string }[]): string[] => of.map(({ id }) => id);
 
 /**
@@ -78,7 +84,7 @@ export class TellRemindersHandler implements JobHandler {
         const claimed = await this.store.claim(tx, this.tuning.leaseS, this.tuning.batch);
         if (claimed.length > 0) return claimed;
         const next = await this.store.nextWake(tx);
-        if (next !== null) wakeAt(tx, next);
+        if (next !== null) wakeAt(tx, notAtOnce(tx, next));
         return claimed;
       },
       PATIENT,

@@ -36,6 +36,7 @@ const QUICK = {
   stalledInterval: 500,
   maxStalledCount: 3,
   plannerSilence: 15_000,
+  plannerRetry: 60_000,
 };
 
 describe('a worker that is killed', () => {

@@ -8,6 +8,8 @@ export interface JobTuning {
   readonly maxStalledCount: number;
   /** Longest silence between the planner and the database, after which another process takes over. */
   readonly plannerSilence: number;
+  /** Longest pause after a planned task that failed: what it failed by may have passed. */
+  readonly plannerRetry: number;
 }
 
 export const JOB_TUNING = Symbol('JOB_TUNING');
@@ -19,4 +21,5 @@ export const STANDARD_TUNING: JobTuning = {
   stalledInterval: 10_000,
   maxStalledCount: 3,
   plannerSilence: 15_000,
+  plannerRetry: 60_000,
 };

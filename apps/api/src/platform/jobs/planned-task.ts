@@ -1,4 +1,5 @@
 import { SetMetadata } from '@nestjs/common';
+import type { JobTuning } from './job-tuning.js';
 
 /** When a planned task is due. */
 export interface Plan {
@@ -15,6 +16,12 @@ export interface Plan {
 export interface PlannedTask {
   tick(requestId: string): Promise<void>;
 }
+
+/** Milliseconds from the end of a run that failed to the start of the next: what it failed by may have passed. */
+export const pauseAfterFault = (
+  { everyMs }: Plan,
+  { plannerRetry }: Pick<JobTuning, 'plannerRetry'>,
+): number => Math.min(everyMs, plannerRetry);
 
 export const PLANNED = 'qayidis:planned';
 

@@ -7,6 +7,7 @@ import { jobFault } from './job-fault.js';
 import { JOB_TUNING, type JobTuning } from './job-tuning.js';
 import { PlannedRuns } from './planned-runs.js';
 import { type FoundTask, PlannedTasks } from './planned-tasks.js';
+import { pauseAfterFault } from './planned-task.js';
 import { PlannerElection } from './planner-election.js';
 import { stopwatch } from './stopwatch.js';
 import { retryOnce } from './transient.js';
@@ -33,10 +34,10 @@ export class Planner {
     private readonly tasks: PlannedTasks,
     private readonly runs: PlannedRuns,
     private readonly metrics: ProcessMetrics,
-    @Inject(JOB_TUNING) { plannerSilence }: Pick<JobTuning, 'plannerSilence'>,
+    @Inject(JOB_TUNING) private readonly tuning: Pick<JobTuning, 'plannerSilence' | 'plannerRetry'>,
   ) {
     this.longestPauseMs = config.limits.plannerPauseMs;
-    this.election = new PlannerElection(loginUrl('app_login', config), plannerSilence);
+    this.election = new PlannerElection(loginUrl('app_login', config), tuning.plannerSilence);
   }
 
   start(): void {
@@ -64,14 +65,16 @@ export class Planner {
     const now = Date.now();
     for (const entry of this.entries) {
       if (entry.running || now < entry.dueAt) continue;
-      entry.running = this.run(entry).finally(() => {
+      entry.running = this.run(entry).then((succeeded) => {
         entry.running = undefined;
-        entry.dueAt = Date.now() + Math.min(entry.plan.everyMs, this.longestPauseMs);
+        const pauseMs = succeeded ? entry.plan.everyMs : pauseAfterFault(entry.plan, this.tuning);
+        entry.dueAt = Date.now() + Math.min(pauseMs, this.longestPauseMs);
       });
     }
   }
 
-  private async run({ plan, task }: Entry): Promise<void> {
+  /** @returns whether the task ran to its end */
+  private async run({ plan, task }: Entry): Promise<boolean> {
     const requestId = newId();
     const took = stopwatch();
     const fault = await retryOnce(() => task.tick(requestId)).then(
@@ -84,5 +87,6 @@ export class Planner {
     await this.runs.note(requestId, plan.name, { tookMs, fault }).catch((error: unknown) => {
       this.log.warn(`planner.not-noted task=${plan.name} fault=${jobFault(error).message}`);
     });
+    return fault === null;
   }
 }
