@@ -17,6 +17,8 @@ export interface Mailbox {
 export async function openMailbox(): Promise<Mailbox> {
   const letters: Letter[] = [];
   const server = new SMTPServer({
+    // No name server is asked for who calls.
+    disableReverseLookup: true,
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData(stream, session, done) {

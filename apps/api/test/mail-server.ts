@@ -21,6 +21,8 @@ export async function startMailServer(): Promise<TestMailServer> {
   const state = { broken: false };
   const refused = new Set<string>();
   const server = new SMTPServer({
+    // No name server is asked for who calls.
+    disableReverseLookup: true,
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onRcptTo({ address }, _session, done) {

@@ -47,7 +47,7 @@ export class JobWorkers {
   }
 
   private open(queue: string): ReturnType<typeof openWorker> {
-    const { plannerSilence: _, ...tuning } = this.tuning;
+    const { plannerSilence: _silence, plannerRetry: _retry, ...tuning } = this.tuning;
     const worker = openWorker(this.config, queue, (job: Job<IdPayload>) => this.process(job), {
       ...tuning,
       autorun: false,
