@@ -13,6 +13,7 @@ export async function startMailSink() {
     authOptional: true,
     // Else it asks a name server for every caller, and that is what would be measured.
     disableReverseLookup: true,
+    closeTimeout: 100,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData(stream, _session, done) {
       const chunks = [];
@@ -42,7 +43,7 @@ export async function byBullmqAlone(ownerUrl, sink, count, raw) {
     max: 4,
     options: '-c search_path=bullmq',
   });
-  const transport = createTransport({ url: sink.url });
+  const transport = createTransport({ url: sink.url, pool: true, maxConnections: 4 });
   const envelope = { from: 'no-reply@example.org', to: ['someone@example.org'] };
   const hand = () => transport.sendMail({ envelope, raw });
   const worker = new Worker(

@@ -19,6 +19,8 @@ export async function openMailbox(): Promise<Mailbox> {
   const server = new SMTPServer({
     // No name server is asked for who calls.
     disableReverseLookup: true,
+    // Nobody waits for lines that rest.
+    closeTimeout: 100,
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     onData(stream, session, done) {

@@ -6,6 +6,19 @@ import type { WrittenMail } from './mail-writer.js';
 /** Longest wait for each step of the mail server, in milliseconds. */
 const PATIENCE_MS = 10_000;
 
+/**
+ * The letters of a morning share a few lines instead of opening one each: greeting, encryption and signing in take
+ * longer than the letter. A line that rests is closed before the server would, and one that breaks under a letter is
+ * tried once more; then the job comes again, under the same Message-ID.
+ */
+const SHARED_LINES = {
+  pool: true,
+  maxConnections: 4,
+  maxMessages: 100,
+  maxRequeues: 1,
+  idleTimeout: 5000,
+} as const;
+
 /** Hands letters to the mail server of SMTP_URL; without one they stay in the outbox. */
 @Injectable()
 export class MailTransport implements OnApplicationShutdown {
@@ -16,6 +29,7 @@ export class MailTransport implements OnApplicationShutdown {
       smtpUrl === null
         ? null
         : createTransport({
+            ...SHARED_LINES,
             url: smtpUrl,
             // A letter holds a link that opens an account: in production never over an open line (ASVS 12.3.1).
             requireTLS: nodeEnv === 'production',

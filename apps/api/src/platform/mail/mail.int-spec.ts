@@ -117,6 +117,21 @@ describe('a letter', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('shares its line with others, and finds a new one when that was cut', async () => {
+    const send = async () => {
+      const { id, email } = await account();
+      await queue(id);
+      await get(MailSendHandler).run({ messageId: (await row(id)).id }, attempt(1));
+      return received(email).length;
+    };
+    const before = server.lines;
+    const many = await Promise.all(Array.from({ length: 12 }, send));
+    expect(many).toEqual(Array.from({ length: 12 }, () => 1));
+    expect(server.lines - before).toBeLessThanOrEqual(4);
+    server.cutLines();
+    expect(await send()).toBe(1);
+  });
+
   it('sent by a worker that died before noting it comes again under the same Message-ID', async () => {
     const { id, email } = await account();
     await queue(id);
