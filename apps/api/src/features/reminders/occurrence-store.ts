@@ -36,11 +36,14 @@ const CLAIMABLE_SQL = `(state = 'DUE' and (next_try_at is null or next_try_at <=
     or next_try_at > ${NOW_SQL} + interval '1 day')
   or state = 'SENDING' and lease_until not between ${NOW_SQL} and ${NOW_SQL} + make_interval(secs => 2 * $3::double precision))`;
 
-/** Chosen once: a subquery could be asked again for each row, and would claim more each time and take for ever. */
+/**
+ * Chosen once: a subquery could be asked again for each row, and would claim more each time and take for ever. In the
+ * order of the index and no other: all that falls due with the morning would else be sorted for each claim.
+ */
 const CLAIM = `with c as materialized (
     select id from reminder_occurrences
      where state in ('DUE', 'SENDING') and due_at <= app.now() and ${NOT_QUIET_SQL} and ${CLAIMABLE_SQL}
-     order by due_at, id limit $4 for update skip locked)
+     order by due_at limit $4 for update skip locked)
   update reminder_occurrences o set state = 'SENDING', attempt = o.attempt + 1,
     lease_until = app.now() + make_interval(secs => $3)
   from c

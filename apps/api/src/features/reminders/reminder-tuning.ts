@@ -16,7 +16,7 @@ export const REMINDER_TUNING = Symbol('REMINDER_TUNING');
 
 export const STANDARD_REMINDER_TUNING: ReminderTuning = {
   leaseS: 60,
-  batch: 200,
+  batch: 500,
   attempts: 5,
   backoffS: 30,
   rest: 1,
