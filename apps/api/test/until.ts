@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
-/** Waits until the condition holds. @throws Error naming it after `withinMs` (20 s). */
+/** Waits until the condition holds. @throws Error naming it after `withinMs` (a minute: a slow machine takes its time). */
 export async function until(
   what: string,
   holds: () => boolean | Promise<boolean>,
-  withinMs = 20_000,
+  withinMs = 60_000,
 ): Promise<void> {
   const end = Date.now() + withinMs;
   while (Date.now() < end) {
