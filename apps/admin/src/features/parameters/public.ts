@@ -1,2 +1,2 @@
 export { ParametersPage } from './components/parameters-page';
-export { ScopeChoice } from './components/scope-choice';
+export { ScopedPage } from './components/scoped-page';

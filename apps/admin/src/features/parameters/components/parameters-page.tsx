@@ -1,20 +1,16 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { PARAMETER_GROUPS } from '@qayidis/domain/parameters';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section } from '#/components/display';
-import { QueryView } from '#/components/feedback';
 import { DataGrid } from '#/components/grid';
-import { PageHeader } from '#/components/layout';
 import { useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
 import { type Parameter, parametersQuery } from '../api/parameters';
 import { groupMessages, parametersMessages } from '../messages';
 import { useParameterName } from '../parameter-names';
 import { ChangeDialog } from './change-dialog';
 import { HistoryDialog } from './history-dialog';
 import { useParameterColumns } from './parameter-columns';
-import { ScopeChoice } from './scope-choice';
+import { ScopedPage } from './scoped-page';
 
 interface ListProps {
   readonly programmeId: string | null;
@@ -60,23 +56,11 @@ function ParameterGroups({ programmeId, items, changeable }: ListProps) {
 /** The numbers by which the rules go, each with where it comes from (design.md 3.3). */
 export function ParametersPage() {
   const t = useMessages(parametersMessages);
-  const can = useCan();
-  const [programmeId, setProgrammeId] = useState<string | null>(null);
-  const query = useQuery(parametersQuery(programmeId));
   return (
-    <>
-      <PageHeader title={t('title')} />
-      <Stack gap="md">
-        <Text maw="70ch">{t('text')}</Text>
-        {can('programme.administer') ? (
-          <ScopeChoice value={programmeId} onChange={setProgrammeId} />
-        ) : null}
-        <QueryView query={query}>
-          {({ items, changeable }) => (
-            <ParameterGroups programmeId={programmeId} items={items} changeable={changeable} />
-          )}
-        </QueryView>
-      </Stack>
-    </>
+    <ScopedPage title={t('title')} text={t('text')} queryOf={parametersQuery}>
+      {({ items, changeable }, programmeId) => (
+        <ParameterGroups programmeId={programmeId} items={items} changeable={changeable} />
+      )}
+    </ScopedPage>
   );
 }

@@ -1,15 +1,11 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Section, StatusBadge } from '#/components/display';
-import { QueryView } from '#/components/feedback';
-import { PageHeader } from '#/components/layout';
 import { triggerMessages } from '#/features/notices/public';
-import { ScopeChoice } from '#/features/parameters/public';
+import { ScopedPage } from '#/features/parameters/public';
 import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import { useCan } from '#/lib/session';
 import { type Ladder, laddersQuery } from '../api/ladders';
 import { remindersMessages } from '../messages';
 import { LadderDialog } from './ladder-dialog';
@@ -114,23 +110,11 @@ function Ladders({ programmeId, items, changeable }: LaddersProps) {
 /** Who is reminded of what (reintegration.md 3.1): rows that an administrator changes. */
 export function RemindersPage() {
   const t = useMessages(remindersMessages);
-  const can = useCan();
-  const [programmeId, setProgrammeId] = useState<string | null>(null);
-  const query = useQuery(laddersQuery(programmeId));
   return (
-    <>
-      <PageHeader title={t('title')} />
-      <Stack gap="md">
-        <Text maw="70ch">{t('text')}</Text>
-        {can('programme.administer') ? (
-          <ScopeChoice value={programmeId} onChange={setProgrammeId} />
-        ) : null}
-        <QueryView query={query}>
-          {({ items, changeable }) => (
-            <Ladders programmeId={programmeId} items={items} changeable={changeable} />
-          )}
-        </QueryView>
-      </Stack>
-    </>
+    <ScopedPage title={t('title')} text={t('text')} queryOf={laddersQuery}>
+      {({ items, changeable }, programmeId) => (
+        <Ladders programmeId={programmeId} items={items} changeable={changeable} />
+      )}
+    </ScopedPage>
   );
 }
