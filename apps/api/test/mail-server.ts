@@ -1,6 +1,6 @@
 import type { AddressInfo, Socket } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer } from 'smtp-server';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /** A real mail server that keeps what it is given. */
 export interface TestMailServer {
@@ -19,26 +19,40 @@ export interface TestMailServer {
   stop(): Promise<void>;
 }
 
+/** Open to everybody; asks no name server who calls, and at its end waits for no line that rests. */
+const PLAIN = {
+  authOptional: true,
+  disabledCommands: ['AUTH', 'STARTTLS'],
+  disableReverseLookup: true,
+  closeTimeout: 100,
+};
+
+/** The lines that callers hold open, and how many there were. */
+function watchLines(server: SMTPServer): { readonly open: Set<Socket>; count: number } {
+  const lines = { open: new Set<Socket>(), count: 0 };
+  server.server.on('connection', (line: Socket) => {
+    lines.count += 1;
+    lines.open.add(line);
+    line.once('close', () => lines.open.delete(line));
+  });
+  return lines;
+}
+
+const refusing =
+  (refused: ReadonlySet<string>): NonNullable<SMTPServerOptions['onRcptTo']> =>
+  ({ address }, _session, done) => {
+    if (!refused.has(address)) return done();
+    done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
+  };
+
 export async function startMailServer(): Promise<TestMailServer> {
   const letters: TestMailServer['letters'] = [];
   const envelopes: string[] = [];
-  const state = { broken: false, lines: 0 };
+  const state = { broken: false };
   const refused = new Set<string>();
   const server = new SMTPServer({
-    // No name server is asked for who calls.
-    disableReverseLookup: true,
-    authOptional: true,
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    // Nobody waits for lines that rest.
-    closeTimeout: 100,
-    onConnect(_session, done) {
-      state.lines += 1;
-      done();
-    },
-    onRcptTo({ address }, _session, done) {
-      if (!refused.has(address)) return done();
-      done(Object.assign(new Error('no such mailbox'), { responseCode: 550 }));
-    },
+    ...PLAIN,
+    onRcptTo: refusing(refused),
     onData(stream, session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -54,11 +68,7 @@ export async function startMailServer(): Promise<TestMailServer> {
       });
     },
   });
-  const open = new Set<Socket>();
-  server.server.on('connection', (line: Socket) => {
-    open.add(line);
-    line.once('close', () => open.delete(line));
-  });
+  const lines = watchLines(server);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.server.address() as AddressInfo;
   return {
@@ -67,7 +77,7 @@ export async function startMailServer(): Promise<TestMailServer> {
     letters,
     refused,
     get lines() {
-      return state.lines;
+      return lines.count;
     },
     get broken() {
       return state.broken;
@@ -76,7 +86,7 @@ export async function startMailServer(): Promise<TestMailServer> {
       state.broken = value;
     },
     cutLines: () => {
-      for (const line of open) line.destroy();
+      for (const line of lines.open) line.destroy();
     },
     stop: () => new Promise<void>((resolve) => server.close(() => resolve())),
   };
