@@ -11,7 +11,7 @@ import { mayWait, type NoticeSubject, type ReminderTrigger } from '@qayidis/doma
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import { visibleSql } from '../notices/public.js';
+import { toldOfAnswer, visibleSql } from '../notices/public.js';
 import { EventNotices } from '../reminders/public.js';
 import { Tasks, TasksQueries, type TaskWordsResponse, wordsOf } from '../tasks/public.js';
 import type { AnswerLineRequest } from './dto/line-answer.request.js';
@@ -86,6 +86,7 @@ export class LineAnswersService {
           task,
           mayWait: mayWait(subjectOf(notice, task)),
           above: above?.role ?? null,
+          told: await toldOfAnswer(tx, link),
         });
       },
       { readOnly: true },
@@ -120,7 +121,7 @@ export class LineAnswersService {
       for (const { id: recipientId } of above)
         await this.events.tell(tx, { ...cannotDo(notice, reason), subjectId: id, recipientId });
       tx.audit({ action: 'line-answer.create', entity: 'notice', entityId: notice.id });
-      return { action, movedTo };
+      return { action, movedTo, told: await toldOfAnswer(tx, link) };
     });
   }
 
@@ -195,7 +196,7 @@ const alreadyDecided = ({ action }: LineLink, { answered }: NoticeRow): ProblemE
 function toLine(
   { action }: LineLink,
   notice: NoticeRow,
-  subject: Pick<LineResponse, 'visitId' | 'task' | 'above' | 'mayWait'>,
+  subject: Pick<LineResponse, 'visitId' | 'task' | 'above' | 'told' | 'mayWait'>,
 ): LineResponse {
   const { trigger, caseId, caseNumber, kind, dueOn, doneAt, answered } = notice;
   const { place, recorded } = LINE_MEANINGS[trigger];

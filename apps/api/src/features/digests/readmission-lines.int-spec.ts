@@ -46,6 +46,10 @@ const cannot = (by: SignedIn, token = '') =>
 const inbox = async (by: SignedIn): Promise<{ trigger: string }[]> =>
   (await by.get('/api/v1/notices?show=OPEN').expect(200)).body.items;
 
+const nameOf = async ({ id }: SignedIn): Promise<string | undefined> =>
+  (await test.database.query<{ name: string }>('select name from users where id = $1', [id]))[0]
+    ?.name;
+
 const REPLY = 'Reply to a readmission request';
 const COLLEAGUE = 'A colleague cannot do it';
 
@@ -80,7 +84,9 @@ describe('"I cannot" at the line of a readmission (DIG-05)', () => {
     const [[, , token] = []] = linksOf(desks.officer, REPLY);
     expect(await look(desks.officer, token)).toMatchObject({ above: 'SMS_HEAD' });
     expect(await inbox(desks.head)).toEqual([]);
-    await cannot(desks.officer, token).expect(200);
+    const told = [{ name: await nameOf(desks.head), role: 'SMS_HEAD' }];
+    expect((await cannot(desks.officer, token).expect(200)).body).toMatchObject({ told });
+    expect(await look(desks.officer, token)).toMatchObject({ answered: 'CANNOT', told });
     await tellReminders(test);
     expect(await inbox(desks.officer)).toEqual([]);
     expect(await inbox(desks.head)).toMatchObject([

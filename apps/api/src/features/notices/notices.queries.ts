@@ -28,6 +28,7 @@ import type {
   NoticeStepResponse,
   PassedStepResponse,
 } from './dto/notice.response.js';
+import { toldByNotice } from './told-of.js';
 
 const DUE = "(case when n.due_on is null then date '9999-12-31' else n.due_on end)";
 /** `NOTICE_GROUPS` of the domain: what cannot wait, what happened, then by day. */
@@ -167,15 +168,27 @@ export class NoticesQueries {
     const { rows, last } = cutPage(found, query.limit);
     const taskIds = rows.flatMap(({ data }) => data.taskId ?? []);
     const tasks = await this.tasks.byIds(tx, taskIds);
+    const done = rows.filter(({ doneAt }) => doneAt !== null);
+    const told = await toldByNotice(
+      tx,
+      done.map(({ id }) => id),
+    );
     return {
-      items: rows.map((row) => toNotice(row, wordsOf(tasks.get(row.data.taskId ?? '')), tx.today)),
+      items: rows.map((row) => ({
+        ...toNotice(row, wordsOf(tasks.get(row.data.taskId ?? '')), tx.today),
+        told: told.get(row.id) ?? [],
+      })),
       nextCursor: last ? this.cursors.encode(list, [...last.sortKey, last.id]) : null,
       total: totalOf(found[0]?.count ?? 0),
     };
   }
 }
 
-function toNotice(row: Row, task: NoticeResponse['task'], today: PlainDate): NoticeResponse {
+function toNotice(
+  row: Row,
+  task: NoticeResponse['task'],
+  today: PlainDate,
+): Omit<NoticeResponse, 'told'> {
   const { data, sortKey: _key, count: _count, createdAt, doneAt, ...notice } = row;
   const { trigger, settled, snoozedUntil } = notice;
   const subject = { trigger, kind: data.kind ?? null, taskKind: task?.kind ?? null };
