@@ -77,6 +77,16 @@ describe('the inbox', () => {
     expect(await screen.findByText('Task: Zəng edin')).toBeTruthy();
   });
 
+  it('tells the head of a passed limit that its effect waits, not a reply (D-03)', async () => {
+    const passed = { trigger: 'READMISSION_REPLY_DUE' as const, kind: 'EFFECT_TO_CONFIRM' };
+    stub.on('GET /api/v1/notices', page([{ ...NOTICE, ...passed }]));
+    renderAdmin('/inbox');
+    expect(
+      await screen.findByText('Limit of a readmission request has passed, effect to be confirmed'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/Reply to a/)).toBeNull();
+  });
+
   it('says of what was answered with "I cannot" who was told, by name and role (DIG-05)', async () => {
     const told = [
       { name: 'Aygün Babayeva', role: 'COORDINATOR' as const },

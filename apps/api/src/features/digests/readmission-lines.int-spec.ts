@@ -51,6 +51,7 @@ const nameOf = async ({ id }: SignedIn): Promise<string | undefined> =>
     ?.name;
 
 const REPLY = 'Reply to a readmission request';
+const PASSED = 'Limit of a readmission request has passed, effect to be confirmed';
 const COLLEAGUE = 'A colleague cannot do it';
 
 beforeAll(async () => {
@@ -117,5 +118,12 @@ describe('"I cannot" at the line of a readmission (DIG-05)', () => {
     const token = address.split('#t=')[1];
     expect(await look(desks.head, token)).toMatchObject({ action: 'CANNOT', above: null });
     await cannot(desks.head, token).expect(422);
+  });
+
+  it('speaks to the head of the effect once the limit has passed, not of a reply (D-03)', async () => {
+    await morning('2026-02-18');
+    expect(linksOf(desks.head, REPLY)).toEqual([]);
+    const [[token] = []] = linksOf(desks.head, PASSED);
+    expect(await look(desks.head, token)).toMatchObject({ kind: 'EFFECT_TO_CONFIRM' });
   });
 });

@@ -28,6 +28,7 @@ import type {
   NoticeStepResponse,
   PassedStepResponse,
 } from './dto/notice.response.js';
+import { kindSql } from './kind-sql.js';
 import { toldByNotice } from './told-of.js';
 
 const DUE = "(case when n.due_on is null then date '9999-12-31' else n.due_on end)";
@@ -97,9 +98,9 @@ interface Row {
   readonly snoozedUntil: string | null;
   readonly doneAt: Date | null;
   readonly settled: boolean;
+  readonly kind: string | null;
   readonly data: {
     readonly caseNumber?: string | null;
-    readonly kind?: string | null;
     readonly taskId?: string | null;
     readonly itemId?: string | null;
     readonly anchor?: ReminderAnchor;
@@ -161,7 +162,7 @@ export class NoticesQueries {
     const whereSql = `n.recipient_id = $1 and ${rowsSql} and ${visibleSql(tx)}`;
     const countSql = cappedCount(`select 1 from notices n where ${whereSql}`);
     const found = await tx.query<Row>(
-      `select ${FIELDS}, ${keySql} as "sortKey", (${countSql}) as count from notices n
+      `select ${FIELDS}, ${kindSql(tx)} as kind, ${keySql} as "sortKey", (${countSql}) as count from notices n
         where ${whereSql} ${after ? `and ${after.sql}` : ''} order by ${orderBy(columns)} limit $2`,
       [tx.actor.userId, query.limit + 1, ...(after?.params ?? [])],
     );
@@ -190,14 +191,13 @@ function toNotice(
   today: PlainDate,
 ): Omit<NoticeResponse, 'told'> {
   const { data, sortKey: _key, count: _count, createdAt, doneAt, ...notice } = row;
-  const { trigger, settled, snoozedUntil } = notice;
-  const subject = { trigger, kind: data.kind ?? null, taskKind: task?.kind ?? null };
+  const { trigger, kind, settled, snoozedUntil } = notice;
+  const subject = { trigger, kind, taskKind: task?.kind ?? null };
   const isPutOff = snoozedUntil !== null && snoozedUntil > today;
   return {
     ...notice,
     caseId: row.trigger === 'CASE_TAKEN' ? null : row.caseId,
     caseNumber: data.caseNumber ?? null,
-    kind: subject.kind,
     task,
     actions: noticeActions(subject, { isDone: doneAt !== null, isPutOff, settled }),
     source: TRIGGER_TRAITS[row.trigger].source,
