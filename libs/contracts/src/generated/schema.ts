@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 d8e394fe6a580dc377b03be0527c0355955af2faee053cd6666c973de98ff2bf
+// Made by `npm run openapi` from openapi.json, sha256 654bb9f95a48c14f2c518cb1441999775118d6ae49e5e56d1344106f8537ce1f
 
 export interface paths {
     "/api/health/live": {
