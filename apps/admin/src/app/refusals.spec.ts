@@ -61,6 +61,7 @@ const OF_SERVICES = [
   'IMPORT_BUILT_UPON',
   'IMPORT_ROWS_UNDECIDED',
   'IMPORT_EMPTY',
+  'IMPORT_SHEET_EMPTY',
   'IMPORT_DECISION_NOT_OPEN',
 ];
 
@@ -79,6 +80,7 @@ const VALUES = {
   ...{ questions: ['E3_IN_TIME'], cases: ['RS-2026-000001'], state: 'CLOSED', type: 'BUS' },
   ...{ attempts: 1, channels: 1, longest: 6, step: 1 },
   ...{ lower: 'MEDIUM_FROM', higher: 'HIGH_FROM' },
+  ...{ sheet: 'Forma', other: 'Adlar' },
   ...{ to: 'COORDINATOR CASE', standard: 'DUE+3WD', unit: 'WD', least: 0, most: 3 },
 };
 

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 b4e36aa231c1a55445e03f381a677c626e46b136c07510ad63caa4cd844d8ab3
+// Made by `npm run openapi` from openapi.json, sha256 654bb9f95a48c14f2c518cb1441999775118d6ae49e5e56d1344106f8537ce1f
 
 export interface paths {
     "/api/health/live": {
@@ -5408,6 +5408,8 @@ export interface components {
             action: components["schemas"]["LineAction"];
             /** Format: date */
             movedTo: string | null;
+            /** @description Who was told by the answer CANNOT */
+            told: components["schemas"]["ToldResponse"][];
         };
         /** @enum {string} */
         LinePlace: "CASE" | "VISIT" | "READMISSION" | "ITEMS" | "BUDGET" | "PAPERS" | "TASK" | "NONE";
@@ -5433,6 +5435,8 @@ export interface components {
             recorded: boolean;
             /** @description Which task it is */
             task: components["schemas"]["TaskWordsResponse"] | null;
+            /** @description Who was told by the answer CANNOT */
+            told: components["schemas"]["ToldResponse"][];
             trigger: components["schemas"]["ReminderTrigger"];
             /** Format: uuid */
             visitId: string | null;
@@ -5724,6 +5728,8 @@ export interface components {
             step: components["schemas"]["NoticeStepResponse"] | null;
             /** @description Which task it is */
             task: components["schemas"]["TaskWordsResponse"] | null;
+            /** @description Who was told that its reader cannot; nobody where it was not answered so */
+            told: components["schemas"]["ToldResponse"][];
             trigger: components["schemas"]["ReminderTrigger"];
             urgency: components["schemas"]["NoticeUrgency"];
         };
@@ -7568,6 +7574,10 @@ export interface components {
         };
         /** @enum {string} */
         ToldMissReason: "NOT_AT_HOME" | "NOT_REACHED" | "MENTOR_PREVENTED" | "ROAD_OR_WEATHER" | "OTHER";
+        ToldResponse: {
+            name: string;
+            role: components["schemas"]["Role"];
+        };
         TotalResponse: {
             /** @description True: there are more than `count` */
             capped: boolean;

@@ -29,7 +29,14 @@ export {
   type RegisterOptions,
   type UnderstoodRegister,
 } from './register.js';
-export { mayHoldPeople, readingOf, type MappedSheet, type SheetMapping } from './sheets.js';
+export {
+  lastPerson,
+  mayHoldPeople,
+  readingOf,
+  type MappedSheet,
+  type SheetMapping,
+} from './sheets.js';
+export { emptySheetRefusal, type SheetPeople } from './sheet-choice.js';
 export {
   understandMemberRow,
   understandRow,

@@ -213,6 +213,23 @@ describe('the shape of a file', () => {
     ]);
   });
 
+  it('reads the sheet that names somebody, not the one with more titles and nobody (IMP-42)', () => {
+    const form = { name: 'Forma', rows: [[...title, 'Telefon', 'FİN', 'Kateqoriya']] };
+    for (const sheets of [
+      [form, sheet(anar)],
+      [sheet(anar), form],
+    ])
+      expect(understandRegister(sheets, { today })).toMatchObject({
+        header: { name: 'Reyestr' },
+        rows: [{ number: '1' }],
+      });
+    const names = { name: 'Adlar', rows: [['Əliyev', 'Anar']] };
+    expect(understandRegister([form, names], { today }).problems).toContainEqual({
+      code: 'NO_ROWS',
+      sheet: 'Adlar',
+    });
+  });
+
   it('finds no register in a file that has none', () => {
     for (const rows of [[], [[]], [['a', 'b']], [[null, 7, true]]]) {
       expect(understandRegister([{ name: 'A', rows }], { today }).problems).toEqual([

@@ -7,7 +7,9 @@ import { missingFields, type ColumnMapping } from './mapping.js';
 import type { UnderstoodMember } from './family.js';
 import { understandMembers, type UnderstoodFamily } from './members.js';
 import { understandPrincipals, type UnderstoodRow } from './principals.js';
+import { otherWithPeople } from './sheet-choice.js';
 import {
+  lastPerson,
   pickSheet,
   readingOf,
   splitRows,
@@ -77,10 +79,24 @@ function unmapped({ register, members }: ReadSheets): FileProblem[] {
   ];
 }
 
-const fileProblems = (read: ReadSheets, body: readonly BodyRow[]): FileProblem[] => [
+/** A register of nobody, with the sheet that has rows where there is one. */
+function nobody(sheets: readonly RegisterSheet[], { register }: ReadSheets): FileProblem {
+  const people = sheets.map((sheet) => ({
+    ...detectSheet(sheet),
+    lastPerson: lastPerson(sheet),
+  }));
+  const other = otherWithPeople(people, register.detected.name);
+  return { code: 'NO_ROWS', ...(other && { sheet: other.name }) };
+}
+
+const fileProblems = (
+  sheets: readonly RegisterSheet[],
+  read: ReadSheets,
+  body: readonly BodyRow[],
+): FileProblem[] => [
   ...unmapped(read),
   ...read.left,
-  ...(body.length === 0 ? [{ code: 'NO_ROWS' as const }] : []),
+  ...(body.length === 0 ? [nobody(sheets, read)] : []),
 ];
 
 /** What is known of the file beside the sheets that are read. */
@@ -148,6 +164,6 @@ export function understandRegister(
     rows: family.principals,
     members: family.members,
     skipped: [...skipped, ...family.skipped],
-    problems: fileProblems({ register: sheet, members: memberSheet, left }, body),
+    problems: fileProblems(sheets, { register: sheet, members: memberSheet, left }, body),
   };
 }

@@ -30,7 +30,7 @@ function chosen(sheet: RegisterSheet, detected: DetectedSheet, choice?: SheetMap
 const knownColumns = ({ columns }: DetectedSheet): number =>
   columns.filter(({ field }) => field !== null).length;
 
-/** The sheet that was chosen, else the one of its kind with the most columns understood. */
+/** The sheet that was chosen, else of those of its kind that name somebody the one with the most columns understood. */
 export function pickSheet(
   sheets: readonly RegisterSheet[],
   detected: readonly DetectedSheet[],
@@ -40,7 +40,8 @@ export function pickSheet(
   const candidates = detected
     .map((found, index) => ({ found, sheet: sheets[index] }))
     .filter(({ found }) => (choice ? found.name === choice.sheet : found.kind === kind))
-    .sort((a, b) => knownColumns(b.found) - knownColumns(a.found));
+    .map((one) => ({ ...one, named: one.sheet && lastPerson(one.sheet) > 0 ? 1 : 0 }))
+    .sort((a, b) => b.named - a.named || knownColumns(b.found) - knownColumns(a.found));
   const best = candidates[0];
   return best?.sheet ? chosen(best.sheet, best.found, choice) : null;
 }
@@ -88,8 +89,12 @@ export function splitRows(sheet: MappedSheet): { body: BodyRow[]; skipped: Skipp
 }
 
 /**
- * Whether a row may speak of somebody: below the titles, or anywhere on a sheet whose titles are not known, since
- * somebody may still say what its columns mean (IMP-03).
+ * The last row that may speak of somebody, as the spreadsheet counts; 0: none. Below the titles, or anywhere on a sheet
+ * whose titles are not known, since somebody may still say what its columns mean (IMP-03).
  */
+export const lastPerson = (sheet: RegisterSheet): number =>
+  splitRows(chosen(sheet, detectSheet(sheet))).body.at(-1)?.row ?? 0;
+
+/** Whether any row may speak of somebody. */
 export const mayHoldPeople = (sheets: readonly RegisterSheet[]): boolean =>
-  sheets.some((sheet) => splitRows(chosen(sheet, detectSheet(sheet))).body.length > 0);
+  sheets.some((sheet) => lastPerson(sheet) > 0);

@@ -1,3 +1,4 @@
+export { DOCUMENT_PATTERN, type DocumentFault, documentFault } from './document.js';
 export { FIN_PATTERN, type FinFault, finFault } from './fin.js';
 export { type HouseholdCounts, type HouseholdFault, householdFault } from './household.js';
 export { contradictsAges } from './kinship.js';

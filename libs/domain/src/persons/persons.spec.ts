@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../kernel/index.js';
 import {
   contradictsAges,
+  documentFault,
   finFault,
   householdFault,
   isPhone,
@@ -36,6 +37,21 @@ describe('a personal number (FIN)', () => {
     ['5ABC12O', { code: 'BAD_FORMAT' }],
     ['5ABC-12', { code: 'BAD_FORMAT' }],
   ])('%j: %j', (text, fault) => expect(finFault(text)).toEqual(fault));
+});
+
+describe('the number of an identity document', () => {
+  it.each([
+    ['', null],
+    [' C01234567 ', null],
+    ['AZE 12-34/5', null],
+    ['Ə1234', null],
+    ['A123', { code: 'TOO_SHORT', params: { min: 5 } }],
+    ['1'.repeat(33), { code: 'TOO_LONG', params: { max: 32 } }],
+    ['C0123.567', { code: 'BAD_FORMAT' }],
+    ['C01234-', { code: 'BAD_FORMAT' }],
+    // Fewer than five letters and digits would name nobody.
+    ['A - - 1', { code: 'BAD_FORMAT' }],
+  ])('%j: %j', (text, fault) => expect(documentFault(text)).toEqual(fault));
 });
 
 describe('the counts of a household', () => {

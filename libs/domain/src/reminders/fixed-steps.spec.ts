@@ -84,6 +84,74 @@ describe('a ladder that protects people (REM-19)', () => {
     expect(ladderRefusal(trigger, moved(trigger, from, to))?.params?.['rule'] ?? null).toBe(rule);
   });
 
+  it.each<[ReminderTrigger, string, Partial<LadderStep>, object | null]>([
+    [
+      'URGENT_FLAG',
+      'EVENT+0HOUR',
+      { channels: ['IN_APP'] },
+      { pointer: '#/steps/1/channels', step: 2, to: 'COORDINATOR CASE', missing: 'MAIL_NOW' },
+    ],
+    [
+      'URGENT_FLAG',
+      'EVENT+4HOUR',
+      { offset: 2, channels: ['IN_APP', 'DIGEST'] },
+      { pointer: '#/steps/2/channels', step: 3, to: 'PM PROGRAMME', missing: 'MAIL_NOW' },
+    ],
+    // Only the last word in time is fixed, the one a month before is free.
+    ['SUPPORT_END', 'DUE-30CD', { channels: ['IN_APP'] }, null],
+    ['SUPPORT_END', 'DUE+0CD', { channels: ['IN_APP', 'DIGEST', 'MAIL_NOW'] }, null],
+    ['VISIT_DUE', 'DUE-2CD', { channels: ['TEXT'] }, null],
+    ['WORK_DUE', 'DUE+3WD', { channels: ['IN_APP'] }, null],
+  ])('%s: %s told by %j', (trigger, from, by, refused) => {
+    const changed = standardLadder(trigger).steps.map((step, at, all) => {
+      const isLastSuch = all.findLastIndex((other) => stepKey(other) === from) === at;
+      return isLastSuch ? { ...step, ...by } : step;
+    });
+    const found = ladderRefusal(trigger, changed);
+    const { pointer, params } = found ?? {};
+    const { rule, ...named } = params ?? {};
+    expect(found === null ? null : { pointer, ...named }).toEqual(refused);
+    if (refused !== null) expect(rule).toBe('LADDER_QUIETER');
+  });
+
+  it('goes to each reader by all the ways of the standard, or says at the step which is lacking', () => {
+    const ladder = fc.constantFrom(...PROTECTING);
+    const WAYS = ['DIGEST', 'MAIL_NOW'] as const;
+    const chosen = ladder.chain(({ trigger, steps }) =>
+      fc.record({
+        trigger: fc.constant(trigger),
+        ways: fc.array(fc.subarray([...WAYS]), {
+          minLength: steps.length,
+          maxLength: steps.length,
+        }),
+      }),
+    );
+    fc.assert(
+      fc.property(chosen, ({ trigger, ways }) => {
+        const { steps: standard } = standardLadder(trigger);
+        const steps = standard.map(
+          (step, at): LadderStep =>
+            step.recipient.role === 'RETURNEE'
+              ? step
+              : { ...step, channels: ['IN_APP', ...(ways[at] ?? [])] },
+        );
+        const fixed = fixedSteps(trigger).map(({ standard: of }) => of);
+        // An oracle of its own: the steps are those of the standard, each may be held against its own.
+        const quieter = standard.flatMap((step, at) =>
+          fixed.includes(step)
+            ? step.channels
+                .filter((way) => !steps[at]?.channels.includes(way))
+                .map((way) => `#/steps/${at}/channels ${way}`)
+            : [],
+        );
+        const refused = ladderRefusal(trigger, steps);
+        const said = refused && `${refused.pointer} ${String(refused.params?.['missing'])}`;
+        if (quieter.length === 0) expect(said).toBeNull();
+        else expect(quieter).toContain(said);
+      }),
+    );
+  });
+
   it('takes whatever is added, and is refused whenever somebody is no longer told in time', () => {
     const ladder = fc.constantFrom(...PROTECTING);
     const chosen = ladder.chain(({ trigger, steps }) =>

@@ -2,7 +2,7 @@ import type { Refusal } from '../problems/index.js';
 import { isSameRecipient, type LadderStep, stepKey } from './ladder.js';
 import { standardLadder } from './standard-ladders.js';
 import { TRIGGER_TRAITS } from './triggers.js';
-import type { ReminderTrigger, StepUnit } from './vocabulary.js';
+import type { ReminderChannel, ReminderTrigger, StepUnit } from './vocabulary.js';
 
 /** A step that a ladder which protects people keeps, and how far it may be moved (REM-19). */
 export interface FixedStep {
@@ -48,12 +48,22 @@ export function fixedSteps(trigger: ReminderTrigger): readonly FixedStep[] {
 const countsAlike = ({ offset, unit }: LadderStep, standard: LadderStep): boolean =>
   unit === standard.unit || offset === 0 || (unit === 'CD' && standard.unit === 'WD');
 
-/** Whether a step is one that stays. */
-export const isKeptBy = (step: LadderStep, { standard, least, most }: FixedStep): boolean =>
+/** Whether a step tells the reader of one that stays, and in time. */
+export const standsFor = (step: LadderStep, { standard, least, most }: FixedStep): boolean =>
   isToldAlike(step, standard) &&
   countsAlike(step, standard) &&
   step.offset >= least &&
   step.offset <= most;
+
+/** The ways of a step that stays which another goes without; it may go further ones. */
+export const missingChannels = (
+  { channels }: Pick<LadderStep, 'channels'>,
+  { standard }: FixedStep,
+): readonly ReminderChannel[] => standard.channels.filter((way) => !channels.includes(way));
+
+/** Whether a step is one that stays: in its place, and by all its ways. */
+export const isKeptBy = (step: LadderStep, fixed: FixedStep): boolean =>
+  standsFor(step, fixed) && missingChannels(step, fixed).length === 0;
 
 /** What a ladder that protects people lacks. */
 export const missingSteps = (
@@ -71,6 +81,8 @@ export function fixedStepRefusal(
   if (lacking === undefined) return null;
   const { standard, least, most } = lacking;
   const to = `${standard.recipient.role} ${standard.recipient.relation}`;
+  const quieter = quieterRefusal(steps, lacking, to);
+  if (quieter !== null) return quieter;
   const moved = movedFrom(trigger, steps, standard);
   if (moved === -1)
     return refuse('#/steps', { rule: 'LADDER_MISSING', to, standard: stepKey(standard) });
@@ -84,6 +96,21 @@ const refuse = (pointer: string, params: Refusal['params'] = {}): Refusal => ({
   params,
   pointer,
 });
+
+/** Of a step that is in its place and goes without one of its ways. */
+function quieterRefusal(
+  steps: readonly LadderStep[],
+  fixed: FixedStep,
+  to: string,
+): Refusal | null {
+  for (const [at, step] of steps.entries()) {
+    const [missing] = standsFor(step, fixed) ? missingChannels(step, fixed) : [];
+    if (missing === undefined) continue;
+    const params = { rule: 'LADDER_QUIETER', step: at + 1, to, missing };
+    return refuse(`#/steps/${at}/channels`, params);
+  }
+  return null;
+}
 
 /** Which step was moved too far: none where one was left out instead. */
 function movedFrom(

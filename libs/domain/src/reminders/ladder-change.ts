@@ -17,6 +17,7 @@ export const LADDER_RULES = [
   'LADDER_TWICE',
   'LADDER_MISSING',
   'LADDER_MOVED',
+  'LADDER_QUIETER',
 ] as const;
 export type LadderRule = (typeof LADDER_RULES)[number];
 

@@ -65,14 +65,6 @@ export const casePageMessages = defineMessages('case-page', {
   WD: { az: '{{start}} tarixindən {{count}} iş günü', en: '{{count}} working days from {{start}}' },
   CD: { az: '{{start}} tarixindən {{count}} gün', en: '{{count}} days from {{start}}' },
   MONTHS: { az: '{{start}} tarixindən {{count}} ay', en: '{{count}} months from {{start}}' },
-  newDay: {
-    az: 'Görüş üçün razılaşdırılmış yeni gün: {{due}}',
-    en: 'The new day agreed for the visit: {{due}}',
-  },
-  movedDay: {
-    az: 'Görüş razılaşma ilə {{from}} tarixindən {{due}} tarixinə köçürülüb',
-    en: 'The visit was moved from {{from}} to {{due}}, as agreed',
-  },
   stateSince: { az: '{{date}} tarixindən', en: 'since {{date}}' },
   paused: { az: 'Dayandırılıb', en: 'Paused' },
   someStep: { az: 'Başqa dəyişiklik', en: 'Another change' },

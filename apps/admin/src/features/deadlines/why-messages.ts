@@ -26,14 +26,6 @@ export const explanationMessages = defineMessages('why-due-words', {
       other: '{{count}} months from {{start}} ({{event}}): {{due}}',
     },
   },
-  newDay: {
-    az: 'Görüş üçün razılaşdırılmış yeni gün: {{due}}',
-    en: 'The new day agreed for the visit: {{due}}',
-  },
-  movedDay: {
-    az: 'Görüş razılaşma ilə {{from}} tarixindən {{due}} tarixinə köçürülüb',
-    en: 'The visit was moved from {{from}} to {{due}}, as agreed',
-  },
   latest: { az: 'Müddətlərin ən gec olanı əsasdır.', en: 'The latest of these decides.' },
   rolled: {
     az: '{{day}} iş günü deyil, növbəti iş gününə keçib.',

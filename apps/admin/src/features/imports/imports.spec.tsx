@@ -153,6 +153,30 @@ describe('a register', () => {
     expect(screen.getByRole('button', { name: 'Reyestri sil' })).toBeEnabled();
   });
 
+  it('of titles only names the sheet that has rows, goes no further, and says why a choice is refused (IMP-42)', async () => {
+    const problem = { code: 'NO_ROWS', field: null, sheet: 'Adlar', rows: null } as const;
+    const ofSheet = { kind: 'REGISTER', headerRow: 0, rowCount: 1 } as const;
+    const sheets = ['Reyestr', 'Nümunə', 'Adlar'].map((name) => ({
+      ...{ ...ofSheet, name, columns: [] },
+      preview: [['Soyadı', 'Adı']],
+    }));
+    const register = { sheet: 'Reyestr', headerRow: 0, columns: [] };
+    shown({
+      ...importIn('READ', ['MAP', 'DISCARD']),
+      ...{ problems: [problem], sheets, register },
+    });
+    const view = renderAdmin(`/imports/${ID}?step=columns`);
+    expect(await screen.findByText(/“Adlar” vərəqində isə sətirlər var/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sətirləri yoxla' })).toBeDisabled();
+    await view.user.click(screen.getByRole('combobox', { name: 'Vərəq' }));
+    await view.user.click(await screen.findByRole('option', { name: 'Nümunə' }));
+    const params = { rule: 'IMPORT_SHEET_EMPTY', sheet: 'Nümunə', other: 'Adlar' };
+    const refused = { code: 'RULE_REFUSED', params, pointer: '#/register/sheet' };
+    stub.on(`PUT /api/v1/imports/${ID}/mapping`, answer(422, refused));
+    await view.user.click(screen.getByRole('button', { name: 'Sütunları tətbiq et' }));
+    expect(await screen.findByText(/Sətirlər “Adlar” vərəqindədir: onu seçin/)).toBeVisible();
+  });
+
   it('shows a row of titles whole, however long: below the field, and in each choice', async () => {
     const long = Array.from({ length: 9 }, (_, column) => `Sütunun çox uzun başlığı ${column}`);
     const preview = [['Reyestr'], long];

@@ -93,6 +93,10 @@ export const importsMessages = defineMessages('imports', {
     az: 'Başlıqların altında şəxs yazılmış sətir yoxdur. Aşağıda başqa vərəq və ya başlıq sətri seçin, ya da reyestri silin.',
     en: 'No row below the titles names a person. Choose another sheet or row of titles below, or delete the register.',
   },
+  NO_ROWS_HERE: {
+    az: 'Bu vərəqdə başlıqların altında şəxs yazılmış sətir yoxdur, “{{sheet}}” vərəqində isə sətirlər var. Aşağıda həmin vərəqi seçin.',
+    en: 'No row below the titles of this sheet names a person, but the sheet “{{sheet}}” has rows. Choose that sheet below.',
+  },
   mentors: { az: 'Mentorlar', en: 'Mentors' },
   mentorText: {
     az: 'Reyestrdəki adları hesablara bağlayın. Qalanlar koordinatora bir tapşırıq olur.',

@@ -75,10 +75,23 @@ export const importRuleMessages = defineMessages('import-rules', {
     az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri "gətir" kimi qeyd edin.',
     en: 'There is no row to import. Mark at least one to be imported.',
   },
+  IMPORT_SHEET_EMPTY: {
+    az: '“{{sheet}}” vərəqində başlıqların altında şəxs yazılmış sətir yoxdur, ona görə seçim saxlanılmadı. Başqa vərəq və ya başlıq sətri seçin, ya da reyestri silin.',
+    en: 'On the sheet “{{sheet}}” no row below the titles names a person, so the choice was not kept. Choose another sheet or row of titles, or delete the register.',
+  },
   IMPORT_DECISION_NOT_OPEN: {
     az: 'Bu sətir üçün belə qərar mümkün deyil. Göstərilən qərarlardan birini seçin.',
     en: 'This decision is not possible for the row. Choose one of those shown.',
   },
 });
 
+/** The same, where another sheet of the file has rows. */
+export const otherSheetMessages = defineMessages('import-rules-other-sheet', {
+  IMPORT_SHEET_EMPTY: {
+    az: '“{{sheet}}” vərəqində başlıqların altında şəxs yazılmış sətir yoxdur, ona görə seçim saxlanılmadı. Sətirlər “{{other}}” vərəqindədir: onu seçin.',
+    en: 'On the sheet “{{sheet}}” no row below the titles names a person, so the choice was not kept. The rows are on the sheet “{{other}}”: choose that one.',
+  },
+});
+
 addRefusals(importRuleMessages);
+addRefusals(otherSheetMessages);

@@ -20,9 +20,11 @@ const LINE = {
   mayWait: true,
   task: null,
   above: null,
+  told: [],
   answered: null,
   over: false,
 } satisfies Schemas['LineResponse'];
+const TOLD: Schemas['ToldResponse'][] = [{ name: 'Nigar Əliyeva', role: 'COORDINATOR' }];
 const READ = 'POST /api/v1/line-answers/read';
 const ANSWER = 'POST /api/v1/line-answers';
 const sent = (path: string) =>
@@ -37,7 +39,7 @@ beforeEach(async () => {
 describe('a link of a letter (DIG-04)', () => {
   it('does nothing by being opened, and what it says with one press', async () => {
     stub.on(READ, answer(200, LINE));
-    stub.on(ANSWER, answer(200, { action: 'DONE', movedTo: null }));
+    stub.on(ANSWER, answer(200, { action: 'DONE', movedTo: null, told: [] }));
     const { user, router } = renderAdmin('/act#t=abc');
     const button = await screen.findByRole('button', { name: 'Done, close it' });
     expect(screen.getByRole('link', { name: 'RS-2026-000007' })).toBeTruthy();
@@ -136,7 +138,7 @@ describe('a link of a letter (DIG-04)', () => {
 
   it('asks why, where something is not done', async () => {
     stub.on(READ, answer(200, { ...LINE, action: 'CANNOT', above: 'COORDINATOR' }));
-    stub.on(ANSWER, answer(200, { action: 'CANNOT', movedTo: null }));
+    stub.on(ANSWER, answer(200, { action: 'CANNOT', movedTo: null, told: TOLD }));
     const { user } = renderAdmin('/act#t=abc');
     await user.click(await screen.findByRole('button', { name: 'Say that I cannot' }));
     expect(screen.getByText(/^Your coordinator or manager is told/)).toBeTruthy();
@@ -145,6 +147,19 @@ describe('a link of a letter (DIG-04)', () => {
     await user.click(await screen.findByRole('option', { name: 'I am away' }));
     await user.click(screen.getByRole('button', { name: 'Say that I cannot' }));
     expect(await screen.findByText('It was passed on with your reason.')).toBeTruthy();
+    expect(screen.getByText('Nigar Əliyeva (coordinator) was told.')).toBeTruthy();
+  });
+
+  it('says of a line that was answered so who was told, in the words of the page (DIG-05)', async () => {
+    stub.on('GET /api/v1/session', answer(200, sessionOf('MENTOR', 'az')));
+    const both = [...TOLD, { name: 'Kamran Quliyev', role: 'PM' }];
+    stub.on(READ, answer(200, { ...LINE, answered: 'CANNOT', over: true, told: both }));
+    renderAdmin('/act#t=abc');
+    expect(
+      await screen.findByText(
+        'Bildirildi: Nigar Əliyeva (koordinator) və Kamran Quliyev (proqram rəhbəri).',
+      ),
+    ).toBeTruthy();
   });
 
   const OF_READMISSION = {

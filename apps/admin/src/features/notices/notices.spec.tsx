@@ -33,6 +33,7 @@ const NOTICE = {
   settled: false,
   actions: ['DONE', 'SNOOZE'],
   task: null,
+  told: [],
 } satisfies Schemas['NoticeResponse'];
 const TAKEN = {
   ...NOTICE,
@@ -74,6 +75,33 @@ describe('the inbox', () => {
     stub.on('GET /api/v1/notices', page([{ ...NOTICE, trigger: 'TASK_DUE', kind: null, task }]));
     renderAdmin('/inbox');
     expect(await screen.findByText('Task: Zəng edin')).toBeTruthy();
+  });
+
+  it('tells the head of a passed limit that its effect waits, not a reply (D-03)', async () => {
+    const passed = { trigger: 'READMISSION_REPLY_DUE' as const, kind: 'EFFECT_TO_CONFIRM' };
+    stub.on('GET /api/v1/notices', page([{ ...NOTICE, ...passed }]));
+    renderAdmin('/inbox');
+    expect(
+      await screen.findByText('Limit of a readmission request has passed, effect to be confirmed'),
+    ).toBeTruthy();
+    expect(screen.queryByText(/Reply to a/)).toBeNull();
+  });
+
+  it('says of what was answered with "I cannot" who was told, by name and role (DIG-05)', async () => {
+    const told = [
+      { name: 'Aygün Babayeva', role: 'COORDINATOR' as const },
+      { name: 'Nigar Əliyeva', role: 'COORDINATOR' as const },
+      { name: 'Samir Quliyev', role: 'COORDINATOR' as const },
+    ];
+    const done = { doneAt: '2026-02-09T05:00:00Z', actions: ['REOPEN' as const] };
+    stub.on('GET /api/v1/notices', page([{ ...NOTICE, ...done, told }, TAKEN]));
+    renderAdmin('/inbox');
+    expect(
+      await screen.findByText(
+        'Aygün Babayeva (coordinator), Nigar Əliyeva (coordinator) and Samir Quliyev (coordinator) were told.',
+      ),
+    ).toBeTruthy();
+    expect(screen.getAllByText(/told\.$/)).toHaveLength(1);
   });
 
   it('names a case that was taken away, and does not open it', async () => {

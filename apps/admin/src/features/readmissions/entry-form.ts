@@ -1,6 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
 import type { FieldFaults } from '#/components/form';
-import { finFault, personFaults } from '@qayidis/domain/persons';
+import { documentFault, finFault, personFaults } from '@qayidis/domain/persons';
 import { plainDate } from '@qayidis/domain/kernel';
 import { today } from '#/lib/dates';
 
@@ -54,6 +54,7 @@ export const entryFaults = (values: Entry): FieldFaults => ({
   receivedReason: isEnteredLate(values) ? needed(values.receivedReason.trim()) : null,
   ...impossible(values.person),
   'person.fin': finFault(values.person.fin),
+  'person.documentNumber': documentFault(values.person.documentNumber),
   ...(values.person.familyName.trim() ? {} : { 'person.familyName': 'REQUIRED' }),
   ...(values.person.givenName.trim() ? {} : { 'person.givenName': 'REQUIRED' }),
 });

@@ -83,6 +83,10 @@ export const entryMessages = defineMessages('readmission-entry', {
     en: '7 letters and digits, for example 5ABC123',
   },
   documentNumber: { az: 'Sənədin nömrəsi', en: 'Number of the document' },
+  documentHint: {
+    az: 'Ən azı 5 hərf və ya rəqəm, məsələn, C01234567; arada boşluq, tire və ya / ola bilər',
+    en: 'At least 5 letters or digits, for example C01234567; with spaces, hyphens or / between them',
+  },
   noAsylum: {
     az: 'Şəxsin niyə getdiyi və ya sığınacaq istəməsi barədə heç nə yazmayın.',
     en: 'Write nothing about why the person left or about a claim of asylum.',
@@ -180,6 +184,20 @@ export const dialogMessages = defineMessages('readmission-dialogs', {
   noticeOn: { az: 'Bildiriş nə vaxt gəlib', en: 'When the notice came' },
   noticeReason: { az: 'Bildiriş niyə gecikib', en: 'Why the notice is late' },
   noticeHint: { az: 'Yalnız gecikibsə', en: 'Only where it is late' },
+  laterThanPlanned: {
+    az: '{{day}} tarixinə planlaşdırılmışdı: {{count}} gün gec. Günü yoxlayın, sonra təsdiqləyin.',
+    en: {
+      one: 'Planned for {{day}}, {{count}} day later. Check the day before you confirm it.',
+      other: 'Planned for {{day}}, {{count}} days later. Check the day before you confirm it.',
+    },
+  },
+  soonerThanPlanned: {
+    az: '{{day}} tarixinə planlaşdırılmışdı: {{count}} gün tez. Günü yoxlayın, sonra təsdiqləyin.',
+    en: {
+      one: 'Planned for {{day}}, {{count}} day earlier. Check the day before you confirm it.',
+      other: 'Planned for {{day}}, {{count}} days earlier. Check the day before you confirm it.',
+    },
+  },
   SIGN: {
     az: 'İmzadan sonra cavab yalnız göndərilir. Mətni yoxlayın.',
     en: 'Once signed, the reply can only be dispatched. Check the text.',

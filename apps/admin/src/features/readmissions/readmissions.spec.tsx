@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -65,6 +65,69 @@ describe('a new request', () => {
     expect(screen.getByLabelText(/^Personal number/)).toHaveAccessibleDescription(
       /at least 7 characters/,
     );
+  });
+});
+
+describe('the number of a document', () => {
+  it('that cannot be one is named at the first press, by the rule of the server', async () => {
+    const { user } = renderAdmin('/readmissions/new');
+    const field = await screen.findByLabelText(/^Number of the document/);
+    await user.type(field, 'A123');
+    await user.click(screen.getByRole('button', { name: 'Enter the request' }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/at least 5 characters/));
+    await user.type(field, '?567');
+    await user.click(screen.getByRole('button', { name: 'Enter the request' }));
+    await waitFor(() => expect(field).toHaveAccessibleDescription(/The form is not right/));
+    expect(stub.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+});
+
+describe('an arrival that is confirmed', () => {
+  const ACCEPTED = {
+    ...{
+      ...ROW,
+      state: 'ACCEPTED',
+      holder: 'REQUESTING_STATE',
+      version: 4,
+      sex: 'M',
+      bornOn: null,
+    },
+    ...{ fin: null, documentNumber: null, kind: 'OWN_NATIONAL', declarationGiven: false },
+    ...{ channel: 'EMAIL', incomingNumber: 'DE-1', receivedReason: null, acknowledgedOn: null },
+    ...{ stateSince: '2026-02-10', officerName: null, incompleteReason: null, others: [] },
+    ...{ agreement: { code: 'EU-AZ', version: 1, needsLegalReview: false }, deadlines: [] },
+    ...{ reply: null, replyReturnText: null, limitEffect: null, effectText: null, events: [] },
+    arrival: {
+      ...{ plannedOn: '2026-12-03', plannedTime: null, place: 'GYD', flightNumber: null },
+      ...{ escorts: 0, noticeOn: null, noticeLate: false, noticeReason: null },
+      ...{ arrivedOn: null, arrivedByName: null },
+    },
+    actions: [
+      {
+        ...{ command: 'CONFIRM_ARRIVAL', permission: 'readmission.confirm-arrival' },
+        ...{ allowed: true, needs: [], reasons: [] },
+      },
+    ],
+  } as unknown as Schemas['ReadmissionDetailResponse'];
+
+  it('on another day than the planned one says so before, with how far they lie apart', async () => {
+    stub.on(`GET /api/v1/readmissions/${ROW.id}`, answer(200, ACCEPTED));
+    const { user } = renderAdmin(`/readmissions/${ROW.id}`);
+    await user.click(await screen.findByRole('button', { name: 'Confirm the arrival' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const day = dialog.getByLabelText(/^Arrived on/);
+    const type = async (text: string): Promise<void> => {
+      await user.clear(day);
+      await user.type(day, text);
+    };
+    await type('05.12.2026');
+    expect(dialog.getByRole('status')).toHaveTextContent(
+      /^Planned for 3 December 2026, 2 days later/,
+    );
+    await type('02.12.2026');
+    expect(dialog.getByRole('status')).toHaveTextContent(/, 1 day earlier/);
+    await type('03.12.2026');
+    expect(dialog.getByRole('status')).toBeEmptyDOMElement();
   });
 });
 

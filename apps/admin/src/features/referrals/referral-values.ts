@@ -1,6 +1,6 @@
 import type { Schemas } from '@qayidis/contracts';
 import { plainDate } from '@qayidis/domain/kernel';
-import { finFault, isPhone, personFaults } from '@qayidis/domain/persons';
+import { documentFault, finFault, isPhone, personFaults } from '@qayidis/domain/persons';
 import type { FieldFaults } from '#/components/form';
 import { today } from '#/lib/dates';
 
@@ -111,6 +111,7 @@ export function checkPerson(
     ...(person.familyName.trim() ? {} : { [within('familyName')]: 'REQUIRED' }),
     ...(person.givenName.trim() ? {} : { [within('givenName')]: 'REQUIRED' }),
     [within('fin')]: finFault(person.fin),
+    [within('documentNumber')]: documentFault(person.documentNumber),
     [within('phone')]: phoneFault(person.phone.trim()),
   };
 }

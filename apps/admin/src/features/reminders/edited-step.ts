@@ -7,3 +7,6 @@ export const isWhole = (step: EditedStep): step is LadderStep => step.offset !==
 
 /** Where the number of a rung stands in the form. */
 export const offsetPath = (index: number): string => `steps.${index}.offset`;
+
+/** Where the ways of a rung stand in the form. */
+export const channelsPath = (index: number): string => `steps.${index}.channels`;

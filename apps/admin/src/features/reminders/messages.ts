@@ -44,14 +44,15 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   isEscalation: { az: 'Yüksəltmə', en: 'Escalation' },
   addStep: { az: 'Pillə əlavə et', en: 'Add a step' },
   stays: {
-    az: 'Bu xatırlatma insanları qoruyur: aşağıdakı pillələr silinmir. Hər biri yalnız öz yeri ilə günün (anın) özü arasında dəyişdirilə bilər.',
-    en: 'This reminder protects people: the steps below stay. Each may only be moved between its place and the day or moment itself.',
+    az: 'Bu xatırlatma insanları qoruyur: aşağıdakı pillələr silinmir. Hər biri yalnız öz yeri ilə günün (anın) özü arasında dəyişdirilə bilər və ən azı standartdakı yollarla çatdırılır.',
+    en: 'This reminder protects people: the steps below stay. Each may only be moved between its place and the day or moment itself, and is told at least by the ways of the standard.',
   },
   staysStep: {
     az: 'Silinmir: insanları qoruyan xatırlatmanın məcburi pilləsidir.',
     en: 'Stays: a reminder that protects people needs this step.',
   },
   stepMissing: { az: 'çatışmır', en: 'missing' },
+  wayMissing: { az: '“{{channel}}” çatışmır', en: '“{{channel}}” is missing' },
   steps: { az: 'Pillələr', en: 'Steps' },
   removeStep: { az: 'Pilləni sil', en: 'Remove the step' },
   removeStepOf: { az: '{{number}}-ci pilləni sil', en: 'Remove step {{number}}' },

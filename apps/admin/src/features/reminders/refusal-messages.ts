@@ -2,7 +2,7 @@ import type { LadderRule } from '@qayidis/domain/reminders';
 import { defineMessages, type Message } from '#/lib/i18n';
 import { addRefusals, wordsOf } from '#/lib/problems';
 import { keyInWords } from './key-in-words';
-import { recipientMessages, stepUnitMessages } from './messages';
+import { channelMessages, recipientMessages, stepUnitMessages } from './messages';
 
 /** Why a further version of a ladder is not taken, at which step, and what to do. */
 export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
@@ -42,6 +42,10 @@ export const ladderRuleMessages = defineMessages('reminder-ladder-rules', {
     az: 'Pillə {{step}} ({{to}}): Bu xatırlatma insanları qoruyur. {{least}} ilə {{most}} arasında ədəd yazın ({{unit}} ilə).',
     en: 'Step {{step}} ({{to}}): This reminder protects people. Fill in a number from {{least}} to {{most}}, in {{unit}}.',
   },
+  LADDER_QUIETER: {
+    az: 'Pillə {{step}} ({{to}}): Bu xatırlatma insanları qoruyur. “{{missing}}” yolunu da seçin.',
+    en: 'Step {{step}} ({{to}}): This reminder protects people. Choose “{{missing}}” as well.',
+  },
 } as const satisfies Record<LadderRule, Message>);
 
 /** Where the step cannot be moved at all. */
@@ -56,6 +60,7 @@ const words = {
   to: wordsOf(recipientMessages),
   unit: wordsOf(stepUnitMessages),
   standard: keyInWords,
+  missing: wordsOf(channelMessages),
 };
 addRefusals(ladderRuleMessages, words);
 addRefusals(unmovedStepMessages, words);

@@ -41,7 +41,7 @@ const LADDER = {
       unit: 'WD',
       recipientRole: 'COORDINATOR',
       relation: 'CASE',
-      channels: ['IN_APP'],
+      channels: ['IN_APP', 'DIGEST'],
       escalation: true,
     },
   ],
@@ -65,7 +65,9 @@ describe('the ladders', () => {
     renderAdmin('/reminders');
     const section = within(await screen.findByRole('region', { name: 'First contact due' }));
     expect(section.getByText('1 working day before the due day')).toBeTruthy();
-    expect(section.getByText(/coordinator of the case \(inbox\) · escalation/)).toBeTruthy();
+    expect(
+      section.getByText(/coordinator of the case \(inbox, morning mail\) · escalation/),
+    ).toBeTruthy();
     expect(section.getByText('Cannot be switched off')).toBeTruthy();
     expect(screen.queryByText('Change')).toBeNull();
   });
@@ -137,12 +139,34 @@ describe('the ladders', () => {
     expect(fixed.textContent).toContain('coordinator of the case · missing');
   });
 
+  it('that protect people keep their ways too: a quieter step stays, and the note says what it lacks', async () => {
+    signedInAs('ADMIN');
+    const view = renderAdmin('/reminders');
+    await view.user.click(await screen.findByRole('button', { name: 'Change: First contact due' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const fixed = dialog.getByRole('list', { name: /told at least by the ways of the standard/ });
+    const [first] = dialog.getAllByLabelText('morning mail');
+    await view.user.click(first!);
+    expect(fixed.textContent).toContain('mentor of the case · “morning mail” is missing');
+    expect(dialog.queryByRole('button', { name: 'Remove step 1' })).toBeNull();
+    await view.user.click(dialog.getAllByLabelText('mail at once')[0]!);
+    expect(fixed.textContent).toContain('“morning mail” is missing');
+    await view.user.click(first!);
+    expect(fixed.textContent).not.toContain('is missing');
+  });
+
   it.each([
     [
       '#/steps/1/offset',
       { rule: 'LADDER_MOVED', step: 2, to: 'COORDINATOR CASE', unit: 'WD', least: 0, most: 2 },
       'How many',
       /Step 2 \(coordinator of the case\): .* a number from 0 to 2, in working days/,
+    ],
+    [
+      '#/steps/1/channels',
+      { rule: 'LADDER_QUIETER', step: 2, to: 'COORDINATOR CASE', missing: 'DIGEST' },
+      'How',
+      /Step 2 \(coordinator of the case\): .* Choose “morning mail” as well/,
     ],
     [
       '#/steps',

@@ -205,8 +205,13 @@ describe('the morning mail', () => {
 
     it('by which the next level learns that somebody cannot, and why (DIG-05)', async () => {
       const cannot = tokens[5];
-      await answer(team.coordinator, cannot, { reason: 'AWAY' }).expect(200);
-      expect(await inbox(team.coordinator, 'DONE')).toHaveLength(2);
+      const told = [{ name: team.manager.user.name, role: 'PM' }];
+      const { body } = await answer(team.coordinator, cannot, { reason: 'AWAY' }).expect(200);
+      expect(body).toEqual({ action: 'CANNOT', movedTo: null, told });
+      // Both reminders of the thing.
+      expect(await inbox(team.coordinator, 'DONE')).toMatchObject([{ told }, { told }]);
+      const again = await read(team.coordinator, cannot).expect(200);
+      expect(again.body).toMatchObject({ answered: 'CANNOT', told });
       await remind();
       expect(await inbox(team.manager)).toMatchObject([{ trigger: 'CANNOT_DO', kind: 'AWAY' }]);
     });

@@ -3,7 +3,7 @@ import type { DigestLine, LetterKind } from '@qayidis/domain/digests';
 import type { PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
 import { type Actor, systemActor, UnitOfWork } from '../../platform/database/index.js';
-import { type NoticeStep, stepOf, visibleSql } from '../notices/public.js';
+import { kindSql, type NoticeStep, stepOf, visibleSql } from '../notices/public.js';
 import { LAST_MORNING_SQL, NOT_TOLD_BEFORE_SQL, wantedSql } from './wanted-sql.js';
 
 /** A line with the step of the rule by which it came; null for an event. */
@@ -38,8 +38,9 @@ const LETTER = `select l.kind, ${LAST_MORNING_SQL('l.recipient_id', 'l.local_day
 const LINES = (
   whichSql: string,
   visibleCasesSql: string,
+  whichKindSql: string,
 ): string => `select n.id as "noticeId", n.trigger,
-    n.urgency, n.case_id as "caseId", n.due_on as "dueOn", n.data, to_json(n.created_at) #>> '{}' as "toldAt"
+    n.urgency, n.case_id as "caseId", n.due_on as "dueOn", ${whichKindSql} as kind, n.data, to_json(n.created_at) #>> '{}' as "toldAt"
   from notices n left join notice_choices ch
     on ch.user_id = n.recipient_id and ch.trigger = n.trigger and ch.channel = 'DIGEST'
  where n.recipient_id = $1 and n.done_at is null and ${whichSql} and ${visibleCasesSql}`;
@@ -50,7 +51,7 @@ const OF_LETTER_SQL: Readonly<Record<LetterKind, string>> = {
   AT_ONCE: 'n.id = any($2::uuid[])',
 };
 
-type LineRow = Omit<LetterLine, 'caseNumber' | 'kind' | 'subjectId' | 'step'> & {
+type LineRow = Omit<LetterLine, 'caseNumber' | 'subjectId' | 'step'> & {
   readonly data: Parameters<typeof stepOf>[0];
 };
 
@@ -72,10 +73,10 @@ export class LetterLines {
     return this.work.run(
       readerOf(letter, recipientId, requestId),
       async (tx) => {
-        const rows = await tx.query<LineRow>(LINES(OF_LETTER_SQL[letter.kind], visibleSql(tx)), [
-          recipientId,
-          letter.kind === 'DIGEST' ? letter.last : (letter.noticeIds ?? []),
-        ]);
+        const rows = await tx.query<LineRow>(
+          LINES(OF_LETTER_SQL[letter.kind], visibleSql(tx), kindSql(tx)),
+          [recipientId, letter.kind === 'DIGEST' ? letter.last : (letter.noticeIds ?? [])],
+        );
         return { lines: rows.map(toLine), role: letter.role, today: tx.today, now: tx.now };
       },
       { readOnly: true },
@@ -103,7 +104,6 @@ function toLine({ data, ...line }: LineRow): LetterLine {
     ...line,
     caseId: line.trigger === 'CASE_TAKEN' ? null : line.caseId,
     caseNumber: data.caseNumber ?? null,
-    kind: data.kind ?? null,
     subjectId: data.taskId ?? data.itemId ?? null,
     step: stepOf(data),
   };

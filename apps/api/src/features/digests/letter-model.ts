@@ -12,7 +12,7 @@ import type { MailLocale } from '../../platform/mail/index.js';
 import type { NoticeStep } from '../notices/public.js';
 import type { LetterContent, LetterLine } from './letter-lines.js';
 import type { LetterWords } from './letter-words.js';
-import { WORDS } from './line-titles.js';
+import { titleOf, WORDS } from './line-titles.js';
 
 /** A letter in words, before it takes a form: what its plain and its HTML text say alike. */
 export interface LetterModel {
@@ -118,7 +118,7 @@ function toLine(
   }));
   const due = dueOn === null ? null : words.due(dayInWords(dueOn, words));
   return {
-    title: words.titles[trigger],
+    title: titleOf(words, ofDay.line),
     due,
     why: isNamedInLetters(trigger) ? whyInWords(ofDay, words) : null,
     actions,

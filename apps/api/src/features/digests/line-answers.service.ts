@@ -11,7 +11,7 @@ import { mayWait, type NoticeSubject, type ReminderTrigger } from '@qayidis/doma
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
-import { visibleSql } from '../notices/public.js';
+import { kindSql, toldOfAnswer, visibleSql } from '../notices/public.js';
 import { EventNotices } from '../reminders/public.js';
 import { Tasks, TasksQueries, type TaskWordsResponse, wordsOf } from '../tasks/public.js';
 import type { AnswerLineRequest } from './dto/line-answer.request.js';
@@ -37,9 +37,9 @@ const VISIT = `select v.id from notices n
     join deadlines d on d.id = v.deadline_id and d.kind = n.data->>'kind'
   where n.id = $1 limit 1`;
 
-const NOTICE = (visibleCasesSql: string): string => `select n.id, n.trigger,
+const NOTICE = (visibleCasesSql: string, whichKindSql: string): string => `select n.id, n.trigger,
     case when n.trigger = 'CASE_TAKEN' then null else n.case_id end as "caseId",
-    n.readmission_id as "readmissionId", n.data->>'caseNumber' as "caseNumber", n.data->>'kind' as kind,
+    n.readmission_id as "readmissionId", n.data->>'caseNumber' as "caseNumber", ${whichKindSql} as kind,
     n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
     (select a.action from notice_answers a where a.notice_id = n.id and a.letter_id = $2) as answered
   from notices n where n.id = $1 and n.recipient_id = app.user_id() and ${visibleCasesSql}`;
@@ -86,6 +86,7 @@ export class LineAnswersService {
           task,
           mayWait: mayWait(subjectOf(notice, task)),
           above: above?.role ?? null,
+          told: await toldOfAnswer(tx, link),
         });
       },
       { readOnly: true },
@@ -120,7 +121,7 @@ export class LineAnswersService {
       for (const { id: recipientId } of above)
         await this.events.tell(tx, { ...cannotDo(notice, reason), subjectId: id, recipientId });
       tx.audit({ action: 'line-answer.create', entity: 'notice', entityId: notice.id });
-      return { action, movedTo };
+      return { action, movedTo, told: await toldOfAnswer(tx, link) };
     });
   }
 
@@ -174,7 +175,10 @@ const cannotDo = ({ caseId, readmissionId, trigger }: NoticeRow, reason: string 
 
 /** @throws ProblemError NOT_FOUND for a line of somebody else, or of a case that is no longer one's own. */
 async function noticeOf(tx: Transaction, { noticeId, letterId }: LineLink): Promise<NoticeRow> {
-  const [notice] = await tx.query<NoticeRow>(NOTICE(visibleSql(tx)), [noticeId, letterId]);
+  const [notice] = await tx.query<NoticeRow>(NOTICE(visibleSql(tx), kindSql(tx)), [
+    noticeId,
+    letterId,
+  ]);
   if (notice === undefined) throw new ProblemError('NOT_FOUND');
   return notice;
 }
@@ -195,7 +199,7 @@ const alreadyDecided = ({ action }: LineLink, { answered }: NoticeRow): ProblemE
 function toLine(
   { action }: LineLink,
   notice: NoticeRow,
-  subject: Pick<LineResponse, 'visitId' | 'task' | 'above' | 'mayWait'>,
+  subject: Pick<LineResponse, 'visitId' | 'task' | 'above' | 'told' | 'mayWait'>,
 ): LineResponse {
   const { trigger, caseId, caseNumber, kind, dueOn, doneAt, answered } = notice;
   const { place, recorded } = LINE_MEANINGS[trigger];

@@ -1,3 +1,5 @@
+import type { ClockStanding } from '@qayidis/domain/readmission';
+import type { ReminderTrigger } from '@qayidis/domain/reminders';
 import type { MailLocale } from '../../platform/mail/index.js';
 import { AZ, EN, type LetterWords, type LineTitles } from './letter-words.js';
 
@@ -72,7 +74,28 @@ const AZ_TITLES: LineTitles = {
   PLANNER_SILENT: 'Xatırlatmalar planlanmır',
 };
 
-export const WORDS: Readonly<Record<MailLocale, LetterWords & { readonly titles: LineTitles }>> = {
-  az: { ...AZ, titles: AZ_TITLES },
-  en: { ...EN, titles: EN_TITLES },
+/** Kinds that a letter may name, in the place of the title of their trigger. */
+type NamedKind = Extract<ClockStanding, 'EFFECT_TO_CONFIRM'>;
+type KindTitles = Readonly<Record<NamedKind, string>>;
+const EN_KINDS: KindTitles = {
+  EFFECT_TO_CONFIRM: 'Limit of a readmission request has passed, effect to be confirmed',
 };
+const AZ_KINDS: KindTitles = {
+  EFFECT_TO_CONFIRM: 'Readmissiya sorğusunun müddəti keçib, nəticəsi təsdiqlənməlidir',
+};
+
+interface Titles {
+  readonly titles: LineTitles;
+  readonly ofKind: KindTitles;
+}
+
+export const WORDS: Readonly<Record<MailLocale, LetterWords & Titles>> = {
+  az: { ...AZ, titles: AZ_TITLES, ofKind: AZ_KINDS },
+  en: { ...EN, titles: EN_TITLES, ofKind: EN_KINDS },
+};
+
+/** What a line is called: by its kind where a letter may name that, else by its trigger. */
+export const titleOf = (
+  { titles, ofKind }: Titles,
+  { trigger, kind }: { readonly trigger: ReminderTrigger; readonly kind: string | null },
+): string => (ofKind as Readonly<Record<string, string>>)[kind ?? ''] ?? titles[trigger];

@@ -46,7 +46,12 @@ const cannot = (by: SignedIn, token = '') =>
 const inbox = async (by: SignedIn): Promise<{ trigger: string }[]> =>
   (await by.get('/api/v1/notices?show=OPEN').expect(200)).body.items;
 
+const nameOf = async ({ id }: SignedIn): Promise<string | undefined> =>
+  (await test.database.query<{ name: string }>('select name from users where id = $1', [id]))[0]
+    ?.name;
+
 const REPLY = 'Reply to a readmission request';
+const PASSED = 'Limit of a readmission request has passed, effect to be confirmed';
 const COLLEAGUE = 'A colleague cannot do it';
 
 beforeAll(async () => {
@@ -80,7 +85,9 @@ describe('"I cannot" at the line of a readmission (DIG-05)', () => {
     const [[, , token] = []] = linksOf(desks.officer, REPLY);
     expect(await look(desks.officer, token)).toMatchObject({ above: 'SMS_HEAD' });
     expect(await inbox(desks.head)).toEqual([]);
-    await cannot(desks.officer, token).expect(200);
+    const told = [{ name: await nameOf(desks.head), role: 'SMS_HEAD' }];
+    expect((await cannot(desks.officer, token).expect(200)).body).toMatchObject({ told });
+    expect(await look(desks.officer, token)).toMatchObject({ answered: 'CANNOT', told });
     await tellReminders(test);
     expect(await inbox(desks.officer)).toEqual([]);
     expect(await inbox(desks.head)).toMatchObject([
@@ -111,5 +118,12 @@ describe('"I cannot" at the line of a readmission (DIG-05)', () => {
     const token = address.split('#t=')[1];
     expect(await look(desks.head, token)).toMatchObject({ action: 'CANNOT', above: null });
     await cannot(desks.head, token).expect(422);
+  });
+
+  it('speaks to the head of the effect once the limit has passed, not of a reply (D-03)', async () => {
+    await morning('2026-02-18');
+    expect(linksOf(desks.head, REPLY)).toEqual([]);
+    const [[token] = []] = linksOf(desks.head, PASSED);
+    expect(await look(desks.head, token)).toMatchObject({ kind: 'EFFECT_TO_CONFIRM' });
   });
 });

@@ -30,6 +30,8 @@ export interface SheetSummary extends Pick<
   'name' | 'kind' | 'headerRow' | 'columns'
 > {
   readonly rowCount: number;
+  /** Row of the last that may speak of somebody, 0: nobody. Absent in what was read before it was asked. */
+  readonly lastPerson?: number;
   /** The first rows as text, to choose the row of titles by. */
   readonly preview: readonly (readonly string[])[];
 }

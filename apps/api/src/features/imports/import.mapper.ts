@@ -56,7 +56,7 @@ export function toImport(
   const listed = toListRow(row, vault.openName(row.fileNameCipher), createdByName);
   return Object.assign(listed, {
     sameFileAs,
-    sheets: reading.sheets.map((sheet) => ({
+    sheets: reading.sheets.map(({ lastPerson: _lastPerson, ...sheet }) => ({
       ...sheet,
       columns: sheet.columns.map((column) => ({ ...column })),
       preview: sheet.preview.map((cells) => [...cells]),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { SheetMapping } from '@qayidis/domain/import';
+import { emptySheetRefusal, type SheetMapping } from '@qayidis/domain/import';
 import { insertRows, type Transaction } from '../../platform/database/index.js';
 import { ProblemError } from '../../platform/http/index.js';
 import { newId } from '../../platform/ids/index.js';
@@ -79,7 +79,10 @@ export class Imports {
     return id;
   }
 
-  /** Another sheet, row of titles or column; remembered under the titles for the next file (IMP-03). */
+  /**
+   * Another sheet, row of titles or column; remembered under the titles for the next file (IMP-03).
+   * @throws ProblemError RULE_REFUSED for a sheet of titles only, which leaves all as it was (IMP-42)
+   */
   async map(
     tx: Transaction,
     id: string,
@@ -89,6 +92,7 @@ export class Imports {
     const found = await this.store.loadFor(tx, id, 'MAP', version);
     const vault = await this.vault.open(tx, id);
     const reading = vault.openReading(found.readingCipher);
+    demandPeople(reading, register);
     const choice: MappingChoice = {
       register: choiceOf(register),
       members: members && choiceOf(members),
@@ -156,6 +160,17 @@ function titlesOf(
       errors: [{ pointer: `#/${field}/sheet`, code: 'UNKNOWN_CODE' }],
     });
   return sheet.preview[headerRow] ?? [];
+}
+
+/** @throws ProblemError RULE_REFUSED for a sheet on which nobody stands below the titles, with one that has rows. */
+function demandPeople({ sheets }: StoredReading, register: SheetChoiceRequest): void {
+  const people = sheets.map(({ name, kind, rowCount, lastPerson = rowCount }) => ({
+    name,
+    kind,
+    lastPerson,
+  }));
+  const refusal = emptySheetRefusal(register, people);
+  if (refusal) throw ProblemError.of(refusal);
 }
 
 const choiceOf = ({

@@ -48,7 +48,7 @@ export class RememberedMappings {
     programmeId: string,
     sheets: readonly SheetTitles[],
   ): Promise<RememberedChoice | null> {
-    const register = await this.first(tx, programmeId, sheets.filter(isNoFamily));
+    const register = await this.first(tx, programmeId, sheets.filter(mayBeRegister));
     if (register === null) return null;
     const members = await this.first(tx, programmeId, sheets.filter(isFamily));
     return members === null ? { register } : { register, members };
@@ -76,4 +76,5 @@ export class RememberedMappings {
 }
 
 const isFamily = ({ kind }: SheetTitles): boolean => kind === 'MEMBERS';
-const isNoFamily = (sheet: SheetTitles): boolean => !isFamily(sheet);
+/** A form without anybody in it is not read again because one like it was filled in once (IMP-42). */
+const mayBeRegister = (sheet: SheetTitles): boolean => !isFamily(sheet) && sheet.lastPerson > 0;

@@ -28,6 +28,8 @@ import type {
   NoticeStepResponse,
   PassedStepResponse,
 } from './dto/notice.response.js';
+import { kindSql } from './kind-sql.js';
+import { toldByNotice } from './told-of.js';
 
 const DUE = "(case when n.due_on is null then date '9999-12-31' else n.due_on end)";
 /** `NOTICE_GROUPS` of the domain: what cannot wait, what happened, then by day. */
@@ -96,9 +98,9 @@ interface Row {
   readonly snoozedUntil: string | null;
   readonly doneAt: Date | null;
   readonly settled: boolean;
+  readonly kind: string | null;
   readonly data: {
     readonly caseNumber?: string | null;
-    readonly kind?: string | null;
     readonly taskId?: string | null;
     readonly itemId?: string | null;
     readonly anchor?: ReminderAnchor;
@@ -160,31 +162,42 @@ export class NoticesQueries {
     const whereSql = `n.recipient_id = $1 and ${rowsSql} and ${visibleSql(tx)}`;
     const countSql = cappedCount(`select 1 from notices n where ${whereSql}`);
     const found = await tx.query<Row>(
-      `select ${FIELDS}, ${keySql} as "sortKey", (${countSql}) as count from notices n
+      `select ${FIELDS}, ${kindSql(tx)} as kind, ${keySql} as "sortKey", (${countSql}) as count from notices n
         where ${whereSql} ${after ? `and ${after.sql}` : ''} order by ${orderBy(columns)} limit $2`,
       [tx.actor.userId, query.limit + 1, ...(after?.params ?? [])],
     );
     const { rows, last } = cutPage(found, query.limit);
     const taskIds = rows.flatMap(({ data }) => data.taskId ?? []);
     const tasks = await this.tasks.byIds(tx, taskIds);
+    const done = rows.filter(({ doneAt }) => doneAt !== null);
+    const told = await toldByNotice(
+      tx,
+      done.map(({ id }) => id),
+    );
     return {
-      items: rows.map((row) => toNotice(row, wordsOf(tasks.get(row.data.taskId ?? '')), tx.today)),
+      items: rows.map((row) => ({
+        ...toNotice(row, wordsOf(tasks.get(row.data.taskId ?? '')), tx.today),
+        told: told.get(row.id) ?? [],
+      })),
       nextCursor: last ? this.cursors.encode(list, [...last.sortKey, last.id]) : null,
       total: totalOf(found[0]?.count ?? 0),
     };
   }
 }
 
-function toNotice(row: Row, task: NoticeResponse['task'], today: PlainDate): NoticeResponse {
+function toNotice(
+  row: Row,
+  task: NoticeResponse['task'],
+  today: PlainDate,
+): Omit<NoticeResponse, 'told'> {
   const { data, sortKey: _key, count: _count, createdAt, doneAt, ...notice } = row;
-  const { trigger, settled, snoozedUntil } = notice;
-  const subject = { trigger, kind: data.kind ?? null, taskKind: task?.kind ?? null };
+  const { trigger, kind, settled, snoozedUntil } = notice;
+  const subject = { trigger, kind, taskKind: task?.kind ?? null };
   const isPutOff = snoozedUntil !== null && snoozedUntil > today;
   return {
     ...notice,
     caseId: row.trigger === 'CASE_TAKEN' ? null : row.caseId,
     caseNumber: data.caseNumber ?? null,
-    kind: subject.kind,
     task,
     actions: noticeActions(subject, { isDone: doneAt !== null, isPutOff, settled }),
     source: TRIGGER_TRAITS[row.trigger].source,

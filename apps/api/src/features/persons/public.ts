@@ -5,7 +5,7 @@ export {
   DuplicateSearch,
 } from './duplicate-search.js';
 export { demandPlausible } from './plausible-person.js';
-export { DOCUMENT_PATTERN, PersonFieldsRequest } from './dto/person-fields.request.js';
+export { PersonFieldsRequest } from './dto/person-fields.request.js';
 export { PersonResponse } from './dto/person.response.js';
 export { normalDocument, normalFin, normalPhone } from './identifiers.js';
 export { type PersonFields, searchKeyOf, sortKeyOf } from './person-columns.js';

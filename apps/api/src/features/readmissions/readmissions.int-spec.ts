@@ -82,6 +82,15 @@ describe('the registry', () => {
     expect(refused.body.errors).toMatchObject([{ pointer: '#/person/fin', code: 'BAD_FORMAT' }]);
   });
 
+  it('takes no number of a document with fewer than five letters and digits', async () => {
+    const person = { familyName: 'Sənədli', givenName: 'Rauf', documentNumber: 'A - - 1' };
+    const refused = await desks.registry
+      .post('/api/v1/readmissions', aRequest({ person }))
+      .expect(400);
+    const pointer = '#/person/documentNumber';
+    expect(refused.body.errors).toMatchObject([{ pointer, code: 'BAD_FORMAT' }]);
+  });
+
   it('has no clock where the agreement has no limit', async () => {
     const of = await register(desks.registry, { requestingState: 'RS' });
     expect(of.clock).toEqual({ standing: 'NOT_RUNNING', dueOn: null, daysLeft: null });

@@ -102,6 +102,11 @@ describe('ladders', () => {
       pointer: '#/steps/2/offset',
       rule: 'LADDER_MOVED',
     });
+    const silent = { ...coordinator, channels: ['IN_APP'] };
+    expect(await refusal([mentor, silent, manager])).toEqual({
+      pointer: '#/steps/1/channels',
+      rule: 'LADDER_QUIETER',
+    });
     expect((await ladderOf(administrator, 'URGENT_FLAG')).version).toBe(1);
     const sooner = change('URGENT_FLAG', [mentor, coordinator, { ...manager, offset: 2 }]);
     await administrator.call('post', '/reminder-ladders', sooner).expect(200);

@@ -59,12 +59,21 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
   it('tells at 50, 80 and 100 % who holds the request, each once, and the head when the limit is reached and passed', async () => {
     const of = await inCheck(desks, '2026-02-02');
     const days = [];
+    const kindFor = async (desk: Desks['head']): Promise<string | undefined> =>
+      (
+        (await desk.get('/api/v1/notices').expect(200)).body.items as {
+          readmissionId: string;
+          kind: string;
+        }[]
+      ).find(({ readmissionId }) => readmissionId === of.id)?.kind;
+    const asked: unknown[] = [];
     for (const day of ['09', '10', '14', '17', '18']) {
       await since(`2026-02-${day}T08:00:30+04:00`);
       const before = (await toldOf(of)).length;
       await remind();
       const told = await toldOf(of);
       days.push([day, ...told.slice(before).map(({ role, step }) => `${role} ${step}`)]);
+      asked.push([day, await kindFor(desks.head), await kindFor(desks.officer)]);
       expect(told.every(({ number }) => number === of.number)).toBe(true);
     }
     const told = await toldOf(of);
@@ -82,6 +91,14 @@ describe('the ladder of a reply (RDM-14, REM-16)', () => {
       ],
       ['18', 'SMS_HEAD DUE+1CD'],
     ]);
+    // Until its last day is over a reply is due; then the head is waited for to say what follows (D-03).
+    expect(asked.slice(-2)).toEqual([
+      ['17', 'READMISSION_REPLY', 'READMISSION_REPLY'],
+      ['18', 'EFFECT_TO_CONFIRM', 'READMISSION_REPLY'],
+    ]);
+    const reason = { text: 'Cavab ayın 17-də faksla getdi.' };
+    await order(desks.head, of, 'effect/deny', reason);
+    expect(await kindFor(desks.head)).toBe('READMISSION_REPLY');
   });
 
   it('of a request that was entered late is told by its highest step to each, and says which were passed over', async () => {

@@ -2,6 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { DueBadge, Section, StatusBadge } from '#/components/display';
 import { WhyDue } from '#/features/deadlines/public';
 import { clockKindMessages } from '#/lib/codes';
+import { agreedDayText } from '#/lib/codes/agreed-day';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { CaseDetail } from '../api/case-page';
@@ -30,15 +31,10 @@ function useExplanation(): (explanation: Readonly<Record<string, unknown>>) => s
   const day = (date: string): string => formatDate(date, language);
   return ({ terms, movedFrom }) => {
     const list = Array.isArray(terms) ? (terms as Term[]) : [];
-    const agreed = (due: string): string =>
-      typeof movedFrom === 'string' && movedFrom !== due
-        ? t('movedDay', { from: day(movedFrom), due: day(due) })
-        : t('newDay', { due: day(due) });
     return list
       .map(({ length, unit, start, startEvent, due }) =>
-        // Nothing is counted there: somebody set the day.
         startEvent === 'VISIT_RESCHEDULED'
-          ? agreed(due)
+          ? agreedDayText({ due, movedFrom }, language)
           : t(unit, { count: length, start: day(start) }),
       )
       .join(' · ');

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
+import { agreedDayText } from '#/lib/codes/agreed-day';
 import { holidayMessages } from '#/lib/codes/holidays';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -17,14 +18,11 @@ export function Terms({ of }: Of) {
   const event = useMessages(startEventMessages);
   const language = useLanguage();
   const day = (date: string): string => formatDate(date, language);
-  const agreed = (due: string): string =>
-    'movedFrom' in of && of.movedFrom !== due
-      ? t('movedDay', { from: day(of.movedFrom), due: day(due) })
-      : t('newDay', { due: day(due) });
+  const movedFrom = 'movedFrom' in of ? of.movedFrom : null;
   const termOf = ({ startEvent, length, unit, start, due }: Of['of']['terms'][number]): string =>
-    // Nothing is counted there: a term of no days is what the explanation of an agreed day holds.
+    // A term of no days is what the explanation of an agreed day holds.
     startEvent === 'VISIT_RESCHEDULED'
-      ? agreed(due)
+      ? agreedDayText({ due, movedFrom }, language)
       : t(unit, { count: length, start: day(start), event: event(startEvent), due: day(due) });
   return (
     <Part title={t('rule')}>

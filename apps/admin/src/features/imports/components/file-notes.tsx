@@ -26,7 +26,7 @@ function useNotes(): (problem: Problem) => string {
       MEMBERS_IGNORED: () =>
         t('MEMBERS_IGNORED', { sheet: name, rows: formatNumber(rows ?? 0, language) }),
       NO_REGISTER: () => t('NO_REGISTER'),
-      NO_ROWS: () => t('NO_ROWS'),
+      NO_ROWS: () => (sheet === null ? t('NO_ROWS') : t('NO_ROWS_HERE', { sheet })),
     } as const satisfies Record<Problem['code'], () => string>;
     return words[code]();
   };
@@ -48,9 +48,12 @@ export function FileLosses({ found }: { readonly found: Import }) {
   );
 }
 
-/** Nothing was read: there are no rows to check before the columns are chosen. */
-export const hasNoRegister = ({ problems }: Import): boolean =>
+const hasNoRegister = ({ problems }: Import): boolean =>
   problems.some(({ code }) => code === 'NO_REGISTER');
+
+/** Nothing was read: there are no rows to check before sheet and columns are chosen. */
+export const hasNobody = (found: Import): boolean =>
+  hasNoRegister(found) || found.problems.some(({ code }) => code === 'NO_ROWS');
 
 /** What is to be known of the file as a whole: nothing disappears silently. */
 export function FileNotes({ found }: { readonly found: Import }) {

@@ -7,7 +7,7 @@ import { mapColumns } from '../api/import-commands';
 import type { Import } from '../api/import-queries';
 import { importsMessages } from '../messages';
 import { ColumnTable } from './column-table';
-import { FileNotes, hasNoRegister } from './file-notes';
+import { FileNotes, hasNobody } from './file-notes';
 import {
   mappingOf,
   type MappingDraft,
@@ -166,7 +166,7 @@ export function MappingStep({ found, onNext }: MappingStepProps) {
       </Section>
       <MentorMapping found={found} />
       <Group>
-        <Button disabled={changed || hasNoRegister(found)} onClick={onNext}>
+        <Button disabled={changed || hasNobody(found)} onClick={onNext}>
           {t('toRows')}
         </Button>
       </Group>

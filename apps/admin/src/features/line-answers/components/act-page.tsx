@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { DefinitionList, Section } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { ButtonLink, PageHeader, PathLink } from '#/components/layout';
-import { useNoticeText } from '#/features/notices/public';
+import { toldText, useNoticeText } from '#/features/notices/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { type Problem, problemFrom } from '#/lib/problems';
@@ -21,11 +21,19 @@ function InboxLink() {
   );
 }
 
-function Told({ children }: { readonly children: string }) {
+interface AnsweredProps {
+  readonly children: string;
+  /** Who learnt of it. */
+  readonly told?: Line['told'];
+}
+
+function Answered({ children, told = [] }: AnsweredProps) {
+  const whom = toldText(told);
   return (
     <Stack gap="md" align="start">
       <Alert color="petrol" role="status">
-        {children}
+        <Text fz="sm">{children}</Text>
+        {whom ? <Text fz="sm">{whom}</Text> : null}
       </Alert>
       <InboxLink />
     </Stack>
@@ -65,11 +73,14 @@ function Answering({ line, token }: { readonly line: Line; readonly token: strin
   const [expired, setExpired] = useState(false);
   if (did !== null)
     return (
-      <Told>{t(`did${did.action}`, { date: formatDate(did.movedTo, language, 'long') })}</Told>
+      <Answered told={did.told}>
+        {t(`did${did.action}`, { date: formatDate(did.movedTo, language, 'long') })}
+      </Answered>
     );
-  if (expired) return <Told>{t('expired')}</Told>;
-  if (line.answered) return <Told>{t('answered', { action: action(line.answered) })}</Told>;
-  if (line.over) return <Told>{t('over')}</Told>;
+  if (expired) return <Answered>{t('expired')}</Answered>;
+  if (line.answered)
+    return <Answered told={line.told}>{t('answered', { action: action(line.answered) })}</Answered>;
+  if (line.over) return <Answered>{t('over')}</Answered>;
   if (line.action === 'CANNOT' && line.above === null) return <NobodyAbove line={line} />;
   if (line.action === 'MOVED' && !line.mayWait) return <CannotWait line={line} />;
   const Form = line.action === 'DONE' ? DoneAnswer : ReasonedAnswer;
@@ -81,7 +92,7 @@ function LineOf({ token }: { readonly token: string }) {
   const text = useNoticeText();
   const query = useQuery(lineQuery(token));
   const deadEnd = query.isError ? deadEndOf(query.error) : undefined;
-  if (deadEnd) return <Told>{t(deadEnd)}</Told>;
+  if (deadEnd) return <Answered>{t(deadEnd)}</Answered>;
   return (
     <Stack gap="md">
       <QueryView query={query}>

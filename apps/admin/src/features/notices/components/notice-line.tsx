@@ -6,6 +6,7 @@ import { formatDate, formatInstant, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Notice, NoticeChange, NoticeView } from '../api/notices';
 import { noticesMessages } from '../messages';
+import { toldText } from '../told-messages';
 import { useNoticeText } from '../use-notice-text';
 import { useStepText } from '../use-step-text';
 import styles from './inbox.module.css';
@@ -160,6 +161,7 @@ function Day({ notice, show }: Pick<LineProps, 'notice' | 'show'>) {
 /** What, of which case, until when, why now, and what can be done with it. */
 export function NoticeLine(props: LineProps) {
   const { notice, show } = props;
+  const told = toldText(notice.told);
   return (
     <li className={styles['line']}>
       <Stack gap={2} className={styles['words'] ?? ''}>
@@ -169,6 +171,7 @@ export function NoticeLine(props: LineProps) {
           <Day notice={notice} show={show} />
         </Group>
         <Why notice={notice} />
+        {told ? <Text fz="sm">{told}</Text> : null}
       </Stack>
       <Steps {...props} />
     </li>

@@ -10,6 +10,7 @@ import { bodyFor, faultsFor, fieldsOf, pathOf, valuesFor } from '../command-form
 import { dialogMessages, pageMessages } from '../messages';
 import { commandMessages } from '../word-messages';
 import { CommandFieldInput } from './command-fields';
+import { PlannedDayNote } from './planned-day-note';
 
 interface CommandDialogProps {
   readonly readmission: Readmission;
@@ -63,6 +64,12 @@ export function CommandDialog({ readmission, command, onClose }: CommandDialogPr
           {fieldsOf(command).map((field) => (
             <CommandFieldInput key={field} field={field} command={command} />
           ))}
+          {command === 'CONFIRM_ARRIVAL' ? (
+            <PlannedDayNote
+              planned={readmission.arrival.plannedOn}
+              arrivedOn={form.form.getValues().arrivedOn}
+            />
+          ) : null}
         </Stack>
       </RecordForm>
     </Dialog>

@@ -138,6 +138,7 @@ function PersonFields() {
         <TextField
           name="person.documentNumber"
           label={t('documentNumber')}
+          description={t('documentHint')}
           max={32}
           autoComplete="off"
         />

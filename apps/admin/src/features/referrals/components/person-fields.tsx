@@ -76,6 +76,7 @@ export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
       <TextField
         name={within(at, 'documentNumber')}
         label={t('documentNumber')}
+        description={t('documentHint')}
         max={32}
         autoComplete="off"
       />

@@ -5,8 +5,8 @@ import { stepText } from '#/features/notices/public';
 import { useMessages } from '#/lib/i18n';
 import type { Trigger } from '../api/ladders';
 import type { EditedStep } from '../edited-step';
-import { isKept } from '../kept-steps';
-import { remindersMessages } from '../messages';
+import { lackOf } from '../kept-steps';
+import { channelMessages, remindersMessages } from '../messages';
 import { useRecipientText } from '../use-recipient-text';
 
 interface FixedStepsProps {
@@ -14,7 +14,16 @@ interface FixedStepsProps {
   readonly steps: readonly EditedStep[];
 }
 
-/** Which steps stay and why, and which of them is not there; a refusal of a step left out is said here (REM-19). */
+function LackText({ lack }: { readonly lack: ReturnType<typeof lackOf> }) {
+  const t = useMessages(remindersMessages);
+  const channel = useMessages(channelMessages);
+  if (lack === null) return null;
+  return (
+    <b> · {lack === 'MISSING' ? t('stepMissing') : t('wayMissing', { channel: channel(lack) })}</b>
+  );
+}
+
+/** Which steps stay and why, and what of them is not there; a refusal of a step left out is said here (REM-19). */
 export function FixedSteps({ trigger, steps }: FixedStepsProps) {
   const t = useMessages(remindersMessages);
   const recipient = useRecipientText();
@@ -30,11 +39,10 @@ export function FixedSteps({ trigger, steps }: FixedStepsProps) {
               const { standard } = one;
               const { role, relation } = standard.recipient;
               const to = recipient({ recipientRole: role, relation });
-              const isThere = steps.some((step) => isKept(step, one));
               return (
                 <List.Item key={`${standard.anchor} ${to}`}>
                   {stepText(standard)}: {to}
-                  {isThere ? null : <b> · {t('stepMissing')}</b>}
+                  <LackText lack={lackOf(one, steps)} />
                 </List.Item>
               );
             })}

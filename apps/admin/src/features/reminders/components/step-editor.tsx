@@ -1,10 +1,5 @@
 import { Button, Checkbox, Fieldset, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
-import {
-  REMINDER_CHANNELS,
-  recipientChoices,
-  standardLadder,
-  STEP_RANGE,
-} from '@qayidis/domain/reminders';
+import { recipientChoices, standardLadder, STEP_RANGE } from '@qayidis/domain/reminders';
 import { useCallback, useState } from 'react';
 import { useField } from '#/components/form';
 import { anchorMessages, useStepText } from '#/features/notices/public';
@@ -12,8 +7,9 @@ import { useMessages } from '#/lib/i18n';
 import type { LadderStep, Trigger } from '../api/ladders';
 import { type EditedStep, isWhole, offsetPath } from '../edited-step';
 import { isNeeded } from '../kept-steps';
-import { channelMessages, remindersMessages, stepUnitMessages } from '../messages';
+import { remindersMessages, stepUnitMessages } from '../messages';
 import { useRecipientText } from '../use-recipient-text';
+import { ChannelsField, fitting } from './channels-field';
 import { FixedSteps } from './fixed-steps';
 
 /** Calendar days and working days may stand for each other. */
@@ -111,19 +107,6 @@ function WhenFields(props: Omit<StepFieldsProps, 'stays' | 'onRemove'>) {
   );
 }
 
-const BY_TEXT = ['TEXT'] as const;
-const TO_STAFF = REMINDER_CHANNELS.filter((code) => code !== 'TEXT');
-const channelsFor = (role: LadderStep['recipientRole']) =>
-  role === 'RETURNEE' ? BY_TEXT : TO_STAFF;
-
-/** A returnee has no inbox, and staff are sent no text messages. */
-function fitting(step: EditedStep, to: Pick<LadderStep, 'recipientRole'>): LadderStep['channels'] {
-  const possible: readonly string[] = channelsFor(to.recipientRole);
-  const kept = step.channels.filter((code) => possible.includes(code));
-  if (kept.length) return kept;
-  return to.recipientRole === 'RETURNEE' ? [...BY_TEXT] : ['IN_APP'];
-}
-
 type Editing = Pick<StepFieldsProps, 'trigger' | 'step' | 'onChange'>;
 
 function ToField({ trigger, step, onChange }: Editing) {
@@ -147,24 +130,6 @@ function ToField({ trigger, step, onChange }: Editing) {
         if (chosen) onChange({ ...step, ...chosen, channels: fitting(step, chosen) });
       }}
     />
-  );
-}
-
-function ChannelsField({ step, onChange }: Omit<Editing, 'trigger'>) {
-  const t = useMessages(remindersMessages);
-  const channel = useMessages(channelMessages);
-  return (
-    <Checkbox.Group
-      label={t('channel')}
-      value={step.channels}
-      onChange={(channels) => onChange({ ...step, channels })}
-    >
-      <Group gap="md" mt={4}>
-        {channelsFor(step.recipientRole).map((code) => (
-          <Checkbox key={code} value={code} label={channel(code)} />
-        ))}
-      </Group>
-    </Checkbox.Group>
   );
 }
 
@@ -201,7 +166,7 @@ function StepFields({ trigger, step, number, stays, onChange, onRemove }: StepFi
       <Stack gap="sm">
         <WhenFields trigger={trigger} step={step} number={number} onChange={onChange} />
         <ToField trigger={trigger} step={step} onChange={onChange} />
-        <ChannelsField step={step} onChange={onChange} />
+        <ChannelsField step={step} number={number} onChange={onChange} />
         <Group justify="space-between">
           <Checkbox
             label={t('isEscalation')}

@@ -7,6 +7,7 @@ import {
 } from '@qayidis/domain/digests';
 import { type Role, ROLES } from '@qayidis/domain/permissions';
 import type { PlainDate } from '@qayidis/domain/kernel';
+import { ToldResponse } from '../../notices/public.js';
 import { TaskWordsResponse } from '../../tasks/public.js';
 import { REMINDER_TRIGGERS, type ReminderTrigger } from '@qayidis/domain/reminders';
 
@@ -41,6 +42,12 @@ export class LineResponse {
   recorded!: boolean;
   @ApiProperty({ ...ACTION, nullable: true, description: 'What this line was answered with' })
   answered!: LineAction | null;
+  @ApiProperty({
+    type: ToldResponse,
+    isArray: true,
+    description: 'Who was told by the answer CANNOT',
+  })
+  told!: ToldResponse[];
   @ApiProperty({ type: Boolean, description: 'The line is closed, by this letter or otherwise' })
   over!: boolean;
 }
@@ -48,4 +55,10 @@ export class LineResponse {
 export class LineAnswerResponse {
   @ApiProperty(ACTION) action!: LineAction;
   @ApiProperty({ type: String, format: 'date', nullable: true }) movedTo!: PlainDate | null;
+  @ApiProperty({
+    type: ToldResponse,
+    isArray: true,
+    description: 'Who was told by the answer CANNOT',
+  })
+  told!: ToldResponse[];
 }

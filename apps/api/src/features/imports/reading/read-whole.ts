@@ -2,10 +2,12 @@ import {
   type Cell,
   type ColumnMapping,
   detectSheet,
+  lastPerson,
   type DetectedSheet,
   readingOf,
   type RegisterOptions,
   type RegisterSheet,
+  type SheetPeople,
   cellText,
   understandRegister,
   type UnderstoodMember,
@@ -16,7 +18,7 @@ import type { Notation, RowContent, SheetSummary, StoredReading } from '../impor
 import { keepCell, type KeptCell } from './kept-cell.js';
 
 /** A sheet and the row of titles that was found in it; -1: none. */
-export interface SheetTitles extends Pick<DetectedSheet, 'name' | 'kind' | 'headerRow'> {
+export interface SheetTitles extends SheetPeople, Pick<DetectedSheet, 'headerRow'> {
   readonly titles: readonly Cell[];
 }
 
@@ -34,7 +36,8 @@ const PREVIEW = { rows: 12, columns: 40, characters: 80 } as const;
 
 export const titlesOf = (sheet: RegisterSheet): SheetTitles => {
   const { name, kind, headerRow } = detectSheet(sheet);
-  return { name, kind, headerRow, titles: sheet.rows[headerRow] ?? [] };
+  const titles = sheet.rows[headerRow] ?? [];
+  return { name, kind, headerRow, titles, lastPerson: lastPerson(sheet) };
 };
 
 /** All that is to be known of a file: each row with what stood there and what it was taken for. Takes seconds. */
@@ -101,7 +104,11 @@ function sheetSummary(sheet: RegisterSheet): SheetSummary {
     .map((row) =>
       row.slice(0, PREVIEW.columns).map((cell) => cellText(cell).slice(0, PREVIEW.characters)),
     );
-  return { name, kind, headerRow, columns, rowCount: sheet.rows.length, preview };
+  return {
+    ...{ name, kind, headerRow, columns, preview },
+    rowCount: sheet.rows.length,
+    lastPerson: lastPerson(sheet),
+  };
 }
 
 function notationOf(

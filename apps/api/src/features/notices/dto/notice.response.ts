@@ -16,6 +16,7 @@ import {
 } from '@qayidis/domain/reminders';
 import { pageOf } from '../../../platform/http/index.js';
 import { TaskWordsResponse } from '../../tasks/public.js';
+import { ToldResponse } from './told.response.js';
 
 /** A rung of the ladder that was not told on its own: a higher one had come too (REM-17). */
 export class PassedStepResponse {
@@ -74,6 +75,12 @@ export class NoticeResponse {
     description: 'What its reader may do with it now',
   })
   actions!: NoticeAction[];
+  @ApiProperty({
+    type: ToldResponse,
+    isArray: true,
+    description: 'Who was told that its reader cannot; nobody where it was not answered so',
+  })
+  told!: ToldResponse[];
 }
 
 export class NoticePageResponse extends pageOf(NoticeResponse) {}

@@ -1,5 +1,5 @@
 import { LANGUAGES, MARITAL_STATUSES, SEXES } from '@qayidis/domain/code-lists';
-import { FIN_PATTERN, PHONE_PATTERN } from '@qayidis/domain/persons';
+import { DOCUMENT_PATTERN, FIN_PATTERN, PHONE_PATTERN } from '@qayidis/domain/persons';
 import {
   CodeField,
   CodesField,
@@ -12,7 +12,6 @@ import {
 const NAME = 100;
 /** ISO 3166-1 alpha-2; a nationality may lie outside the countries of return. */
 const COUNTRY = /^[A-Z]{2}$/;
-export const DOCUMENT_PATTERN = /^[\p{L}\p{N}][\p{L}\p{N}\-/ ]{3,30}[\p{L}\p{N}]$/u;
 
 /** Everything about a person but the names: what may be known, and mostly is not, when a referral comes in. */
 export class PersonDetailsRequest {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@qayidis/domain/kernel';
 import { SEXES } from '@qayidis/domain/code-lists';
-import { FIN_PATTERN } from '@qayidis/domain/persons';
+import { DOCUMENT_PATTERN, FIN_PATTERN } from '@qayidis/domain/persons';
 import {
   CROSSING_POINTS,
   type CrossingPoint,
@@ -26,7 +26,6 @@ import {
   ObjectField,
   TextField,
 } from '../../../platform/http/index.js';
-import { DOCUMENT_PATTERN } from '../../persons/public.js';
 
 const MAYBE = { optional: true, nullable: true } as const;
 const TEXT = { max: 2000, lines: true } as const;

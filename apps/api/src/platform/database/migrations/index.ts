@@ -75,6 +75,7 @@ import { TextReasonsCounted0310 } from './0310-text-reasons-counted.js';
 import { SortKeyAz0311 } from './0311-sort-key-az.js';
 import { ProgrammeChanges0313 } from './0313-programme-changes.js';
 import { UrgentNoticesReturn0320 } from './0320-urgent-notices-return.js';
+import { ToldOfAnswers0322 } from './0322-told-of-answers.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -156,4 +157,5 @@ export const MIGRATIONS = [
   SortKeyAz0311,
   ProgrammeChanges0313,
   UrgentNoticesReturn0320,
+  ToldOfAnswers0322,
 ];
