@@ -1,6 +1,6 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
-import { WideTable } from '#/components/display';
+import { type ShortColumn, ShortTable } from '#/components/grid';
 import { clockKindMessages } from '#/lib/codes';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -13,27 +13,19 @@ function First({ moves }: { readonly moves: Moves }) {
   const t = useMessages(previewMessages);
   const clock = useMessages(clockKindMessages);
   const language = useLanguage();
+  const columns: readonly ShortColumn<Moves['first'][number]>[] = [
+    { header: t('case'), cell: ({ caseNumber }) => caseNumber, card: 'title' },
+    { header: t('what'), cell: ({ kind }) => clock(kind) },
+    { header: t('before'), cell: ({ from }) => formatDate(from, language) },
+    { header: t('after'), cell: ({ to }) => formatDate(to, language) },
+  ];
   return (
-    <WideTable label={t('first')} minWidth={480}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('case')}</Table.Th>
-          <Table.Th>{t('what')}</Table.Th>
-          <Table.Th>{t('before')}</Table.Th>
-          <Table.Th>{t('after')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {moves.first.map(({ caseNumber, kind, from, to }) => (
-          <Table.Tr key={`${caseNumber} ${kind}`}>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>{caseNumber}</Table.Td>
-            <Table.Td>{clock(kind)}</Table.Td>
-            <Table.Td>{formatDate(from, language)}</Table.Td>
-            <Table.Td>{formatDate(to, language)}</Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+    <ShortTable
+      label={t('first')}
+      columns={columns}
+      rows={moves.first}
+      keyOf={({ caseNumber, kind }) => `${caseNumber} ${kind}`}
+    />
   );
 }
 

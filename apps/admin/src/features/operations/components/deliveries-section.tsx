@@ -2,12 +2,12 @@ import { Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Section, StatusBadge, type Tone } from '#/components/display';
 import { QueryView } from '#/components/feedback';
+import { type ShortColumn, ShortTable } from '#/components/grid';
 import { textReasonMessages } from '#/features/text-messages/public';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { deliveriesQuery, type DeliveryCount } from '../api/operations';
 import { deliveryStateMessages, operationsMessages, wayMessages } from '../messages';
-import { type StateColumn, StateTable } from './state-table';
 
 const TONES = {
   WAITING: 'active',
@@ -52,7 +52,7 @@ function Count({ one: { state, reason, count } }: { readonly one: DeliveryCount 
   );
 }
 
-function useColumns(): readonly StateColumn<Line>[] {
+function useColumns(): readonly ShortColumn<Line>[] {
   const t = useMessages(operationsMessages);
   const way = useMessages(wayMessages);
   const language = useLanguage();
@@ -88,7 +88,7 @@ export function DeliveriesSection({ every }: { readonly every: number | false })
               <Text mb="sm" fz="sm" c="dimmed">
                 {t('deliveriesText', { days })}
               </Text>
-              <StateTable
+              <ShortTable
                 label={t('tableOf', { name: t('deliveries') })}
                 columns={columns}
                 rows={linesOf(items)}

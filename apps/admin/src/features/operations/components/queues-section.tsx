@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
 import { DefinitionList, Section } from '#/components/display';
+import { type ShortColumn, ShortTable } from '#/components/grid';
 import { useMessages } from '#/lib/i18n';
 import type { Operations, QueueState } from '../api/operations';
 import { operationsMessages, queueMessages } from '../messages';
 import { useDuration } from '../use-duration';
-import { type StateColumn, StateTable } from './state-table';
 
 const STORES = { POSTGRES: 'PostgreSQL', REDIS: 'Redis' } as const;
 const COUNTS = ['waiting', 'active', 'delayed'] as const;
 
-function useColumns(): readonly StateColumn<QueueState>[] {
+function useColumns(): readonly ShortColumn<QueueState>[] {
   const t = useMessages(operationsMessages);
   const name = useMessages(queueMessages);
   const duration = useDuration();
@@ -49,7 +49,7 @@ export function QueuesSection({ queues, store, outbox }: Props) {
       {queues === null ? (
         <Text fw={550}>{t('unreachable')}</Text>
       ) : (
-        <StateTable
+        <ShortTable
           label={t('tableOf', { name: t('queues') })}
           columns={columns}
           rows={queues}

@@ -1,10 +1,10 @@
 import { Section, StatusBadge } from '#/components/display';
+import { type ShortColumn, ShortTable } from '#/components/grid';
 import { formatInstant } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { Operations, PlannedTask } from '../api/operations';
 import { countMessages, operationsMessages, taskMessages } from '../messages';
 import { useDuration } from '../use-duration';
-import { type StateColumn, StateTable } from './state-table';
 
 function TaskState({ task }: { readonly task: PlannedTask }) {
   const t = useMessages(operationsMessages);
@@ -32,7 +32,7 @@ function useNames() {
   };
 }
 
-function useColumns(): readonly StateColumn<PlannedTask>[] {
+function useColumns(): readonly ShortColumn<PlannedTask>[] {
   const t = useMessages(operationsMessages);
   const language = useLanguage();
   const duration = useDuration();
@@ -64,7 +64,7 @@ export function TasksSection({ tasks }: Pick<Operations, 'tasks'>) {
   const columns = useColumns();
   return (
     <Section title={t('tasks')}>
-      <StateTable
+      <ShortTable
         label={t('tableOf', { name: t('tasks') })}
         columns={columns}
         rows={tasks}

@@ -1,7 +1,8 @@
-import { Group, Stack, Table, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Section, StatusBadge } from '#/components/display';
 import { QueryView } from '#/components/feedback';
+import { type ShortColumn, ShortTable } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
 import { citation } from '#/lib/citation';
 import { formatDate } from '#/lib/dates';
@@ -24,47 +25,40 @@ function useValueWords(): (parameter: Parameter) => string {
   };
 }
 
-function Parameters({ agreement }: { readonly agreement: Agreement }) {
+function useColumns(): readonly ShortColumn<Parameter>[] {
   const t = useMessages(agreementMessages);
   const word = useMessages(parameterMessages);
   const confidence = useMessages(confidenceMessages);
   const value = useValueWords();
+  return [
+    { header: t('parameter'), cell: ({ code }) => word(code), card: 'title' },
+    {
+      header: t('value'),
+      cell: (parameter) => (
+        <>
+          {value(parameter)}{' '}
+          {parameter.needsLegalReview ? (
+            <StatusBadge tone="attention">{t('review')}</StatusBadge>
+          ) : null}
+        </>
+      ),
+    },
+    { header: t('confidence'), cell: (parameter) => confidence(parameter.confidence) },
+    { header: t('source'), cell: ({ source }) => citation(source) },
+  ];
+}
+
+function Parameters({ agreement }: { readonly agreement: Agreement }) {
+  const t = useMessages(agreementMessages);
+  const columns = useColumns();
   if (agreement.parameters.length === 0) return <Text c="dimmed">{t('none')}</Text>;
   return (
-    <Table.ScrollContainer
-      minWidth={560}
-      scrollAreaProps={{
-        viewportProps: { tabIndex: 0, role: 'region', 'aria-label': agreement.code },
-      }}
-    >
-      <Table aria-label={agreement.code}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('parameter')}</Table.Th>
-            <Table.Th>{t('value')}</Table.Th>
-            <Table.Th>{t('confidence')}</Table.Th>
-            <Table.Th>{t('source')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {agreement.parameters.map((parameter) => (
-            <Table.Tr key={parameter.code}>
-              <Table.Th scope="row" fw={400}>
-                {word(parameter.code)}
-              </Table.Th>
-              <Table.Td>
-                {value(parameter)}{' '}
-                {parameter.needsLegalReview ? (
-                  <StatusBadge tone="attention">{t('review')}</StatusBadge>
-                ) : null}
-              </Table.Td>
-              <Table.Td>{confidence(parameter.confidence)}</Table.Td>
-              <Table.Td>{citation(parameter.source)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <ShortTable
+      label={agreement.code}
+      columns={columns}
+      rows={agreement.parameters}
+      keyOf={({ code }) => code}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { DefinitionList, WideTable } from '#/components/display';
 import { usePhone } from '#/components/layout';
 
-export interface StateColumn<Row> {
+export interface ShortColumn<Row> {
   readonly header: string;
   readonly cell: (row: Row) => ReactNode;
   readonly align?: 'right';
@@ -11,15 +11,15 @@ export interface StateColumn<Row> {
   readonly card?: 'title' | 'corner' | 'none';
 }
 
-interface StateTableProps<Row> {
+interface ShortTableProps<Row> {
   readonly label: string;
-  readonly columns: readonly StateColumn<Row>[];
+  readonly columns: readonly ShortColumn<Row>[];
   readonly rows: readonly Row[];
   readonly keyOf: (row: Row) => string;
 }
 
-function StateCard<Row>({ columns, row }: Pick<StateTableProps<Row>, 'columns'> & { row: Row }) {
-  const shown = (place: StateColumn<Row>['card']) => columns.filter(({ card }) => card === place);
+function ShortCard<Row>({ columns, row }: Pick<ShortTableProps<Row>, 'columns'> & { row: Row }) {
+  const shown = (place: ShortColumn<Row>['card']) => columns.filter(({ card }) => card === place);
   return (
     <Stack gap={4} role="listitem">
       <Group justify="space-between" gap="xs">
@@ -40,14 +40,14 @@ function StateCard<Row>({ columns, row }: Pick<StateTableProps<Row>, 'columns'> 
   );
 }
 
-/** A few rows of state: a table on a desk, cards on a phone. */
-export function StateTable<Row>({ label, columns, rows, keyOf }: StateTableProps<Row>) {
+/** A few rows with nothing to sort or choose: a table on a desk, cards on a phone. */
+export function ShortTable<Row>({ label, columns, rows, keyOf }: ShortTableProps<Row>) {
   const phone = usePhone();
   if (phone)
     return (
       <Stack gap="sm" role="list" aria-label={label}>
         {rows.map((row) => (
-          <StateCard key={keyOf(row)} columns={columns} row={row} />
+          <ShortCard key={keyOf(row)} columns={columns} row={row} />
         ))}
       </Stack>
     );
