@@ -7,7 +7,8 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatNumber } from '#/lib/numbers';
 import { problemFrom } from '#/lib/problems';
 import { AUDIT, type AuditChain, type AuditVerdict, chainQuery, verifyChain } from '../api/audit';
-import { chainMessages, findingMessages } from '../messages';
+import { chainMessages } from '../messages';
+import { useFaultText } from './use-fault-text';
 
 /** An entry is linked within seconds; one that waits so long tells that nobody links. */
 const LATE_MS = 5 * 60_000;
@@ -58,18 +59,14 @@ function useFacts(): (chain: AuditChain) => Definition[] {
 /** What was found by the check of just now, or by the last one. */
 function Faults({ faults }: Pick<AuditVerdict, 'faults'>) {
   const t = useMessages(chainMessages);
-  const finding = useMessages(findingMessages);
+  const faultText = useFaultText();
   const language = useLanguage();
-  const count = (value: number): string => formatNumber(value, language);
+  const count = formatNumber(faults.length, language);
   return (
-    <Alert color="red" role="alert" title={t('verdictBroken', { faults: count(faults.length) })}>
+    <Alert color="red" role="alert" title={t('verdictBroken', { faults: count })}>
       <ul>
-        {faults.map(({ finding: code, position, seq }) => (
-          <li key={`${code}-${seq}-${position}`}>
-            {position === null
-              ? finding(code)
-              : t('fault', { finding: finding(code), position: count(position) })}
-          </li>
+        {faults.map((fault) => (
+          <li key={`${fault.finding}-${fault.seq}-${fault.position}`}>{faultText(fault)}</li>
         ))}
       </ul>
     </Alert>
