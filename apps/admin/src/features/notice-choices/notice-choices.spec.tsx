@@ -48,6 +48,18 @@ describe('my notices (DIG-06)', () => {
     });
   });
 
+  it.each([
+    ['az', 'Saat qurşağınız', 'Bakı'],
+    ['en', 'Your time zone', 'Baku'],
+  ] as const)('name one’s zone by its city (%s)', async (language, label, city) => {
+    stub.on('GET /api/v1/session', answer(200, sessionOf('MENTOR', language)));
+    await changeLanguage(language);
+    renderAdmin('/account');
+    expect(await screen.findByRole('combobox', { name: new RegExp(label) })).toHaveDisplayValue(
+      city,
+    );
+  });
+
   it('come with a warning when one’s own address does not work (DIG-09)', async () => {
     const fault = {
       recipientId: '01990000-0000-7000-8000-000000000001',

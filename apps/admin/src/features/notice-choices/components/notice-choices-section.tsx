@@ -9,11 +9,10 @@ import { addRefusals } from '#/lib/problems';
 import { changeNoticeChoices, type NoticeChoices, noticeChoicesQuery } from '../api/notice-choices';
 import { choicesOf, type Values, valuesOf } from '../choice-values';
 import { noticeChoiceRuleMessages, noticeChoicesMessages } from '../messages';
+import { zoneMessages } from '../zone-messages';
 import { ChoiceTable } from './choice-table';
 
 addRefusals(noticeChoiceRuleMessages);
-
-const ZONES = DIGEST_ZONES.map((value) => ({ value, label: value.replaceAll('_', ' ') }));
 
 function useChoicesForm(choices: NoticeChoices) {
   const t = useMessages(noticeChoicesMessages);
@@ -41,6 +40,7 @@ function useChoicesForm(choices: NoticeChoices) {
 
 function ChoicesForm({ choices }: { readonly choices: NoticeChoices }) {
   const t = useMessages(noticeChoicesMessages);
+  const city = useMessages(zoneMessages);
   const { record, submit } = useChoicesForm(choices);
   const { kinds } = choices;
   const { wanted } = record.form.values;
@@ -60,7 +60,7 @@ function ChoicesForm({ choices }: { readonly choices: NoticeChoices }) {
           name="zone"
           label={t('zone')}
           description={t('zoneHint')}
-          choices={ZONES}
+          choices={DIGEST_ZONES.map((value) => ({ value, label: city(value) }))}
           required
         />
       </Box>
