@@ -149,3 +149,16 @@ it('the register has requests in every state, limits that passed, and some of wh
       and p.birth_year = s.birth_year`),
   ).toBe(0);
 });
+
+it('the programme and the offices have Azerbaijani names, the donors those of their countries', async () => {
+  const named = await database.query<{ name: string }>(
+    `select name from programmes union all select name from organisations where kind <> 'DONOR' order by 1`,
+  );
+  expect(named.map(({ name }) => name)).toEqual([
+    'Dövlət Miqrasiya Xidməti',
+    'Körpü QHT',
+    'Reinteqrasiya dəstəyi (nümunə)',
+    'Reinteqrasiya proqramının ofisi',
+    'Yuva QHT',
+  ]);
+});

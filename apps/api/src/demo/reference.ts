@@ -35,7 +35,7 @@ export async function insertReference(
     {
       id: programmeId,
       code: 'DEMO-RESTART',
-      name: 'Reintegration support (demo)',
+      name: 'Reinteqrasiya dəstəyi (nümunə)',
       starts_on: addMonths(today, -16),
       ends_on: addMonths(today, 12),
       budget_total_minor: 18_000_000,
@@ -71,7 +71,7 @@ interface OrganisationRow {
 
 function organisationRows(): OrganisationRow[] {
   const rows: readonly (readonly [string, string])[] = [
-    ['IMPLEMENTER', 'Reintegration programme office'],
+    ['IMPLEMENTER', 'Reinteqrasiya proqramının ofisi'],
     ['NGO', 'Yuva QHT'],
     ['NGO', 'Körpü QHT'],
     ['STATE', 'Dövlət Miqrasiya Xidməti'],
