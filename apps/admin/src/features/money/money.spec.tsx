@@ -89,6 +89,19 @@ describe('finance', () => {
     expect(sent?.headers.get('If-Match')).toBe('"4"');
   });
 
+  it('begins with what is to be settled, and lets go of that filter', async () => {
+    stub.on('GET /api/v1/items', answer(200, page([item(1)])));
+    const { router, user } = renderAdmin('/items');
+    await screen.findByRole('button', { name: /^Settle: RS-/ });
+    expect(router.state.location.href).toBe('/items?state=VERIFIED&sort=verified');
+    expect(screen.getByRole('link', { current: 'page' })).toHaveTextContent('Items');
+    expect(stub.requests.filter(({ url }) => /items$/.test(url))).toEqual([]);
+    await user.click(screen.getByRole('button', { name: /^Remove.*Verified/ }));
+    expect(router.state.location.href).toBe('/items?sort=verified');
+    const asked = new URL(sentTo('GET', '/api/v1/items')?.url ?? '').searchParams;
+    expect(asked.get('state')).toBeNull();
+  });
+
   it('says that payments are settled where no money is open, and learns elsewhere what is', async () => {
     const check = (last: number, unsettledItems: number) => ({
       caseId: id(last),
@@ -137,6 +150,14 @@ describe('finance', () => {
     for (const words of ['Items: 3', 'Committed: 8,500.00 EUR', 'Settled: 2,000.00 EUR'])
       expect(within(heading).getByText(words)).toBeInTheDocument();
   });
+});
+
+it('a programme manager reads all items at first', async () => {
+  stub.on('GET /api/v1/session', answer(200, sessionOf('PM', 'en')));
+  stub.on('GET /api/v1/items', answer(200, page([item(1, { actions: [] })])));
+  const { router } = renderAdmin('/items');
+  await screen.findByText('RS-2026-000001');
+  expect(router.state.location.href).toBe('/items');
 });
 
 it('a programme manager changes the budget with a reason, and not below what is bound', async () => {

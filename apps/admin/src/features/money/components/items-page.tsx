@@ -3,12 +3,13 @@ import { ASSISTANCE_TYPES } from '@qayidis/domain/code-lists';
 import { ITEM_STATES } from '@qayidis/domain/plans';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { EmptyState } from '#/components/feedback';
 import { type Filter, FilterBar, ListView, useKeyset } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
 import { assistanceTypeMessages, itemStateMessages } from '#/lib/codes/assistance';
 import { useMessages } from '#/lib/i18n';
-import { itemSearchOf } from '#/lib/office-search';
+import { type ItemSearch, itemSearchOf } from '#/lib/office-search';
 import { valuesOf } from '#/lib/search-params';
 import { useCan } from '#/lib/session';
 import { type Item, itemsQuery } from '../api/money';
@@ -57,10 +58,38 @@ function useBulk(rows: readonly Item[]) {
   };
 }
 
+/** Where an address says nothing, who settles begins with what waits for it longest, as the first page does. */
+const TO_SETTLE = { state: ['VERIFIED'], sort: 'verified' } as const;
+
+const isBare = (search: ItemSearch): boolean =>
+  Object.values(search).every((value) => value === undefined);
+
+/** Leads to the filter of who settles; true while it is on the way there. */
+function useBeginning(search: ItemSearch, settles: boolean): boolean {
+  const navigate = useNavigate();
+  const leads = settles && isBare(search);
+  useEffect(() => {
+    if (leads) void navigate({ to: '/items', search: itemSearchOf(TO_SETTLE), replace: true });
+  }, [leads, navigate]);
+  return leads;
+}
+
 /** Items of all cases of the programme, each under the number of its case (reintegration.md 2). */
 export function ItemsPage() {
-  const t = useMessages(moneyMessages);
   const search = itemSearchOf(useSearch({ strict: false }));
+  const settles = useCan()('item.settle');
+  const leads = useBeginning(search, settles);
+  return leads ? null : <ItemList search={search} firstSort={settles ? FIRST_SORT : undefined} />;
+}
+
+interface ItemListProps {
+  readonly search: ItemSearch;
+  /** Stands in the address once the last filter is gone, where an empty one would bring the beginning back. */
+  readonly firstSort: ItemSearch['sort'];
+}
+
+function ItemList({ search, firstSort }: ItemListProps) {
+  const t = useMessages(moneyMessages);
   const navigate = useNavigate();
   const page = useKeyset();
   const query = useQuery(itemsQuery(search, page.cursor));
@@ -87,7 +116,12 @@ export function ItemsPage() {
             filters={filters}
             values={valuesOf(filtered)}
             onChange={({ committed, caseId, ...values }) =>
-              go({ ...values, committed: committed?.[0], caseId: caseId?.[0], sort })
+              go({
+                ...values,
+                committed: committed?.[0],
+                caseId: caseId?.[0],
+                sort: sort ?? firstSort,
+              })
             }
           />
         }
