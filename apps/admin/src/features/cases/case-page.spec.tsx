@@ -130,6 +130,16 @@ describe('the facts of a case', () => {
     expect(term.nextElementSibling?.textContent).toMatch(/Waived: the case comes from a register/);
   });
 
+  it.each([
+    ['REGISTER', false, 'to be obtained'],
+    ['REGISTER', true, 'Yes'],
+    ['REFERRAL', false, 'No'],
+  ] as const)('say of a case of origin %s with consent %s: %s', async (origin, given, said) => {
+    opened({ origin, referralConsent: given });
+    const term = await screen.findByText('Consent to the referral');
+    expect(term.nextElementSibling?.textContent).toBe(said);
+  });
+
   it('send only what was changed, under the version that was seen', async () => {
     const { household } = aCasePage();
     const view = opened({ household: { ...household, size: 4 } as never });

@@ -66,6 +66,7 @@ export const factMessages = defineMessages('case-facts', {
   },
   urgent: { az: 'Təcili', en: 'Urgent' },
   referralConsent: { az: 'Yönləndirməyə razılıq', en: 'Consent to the referral' },
+  toBeObtained: { az: 'alınmalıdır', en: 'to be obtained' },
   coordinator: { az: 'Koordinator', en: 'Coordinator' },
   referredOn: { az: 'Göndərilib', en: 'Referred on' },
   registeredOn: { az: 'Qeydiyyata alınıb', en: 'Registered on' },

@@ -128,6 +128,10 @@ function useOccasionalItems(of: CaseDetail): Definition[] {
   return all.filter(({ value }) => Boolean(value));
 }
 
+/** Nobody was asked where a register brought the case: this is no refusal (D-19). */
+const isToBeAsked = ({ origin, referralConsent }: CaseDetail): boolean =>
+  origin === 'REGISTER' && !referralConsent;
+
 const regionName = (code: string, language: 'az' | 'en'): string =>
   ECONOMIC_REGIONS.find((region) => region.code === code)?.[language] ?? code;
 
@@ -155,7 +159,10 @@ export function useDetailItems(of: CaseDetail): Definition[] {
     { term: t('urgent'), value: answer(of.urgent) },
     { term: page('source'), value: source(of.source) },
     { term: page('origin'), value: origin(of.origin) },
-    { term: t('referralConsent'), value: answer(of.referralConsent) },
+    {
+      term: t('referralConsent'),
+      value: isToBeAsked(of) ? t('toBeObtained') : answer(of.referralConsent),
+    },
     { term: t('referredOn'), value: date(of.referredOn) },
     { term: t('registeredOn'), value: date(of.registeredOn) },
     { term: page('episode'), value: of.episode },
