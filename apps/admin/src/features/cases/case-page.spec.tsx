@@ -102,6 +102,20 @@ describe('the next step of a case', () => {
   });
 });
 
+describe('the band above a case', () => {
+  const badge = () => document.querySelector('.mantine-Badge-root');
+
+  it.each([
+    ['SEALED', 'Sealed'],
+    ['RESTRICTED', 'Restricted'],
+    ['NORMAL', 'Follow-up'],
+  ] as const)('of level %s begins with “%s”', async (confidentiality, said) => {
+    opened({ confidentiality, state: 'FOLLOW_UP', urgent: false });
+    await screen.findByText('Consent to the referral');
+    expect(badge()).toHaveTextContent(said);
+  });
+});
+
 describe('the facts of a case', () => {
   it('show all that is stored, with telephone and e-mail to press', async () => {
     opened();

@@ -80,10 +80,3 @@ export const factMessages = defineMessages('case-facts', {
     en: 'A transfer needs the acceptance of the receiver and the person’s consent to share with it (P3).',
   },
 });
-
-/** How far a case may be shown beyond those who lead it. */
-export const confidentialityMessages = defineMessages('case-confidentiality', {
-  NORMAL: { az: 'Adi', en: 'Normal' },
-  RESTRICTED: { az: 'Məhdud', en: 'Restricted' },
-  SEALED: { az: 'Möhürlü', en: 'Sealed' },
-});

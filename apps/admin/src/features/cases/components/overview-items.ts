@@ -7,6 +7,7 @@ import {
   rejectReasonMessages,
   suspendReasonMessages,
 } from '#/lib/codes/case-reasons';
+import { confidentialityMessages } from '#/lib/codes/confidentiality';
 import { placeMessages } from '#/lib/codes/crossing-points';
 import { housingStatusMessages } from '#/lib/codes/people';
 import { countryName, placeName } from '#/lib/codes/places';
@@ -19,7 +20,7 @@ import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatMoney } from '#/lib/numbers';
 import type { CaseDetail } from '../api/case-page';
-import { confidentialityMessages, factMessages } from '../facts-messages';
+import { factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
 
 /** A typed name of a place stays as it is. */
