@@ -29,6 +29,34 @@ export const aPerson = (
   ...over,
 });
 
+export const aVisit = (
+  code: Schemas['VisitCode'],
+  over: Partial<Schemas['MonitoringVisitResponse']> = {},
+): Schemas['MonitoringVisitResponse'] => ({
+  id: '01990000-0000-7000-8000-000000000401',
+  version: 1,
+  caseId: CASE_ID,
+  caseNumber: 'RS-2026-0101',
+  code,
+  state: 'SCHEDULED',
+  dueOn: '2026-12-01',
+  windowFrom: null,
+  windowTo: null,
+  plannedOn: null,
+  heldOn: null,
+  mode: null,
+  missReason: null,
+  waiveReason: null,
+  reason: null,
+  recordedByName: null,
+  timesRescheduled: 0,
+  overdue: false,
+  paused: false,
+  parts: [],
+  actions: [],
+  ...over,
+});
+
 const RETURN: Schemas['ReturnEventResponse'] = {
   id: '01990000-0000-7000-8000-000000000301',
   sendingCountry: 'DE',

@@ -106,6 +106,7 @@ describe('the admin', () => {
       id: '42',
       number: 'RS-2026-000042',
       state: 'SCREENING',
+      confidentiality: 'SEALED',
       mentor: null,
       principal,
     };
@@ -114,7 +115,7 @@ describe('the admin', () => {
     await screen.findByText('Sizi gözləyən iş yoxdur');
     await user.keyboard('{Control>}k{/Control}');
     await user.type(await screen.findByRole('combobox'), 'eliyev');
-    expect(await screen.findByRole('option', { name: /Əliyev Rəşad/ })).toHaveAttribute(
+    expect(await screen.findByRole('option', { name: /Əliyev Rəşad.*Möhürlü/ })).toHaveAttribute(
       'aria-selected',
       'true',
     );

@@ -1,4 +1,5 @@
 import { verifyAudit } from '../platform/audit/index.js';
+import { brokenTrail, wholeTrail } from './audit-verdict.js';
 import { CommandRefused } from './command-refused.js';
 import { openDatabase } from './open-database.js';
 import { runCommand, say } from './run-command.js';
@@ -13,12 +14,9 @@ await runCommand(async (env) => {
     );
     for (const { finding, seq, position } of faults)
       say(`${finding}  link ${seq ?? '-'}  entry ${position ?? '-'}`);
-    if (faults.length > 0)
-      throw new CommandRefused(
-        `The audit trail is NOT whole: ${faults.length} faults in ${sealed} links. See docs/runbook.md, "Audit".`,
-      );
+    if (faults.length > 0) throw new CommandRefused(brokenTrail(faults.length, { sealed }));
     if (!hasEntries) return say('The audit trail holds no entry yet: there is nothing to verify.');
-    say(`The audit trail is whole: ${sealed} links, ${anchors} anchors checked.`);
+    say(wholeTrail({ sealed, anchors }));
   } finally {
     await database.close();
   }

@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 654bb9f95a48c14f2c518cb1441999775118d6ae49e5e56d1344106f8537ce1f
+// Made by `npm run openapi` from openapi.json, sha256 f237c8dd781a7699cf021b64879afcd591eb0a3ec2131335b098d07fc2d8038c
 
 export interface paths {
     "/api/health/live": {
@@ -4852,6 +4852,7 @@ export interface components {
             acknowledgementLate: boolean;
             /** Format: date */
             arrivalOn: string | null;
+            confidentiality: components["schemas"]["ConfidentialityLevel"];
             /** @description Days since the confirmed arrival */
             daysSinceArrival: number | null;
             /** @description The member of the family who was found, where it is not the principal */

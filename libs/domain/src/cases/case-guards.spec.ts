@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { plainDate } from '../kernel/index.js';
 import type { CaseActor, CaseFacts } from './case-facts.js';
 import type { CaseState } from './case-states.js';
-import { availableActions, decide } from './decide.js';
+import { availableActions, decide, isOutOfReach } from './decide.js';
 import {
   actorOf,
   COORDINATOR,
@@ -318,12 +318,24 @@ describe('a guard', () => {
     const offer = availableActions(state, actor, { ...READY, ...bad }).find(
       (each) => each.command === command,
     );
-    expect(offer).toMatchObject({ allowed: false, refusal: { params: { rule: guard } } });
+    if (!refused.ok && isOutOfReach(refused.error)) expect(offer).toBeUndefined();
+    else expect(offer).toMatchObject({ allowed: false, refusal: { params: { rule: guard } } });
   });
 
   it('is covered by this table, each one', () => {
     const covered = new Set<string>(ROWS.map(([guard]) => guard));
     expect(CASE_GUARDS.filter((guard) => !covered.has(guard))).toEqual([]);
+  });
+});
+
+describe('a step that a case can never take', () => {
+  it.each([
+    ['REGISTER' as const, true],
+    ['REFERRAL' as const, false],
+    ['SMS_REFERRAL' as const, false],
+  ])('is not offered: closing by the register a case of origin %s', (origin, offered) => {
+    const offers = availableActions('REFERRED', COORDINATOR, { ...READY, origin });
+    expect(offers.some(({ command }) => command === 'CLOSE_FROM_REGISTER')).toBe(offered);
   });
 });
 

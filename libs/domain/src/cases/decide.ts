@@ -19,7 +19,7 @@ import { CASE_MACHINE } from './case-machine.js';
 import { CASE_NEED_RULES } from './case-needs.js';
 import type { CaseState } from './case-states.js';
 import { DEFAULT_CASE_PARAMETERS, type CaseParameters } from './parameters.js';
-import type { CaseCommand, CaseRole, CaseVocabulary } from './vocabulary.js';
+import type { CaseCommand, CaseGuard, CaseRole, CaseVocabulary } from './vocabulary.js';
 
 /** What an accepted command leads to. */
 export interface CaseDecision {
@@ -96,9 +96,16 @@ export function decide(
 export const possibleCommands = (state: CaseState, role: CaseRole): readonly CaseCommand[] =>
   commandsFrom(CASE_MACHINE, state, role).filter((command) => permissionOf(command) !== null);
 
+/** Ask for what a case is from its first day: whoever does not pass them once never will. */
+const LASTING_GUARDS: readonly CaseGuard[] = ['ORIGIN_REGISTER', 'NOT_FROM_REGISTER'];
+
+/** No work leads to the step: the case is not of the kind that has it. */
+export const isOutOfReach = ({ params }: Refusal): boolean =>
+  LASTING_GUARDS.some((guard) => guard === params?.['rule']);
+
 /**
  * Every command that exists from this state for this role, with the reasons against it where there are any.
- * Commands of the system are never offered to a person.
+ * Commands of the system are never offered to a person, nor a step that this case can never take.
  */
 export function availableActions(
   state: CaseState,
@@ -109,6 +116,6 @@ export function availableActions(
   const context: CaseContext = { state, actor, facts, input: {}, parameters };
   return offersFrom(CASE_MACHINE, state, actor.role, CASE_GUARD_RULES, context).flatMap((offer) => {
     const permission = permissionOf(offer.command);
-    return permission ? [{ ...offer, permission }] : [];
+    return permission && !offer.refusals.some(isOutOfReach) ? [{ ...offer, permission }] : [];
   });
 }

@@ -8,6 +8,10 @@ export const feedbackMessages = defineMessages('feedback', {
     az: '{{count}} saniyə sonra yenidən cəhd edin.',
     en: { one: 'Try again in {{count}} second.', other: 'Try again in {{count}} seconds.' },
   },
+  retryAfterMinutes: {
+    az: '{{count}} dəqiqə sonra yenidən cəhd edin.',
+    en: { one: 'Try again in {{count}} minute.', other: 'Try again in {{count}} minutes.' },
+  },
   loading: { az: 'Yüklənir…', en: 'Loading…' },
   close: { az: 'Bağla', en: 'Close' },
 });

@@ -18,6 +18,16 @@ function bringIntoWindow(panel: HTMLElement | null): void {
   if (panel?.closest('[role="dialog"]')) panel.scrollIntoView({ block: 'nearest' });
 }
 
+/** From a minute on in whole minutes, and never too short. */
+function Wait({ seconds }: { readonly seconds: number }) {
+  const t = useMessages(feedbackMessages);
+  const text =
+    seconds < 60
+      ? t('retryAfter', { count: seconds })
+      : t('retryAfterMinutes', { count: Math.ceil(seconds / 60) });
+  return <Text fz="sm">{text}</Text>;
+}
+
 /** What went wrong, what to do, who may decide otherwise, and the number that support needs. */
 export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
   const t = useMessages(feedbackMessages);
@@ -37,9 +47,7 @@ export function ProblemPanel({ problem, text, onRetry }: ProblemPanelProps) {
       <Stack gap="xs">
         <Text fz="md">{text ?? refusalText(problem)}</Text>
         {others ? <Text fz="sm">{others}</Text> : null}
-        {problem.retryAfter ? (
-          <Text fz="sm">{t('retryAfter', { count: problem.retryAfter })}</Text>
-        ) : null}
+        {problem.retryAfter ? <Wait seconds={problem.retryAfter} /> : null}
         <Group gap="sm">
           {onRetry ? (
             <Button

@@ -10,6 +10,8 @@ interface TextFieldProps
   extends FieldProps, Pick<TextInputProps, 'type' | 'autoComplete' | 'inputMode' | 'placeholder'> {
   /** Longest text that the server takes; typing beyond it is possible and told, never cut off silently. */
   readonly max?: number;
+  /** What is wrong with a text of this kind, in words of its own. */
+  readonly fault?: (value: unknown) => string | null;
 }
 
 /** Spaces around the text do not count: the server cuts them off. */
@@ -20,10 +22,10 @@ const tooLong =
       ? fieldText({ code: 'TOO_LONG', params: { max } })
       : null;
 
-export function TextField({ name, max, ...props }: TextFieldProps) {
+export function TextField({ name, max, fault, ...props }: TextFieldProps) {
   const { id, value, error, set } = useField<string>(name, {
     label: props.label,
-    fault: tooLong(max),
+    fault: (typed) => tooLong(max)(typed) ?? fault?.(typed) ?? null,
     display: textOf,
   });
   const over = max !== undefined && tooLong(max)(value) !== null;

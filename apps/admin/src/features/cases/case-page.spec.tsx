@@ -102,6 +102,20 @@ describe('the next step of a case', () => {
   });
 });
 
+describe('the band above a case', () => {
+  const badge = () => document.querySelector('.mantine-Badge-root');
+
+  it.each([
+    ['SEALED', 'Sealed'],
+    ['RESTRICTED', 'Restricted'],
+    ['NORMAL', 'Follow-up'],
+  ] as const)('of level %s begins with “%s”', async (confidentiality, said) => {
+    opened({ confidentiality, state: 'FOLLOW_UP', urgent: false });
+    await screen.findByText('Consent to the referral');
+    expect(badge()).toHaveTextContent(said);
+  });
+});
+
 describe('the facts of a case', () => {
   it('show all that is stored, with telephone and e-mail to press', async () => {
     opened();
@@ -128,6 +142,16 @@ describe('the facts of a case', () => {
     opened({ state: 'SCREENING', origin: 'REGISTER', supportEndOn: null });
     const term = await screen.findByText('End of support');
     expect(term.nextElementSibling?.textContent).toMatch(/Waived: the case comes from a register/);
+  });
+
+  it.each([
+    ['REGISTER', false, 'to be obtained'],
+    ['REGISTER', true, 'Yes'],
+    ['REFERRAL', false, 'No'],
+  ] as const)('say of a case of origin %s with consent %s: %s', async (origin, given, said) => {
+    opened({ origin, referralConsent: given });
+    const term = await screen.findByText('Consent to the referral');
+    expect(term.nextElementSibling?.textContent).toBe(said);
   });
 
   it('send only what was changed, under the version that was seen', async () => {

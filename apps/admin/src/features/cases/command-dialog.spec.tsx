@@ -5,7 +5,7 @@ import type { Role } from '@qayidis/domain/permissions';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
-import { aCasePage, anAction, CASE_ID, PERSON_ID } from '../../../test/case.fixture';
+import { aCasePage, anAction, aVisit, CASE_ID, PERSON_ID } from '../../../test/case.fixture';
 import { renderAdmin } from '../../../test/render';
 import { sessionOf } from '../../../test/session.fixture';
 
@@ -129,6 +129,33 @@ describe('a closure that waits to be confirmed', () => {
       await user.click(dialog.getByRole('button', { name: 'Cancel' }));
       await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     }
+  });
+});
+
+describe('a closure that takes visits with it', () => {
+  const confirming = async (
+    closureReason: 'COMPLETED' | 'SUPPORT_PERIOD_ENDED',
+    visits: readonly Schemas['MonitoringVisitResponse'][],
+  ) => {
+    stub.on(`GET ${PATH}/monitoring-visits`, answer(200, { items: visits, scores: [] }));
+    const actions = [anAction('CONFIRM_CLOSURE')];
+    const { user } = opened({ state: 'CLOSURE_REVIEW', closureReason, actions }, 'COORDINATOR');
+    await user.click(await screen.findByRole('button', { name: 'Confirm the closure' }));
+    return inDialog();
+  };
+  const done = aVisit('M1', { state: 'DONE' });
+
+  it('says before a success that none was held, and how many are waived', async () => {
+    const open = [aVisit('M3', { state: 'DUE' }), aVisit('M6'), aVisit('M18')];
+    const dialog = await confirming('COMPLETED', open);
+    expect(await dialog.findByText('No visit was held in this case.')).toBeVisible();
+    expect(dialog.getByText('2 visits are still open: the closure waives them.')).toBeVisible();
+  });
+
+  it('says of another end what is waived, and nothing of visits that were held', async () => {
+    const dialog = await confirming('SUPPORT_PERIOD_ENDED', [done, aVisit('M6')]);
+    expect(await dialog.findByText('1 visit is still open: the closure waives it.')).toBeVisible();
+    expect(dialog.queryByText(/No visit was held/)).toBeNull();
   });
 });
 

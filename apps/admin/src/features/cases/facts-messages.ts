@@ -66,6 +66,7 @@ export const factMessages = defineMessages('case-facts', {
   },
   urgent: { az: 'Təcili', en: 'Urgent' },
   referralConsent: { az: 'Yönləndirməyə razılıq', en: 'Consent to the referral' },
+  toBeObtained: { az: 'alınmalıdır', en: 'to be obtained' },
   coordinator: { az: 'Koordinator', en: 'Coordinator' },
   referredOn: { az: 'Göndərilib', en: 'Referred on' },
   registeredOn: { az: 'Qeydiyyata alınıb', en: 'Registered on' },
@@ -78,11 +79,4 @@ export const factMessages = defineMessages('case-facts', {
     az: 'Başqa quruma ötürmək üçün qəbul edən qurumun razılığı və şəxsin həmin quruma razılığı (P3) lazımdır.',
     en: 'A transfer needs the acceptance of the receiver and the person’s consent to share with it (P3).',
   },
-});
-
-/** How far a case may be shown beyond those who lead it. */
-export const confidentialityMessages = defineMessages('case-confidentiality', {
-  NORMAL: { az: 'Adi', en: 'Normal' },
-  RESTRICTED: { az: 'Məhdud', en: 'Restricted' },
-  SEALED: { az: 'Möhürlü', en: 'Sealed' },
 });

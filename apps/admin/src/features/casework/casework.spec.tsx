@@ -5,7 +5,7 @@ import type { Role } from '@qayidis/domain/permissions';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
-import { aCasePage, CASE_ID, PERSON_ID, SPOUSE_ID } from '../../../test/case.fixture';
+import { aCasePage, aVisit, CASE_ID, PERSON_ID, SPOUSE_ID } from '../../../test/case.fixture';
 import { renderAdmin } from '../../../test/render';
 import { sessionOf } from '../../../test/session.fixture';
 
@@ -123,6 +123,27 @@ describe('the file of a closed case', () => {
     expect(await screen.findByText(/This case has ended/)).toBeVisible();
     expect(await screen.findByText(/No consent is recorded yet/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Record consent' })).toBeNull();
+  });
+});
+
+describe('what a closure with success asks of visits (VISIT-14)', () => {
+  const hintOf = async (waiveReason: string | null): Promise<string> => {
+    const visit = { ...aVisit('M12'), state: waiveReason ? 'WAIVED' : 'DUE', waiveReason };
+    stub.on(`GET ${PATH}/checklist`, answer(200, { items: [] }));
+    stub.on(`GET ${PATH}/monitoring-visits`, answer(200, { items: [visit], scores: [] }));
+    opened('closure', 'COORDINATOR', 'FOLLOW_UP');
+    const told = waiveReason ? /are waived/ : /are recorded under/;
+    return (await screen.findByText(told)).textContent;
+  };
+
+  it('is nothing where a register brought a case that was over: what is waived, and why', async () => {
+    const hint = await hintOf('BEFORE_SYSTEM');
+    expect(hint).toMatch(/only payments must be settled/);
+    expect(hint).toMatch(/Final visit, survey and satisfaction form are waived: the case comes/);
+  });
+
+  it('is all three where the final visit is still to be held', async () => {
+    expect(await hintOf(null)).toMatch(/final visit, survey and satisfaction form/);
   });
 });
 

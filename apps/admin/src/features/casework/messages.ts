@@ -202,6 +202,10 @@ export const checklistMessages = defineMessages('checklist', {
     az: 'Uğurla bağlamaq üçün ödənişlər başa çatmalı, son görüş, sorğu və məmnunluq forması “Görüşlər” bölməsində qeyd olunmalıdır.',
     en: 'To close with success payments must be settled; final visit, survey and satisfaction form are recorded under “Visits”.',
   },
+  hintWaived: {
+    az: 'Uğurla bağlamaq üçün yalnız ödənişlər başa çatmalıdır. Son görüş, sorğu və məmnunluq forması tələb olunmur: {{why}}.',
+    en: 'To close with success only payments must be settled. Final visit, survey and satisfaction form are waived: {{why}}.',
+  },
   PAYMENTS_SETTLED: {
     az: 'Ödənişlər başa çatıb (maliyyə, koordinator)',
     en: 'Payments settled (finance, coordinator)',
@@ -231,4 +235,20 @@ export const checklistMessages = defineMessages('checklist', {
   outcome: { az: 'Nəticə', en: 'Outcome' },
   doneOn: { az: 'Tarix', en: 'Date' },
   reason: { az: 'Səbəb (edilməyibsə)', en: 'Reason (if not done)' },
+});
+
+/** Why nothing of a final visit is asked of a case (VISIT-14). */
+export const finalVisitWaivedMessages = defineMessages('final-visit-waived', {
+  BEFORE_SYSTEM: {
+    az: 'iş reyestrdən gəlib və son görüşün vaxtı bundan əvvəl bitib',
+    en: 'the case comes from a register, and the time of its final visit was over before',
+  },
+  BY_DECISION: {
+    az: 'son görüşün tələbi qərarla götürülüb',
+    en: 'the final visit was waived by decision',
+  },
+  NO_CONSENT: {
+    az: 'şəxs sonrakı əlaqəyə razılıq verməyib',
+    en: 'the person did not agree to be followed up',
+  },
 });

@@ -240,3 +240,17 @@ export const instrumentMessages = defineMessages('survey-instruments', {
     en: 'these have no row: {{codes}}. Add them.',
   },
 });
+
+export const closingVisitMessages = defineMessages('closing-visits', {
+  noneHeld: {
+    az: 'Bu iş üzrə heç bir görüş keçirilməyib.',
+    en: 'No visit was held in this case.',
+  },
+  openWaived: {
+    az: 'Hələ {{count}} açıq görüş var: bağlanma onların tələbini götürür.',
+    en: {
+      one: '{{count}} visit is still open: the closure waives it.',
+      other: '{{count}} visits are still open: the closure waives them.',
+    },
+  },
+});

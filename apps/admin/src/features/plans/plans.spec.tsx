@@ -277,4 +277,25 @@ describe('the assistance of a case', () => {
     expect(call?.headers.get('If-Match')).toContain('7');
     expect(await call?.clone().json()).toMatchObject({ evidence: ['INVOICE'] });
   });
+
+  it('is not verified without its evidence: what is missing stands in the summary and at the field alone', async () => {
+    const delivered = { ...item, state: 'DELIVERED', actions: [action('VERIFY', true)] };
+    const help = { allowed: true, capMinor: 20_000, givenMinor: 0, leftMinor: 20_000, types: [] };
+    const answered = { items: [delivered], immediateHelp: help };
+    stub.on(`GET /api/v1/cases/${ID}/items`, answer(200, answered));
+    const refused = {
+      code: 'RULE_REFUSED',
+      params: { rule: 'EVIDENCE_COMPLETE', missing: ['INVOICE', 'PHOTO|SPOT_CHECK'] },
+      pointer: '#/evidence',
+    };
+    stub.on(`POST /api/v1/items/${ITEM}/verify`, answer(422, refused));
+    const { user } = renderPart(<ItemsSection of={of} />);
+    await user.click(await screen.findByRole('button', { name: 'Verify' }));
+    const dialog = within(await screen.findByRole('dialog'));
+    const told = /Missing.*Invoice.*Photo or Spot check/;
+    expect(dialog.getAllByText(told)).toHaveLength(1);
+    await user.click(dialog.getByRole('button', { name: 'Verify' }));
+    expect(await dialog.findByRole('alert')).toHaveTextContent(told);
+    expect(dialog.queryByText(/Missing evidence:/)).toBeNull();
+  });
 });

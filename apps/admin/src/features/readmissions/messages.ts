@@ -79,8 +79,8 @@ export const entryMessages = defineMessages('readmission-entry', {
   birthYearHint: { az: 'Yalnız gün məlum deyilsə', en: 'Only where the day is not known' },
   fin: { az: 'FİN', en: 'Personal number (FIN)' },
   finHint: {
-    az: '7 hərf və rəqəm, məsələn, 5ABC123',
-    en: '7 letters and digits, for example 5ABC123',
+    az: '7 hərf və rəqəm, məsələn, 5ABC123; I və O hərfləri olmur',
+    en: '7 letters and digits, for example 5ABC123; never the letters I and O',
   },
   documentNumber: { az: 'Sənədin nömrəsi', en: 'Number of the document' },
   documentHint: {

@@ -68,6 +68,21 @@ describe('a new request', () => {
   });
 });
 
+describe('a FIN with a letter that reads as a digit', () => {
+  it('is told which signs never stand in one, before and after it is typed', async () => {
+    const { user } = renderAdmin('/readmissions/new');
+    const field = await screen.findByLabelText(/^Personal number/);
+    expect(field).toHaveAccessibleDescription(/never the letters I and O/);
+    await user.type(field, '5ABO1I3');
+    await user.click(screen.getByRole('button', { name: 'Enter the request' }));
+    await waitFor(() =>
+      expect(field).toHaveAccessibleDescription(/I and O, which read as 1 and 0/),
+    );
+    expect(field).not.toHaveAccessibleDescription(/The form is not right/);
+    expect(stub.requests.filter(({ method }) => method === 'POST')).toEqual([]);
+  });
+});
+
 describe('the number of a document', () => {
   it('that cannot be one is named at the first press, by the rule of the server', async () => {
     const { user } = renderAdmin('/readmissions/new');

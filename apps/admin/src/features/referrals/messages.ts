@@ -12,8 +12,8 @@ export const referralMessages = defineMessages('referrals', {
   birthYearHint: { az: 'Günü məlum deyilsə', en: 'Where the day is not known' },
   fin: { az: 'FİN', en: 'FIN' },
   finHint: {
-    az: 'Şəxsiyyət vəsiqəsindəki 7 hərf və rəqəm, məsələn, 5ABC123',
-    en: 'The 7 letters and digits on the identity card, for example 5ABC123',
+    az: 'Şəxsiyyət vəsiqəsindəki 7 hərf və rəqəm, məsələn, 5ABC123; I və O hərfləri olmur',
+    en: 'The 7 letters and digits on the identity card, for example 5ABC123; never the letters I and O',
   },
   phone: { az: 'Telefon', en: 'Telephone' },
   phoneHint: { az: 'Məsələn, +994 50 123 45 67', en: 'For example +994 50 123 45 67' },

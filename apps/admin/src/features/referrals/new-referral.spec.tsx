@@ -40,6 +40,16 @@ describe('a new referral', () => {
     expect(await screen.findByRole('button', { name: 'Planned arrival' })).toBeTruthy();
   });
 
+  it('says of a FIN which signs never stand in one, at the field and before', async () => {
+    const { user } = renderAdmin('/cases/new');
+    const create = await screen.findByText('Create the referral');
+    const fin = screen.getByLabelText(/^FIN/);
+    expect(fin).toHaveAccessibleDescription(/never the letters I and O/);
+    await user.type(fin, '5ABO1I3');
+    await user.click(create);
+    await waitFor(() => expect(fin).toHaveAccessibleDescription(/I and O, which read as 1 and 0/));
+  });
+
   it('is about somebody who can exist (CASE-85)', async () => {
     const { user } = renderAdmin('/cases/new');
     const create = await screen.findByText('Create the referral');

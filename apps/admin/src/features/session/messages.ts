@@ -67,6 +67,10 @@ export const sessionMessages = defineMessages('session', {
     az: 'İndi tətbiqin göstərdiyi 6 rəqəm',
     en: 'The 6 digits that the app shows now',
   },
+  wrongFirstCode: {
+    az: 'Kod uyğun gəlmədi. Tətbiqin növbəti kodunu yazın.',
+    en: 'The code did not match. Enter the next code of the app.',
+  },
   confirmCode: { az: 'Kodu təsdiqlə', en: 'Confirm the code' },
   backupCodes: { az: 'Ehtiyat kodlar', en: 'Backup codes' },
   backupText: {

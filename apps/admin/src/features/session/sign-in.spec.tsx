@@ -67,12 +67,14 @@ describe('signing in', () => {
       picture: 'data:image/svg+xml,',
     };
     stub.on('POST /api/v1/session/second-factor/enrolment', answer(200, enrolment));
-    stub.on(
-      'POST /api/v1/session/second-factor/enrolment/confirm',
-      answer(200, { backupCodes: CODES }),
-    );
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(await screen.findByText('ABCD EFGH')).toBeTruthy();
+    const confirm = 'POST /api/v1/session/second-factor/enrolment/confirm';
+    stub.on(confirm, answer(401, { code: 'SECOND_FACTOR_WRONG', pointer: '#/code' }));
+    await user.type(screen.getByLabelText(/^Code/), '111111{Enter}');
+    const told = await screen.findByText(/The code did not match/);
+    expect(told).toHaveTextContent(/^The code did not match\. Enter the next code of the app\.$/);
+    stub.on(confirm, answer(200, { backupCodes: CODES }));
     await user.type(screen.getByLabelText(/^Code/), '123456{Enter}');
     for (const code of CODES) expect(await screen.findByText(code)).toBeTruthy();
     const goOn = screen.getByRole('button', { name: 'Continue' });

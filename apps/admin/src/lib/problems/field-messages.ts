@@ -82,7 +82,7 @@ export const fieldMessages = defineMessages('field-problems', {
     en: 'The choice was not recognised. Choose again from the list.',
   },
   NOT_A_NAME: {
-    az: 'Belə ad yoxdur. Hərf, boşluq, defis və apostrof yazın, rəqəm yazmayın.',
+    az: 'Bu, ad deyil. Hərf, boşluq, defis və apostrof yazın, rəqəm yazmayın.',
     en: 'This is not a name. Enter letters, spaces, hyphens and apostrophes, no digits.',
   },
   NOT_UNIQUE: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { problemFrom } from '.';
+import { changeLanguage } from '#/lib/i18n';
+import { fieldText, problemFrom } from '.';
 
 describe('what was thrown', () => {
   it.each([
@@ -15,5 +16,14 @@ describe('what was thrown', () => {
   it('is a fault of the system where the screen itself broke', () => {
     expect(problemFrom(new TypeError('l is not a function')).code).toBe('INTERNAL');
     expect(problemFrom(new Error('?')).code).toBe('INTERNAL');
+  });
+});
+
+describe('what stands in the place of a name', () => {
+  it('is said to be no name, not that nobody bears it', async () => {
+    await changeLanguage('az');
+    expect(fieldText({ code: 'NOT_A_NAME' })).toMatch(/^Bu, ad deyil\./);
+    await changeLanguage('en');
+    expect(fieldText({ code: 'NOT_A_NAME' })).toMatch(/^This is not a name\./);
   });
 });

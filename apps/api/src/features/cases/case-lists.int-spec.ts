@@ -218,6 +218,19 @@ describe('quick search', () => {
     expect(await foundBy('abbasova')).toEqual([null]);
   });
 
+  it('bears the level of a case that is not for everybody', async () => {
+    const [sealed] = cases as [CaseBody];
+    const { body: of } = await team.coordinator.call('get', `/cases/${sealed.id}`).expect(200);
+    await team.coordinator
+      .call('patch', `/cases/${of.id}`, { confidentiality: 'SEALED' })
+      .set('If-Match', `"${of.version}"`)
+      .expect(200);
+    const { body } = await team.coordinator
+      .call('post', '/cases/search', { text: of.number })
+      .expect(200);
+    expect(body.items).toMatchObject([{ id: of.id, confidentiality: 'SEALED' }]);
+  });
+
   it('shows a mentor the own cases only, and signs of a pattern find nothing', async () => {
     expect(await search(team.otherMentor, 'Əliyev')).toEqual([]);
     expect(await search(team.mentor, 'Əliyev')).toEqual(['Əliyev']);

@@ -41,6 +41,7 @@ export class CaseSearchQueries {
         tx.audit({ action: 'case.search', entity: 'case', entityId: null });
         const items = shown.map((row) => ({
           ...toCaseRow(row, tx.today),
+          confidentiality: row.confidentiality,
           foundMember: members.get(row.id) ?? null,
         }));
         return { items, more: unique.length > MOST };
@@ -61,6 +62,10 @@ export class CaseSearchQueries {
   }
 }
 
+interface FoundRow extends CaseRow {
+  readonly confidentiality: string;
+}
+
 /** What was typed, as the columns hold it. */
 interface Asked {
   /** The keys of one word stand side by side, with `|` between. */
@@ -72,10 +77,10 @@ interface Asked {
   readonly ended: readonly string[];
 }
 
-async function byIdentifier(tx: Transaction, text: string, asked: Asked): Promise<CaseRow[]> {
+async function byIdentifier(tx: Transaction, text: string, asked: Asked): Promise<FoundRow[]> {
   if (!/\d/.test(text)) return [];
   const scope = caseScope(tx.actor, 1);
-  return tx.query<CaseRow>(
+  return tx.query<FoundRow>(
     `${ROWS} where ${scope.conditionSql} and c.id in (${IDENTIFIED}) order by c.number desc limit $7`,
     [
       scope.parameter,
@@ -90,11 +95,11 @@ async function byIdentifier(tx: Transaction, text: string, asked: Asked): Promis
 }
 
 /** Every typed word has to begin or lie in the name, whatever the spelling and the order. */
-async function byName(tx: Transaction, text: string, { words }: Asked): Promise<CaseRow[]> {
+async function byName(tx: Transaction, text: string, { words }: Asked): Promise<FoundRow[]> {
   if (words.length === 0 || NUMBER.test(text.trim())) return [];
   const scope = caseScope(tx.actor, 1);
   const foundSql = tx.actor.role === 'MENTOR' ? MINE : FOUND;
-  return tx.query<CaseRow>(
+  return tx.query<FoundRow>(
     `${ROWS} where ${scope.conditionSql} and c.id in (${foundSql})
       order by c.principal_sort_key, c.id limit $4`,
     [scope.parameter, words, MOST_CASES, MOST + 1],
@@ -140,7 +145,7 @@ async function foundMembers(
   );
 }
 
-const ROWS = `select ${CASE_ROW}, p.given_name, p.family_name, p.father_name, u.name as mentor_name
+const ROWS = `select ${CASE_ROW}, c.confidentiality, p.given_name, p.family_name, p.father_name, u.name as mentor_name
   from cases c join persons p on p.id = c.principal_id left join users u on u.id = c.mentor_id`;
 /** Each identifier by its own index: an `or` would read every case. */
 const IDENTIFIED = `select id from cases where number = any($2::text[])

@@ -4,6 +4,7 @@ import { DueBadge, MailLink, PhoneLink, StatusBadge, useSpan } from '#/component
 import { PageHeader } from '#/components/layout';
 import { WhyDue } from '#/features/deadlines/public';
 import { CASE_STATE_TONES, caseStateMessages, clockKindMessages, nameOf } from '#/lib/codes';
+import { CONFIDENTIALITY_TONES, confidentialityMessages } from '#/lib/codes/confidentiality';
 import { PRIORITY_TONES, priorityMessages } from '#/lib/codes/returns';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -61,12 +62,15 @@ export function CaseHeader({ of }: { readonly of: CaseDetail }) {
   const state = useMessages(caseStateMessages);
   const clock = useMessages(clockKindMessages);
   const priority = useMessages(priorityMessages);
+  const level = useMessages(confidentialityMessages);
+  const mark = CONFIDENTIALITY_TONES[of.confidentiality];
   const language = useLanguage();
   return (
     <div className={styles['band']}>
       <PageHeader title={nameOf(of.principal)} note={of.number} tabTitle={of.number}>
         <Group gap="xs">
           {of.urgent ? <StatusBadge tone="urgent">{t('urgent')}</StatusBadge> : null}
+          {mark ? <StatusBadge tone={mark}>{level(of.confidentiality)}</StatusBadge> : null}
           <StatusBadge tone={CASE_STATE_TONES[of.state]}>{state(of.state)}</StatusBadge>
           <Text span fz="xs" c="dimmed">
             {t('stateSince', { date: formatDate(of.stateSince, language) })}

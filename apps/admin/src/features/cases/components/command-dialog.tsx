@@ -6,6 +6,7 @@ import { Dialog } from '#/components/dialog';
 import { notifyDone } from '#/components/feedback';
 import { RecordForm, useRecordForm, useSubmit } from '#/components/form';
 import { ArrivalPreview } from '#/features/deadline-moves/public';
+import { ClosingVisits } from '#/features/monitoring-visits/public';
 import { ClosureWarning, hasUnsavedPlan, PlanToDecide } from '#/features/plans/public';
 import { caseStateMessages } from '#/lib/codes';
 import { useMessages } from '#/lib/i18n';
@@ -113,11 +114,13 @@ function ChangedNotice({ of }: { readonly of: CaseDetail }) {
 function ToKnow({ of, command }: Pick<CommandDialogProps, 'of' | 'command'>) {
   if (APPROVES_PLAN.includes(command)) return <PlanToDecide caseId={of.id} />;
   if (!DECIDES_CLOSURE.includes(command)) return null;
-  const success = command === 'CONFIRM_CLOSURE' && of.closureReason === 'COMPLETED';
+  const confirms = command === 'CONFIRM_CLOSURE';
+  const success = confirms && of.closureReason === 'COMPLETED';
   return (
     <>
       <ClosureRequest of={of} />
       {success ? <ClosureWarning caseId={of.id} /> : null}
+      {confirms ? <ClosingVisits caseId={of.id} success={success} /> : null}
     </>
   );
 }

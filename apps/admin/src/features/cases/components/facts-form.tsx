@@ -20,6 +20,7 @@ import {
   useSubmit,
 } from '#/components/form';
 import { ReturnFields } from '#/features/referrals/public';
+import { confidentialityMessages } from '#/lib/codes/confidentiality';
 import { housingStatusMessages } from '#/lib/codes/people';
 import { referralSourceMessages } from '#/lib/codes/returns';
 import { today } from '#/lib/dates';
@@ -27,7 +28,7 @@ import { useMessages } from '#/lib/i18n';
 import { changeCase } from '../api/case-facts';
 import { type CaseDetail, useCaseChanged } from '../api/case-page';
 import { changesOf } from '../changes';
-import { confidentialityMessages, factMessages } from '../facts-messages';
+import { factMessages } from '../facts-messages';
 import { type CaseFactsValues, caseRequestOf, caseValuesOf, checkCaseFacts } from '../facts-values';
 import { caseFormMessages } from '../messages';
 import { firstMissing } from '../missing-fields';

@@ -7,6 +7,7 @@ import {
   rejectReasonMessages,
   suspendReasonMessages,
 } from '#/lib/codes/case-reasons';
+import { confidentialityMessages } from '#/lib/codes/confidentiality';
 import { placeMessages } from '#/lib/codes/crossing-points';
 import { housingStatusMessages } from '#/lib/codes/people';
 import { countryName, placeName } from '#/lib/codes/places';
@@ -19,7 +20,7 @@ import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import { formatMoney } from '#/lib/numbers';
 import type { CaseDetail } from '../api/case-page';
-import { confidentialityMessages, factMessages } from '../facts-messages';
+import { factMessages } from '../facts-messages';
 import { casePageMessages } from '../messages';
 
 /** A typed name of a place stays as it is. */
@@ -128,6 +129,10 @@ function useOccasionalItems(of: CaseDetail): Definition[] {
   return all.filter(({ value }) => Boolean(value));
 }
 
+/** Nobody was asked where a register brought the case: this is no refusal (D-19). */
+const isToBeAsked = ({ origin, referralConsent }: CaseDetail): boolean =>
+  origin === 'REGISTER' && !referralConsent;
+
 const regionName = (code: string, language: 'az' | 'en'): string =>
   ECONOMIC_REGIONS.find((region) => region.code === code)?.[language] ?? code;
 
@@ -155,7 +160,10 @@ export function useDetailItems(of: CaseDetail): Definition[] {
     { term: t('urgent'), value: answer(of.urgent) },
     { term: page('source'), value: source(of.source) },
     { term: page('origin'), value: origin(of.origin) },
-    { term: t('referralConsent'), value: answer(of.referralConsent) },
+    {
+      term: t('referralConsent'),
+      value: isToBeAsked(of) ? t('toBeObtained') : answer(of.referralConsent),
+    },
     { term: t('referredOn'), value: date(of.referredOn) },
     { term: t('registeredOn'), value: date(of.registeredOn) },
     { term: page('episode'), value: of.episode },

@@ -14,6 +14,7 @@ import {
   useRecordForm,
   useSubmit,
 } from '#/components/form';
+import { useFinalVisitWaived } from '#/features/monitoring-visits/public';
 import { send } from '#/lib/api';
 import { formatDate, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -21,7 +22,7 @@ import { useReasonTexts } from '#/lib/problems';
 import { useMayWrite } from '#/lib/case-file';
 import { useAccount } from '#/lib/session';
 import { type CaseDetail, checklistQuery, useCaseChanged } from '../api/casework';
-import { caseworkMessages, checklistMessages } from '../messages';
+import { caseworkMessages, checklistMessages, finalVisitWaivedMessages } from '../messages';
 import { choicesOf } from './choices';
 
 type Entry = Schemas['ChecklistEntryResponse'];
@@ -156,6 +157,20 @@ function Success({ of }: { readonly of: CaseDetail }) {
   );
 }
 
+/** What is asked; where the final visit is waived, what is waived with it and why. */
+function SuccessNeeds({ of }: { readonly of: CaseDetail }) {
+  const t = useMessages(checklistMessages);
+  const why = useMessages(finalVisitWaivedMessages);
+  const waived = useFinalVisitWaived(of.id);
+  return (
+    <Text fz="sm" mb="sm">
+      {waived === null || waived === 'CASE_ENDED'
+        ? t('hint')
+        : t('hintWaived', { why: why(waived) })}
+    </Text>
+  );
+}
+
 /** What must be done before a case closes with success; finance says that payments are settled (D-40). */
 export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(checklistMessages);
@@ -166,9 +181,7 @@ export function ClosureSection({ of }: { readonly of: CaseDetail }) {
   const mine = may('checklist.record', 'CHECKLIST') && !mentor;
   return (
     <Section title={t('title')}>
-      <Text fz="sm" mb="sm">
-        {t('hint')}
-      </Text>
+      <SuccessNeeds of={of} />
       <Success of={of} />
       <QueryView query={query}>
         {({ items }) => (

@@ -9,6 +9,7 @@ import {
   DateField,
   NoteField,
   RecordForm,
+  useFormScope,
   useRecordForm,
   useSubmit,
 } from '#/components/form';
@@ -46,6 +47,7 @@ function Fields({ item, command }: Omit<Props, 'onClose'>) {
   const t = useMessages(itemMessages);
   const kind = useMessages(evidenceKindMessages);
   const missing = useMissingEvidence(item);
+  const { errors } = useFormScope().form;
   const fields = fieldsOf(command);
   const kinds = EVIDENCE_KINDS.filter(
     (one) => !FURTHER.includes(command) || !item.evidence.includes(one),
@@ -59,7 +61,10 @@ function Fields({ item, command }: Omit<Props, 'onClose'>) {
         <CheckboxList
           name="evidence"
           label={t(FURTHER.includes(command) ? 'moreEvidence' : 'seenEvidence')}
-          description={missing === null ? null : `${t('missing')}: ${missing}`}
+          // A refusal at the field names the same.
+          description={
+            missing === null || errors['evidence'] ? null : `${t('missing')}: ${missing}`
+          }
           choices={choicesOf(kinds, kind)}
         />
       ) : null}

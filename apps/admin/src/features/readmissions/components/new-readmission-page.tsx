@@ -22,6 +22,7 @@ import {
 } from '#/components/form';
 import { PageHeader } from '#/components/layout';
 import { send } from '#/lib/api';
+import { finSignsFault } from '#/lib/codes/fin';
 import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -132,6 +133,7 @@ function PersonFields() {
           name="person.fin"
           label={t('fin')}
           description={t('finHint')}
+          fault={finSignsFault}
           max={7}
           autoComplete="off"
         />

@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { SEXES } from '@qayidis/domain/code-lists';
 import { DateField, NumberField, SelectField, TextField } from '#/components/form';
+import { finSignsFault } from '#/lib/codes/fin';
 import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
 import { useMessages } from '#/lib/i18n';
@@ -71,6 +72,7 @@ export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
         label={t('fin')}
         description={t('finHint')}
         max={7}
+        fault={finSignsFault}
         autoComplete="off"
       />
       <TextField

@@ -2,13 +2,16 @@ import { Box, Group, Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { StatusBadge } from '#/components/display';
 import { CASE_STATE_TONES, caseStateMessages, nameOf } from '#/lib/codes';
+import { CONFIDENTIALITY_TONES, confidentialityMessages } from '#/lib/codes/confidentiality';
 import { useMessages } from '#/lib/i18n';
 import { searchMessages } from '../messages';
 import styles from './search-results.module.css';
 
+type Found = Schemas['FoundCaseResponse'];
+
 interface SearchResultsProps {
   readonly id: string;
-  readonly items: readonly Schemas['FoundCaseResponse'][];
+  readonly items: readonly Found[];
   readonly marked: number;
   readonly onMark: (index: number) => void;
   readonly onChoose: (index: number) => void;
@@ -16,10 +19,22 @@ interface SearchResultsProps {
 
 export const optionId = (list: string, index: number): string => `${list}-${index}`;
 
+/** Where the case stands; before that, how far it may be shown. */
+function States({ of }: { readonly of: Found }) {
+  const state = useMessages(caseStateMessages);
+  const level = useMessages(confidentialityMessages);
+  const mark = CONFIDENTIALITY_TONES[of.confidentiality];
+  return (
+    <Group justify="flex-end" gap="xs">
+      {mark ? <StatusBadge tone={mark}>{level(of.confidentiality)}</StatusBadge> : null}
+      <StatusBadge tone={CASE_STATE_TONES[of.state]}>{state(of.state)}</StatusBadge>
+    </Group>
+  );
+}
+
 /** The found cases as a listbox that the search field steers. */
 export function SearchResults({ id, items, marked, onMark, onChoose }: SearchResultsProps) {
   const t = useMessages(searchMessages);
-  const state = useMessages(caseStateMessages);
   return (
     <div role="listbox" id={id} aria-label={t('results')} className={styles['list']}>
       {items.map((item, index) => (
@@ -48,7 +63,7 @@ export function SearchResults({ id, items, marked, onMark, onChoose }: SearchRes
                 <Text fz="sm">{t('member', { name: nameOf(item.foundMember) })}</Text>
               ) : null}
             </Box>
-            <StatusBadge tone={CASE_STATE_TONES[item.state]}>{state(item.state)}</StatusBadge>
+            <States of={item} />
           </Group>
         </div>
       ))}

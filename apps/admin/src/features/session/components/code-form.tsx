@@ -11,12 +11,14 @@ interface CodeFormProps {
   /** The verb on the button. */
   readonly action: string;
   readonly send: (code: string) => Promise<void>;
+  /** What is said of a wrong code where there are no backup codes yet. */
+  readonly wrong?: string;
   /** The challenge is over: the password has to be typed again. */
   readonly onOver?: () => void;
 }
 
 /** Asks for a code of the authenticator app. The field is emptied after a wrong one. */
-export function CodeForm({ description, action, send, onOver }: CodeFormProps) {
+export function CodeForm({ description, action, send, wrong, onOver }: CodeFormProps) {
   const t = useMessages(sessionMessages);
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +34,12 @@ export function CodeForm({ description, action, send, onOver }: CodeFormProps) {
   const left = problem?.params?.['attemptsLeft'];
   return (
     <AttemptForm attempt={attempt} send={() => send(code)}>
-      {problem ? <ProblemPanel problem={problem} /> : null}
+      {problem ? (
+        <ProblemPanel
+          problem={problem}
+          text={problem.code === 'SECOND_FACTOR_WRONG' ? wrong : undefined}
+        />
+      ) : null}
       <TextInput
         ref={field}
         label={t('code')}

@@ -67,7 +67,12 @@ export function EnrolmentSteps({ calls, onDone }: EnrolmentStepsProps) {
       {(enrolment) => (
         <Stack gap="md">
           <Picture enrolment={enrolment} />
-          <CodeForm description={t('firstCode')} action={t('confirmCode')} send={finish} />
+          <CodeForm
+            description={t('firstCode')}
+            action={t('confirmCode')}
+            send={finish}
+            wrong={t('wrongFirstCode')}
+          />
         </Stack>
       )}
     </QueryView>

@@ -1,4 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
+import { CONFIDENTIALITY_LEVELS } from '@qayidis/domain/code-lists';
 import { TextField } from '../../../platform/http/index.js';
 import { CaseRowResponse, PersonNameResponse } from './case-row.response.js';
 
@@ -18,6 +19,9 @@ export class FoundCaseResponse extends CaseRowResponse {
     description: 'The member of the family who was found, where it is not the principal',
   })
   foundMember!: PersonNameResponse | null;
+
+  @ApiProperty({ enum: CONFIDENTIALITY_LEVELS, enumName: 'ConfidentialityLevel' })
+  confidentiality!: string;
 }
 
 export class CaseSearchResponse {
