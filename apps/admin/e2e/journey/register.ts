@@ -128,6 +128,8 @@ async function commit(desk: Desk): Promise<void> {
   ];
   for (const text of said) await expect(page.getByRole('main')).toContainText(text);
   await expect(rows(desk).nth(1)).toContainText(words(outcomeMessages, 'CREATED'));
+  const number = rows(desk).nth(1).getByRole('link');
+  expect(await number.evaluate((link) => link.getClientRects().length), 'lines').toBe(1);
   if (isInspected(desk)) await expectUsable(page);
 }
 

@@ -1,4 +1,10 @@
-import { isNoName, parsePersonName, type NameDoubt, type PersonName } from '../names/index.js';
+import {
+  hasCyrillic,
+  isNoName,
+  parsePersonName,
+  type NameDoubt,
+  type PersonName,
+} from '../names/index.js';
 import { cellText, type Cell } from './cells.js';
 import type { ImportProblemCode } from './problems.js';
 import { absent, notUnderstood, understood, type UnderstoodCell } from './understood.js';
@@ -29,10 +35,17 @@ const isNamed = (text: string): boolean => !/^[\s\-–—.]*$/u.test(text);
 const DOUBT_PROBLEMS: Readonly<Record<NameDoubt, ImportProblemCode>> = {
   ONE_WORD: 'NAME_ONE_WORD',
   CAPITALS: 'NAME_CAPITALS',
+  CYRILLIC: 'NAME_CYRILLIC',
   ORDER: 'NAME_ORDER_GUESSED',
   MANY_WORDS: 'NAME_MANY_WORDS',
 };
-const WORST_FIRST: readonly NameDoubt[] = ['ONE_WORD', 'ORDER', 'CAPITALS', 'MANY_WORDS'];
+const WORST_FIRST: readonly NameDoubt[] = [
+  'ONE_WORD',
+  'ORDER',
+  'CYRILLIC',
+  'CAPITALS',
+  'MANY_WORDS',
+];
 
 /** A whole name of one column. Missing is a problem of its own: nobody can be met without a name. */
 export function readName(cell: Cell | undefined): UnderstoodCell<PersonName> {
@@ -54,8 +67,12 @@ export function readName(cell: Cell | undefined): UnderstoodCell<PersonName> {
 /** Family, given or father's name in a column of its own. */
 export function readNamePart(cell: Cell | undefined): UnderstoodCell<string> {
   const read = readText(cell);
-  return isNamed(read.original) && isNoName(read.original.trim())
-    ? notUnderstood(read.original, 'NAME_NOT_A_NAME')
+  const { original, understood: text } = read;
+  if (isNamed(original) && isNoName(original.trim())) {
+    return notUnderstood(original, 'NAME_NOT_A_NAME');
+  }
+  return text !== null && hasCyrillic(text)
+    ? understood(original, text, 0.8, { code: 'NAME_CYRILLIC' })
     : read;
 }
 

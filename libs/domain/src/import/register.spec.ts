@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dateOfDayNumber, dayNumber, plainDate } from '../kernel/index.js';
+import { fullName } from '../names/index.js';
 import { understandRegister, type Cell, type RegisterSheet, type UnderstoodRow } from './index.js';
 
 const today = plainDate('2026-11-22');
@@ -192,6 +193,22 @@ describe('the shape of a file', () => {
     expect(understandRegister([{ name: 'Список', rows: russian }], { today }).rows[0]?.status).toBe(
       'READY',
     );
+  });
+
+  it('asks somebody to look at a name in Cyrillic, in one column or in three', () => {
+    const whole = person(1, 'Гасанов Эльчин Рамиз оглы', 'K', '01.02.1980', 'DE', '05.06.2020');
+    const parts = [1, 'Гасанов', 'Эльчин', 'Рамиз оглы', ...whole.slice(2)];
+    const titles = ['№', 'Soyadı', 'Adı', 'Ata adı', ...title.slice(2)];
+    const read = (rows: Cell[][]) => understandRegister([{ name: 'S', rows }], { today }).rows[0]!;
+    const [one, three] = [read([title, whole]), read([titles, parts])];
+    expect([one.status, three.status]).toEqual(['CHECK', 'CHECK']);
+    expect(codes(one, 'WARNING')).toEqual(['FULL_NAME NAME_CYRILLIC']);
+    expect(codes(three, 'WARNING')).toEqual(
+      ['FAMILY_NAME', 'GIVEN_NAME', 'FATHER_NAME'].map((field) => `${field} NAME_CYRILLIC`),
+    );
+    for (const { cells } of [one, three]) {
+      expect(fullName(cells.FULL_NAME!.understood!)).toBe('Гасанов Эльчин Рамиз оглы');
+    }
   });
 
   it('says which field has no column and which sheet it left alone', () => {

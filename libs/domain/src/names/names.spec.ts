@@ -186,6 +186,18 @@ describe('words that are searched for', () => {
     expect(searchWords(typed)[0]).toContain(searchKey(name));
   });
 
+  it.each([
+    ['oğlu', 'оглы'],
+    ['ogly', 'оглы'],
+    ['оглы', 'oğlu'],
+    ['оглу', 'oğlu'],
+    ['qızı', 'кызы'],
+    ['kyzy', 'qızı'],
+    ['гызы', 'qızı'],
+  ])('%s behind the name of the father finds %s', (typed, written) => {
+    expect(searchWords(`Ramiz ${typed}`)[1]).toContain(searchKey(written));
+  });
+
   it('find a name by its Russian spelling, whichever of the usual ones', () => {
     fc.assert(
       fc.property(inRussian, ({ name, written }) => {
@@ -241,7 +253,11 @@ describe('reading a name', () => {
     ['XƏLILOVA GÜNEL Oqtay qızı', 'Xəlilova', 'Günel', 'Oqtay', 'QIZI', ['CAPITALS']],
     ['ƏLİYEVA  AYSEL, Tofiq gizi', 'Əliyeva', 'Aysel', 'Tofiq', 'QIZI', []],
     ['Vəlizadə Kənan Rauf ogly', 'Vəlizadə', 'Kənan', 'Rauf', 'OGLU', []],
-    ['Алиев Рашад Вагифович', 'Алиев', 'Рашад', 'Вагифович', 'OGLU', []],
+    ['Алиев Рашад Вагифович', 'Алиев', 'Рашад', 'Вагифович', 'OGLU', ['CYRILLIC']],
+    ['Гасанов Эльчин Рамиз оглы', 'Гасанов', 'Эльчин', 'Рамиз оглы', 'OGLU', ['CYRILLIC']],
+    ['ГАСАНОВА АЙСЕЛЬ РАМИЗ КЫЗЫ', 'Гасанова', 'Айсель', 'Рамиз кызы', 'QIZI', ['CYRILLIC']],
+    ['Həsənov Elçin Ramiz оглы', 'Həsənov', 'Elçin', 'Ramiz', 'OGLU', ['CYRILLIC']],
+    ['Hаsanov Elchin', 'Hаsanov', 'Elchin', null, null, ['CYRILLIC']],
     ['Elçin', 'Elçin', '', null, null, ['ONE_WORD']],
     ['məmmədova şəbnəm', 'Məmmədova', 'Şəbnəm', null, null, []],
   ])('%s', (text, family, given, father, patronymic, doubts) => {
@@ -259,7 +275,13 @@ describe('reading a name', () => {
         if (understood) expect(fullName(understood.name).trim().length).toBeGreaterThan(0);
       }),
     );
-    for (const text of ['Həsənov Elçin Ramiz oğlu', 'Əliyeva Aysel Tofiq qızı']) {
+    for (const text of [
+      'Həsənov Elçin Ramiz oğlu',
+      'Əliyeva Aysel Tofiq qızı',
+      'Гасанов Эльчин Рамиз оглы',
+      'Гасанов Эльчин Рамиз оглу',
+      'Алиев Рашад Вагифович',
+    ]) {
       expect(fullName(parsePersonName(text)!.name)).toBe(text);
     }
   });
@@ -271,6 +293,7 @@ describe('likeness', () => {
     ['Mustafayev İlqar Arif oğlu', 'İlqar Mustafayev'],
     ['Xəlilova Günel Oqtay qızı', 'XƏLILOVA GÜNEL Oqtay qızı'],
     ['Əliyev Anar Vaqif oğlu', 'Əliyev Anar Vaqif'],
+    ['Əliyev Anar Vaqif oğlu', 'Алиев Анар Вагиф оглы'],
   ])('%s and %s are one', (a, b) => expect(nameSimilarity(a, b)).toBe(1));
 
   it.each([
@@ -307,6 +330,7 @@ describe('the name of the father', () => {
   it.each([
     ['Həsənov Elçin Ramiz oğlu', 'Ramiz oğlu', 'Ramiz'],
     ['Xəlilova Günel Oqtay qızı', 'Oqtay qızı', 'Oqtay'],
+    ['Гасанов Эльчин Рамиз оглы', 'Рамиз оглы', 'Рамиз'],
     ['Mustafayev İlqar', null, null],
   ])('of %s is written as it stood, and compared alone', (text, written, alone) => {
     const { name } = parsePersonName(text)!;

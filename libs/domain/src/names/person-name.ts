@@ -6,12 +6,12 @@ export type PatronymicKind = 'OGLU' | 'QIZI';
 export interface PersonName {
   readonly family: string;
   readonly given: string;
-  /** The father's given name without its suffix. */
+  /** The father's given name without its suffix; a name in Cyrillic keeps the one that it is written with. */
   readonly father: string | null;
   readonly patronymic: PatronymicKind | null;
 }
 
-export const NAME_DOUBTS = ['ORDER', 'CAPITALS', 'ONE_WORD', 'MANY_WORDS'] as const;
+export const NAME_DOUBTS = ['ORDER', 'CAPITALS', 'CYRILLIC', 'ONE_WORD', 'MANY_WORDS'] as const;
 /** What made the reading of a name uncertain. */
 export type NameDoubt = (typeof NAME_DOUBTS)[number];
 
@@ -28,7 +28,11 @@ const FAMILY_ENDING = /(ova?|eva?|zade|(?:^|[^ ]{3,})l[iu]|oglu|beyli|skiy|skaya
 const RUSSIAN_SON = /(ovic|evic)$/;
 const RUSSIAN_DAUGHTER = /(ovna|evna)$/;
 
-function suffixOf(word: string): PatronymicKind | null {
+/** Whether anything in a text is written in Cyrillic, be it one letter among Latin ones. */
+export const hasCyrillic = (text: string): boolean => /\p{Script=Cyrillic}/u.test(text);
+
+/** Which suffix a word is in whatever spelling; null: it is none. */
+export function suffixOf(word: string): PatronymicKind | null {
   const folded = foldAz(word);
   if (SON.test(folded)) return 'OGLU';
   return DAUGHTER.test(folded) ? 'QIZI' : null;
@@ -46,16 +50,22 @@ interface Split {
   readonly patronymic: PatronymicKind | null;
 }
 
+/** In Cyrillic with the suffix as it is written: an oğlu behind it would be a second alphabet in one name. */
+function fatherBefore(words: readonly string[], at: number): string {
+  const father = properCase(words[at - 1] ?? '');
+  return hasCyrillic(father) ? `${father} ${(words[at] ?? '').toLowerCase()}` : father;
+}
+
 function splitPatronymic(words: readonly string[]): Split {
   const at = words.findIndex((word, index) => index > 0 && suffixOf(word) !== null);
   const suffix = at > 0 ? suffixOf(words[at] ?? '') : null;
   if (at > 1 && suffix) {
     const rest = words.filter((_word, index) => index !== at && index !== at - 1);
-    return { words: rest, father: words[at - 1] ?? null, patronymic: suffix };
+    return { words: rest, father: fatherBefore(words, at), patronymic: suffix };
   }
   const last = words.at(-1) ?? '';
   const russian = words.length === 3 ? russianPatronymic(last) : null;
-  if (russian) return { words: words.slice(0, 2), father: last, patronymic: russian };
+  if (russian) return { words: words.slice(0, 2), father: properCase(last), patronymic: russian };
   return { words, father: null, patronymic: null };
 }
 
@@ -86,6 +96,7 @@ function doubtsOf(original: readonly string[], split: Split, turned: boolean): N
   const doubts: NameDoubt[] = [];
   if (turned) doubts.push('ORDER');
   if (original.some(hasUndottedCapitals)) doubts.push('CAPITALS');
+  if (original.some(hasCyrillic)) doubts.push('CYRILLIC');
   if (split.words.length < 2) doubts.push('ONE_WORD');
   if (split.words.length > 3) doubts.push('MANY_WORDS');
   return doubts;
@@ -111,7 +122,7 @@ export function parsePersonName(
     name: {
       family: family ?? '',
       given: given.join(' '),
-      father: split.father === null ? null : properCase(split.father),
+      father: split.father,
       patronymic: split.patronymic,
     },
     doubts: doubtsOf(original, split, order !== assumed),
@@ -120,9 +131,12 @@ export function parsePersonName(
 
 const SUFFIXES: Readonly<Record<PatronymicKind, string>> = { OGLU: 'oğlu', QIZI: 'qızı' };
 
+const hasSuffix = (father: string): boolean =>
+  russianPatronymic(father) !== null || fatherAlone(father) !== father;
+
 /** The father's name as it is written behind the name: with its suffix where the source had one. */
 export function fatherWithSuffix({ father, patronymic }: PersonName): string | null {
-  if (!father || !patronymic || russianPatronymic(father) !== null) return father;
+  if (!father || !patronymic || hasSuffix(father)) return father;
   return `${father} ${SUFFIXES[patronymic]}`;
 }
 

@@ -1,4 +1,5 @@
 import { searchKey } from './fold.js';
+import { suffixOf, type PatronymicKind } from './person-name.js';
 
 /**
  * What a letter of a Russian spelling may stand for in Azerbaijani. Russian has no h, so that Гусейнов is Hüseynov and
@@ -41,7 +42,15 @@ const EUROPEAN: Readings = [
 /** Enough for four letters that can be read in two ways; of more, the first ones are varied. */
 const MOST_READINGS = 16;
 
+/** A suffix stands in every spelling and alphabet behind one and the same name: oğlu, ogly, оглы. */
+const SUFFIX_SPELLINGS: Readonly<Record<PatronymicKind, readonly string[]>> = {
+  OGLU: ['oğlu', 'ogly', 'ogli'],
+  QIZI: ['qızı', 'qyzy', 'qizy', 'qyzi'],
+};
+
 function readingsOf(word: string): readonly string[] {
+  const suffix = suffixOf(word);
+  if (suffix !== null) return [word, ...SUFFIX_SPELLINGS[suffix]];
   const readings = /[а-яё]/u.test(word) ? RUSSIAN : EUROPEAN;
   let done = [''];
   for (let at = 0; at < word.length; ) {

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Stepper, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Stack, Stepper, Text, VisuallyHidden } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '#/lib/i18n';
 import { actionMessages } from './messages';
@@ -35,6 +35,7 @@ export function Wizard({ steps, step, onBack, onNext, nextLabel, busy = false }:
     }
   }, [step]);
   const now = steps[step];
+  const told = now ? t('stepOf', { step: step + 1, total: steps.length, title: now.title }) : null;
   return (
     <Stack gap="md">
       <Stepper active={step} size="xs" visibleFrom="sm" aria-hidden>
@@ -42,10 +43,11 @@ export function Wizard({ steps, step, onBack, onNext, nextLabel, busy = false }:
           <Stepper.Step key={key} label={title} allowStepSelect={false} component="div" />
         ))}
       </Stepper>
+      <Text fw={550} hiddenFrom="sm" aria-hidden>
+        {told}
+      </Text>
       <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
-        <VisuallyHidden>
-          {now ? t('stepOf', { step: step + 1, total: steps.length, title: now.title }) : null}
-        </VisuallyHidden>
+        <VisuallyHidden>{told}</VisuallyHidden>
         {now?.content}
       </div>
       {onBack || onNext ? (

@@ -24,7 +24,14 @@ function CardLines<Row>({ row, columns }: CardProps<Row>) {
   return (
     <Box component="dl" m={0} mt={6}>
       {lines.map((column) => (
-        <Group key={column.id} gap="sm" justify="space-between" wrap="nowrap" align="baseline">
+        <Group
+          key={column.id}
+          className={classes['line']}
+          gap="sm"
+          justify="space-between"
+          wrap="nowrap"
+          align="baseline"
+        >
           <Text component="dt" fz="xs" c="dimmed">
             {column.header}
           </Text>

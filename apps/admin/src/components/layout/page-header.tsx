@@ -26,9 +26,13 @@ export function PageHeader({ title, note, children, tabTitle }: PageHeaderProps)
         <Title order={1}>
           {title}
           {note ? (
-            <Text span c="dimmed" fz="md" fw={400} ml="sm" style={{ whiteSpace: 'nowrap' }}>
-              {note}
-            </Text>
+            <>
+              {/* A space, for at the end of a line it leaves none: a note on a line of its own stands at its beginning. */}
+              <span style={{ wordSpacing: 6 }}> </span>
+              <Text span c="dimmed" fz="md" fw={400} style={{ whiteSpace: 'nowrap' }}>
+                {note}
+              </Text>
+            </>
           ) : null}
         </Title>
       </Box>

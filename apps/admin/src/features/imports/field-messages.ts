@@ -60,6 +60,10 @@ export const importProblemMessages = defineMessages('import-problems', {
     az: 'ad böyük hərflərlə yazılıb: anlaşılan ad səhvdirsə, düzgün yazın',
     en: 'the name stood in capitals: if it was understood wrongly, type it anew',
   },
+  NAME_CYRILLIC: {
+    az: 'adda kiril hərfləri var: latın əlifbası ilə yazın; olduğu kimi də qala bilər',
+    en: 'the name has Cyrillic letters: type it in Latin ones; it may also stay as it is',
+  },
   NAME_ONE_WORD: {
     az: 'ad tək sözdür: soyadı və adı yazın; bilinmirsə, olduğu kimi qala bilər',
     en: 'the name is one word: type family and given name; if not known, it may stay as it is',

@@ -73,10 +73,6 @@ export const wizardMessages = defineMessages('visit-wizard', {
   FINDINGS: { az: 'Nəticələr', en: 'Findings' },
   SATISFACTION: { az: 'Məmnunluq', en: 'Satisfaction' },
   FINISH: { az: 'Tamamlama', en: 'Completion' },
-  stepOf: {
-    az: 'Addım {{step}} / {{total}}: {{title}}',
-    en: 'Step {{step}} of {{total}}: {{title}}',
-  },
   respondent: { az: 'Kimdən soruşulur', en: 'Who is asked' },
   heldOn: { az: 'Görüşün günü', en: 'Day of the visit' },
   mode: { az: 'Necə keçirilir', en: 'How it is held' },

@@ -126,7 +126,7 @@ export function ImportPage(props: ImportPageProps) {
   return (
     <PageView query={query} title={t('tabTitle')}>
       {(found) => (
-        <Stack gap="md">
+        <>
           <PageHeader
             title={found.fileName}
             tabTitle={t('tabTitle')}
@@ -137,10 +137,12 @@ export function ImportPage(props: ImportPageProps) {
               <TextLink to="/imports">{t('backToList')}</TextLink>
             </Group>
           </PageHeader>
-          {found.sameFileAs && found.state === 'READ' ? <Text>{t('sameFile')}</Text> : null}
-          {found.state === 'READ' ? <FileLosses found={found} /> : null}
-          <ImportWizard found={found} props={props} />
-        </Stack>
+          <Stack gap="md">
+            {found.sameFileAs && found.state === 'READ' ? <Text>{t('sameFile')}</Text> : null}
+            {found.state === 'READ' ? <FileLosses found={found} /> : null}
+            <ImportWizard found={found} props={props} />
+          </Stack>
+        </>
       )}
     </PageView>
   );

@@ -49,6 +49,9 @@ interface RowProblemsProps {
 
 const all = (): boolean => true;
 
+/** Wider, the sentences of few rows would take the room from the names and numbers of all. */
+const WIDEST = '18rem';
+
 /** Each problem with the field at which it stands. */
 export function RowProblems({ row, only = all }: RowProblemsProps) {
   const problem = useMessages(importProblemMessages);
@@ -60,6 +63,7 @@ export function RowProblems({ row, only = all }: RowProblemsProps) {
         .map(({ field: at, code, severity }) => (
           <Text
             key={`${at}.${code}`}
+            maw={WIDEST}
             fz={severity === 'NOTE' ? 'xs' : 'sm'}
             {...(severity === 'NOTE' ? { c: 'dimmed' } : {})}
           >
@@ -98,6 +102,7 @@ function Result({ row }: { readonly row: ImportRow }) {
         to="/cases/$caseId"
         params={{ caseId: row.resultCaseId }}
         search={{ section: undefined }}
+        style={{ whiteSpace: 'nowrap' }}
       >
         {row.resultCaseNumber}
       </TextLink>

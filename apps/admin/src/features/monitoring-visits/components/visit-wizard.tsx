@@ -85,7 +85,6 @@ export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
     return <FinishStep visit={visit} onBack={onBack} />;
   };
   const now = steps[step] ?? 'FINISH';
-  const place = { step: step + 1, total: steps.length, title: t(now) };
   const change = (next: string): void => {
     setPersonId(next);
     // What is settled opens at its beginning, for it was chosen to be looked at.
@@ -93,9 +92,6 @@ export function VisitWizard({ visit: shown }: { readonly visit: VisitDetail }) {
   };
   return (
     <Stack gap="md" maw={720}>
-      <Text fw={550} hiddenFrom="sm" aria-hidden>
-        {t('stepOf', place)}
-      </Text>
       {isSurvey(now) ? <SurveyHead visit={visit} value={personId} onChange={change} /> : null}
       <RaisedTasks raised={raised} />
       <Wizard

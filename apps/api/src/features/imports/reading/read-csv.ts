@@ -1,5 +1,6 @@
 import type { Cell, RegisterSheet } from '@qayidis/domain/import';
-import { CsvError, parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/sync';
+import { lineOfBrokenQuotation } from './broken-quotation.js';
 import { UnreadableRegisterError } from './unreadable-register.error.js';
 
 const DELIMITERS = [';', ',', '\t', '|'] as const;
@@ -21,16 +22,17 @@ function decode(bytes: Buffer): string {
 }
 
 function parseRows(text: string): string[][] {
+  const delimiter = detectDelimiter(text);
   try {
     return parse(text, {
       bom: true,
-      delimiter: detectDelimiter(text),
+      delimiter,
       relax_column_count: true,
       skip_empty_lines: false,
     });
-  } catch (fault) {
-    const line: unknown = fault instanceof CsvError ? fault['lines'] : undefined;
-    throw new UnreadableRegisterError('MALFORMED_CSV', typeof line === 'number' ? { line } : {});
+  } catch {
+    const line = lineOfBrokenQuotation(text, delimiter);
+    throw new UnreadableRegisterError('MALFORMED_CSV', line === null ? {} : { line });
   }
 }
 

@@ -63,9 +63,24 @@ describe('files that are no register', () => {
     ).rejects.toMatchObject({ reason });
   });
 
-  it('a stray quotation mark is told with its line', async () => {
-    const read = Promise.resolve().then(() => readRegister(text('a;b\n1;2\n3;x"y\n'), 'CSV'));
-    await expect(read).rejects.toMatchObject({ reason: 'MALFORMED_CSV', params: { line: 3 } });
+  const lines = (count: number): string[] => Array.from({ length: count }, (_, at) => `${at};b`);
+  const withLine = (count: number, line: number, content: string): string =>
+    lines(count)
+      .with(line - 1, content)
+      .join('\n');
+
+  it.each([
+    ['in the middle of a cell', 'a;b\n1;2\n3;x"y\n', 3],
+    ['at the start of a line, never closed', withLine(4, 3, '"3;b'), 3],
+    ['at the start of a line far above the end', withLine(151, 22, '"22;b'), 22],
+    ['at the start of a later cell', withLine(9, 5, '5;"b'), 5],
+    ['in a file of Windows lines', withLine(9, 5, '"5;b').replaceAll('\n', '\r\n'), 5],
+    ['behind a cell of several lines', `a;b\n1;"x ""y""\nz"\n"3;b\n4;c`, 4],
+    ['closed by that of a later cell', 'a;b\n"1;2\n3;4\n5;"6"\n', 2],
+    ['below a title in quotation marks', '\uFEFF"a";b\n1;2\n"3;4\n', 3],
+  ])('a stray quotation mark %s is told with the line where it opens', async (_, content, line) => {
+    const read = Promise.resolve().then(() => readRegister(text(content), 'CSV'));
+    await expect(read).rejects.toMatchObject({ reason: 'MALFORMED_CSV', params: { line } });
   });
 
   it.each([
