@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 654bb9f95a48c14f2c518cb1441999775118d6ae49e5e56d1344106f8537ce1f
+// Made by `npm run openapi` from openapi.json, sha256 14d8c3d061eb76710c9243a9659ed7fb2696422e9fc8eb083ca4a82ebfebdaf5
 
 export interface paths {
     "/api/health/live": {
@@ -5737,8 +5737,10 @@ export interface components {
             anchor: components["schemas"]["ReminderAnchor"];
             /** Format: date */
             anchorDay: string | null;
-            /** @description Others were told first and did not act */
+            /** @description Others were told first, and did not act */
             escalation: boolean;
+            /** @description Told after the day on which it was to be told */
+            late: boolean;
             offset: number;
             /** @description Steps below it that had come too and are told by it */
             passedOver: components["schemas"]["PassedStepResponse"][];
