@@ -175,7 +175,7 @@ export const AZ: LetterWords = {
   },
   escalated: 'əvvəl başqasına bildirilib',
   passedOver: (rules) => `ayrıca bildirilməyib: ${rules}`,
-  actions: { DONE: 'Görüldü', MOVED: 'Başqa günə', CANNOT: 'Edə bilmirəm' },
+  actions: { DONE: 'Edildi', MOVED: 'Başqa günə', CANNOT: 'Edə bilmirəm' },
   more: (count) => `Bildirişlərinizdə daha ${count} bənd gözləyir.`,
   openInbox: 'Bildirişlərimi aç',
   linksNote:

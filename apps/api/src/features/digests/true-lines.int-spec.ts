@@ -96,6 +96,9 @@ describe('where the first look comes late', () => {
       expect(form).toContain('Why: was to be told 7 days after the due day, is told late');
     for (const form of [ofMentor.text, ofMentor.html])
       expect(form).toContain('Səbəb: son tarixdən 3 gün əvvəl bildirilməli idi, gec bildirilib');
+    // "Görüldü" reads as "seen", and would be pressed by whoever has read the line.
+    expect(ofMentor.text).toContain('Edildi: http');
+    expect(`${ofMentor.text}${ofMentor.html}`).not.toContain('Görüldü');
   });
 });
 
