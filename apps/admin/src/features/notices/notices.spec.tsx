@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -85,7 +85,7 @@ describe('the inbox', () => {
     const words = /Why: was to be told 2 working days before the due day, is told late/;
     expect(await screen.findByText(words)).toBeTruthy();
     expect(screen.getByText(/as soon as it happened, and are told late/)).toBeTruthy();
-    await changeLanguage('az');
+    await act(() => changeLanguage('az'));
     expect(
       await screen.findByText(/son tarixdən 2 iş günü əvvəl bildirilməli idi, gec bildirilib/),
     ).toBeTruthy();

@@ -9,6 +9,7 @@ import { noticesMessages } from '../messages';
 import { toldText } from '../told-messages';
 import { useNoticeText } from '../use-notice-text';
 import { useStepText } from '../use-step-text';
+import { whyMessages } from '../why-messages';
 import styles from './inbox.module.css';
 
 /** By which of the sentences a step is told: at once is no day to be early or late for. */
@@ -18,7 +19,7 @@ function whyOf({ late, anchor, offset }: NoticeStep): 'why' | 'whyLate' | 'whyEv
 }
 
 function Why({ notice }: { readonly notice: Notice }) {
-  const t = useMessages(noticesMessages);
+  const t = useMessages(whyMessages);
   const language = useLanguage();
   const stepText = useStepText();
   const { step, createdAt } = notice;
