@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { QueryRunner } from 'typeorm';
 import { createTestApp, type TestApp } from '../../../test/create-test-app.js';
 import { aTeam, type Colleague, type Team } from '../../../test/factories/case.factory.js';
 import { aDraft, anAssistedCase, anItem } from '../../../test/factories/plan.factory.js';
 import { setClockSignedIn } from '../../../test/fixed-clock.js';
 import { startMailServer, type TestMailServer } from '../../../test/mail-server.js';
 import { planReminders, tellReminders } from '../../../test/remind.js';
+import { TrueReminders0340 } from '../../platform/database/migrations/0340-true-reminders.js';
 import { newId } from '../../platform/ids/index.js';
 import { MailSendHandler } from '../../platform/mail/mail-send.handler.js';
 import type { NoticeResponse } from '../notices/public.js';
@@ -99,6 +101,30 @@ describe('where the first look comes late', () => {
     // "Görüldü" reads as "seen", and would be pressed by whoever has read the line.
     expect(ofMentor.text).toContain('Edildi: http');
     expect(`${ofMentor.text}${ofMentor.html}`).not.toContain('Görüldü');
+  });
+});
+
+describe('what was told before these rules held', () => {
+  it('is put right: who was first, what was late, and once for each thing', async () => {
+    await morning('2026-02-27');
+    const before = [
+      await deliveries(team.mentor, '2026-02-26'),
+      await deliveries(team.coordinator, '2026-02-16'),
+    ];
+    expect(before[0]).toMatchObject([{ offset: 1, late: false }]);
+    const runner = {
+      query: (sql: string, values?: unknown[]) => test.database.query(sql, values),
+    } as unknown as QueryRunner;
+    await new TrueReminders0340().down(runner);
+    await test.database.query(
+      `update notices n set data = n.data - 'late' || jsonb_build_object('escalation', o.data->'escalation')
+         from reminder_occurrences o where o.id = n.occurrence_id and o.data->>'anchor' is not null`,
+    );
+    await new TrueReminders0340().up(runner);
+    expect([
+      await deliveries(team.mentor, '2026-02-26'),
+      await deliveries(team.coordinator, '2026-02-16'),
+    ]).toEqual(before);
   });
 });
 
