@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 14d8c3d061eb76710c9243a9659ed7fb2696422e9fc8eb083ca4a82ebfebdaf5
+// Made by `npm run openapi` from openapi.json, sha256 7f63f114bfda2e4bb1d9e31ee6af83d772daca6cc9de683363a0ef3afa43087d
 
 export interface paths {
     "/api/health/live": {
@@ -5737,7 +5737,7 @@ export interface components {
             anchor: components["schemas"]["ReminderAnchor"];
             /** Format: date */
             anchorDay: string | null;
-            /** @description Others were told first, and did not act */
+            /** @description Others were told first and did not act */
             escalation: boolean;
             /** @description Told after the day on which it was to be told */
             late: boolean;
