@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 1c3167dc2dfe20f88533a6abf15ced93dffb9aea9c3297fcca0f5ef958434e61
+// Made by `npm run openapi` from openapi.json, sha256 9cbd0e345318b8da96796ceeeec9d79f52e22b5c8fc4d1f795f1eea53bd2988a
 
 export interface paths {
     "/api/health/live": {
@@ -5740,6 +5740,8 @@ export interface components {
             anchorDay: string | null;
             /** @description Others were told first and did not act */
             escalation: boolean;
+            /** @description Told after the day on which it was to be told */
+            late: boolean;
             offset: number;
             /** @description Steps below it that had come too and are told by it */
             passedOver: components["schemas"]["PassedStepResponse"][];

@@ -3,6 +3,7 @@ export * from './fixed-steps.js';
 export * from './inbox.js';
 export * from './ladder.js';
 export * from './ladder-change.js';
+export * from './ladder-order.js';
 export * from './occurrences.js';
 export * from './parameters.js';
 export * from './put-off.js';

@@ -16,6 +16,10 @@ const inBaku = (instant: number): Temporal.ZonedDateTime =>
 export const bakuDay = (instant: number): PlainDate =>
   plainDate(inBaku(instant).toPlainDate().toString());
 
+/** The time of day in Baku at an instant, to the minute: `21:05`. */
+export const bakuTime = (instant: number): string =>
+  inBaku(instant).toPlainTime().toString({ smallestUnit: 'minute' });
+
 /** The instant at which the quiet hours of a day end. */
 export const morningOf = (day: PlainDate, { until }: QuietHours): number =>
   Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: BAKU, plainTime: { hour: until } })

@@ -11,11 +11,11 @@ export const lineAnswerMessages = defineMessages('line-answers', {
   due: { az: 'Son tarix', en: 'Due' },
   answer: { az: 'Cavabınız', en: 'Your answer' },
   recordFirst: {
-    az: 'Bu, yerində qeyd olunduqda görülmüş sayılır və bildiriş özü bağlanır.',
+    az: 'Bu, yerində qeyd olunduqda edilmiş sayılır və bildiriş özü bağlanır.',
     en: 'This counts as done when it is recorded at its place; the notice then closes by itself.',
   },
   doneTask: {
-    az: 'Tapşırıq sizə verilibsə, onun özü də görülmüş sayılır.',
+    az: 'Tapşırıq sizə verilibsə, onun özü də edilmiş sayılır.',
     en: 'If the task was given to you, the task itself is marked as done.',
   },
   moveVisit: {
@@ -45,7 +45,7 @@ export const lineAnswerMessages = defineMessages('line-answers', {
     az: 'Sizdən yuxarıda bunu öyrənəcək heç kim yoxdur, ona görə bu cavab verilmir. Bildiriş açıq qalır: işi yerində qeyd edin və ya bildirişi başqa günə keçirin.',
     en: 'There is nobody above you who could be told, so this answer is not given. The notice stays open: record the thing at its place, or put the notice off to another day in the inbox.',
   },
-  doneButton: { az: 'Görüldü, bağla', en: 'Done, close it' },
+  doneButton: { az: 'Edildi, bağla', en: 'Done, close it' },
   closeOnly: { az: 'Yalnız bildirişi bağla', en: 'Only close the notice' },
   movedButton: { az: 'Bu günə keçir', en: 'Move it to this day' },
   cannotButton: { az: 'Edə bilmədiyimi bildir', en: 'Say that I cannot' },
@@ -77,7 +77,7 @@ export const lineAnswerMessages = defineMessages('line-answers', {
 });
 
 export const lineActionMessages = defineMessages('line-actions', {
-  DONE: { az: 'Görüldü', en: 'Done' },
+  DONE: { az: 'Edildi', en: 'Done' },
   MOVED: { az: 'Başqa günə', en: 'Another day' },
   CANNOT: { az: 'Edə bilmirəm', en: 'I cannot' },
 } as const satisfies Record<LineAction, Message>);

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Schemas } from '@qayidis/contracts';
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
 import { renderAdmin } from '../../../test/render';
@@ -20,6 +20,7 @@ const NOTICE = {
     offset: 3,
     unit: 'WD',
     escalation: true,
+    late: false,
     anchorDay: '2026-02-04',
     passedOver: [],
   },
@@ -67,6 +68,26 @@ describe('the inbox', () => {
     expect(overdue.getByRole('link', { name: 'RS-2026-000007' })).toBeTruthy();
     expect(
       overdue.getByText(/Why: 3 working days after the due day · .*Others were told first/),
+    ).toBeTruthy();
+  });
+
+  it('names the day on which a step was to be told where it is told late', async () => {
+    const step = { ...NOTICE.step, offset: -2, escalation: false, late: true };
+    const atOnce = { ...step, anchor: 'EVENT' as const, unit: 'HOUR' as const, offset: 0 };
+    stub.on(
+      'GET /api/v1/notices',
+      page([
+        { ...NOTICE, step },
+        { ...TAKEN, step: atOnce },
+      ]),
+    );
+    renderAdmin('/inbox');
+    const words = /Why: was to be told 2 working days before the due day, is told late/;
+    expect(await screen.findByText(words)).toBeTruthy();
+    expect(screen.getByText(/as soon as it happened, and are told late/)).toBeTruthy();
+    await act(() => changeLanguage('az'));
+    expect(
+      await screen.findByText(/son tarixdən 2 iş günü əvvəl bildirilməli idi, gec bildirilib/),
     ).toBeTruthy();
   });
 

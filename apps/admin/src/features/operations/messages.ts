@@ -55,11 +55,18 @@ export const operationsMessages = defineMessages('operations', {
   retry: { az: 'Yenidən cəhd et', en: 'Try again' },
   retryOf: { az: 'Yenidən cəhd et: {{what}}', en: 'Try again: {{what}}' },
   retryAll: { az: 'Hamısına yenidən cəhd et', en: 'Try all again' },
-  retryAllText: {
-    az: '{{count}} dəfə yenidən cəhd olunacaq. Əvvəlcə səbəbi aradan qaldırın.',
+  retryReminders: {
+    az: '{{count}} xatırlatma üçün yenidən cəhd olunacaq. Əvvəlcə səbəbi aradan qaldırın.',
     en: {
-      one: '{{count}} will be tried again. Mend the cause first.',
-      other: '{{count}} will be tried again. Mend the cause first.',
+      one: '{{count}} reminder will be tried again. Mend the cause first.',
+      other: '{{count}} reminders will be tried again. Mend the cause first.',
+    },
+  },
+  retryJobs: {
+    az: '{{count}} tapşırıq üçün yenidən cəhd olunacaq. Əvvəlcə səbəbi aradan qaldırın.',
+    en: {
+      one: '{{count}} job will be tried again. Mend the cause first.',
+      other: '{{count}} jobs will be tried again. Mend the cause first.',
     },
   },
   retried: {

@@ -168,6 +168,20 @@ describe('the page of those who run it', () => {
   });
 });
 
+describe('another try of all', () => {
+  it('is asked with the number of what is tried, not of how often', async () => {
+    const user = userEvent.setup();
+    stub.on('GET /api/v1/parked-occurrences', answer(200, { items: [PARKED], total: 4 }));
+    renderAdmin('/operations');
+    const parked = await region('Parked reminders');
+    await user.click(await parked.findByRole('button', { name: 'Try all again' }));
+    expect(await screen.findByText(/^4 reminders will be tried again/)).toBeTruthy();
+    await act(() => changeLanguage('az'));
+    expect(await screen.findByText(/^4 xatırlatma üçün yenidən cəhd olunacaq/)).toBeTruthy();
+    expect(screen.queryByText(/4 dəfə/)).toBeNull();
+  });
+});
+
 describe('while the planner is silent', () => {
   it('every page of an administrator says so and leads on (OPS-06)', async () => {
     renderAdmin('/account');

@@ -203,6 +203,14 @@ export const dialogMessages = defineMessages('readmission-dialogs', {
     en: 'Once signed, the reply can only be dispatched. Check the text.',
   },
   CHECK: { az: 'Sorğu sizin adınıza yazılacaq.', en: 'The request will wait with you.' },
+  EFFECT: {
+    az: 'Sorğu dərhal "Qəbul edilmiş sayılır" olur, ona daha cavab verilmir. Bunu geri qaytarmaq olmur.',
+    en: 'The request becomes "Deemed accepted" at once and is no longer answered. This cannot be taken back.',
+  },
+  NO_EFFECT: {
+    az: 'Sorğu açıq qalır, ona hələ də cavab verilməlidir. Bu bir dəfə qərara alınır, geri qaytarmaq olmur.',
+    en: 'The request stays open and is still to be answered. This is decided once and cannot be taken back.',
+  },
   WITHDRAW: {
     az: 'Müddət dayanır, sorğu bağlanır. Səbəb yazılmır.',
     en: 'The limit stops and the request is closed. No reason is written down.',

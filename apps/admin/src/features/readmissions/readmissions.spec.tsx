@@ -144,6 +144,25 @@ describe('an arrival that is confirmed', () => {
     await type('03.12.2026');
     expect(dialog.getByRole('status')).toBeEmptyDOMElement();
   });
+
+  it('or the effect of a passed limit, says what becomes of the request and that it stays so (D-03)', async () => {
+    const may = (command: string) => ({ command, allowed: true, needs: [], reasons: [] });
+    const actions = [may('CONFIRM_EFFECT'), may('DENY_EFFECT')];
+    const passed = { ...ACCEPTED, state: 'VERIFYING', holder: 'SMS_HEAD', actions };
+    stub.on(`GET /api/v1/readmissions/${ROW.id}`, answer(200, passed));
+    const { user } = renderAdmin(`/readmissions/${ROW.id}`);
+    const asked = async (name: string) => {
+      await user.click(await screen.findByRole('button', { name }));
+      return within(await screen.findByRole('dialog'));
+    };
+    const confirm = await asked('Confirm the effect');
+    expect(
+      confirm.getByText(/becomes "Deemed accepted" at once .* cannot be taken back/),
+    ).toBeTruthy();
+    await user.click(confirm.getByRole('button', { name: 'Cancel' }));
+    const deny = await asked('Deny the effect');
+    expect(deny.getByText(/still to be answered\. .* cannot be taken back/)).toBeTruthy();
+  });
 });
 
 describe('a row of the register', () => {

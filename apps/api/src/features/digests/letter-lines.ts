@@ -9,6 +9,8 @@ import { LAST_MORNING_SQL, NOT_TOLD_BEFORE_SQL, wantedSql } from './wanted-sql.j
 /** A line with the step of the rule by which it came; null for an event. */
 export interface LetterLine extends DigestLine {
   readonly step: NoticeStep | null;
+  /** Of an event; ISO 8601. */
+  readonly happenedAt: string;
 }
 
 export interface LetterContent {
@@ -51,7 +53,7 @@ const OF_LETTER_SQL: Readonly<Record<LetterKind, string>> = {
   AT_ONCE: 'n.id = any($2::uuid[])',
 };
 
-type LineRow = Omit<LetterLine, 'caseNumber' | 'subjectId' | 'step'> & {
+type LineRow = Omit<LetterLine, 'caseNumber' | 'subjectId' | 'step' | 'happenedAt'> & {
   readonly data: Parameters<typeof stepOf>[0];
 };
 
@@ -106,5 +108,6 @@ function toLine({ data, ...line }: LineRow): LetterLine {
     caseNumber: data.caseNumber ?? null,
     subjectId: data.taskId ?? data.itemId ?? null,
     step: stepOf(data),
+    happenedAt: data.happenedAt ?? line.toldAt,
   };
 }

@@ -1,13 +1,14 @@
 import {
   actionsFor,
   composeDigest,
+  type Digest,
   isNamedInLetters,
   type LetterKind,
   type LineAction,
 } from '@qayidis/domain/digests';
-import type { PlainDate } from '@qayidis/domain/kernel';
+import { addDays, type PlainDate } from '@qayidis/domain/kernel';
 import type { Role } from '@qayidis/domain/permissions';
-import { bakuDay, type ReminderAnchor } from '@qayidis/domain/reminders';
+import { bakuDay, bakuTime, type ReminderAnchor } from '@qayidis/domain/reminders';
 import type { MailLocale } from '../../platform/mail/index.js';
 import type { NoticeStep } from '../notices/public.js';
 import type { LetterContent, LetterLine } from './letter-lines.js';
@@ -70,7 +71,7 @@ export function letterModel(
       ? words.subjectAtOnce(digest.total)
       : words.subject(digest.total, digest.overdue),
     greeting: atOnce ? words.greetingAtOnce : words.greeting,
-    introduction: atOnce ? words.introductionAtOnce : words.introduction,
+    introduction: introductionOf(atOnce, digest.sections, words),
     sections: digest.sections.map(({ group, cases }) => ({
       title: words.groups[group],
       pressing: group === 'OVERDUE' || group === 'URGENT',
@@ -87,6 +88,19 @@ export function letterModel(
     choicesLink: { words: words.choicesLink, address: addresses.page('/account') },
   };
 }
+
+function introductionOf(
+  atOnce: boolean,
+  sections: Digest<LetterLine>['sections'],
+  words: LetterWords,
+): string {
+  if (atOnce) return words.introductionAtOnce;
+  const lines = sections.flatMap(({ cases }) => cases.flatMap((one) => one.lines));
+  return lines.some(isHandedUp) ? words.introductionHandedUp : words.introduction;
+}
+
+const isHandedUp = ({ step, trigger }: LetterLine): boolean =>
+  trigger === 'CANNOT_DO' || step?.escalation === true;
 
 /** Lines that read alike are numbered: which is which, the page behind a link says, not the letter (D-07). */
 function numbered(lines: readonly ModelLine[]): readonly ModelLine[] {
@@ -127,15 +141,30 @@ function toLine(
 
 function whyInWords(ofDay: LineOfDay, words: LetterWords): string {
   const { step } = ofDay.line;
-  if (step === null) return words.whyEvent;
+  if (step === null) return words.why(happenedInWords(ofDay, words));
   const passed = step.passedOver.map((one) => stepInWords(one, words)).join('; ');
   const notes = [
     ...(step.escalation ? [words.escalated] : []),
     ...(passed === '' ? [] : [words.passedOver(passed)]),
   ];
-  const rule = stepInWords(step, words);
-  const why = words.why(hasPassedSince(ofDay) ? words.passedSince(rule) : rule);
+  const why = words.why(ruleInWords(ofDay, step, words));
   return notes.length > 0 ? `${why} (${notes.join('; ')})` : why;
+}
+
+function ruleInWords(ofDay: LineOfDay, step: NoticeStep, words: LetterWords): string {
+  const rule = stepInWords(step, words);
+  const late = step.late ? words.toldLate(rule) : null;
+  if (hasPassedSince(ofDay)) return words.passedSince(late ?? words.told(rule));
+  return late ?? rule;
+}
+
+/** A letter of the morning may speak of the evening before. */
+function happenedInWords({ line, today }: LineOfDay, words: LetterWords): string {
+  const at = Date.parse(line.happenedAt);
+  const [day, time] = [bakuDay(at), bakuTime(at)];
+  if (day === today) return words.happened.today(time);
+  if (day === addDays(today, -1)) return words.happened.yesterday(time);
+  return words.happened.on(dayInWords(day, words), time);
 }
 
 /** Their steps are days; a share of a budget or a time limit, and what has just happened, stay true whenever read. */
@@ -152,7 +181,6 @@ const ANCHORS_OF_DAYS: readonly ReminderAnchor[] = [
 /** "2 working days before the due day" of a day that is over reads as untrue (DIG-03). */
 function hasPassedSince({ line: { step, dueOn, toldAt }, today }: LineOfDay): boolean {
   if (step === null || dueOn === null || dueOn >= today) return false;
-  if (step.anchor === 'DUE') return step.offset <= 0;
   return ANCHORS_OF_DAYS.includes(step.anchor) && bakuDay(Date.parse(toldAt)) <= dueOn;
 }
 

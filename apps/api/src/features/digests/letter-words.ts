@@ -15,6 +15,8 @@ export interface LetterWords {
   readonly greeting: string;
   readonly greetingAtOnce: string;
   readonly introduction: string;
+  /** Where something came because others did not act, or could not. */
+  readonly introductionHandedUp: string;
   readonly introductionAtOnce: string;
   readonly groups: Readonly<Record<NoticeGroup, string>>;
   readonly noCase: string;
@@ -22,9 +24,16 @@ export interface LetterWords {
   /** Of a kind whose name would say too much (D-07). */
   readonly unnamed: string;
   readonly why: (rule: string) => string;
-  /** Of a step that was told before its day passed, on a line that is overdue by now. */
-  readonly passedSince: (rule: string) => string;
-  readonly whyEvent: string;
+  readonly told: (rule: string) => string;
+  /** Of a step that was told after its own day: the rule alone would be untrue. */
+  readonly toldLate: (rule: string) => string;
+  /** Of a step that was told before the due day passed, on a line that is overdue by now. */
+  readonly passedSince: (told: string) => string;
+  readonly happened: {
+    readonly today: (time: string) => string;
+    readonly yesterday: (time: string) => string;
+    readonly on: (day: string, time: string) => string;
+  };
   readonly escalated: string;
   readonly passedOver: (rules: string) => string;
   readonly actions: Readonly<Record<LineAction, string>>;
@@ -67,9 +76,10 @@ export const EN: LetterWords = {
   subjectAtOnce: (total) => `${several(total, 'item', 'items')}, open the app`,
   greeting: 'Good morning,',
   greetingAtOnce: 'Hello,',
-  introduction:
+  introduction: 'this is what waits for you today. The details are in the app.',
+  introductionHandedUp:
     'this is what waits for you today, with what came to you because others did not act. The details are in the app.',
-  introductionAtOnce: 'something has just come up for you. The details are in the app.',
+  introductionAtOnce: 'there is something new for you. The details are in the app.',
   groups: {
     URGENT: 'To look at first',
     OVERDUE: 'Overdue',
@@ -82,8 +92,14 @@ export const EN: LetterWords = {
   due: (day) => `due ${day}`,
   unnamed: '1 item, open the app',
   why: (rule) => `Why: ${rule}`,
-  passedSince: (rule) => `told ${rule}; the due day has passed since`,
-  whyEvent: 'Why: it has just happened',
+  told: (rule) => `told ${rule}`,
+  toldLate: (rule) => `was to be told ${rule}, is told late`,
+  passedSince: (told) => `${told}; the due day has passed since`,
+  happened: {
+    today: (time) => `it happened today at ${time}`,
+    yesterday: (time) => `it happened yesterday at ${time}`,
+    on: (day, time) => `it happened on ${day} at ${time}`,
+  },
   escalated: 'others were told first',
   passedOver: (rules) => `not told separately: ${rules}`,
   actions: { DONE: 'Done', MOVED: 'Another day', CANNOT: 'I cannot' },
@@ -103,7 +119,7 @@ export const EN: LetterWords = {
     LAST_CONTACT_FOLLOW_UP: 'on the day of the last contact',
     USE: 'the budget is used',
     ELAPSED: 'as the time goes by',
-    EVENT: 'it has just happened',
+    EVENT: 'as soon as it happens',
   },
   anchors: {
     DUE: 'the due day',
@@ -133,7 +149,8 @@ export const AZ: LetterWords = {
   subjectAtOnce: (total) => `${total} bənd, tətbiqi açın`,
   greeting: 'Sabahınız xeyir,',
   greetingAtOnce: 'Salam,',
-  introduction:
+  introduction: 'bu gün sizi bunlar gözləyir. Təfərrüatlar tətbiqdədir.',
+  introductionHandedUp:
     'bu gün sizi bunlar gözləyir; başqaları etmədiyi üçün sizə çatanlar da aralarındadır. Təfərrüatlar tətbiqdədir.',
   introductionAtOnce: 'sizin üçün yeni bildiriş var. Təfərrüatlar tətbiqdədir.',
   groups: {
@@ -148,11 +165,17 @@ export const AZ: LetterWords = {
   due: (day) => `son tarix: ${day}`,
   unnamed: '1 bənd, tətbiqi açın',
   why: (rule) => `Səbəb: ${rule}`,
-  passedSince: (rule) => `${rule} bildirilib, son tarix isə artıq keçib`,
-  whyEvent: 'Səbəb: indicə baş verib',
+  told: (rule) => `${rule} bildirilib`,
+  toldLate: (rule) => `${rule} bildirilməli idi, gec bildirilib`,
+  passedSince: (told) => `${told}, son tarix isə artıq keçib`,
+  happened: {
+    today: (time) => `bu gün baş verib (saat ${time})`,
+    yesterday: (time) => `dünən baş verib (saat ${time})`,
+    on: (day, time) => `${day} tarixində baş verib (saat ${time})`,
+  },
   escalated: 'əvvəl başqasına bildirilib',
   passedOver: (rules) => `ayrıca bildirilməyib: ${rules}`,
-  actions: { DONE: 'Görüldü', MOVED: 'Başqa günə', CANNOT: 'Edə bilmirəm' },
+  actions: { DONE: 'Edildi', MOVED: 'Başqa günə', CANNOT: 'Edə bilmirəm' },
   more: (count) => `Bildirişlərinizdə daha ${count} bənd gözləyir.`,
   openInbox: 'Bildirişlərimi aç',
   linksNote:
@@ -170,7 +193,7 @@ export const AZ: LetterWords = {
     LAST_CONTACT_FOLLOW_UP: 'son əlaqə günü',
     USE: 'büdcə istifadə olunub',
     ELAPSED: 'müddət keçdikcə',
-    EVENT: 'indicə baş verib',
+    EVENT: 'baş verən kimi',
   },
   anchors: {
     DUE: 'son tarixdən',

@@ -37,10 +37,24 @@ const VISIT = `select v.id from notices n
     join deadlines d on d.id = v.deadline_id and d.kind = n.data->>'kind'
   where n.id = $1 limit 1`;
 
+/** `latestOfEach` of the domain in SQL. */
+const SAME_THING = (one: string, other: string): string => `${one}.trigger = ${other}.trigger
+    and ${one}.case_id is not distinct from ${other}.case_id
+    and ${one}.readmission_id is not distinct from ${other}.readmission_id
+    and ${one}.due_on is not distinct from ${other}.due_on
+    and ${['kind', 'taskId', 'itemId']
+      .map((key) => `${one}.data->'${key}' is not distinct from ${other}.data->'${key}'`)
+      .join(' and ')}`;
+
+/** A later reminder has taken its place in the inbox and is open: what it was about is not over. */
+const LIVES_ON_SQL = `n.replaced and exists (select 1 from notices s
+  where s.recipient_id = n.recipient_id and s.done_at is null and ${SAME_THING('s', 'n')})`;
+
 const NOTICE = (visibleCasesSql: string, whichKindSql: string): string => `select n.id, n.trigger,
     case when n.trigger = 'CASE_TAKEN' then null else n.case_id end as "caseId",
     n.readmission_id as "readmissionId", n.data->>'caseNumber' as "caseNumber", ${whichKindSql} as kind,
-    n.data->>'taskId' as "taskId", n.due_on as "dueOn", n.done_at as "doneAt",
+    n.data->>'taskId' as "taskId", n.due_on as "dueOn",
+    case when ${LIVES_ON_SQL} then null else n.done_at end as "doneAt",
     (select a.action from notice_answers a where a.notice_id = n.id and a.letter_id = $2) as answered
   from notices n where n.id = $1 and n.recipient_id = app.user_id() and ${visibleCasesSql}`;
 
@@ -48,17 +62,14 @@ const ANSWER = `insert into notice_answers (id, letter_id, notice_id, answered_b
   values ($1, $2, $3, app.user_id(), $4, $5, $6, app.now())
   on conflict (letter_id, notice_id) do nothing returning id`;
 
-/** A line speaks for all reminders of its thing (`latestOfEach` of the domain), and so does its answer. */
-const SAME_THING_SQL = `n.done_at is null and n.recipient_id = app.user_id() and exists (select 1 from notices l
-  where l.id = $1 and l.trigger = n.trigger and l.case_id is not distinct from n.case_id
-    and l.due_on is not distinct from n.due_on and l.data->'kind' is not distinct from n.data->'kind'
-    and l.data->'taskId' is not distinct from n.data->'taskId'
-    and l.data->'itemId' is not distinct from n.data->'itemId')`;
+/** A line speaks for all reminders of its thing, and so does its answer: one that was replaced since for the later one. */
+const OF_LINE_SQL = `n.recipient_id = app.user_id() and exists (select 1 from notices l
+  where l.id = $1 and (n.done_at is null and ${SAME_THING('l', 'n')} or n.id = l.id and n.replaced))`;
 
 const CLOSE = `update notices n set done_at = app.now(), read_at = coalesce(read_at, app.now())
-  where ${SAME_THING_SQL} returning id`;
+  where ${OF_LINE_SQL} returning id`;
 const PUT_OFF = `update notices n set snoozed_until = $2::date, read_at = coalesce(read_at, app.now())
-  where ${SAME_THING_SQL} returning id`;
+  where ${OF_LINE_SQL} returning id`;
 
 /** What a reader answers to a line of a letter: once, with their own session, and only when they confirm (DIG-04, DIG-05). */
 @Injectable()

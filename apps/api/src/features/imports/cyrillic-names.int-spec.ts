@@ -47,6 +47,10 @@ it('a name in Cyrillic stays as it is written, is to be looked at, and is found 
     .call('post', `/imports/${id}/commit`, {}, { ifMatch: version })
     .expect(200);
   await workOn({ test, team }, CommitImportJob, id);
-  const spellings = ['Məmmədov Elçin Ramiz oğlu', 'Mammadov Elchin Ramiz ogly', 'Мамедов Рамиз оглы'];
+  const spellings = [
+    'Məmmədov Elçin Ramiz oğlu',
+    'Mammadov Elchin Ramiz ogly',
+    'Мамедов Рамиз оглы',
+  ];
   for (const text of spellings) expect(await found(text)).toHaveLength(1);
 });

@@ -22,4 +22,6 @@ export class NoticeEntity {
   @Column('timestamptz', { name: 'done_at', nullable: true }) doneAt!: Date | null;
   /** Done because what it was about had ended, not by its reader. */
   @Column('boolean', { default: false }) settled!: boolean;
+  /** Settled by a later reminder of the same thing, which speaks for it. */
+  @Column('boolean', { default: false }) replaced!: boolean;
 }

@@ -62,7 +62,7 @@ const VIEWS: Readonly<Record<NoticeView, View>> = {
     keySql: `array[${PART}::text, (${DUE})::text]`,
   },
   DONE: {
-    rowsSql: 'n.done_at is not null',
+    rowsSql: 'n.done_at is not null and not n.replaced',
     columns: LATEST_FIRST,
     keySql: `array[${DONE_KEY}]`,
   },
@@ -108,6 +108,8 @@ interface Row {
     readonly offset?: number;
     readonly unit?: StepUnit;
     readonly escalation?: boolean;
+    readonly late?: boolean;
+    readonly happenedAt?: string;
     readonly passedOver?: readonly PassedStepResponse[];
   };
   readonly sortKey: readonly string[];
@@ -211,5 +213,7 @@ function toNotice(
 export function stepOf(data: Row['data']): NoticeStepResponse | null {
   const { anchor, offset, unit, escalation = false, anchorDay = null, passedOver = [] } = data;
   if (anchor === undefined || offset === undefined || unit === undefined) return null;
-  return { anchor, offset, unit, escalation, anchorDay, passedOver: [...passedOver] };
+  // How much of a budget or a time limit is gone stays true on a later day.
+  const late = data.late === true && unit !== 'PERCENT';
+  return { anchor, offset, unit, escalation, late, anchorDay, passedOver: [...passedOver] };
 }

@@ -30,13 +30,19 @@ interface DeliverySource {
 
 const daySql = (columnSql: string): string => `(${columnSql} at time zone 'Asia/Baku')::date`;
 
-/** An occurrence counts on its own day; what is for later is no delivery yet. Once told, a text is a row of its own. */
+/**
+ * An occurrence counts on the day on which it was told or given up, and until then on its own; what is for later is no
+ * delivery yet. Once told, a text is a row of its own.
+ */
 const occurrences = (channelSql: 'IN_APP' | 'TEXT', withoutSql = 'false'): DeliverySource => ({
   channel: channelSql,
-  rowsSql: `select due_local_date as day, case when skip_reason = 'NO_DRIVER' then skip_reason else state end as state
+  rowsSql: `select ${daySql('finished_at')} as day, case when skip_reason = 'NO_DRIVER' then skip_reason else state end as state
       from reminder_occurrences
-     where due_local_date >= ${daySql('FIRST_DAY')} and due_at <= app.now() and channel = '${channelSql}'
-       and not (${withoutSql})`,
+     where finished_at >= FIRST_DAY and channel = '${channelSql}' and not (${withoutSql})
+    union all
+    select due_local_date, state from reminder_occurrences
+     where finished_at is null and due_local_date >= ${daySql('FIRST_DAY')} and due_at <= app.now()
+       and channel = '${channelSql}'`,
   states: {
     DUE: 'WAITING',
     SENDING: 'WAITING',

@@ -169,6 +169,27 @@ describe('a job that was given up', () => {
 });
 
 describe('deliveries', () => {
+  it('of what is told late are of the day on which it is told, as is "told today" (OPS-05)', async () => {
+    await test.database.query(
+      "update reminder_occurrences set due_local_date = due_local_date - 3, due_at = due_at - interval '3 days' where state = 'TOLD'",
+    );
+    const { items } = (await admin.get('/api/v1/operations/deliveries').expect(200)).body;
+    expect(items).toContainEqual(
+      expect.objectContaining({
+        day: '2026-02-04',
+        channel: 'IN_APP',
+        state: 'DELIVERED',
+        count: 3,
+      }),
+    );
+    expect((await state()).reminders).toMatchObject({ told: 3 });
+    await letPass(test, '1 day');
+    admin = await asUser(test, 'ADMIN');
+    expect((await state()).reminders).toMatchObject({ told: 0 });
+    await letPass(test, '-1 day');
+    admin = await asUser(test, 'ADMIN');
+  });
+
   it('are counted by day, way and state, those of an unknown state too (OPS-05)', async () => {
     await test.database.query('alter table mail_messages drop constraint ck_mail_messages_state');
     await test.database.query(

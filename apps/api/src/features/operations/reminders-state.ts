@@ -16,9 +16,11 @@ const OPEN = `select count(*) filter (where state = 'DUE' and held_until <= app.
   from (select state, ${HELD_UNTIL_SQL} as held_until, ${SINCE_SQL} as since from reminder_occurrences
          where state in ('DUE', 'SENDING') and due_at <= app.now()) o`;
 const PARKED = `select count(*)::integer as parked from reminder_occurrences where state = 'PARKED'`;
+/** What was due on an earlier day and is told today is of today (OPS-05). */
+const TODAY_BEGINS_SQL = "app.today()::timestamp at time zone 'Asia/Baku'";
 const TODAY = `select count(*) filter (where state = 'TOLD')::integer as told,
     count(*) filter (where state = 'SKIPPED')::integer as skipped
-  from reminder_occurrences where due_local_date = app.today()`;
+  from reminder_occurrences where finished_at >= ${TODAY_BEGINS_SQL}`;
 
 type Counted = Readonly<Record<string, number | null>>;
 type Open = Pick<RemindersStateResponse, 'due' | 'held' | 'heldUntil' | 'sending' | 'lagSeconds'>;

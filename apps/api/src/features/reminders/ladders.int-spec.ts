@@ -63,6 +63,19 @@ describe('ladders', () => {
     await team.coordinator.call('post', '/reminder-ladders', body).expect(403);
   });
 
+  it('have their steps in the order of their days, however they were typed', async () => {
+    const { steps } = await ladderOf(administrator, 'REPORT_DUE');
+    const typed = [...steps].reverse();
+    await administrator.call('post', '/reminder-ladders', change('REPORT_DUE', typed)).expect(200);
+    const offsets = async () =>
+      (await ladderOf(administrator, 'REPORT_DUE')).steps.map(({ offset }) => offset);
+    expect(await offsets()).toEqual([-15, -15, -5, -5, -1, -1, 1]);
+    // As those that were saved before are shown too.
+    await test.database.query('update reminder_steps set position = -position');
+    expect(await offsets()).toEqual([-15, -15, -5, -5, -1, -1, 1]);
+    await test.database.query('update reminder_steps set position = -position');
+  });
+
   it('that protect people cannot be switched off, others can (REM-06)', async () => {
     const refused = await administrator
       .call('post', '/reminder-ladders', change('NO_CONTACT', []))

@@ -1,6 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type Role, scopeOf } from '@qayidis/domain/permissions';
-import { REMINDER_TRIGGERS, type ReminderTrigger, TRIGGER_TRAITS } from '@qayidis/domain/reminders';
+import {
+  inOrderOfDays,
+  REMINDER_TRIGGERS,
+  type ReminderTrigger,
+  TRIGGER_TRAITS,
+} from '@qayidis/domain/reminders';
 import { type Actor, type Transaction, UnitOfWork } from '../../platform/database/index.js';
 import { demandProgramme } from '../parameters/public.js';
 import type {
@@ -81,10 +86,14 @@ export class LaddersQueries {
 
 const byTrigger = (rows: readonly VersionRow[]) => new Map(rows.map((row) => [row.trigger, row]));
 
-const toVersion = ({ trigger: _trigger, ...version }: VersionRow): LadderVersionResponse => version;
+/** As its steps follow each other, however they were typed. */
+const toVersion = ({ trigger, ...version }: VersionRow): LadderVersionResponse => ({
+  ...version,
+  steps: inOrderOfDays(trigger, version.steps),
+});
 
 function toLadder(row: VersionRow, upcoming: VersionRow | undefined): LadderResponse {
   const { arises, urgent, protects } = TRIGGER_TRAITS[row.trigger];
   const next = upcoming === undefined ? null : toVersion(upcoming);
-  return { ...row, arises, urgent, protects, upcoming: next };
+  return { ...row, ...toVersion(row), arises, urgent, protects, upcoming: next };
 }

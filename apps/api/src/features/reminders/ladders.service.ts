@@ -1,5 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { ladderDayRefusal, ladderRefusal, type LadderStep } from '@qayidis/domain/reminders';
+import {
+  inOrderOfDays,
+  ladderDayRefusal,
+  ladderRefusal,
+  type LadderStep,
+} from '@qayidis/domain/reminders';
 import {
   type Actor,
   insertRows,
@@ -67,7 +72,11 @@ async function write(
   await insertRows(
     tx,
     ReminderStepEntity,
-    steps.map((step, index) => ({ ...step, ladderId: id, position: index + 1 })),
+    inOrderOfDays(trigger, steps).map((step, index) => ({
+      ...step,
+      ladderId: id,
+      position: index + 1,
+    })),
   );
   return id;
 }

@@ -4,19 +4,26 @@ import { DueBadge, StatusBadge } from '#/components/display';
 import { PathLink } from '#/components/layout';
 import { formatDate, formatInstant, today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
-import type { Notice, NoticeChange, NoticeView } from '../api/notices';
+import type { Notice, NoticeChange, NoticeStep, NoticeView } from '../api/notices';
 import { noticesMessages } from '../messages';
 import { toldText } from '../told-messages';
 import { useNoticeText } from '../use-notice-text';
 import { useStepText } from '../use-step-text';
+import { whyMessages } from '../why-messages';
 import styles from './inbox.module.css';
 
+/** By which of the sentences a step is told: at once is no day to be early or late for. */
+function whyOf({ late, anchor, offset }: NoticeStep): 'why' | 'whyLate' | 'whyEventLate' {
+  if (!late) return 'why';
+  return anchor === 'EVENT' && offset === 0 ? 'whyEventLate' : 'whyLate';
+}
+
 function Why({ notice }: { readonly notice: Notice }) {
-  const t = useMessages(noticesMessages);
+  const t = useMessages(whyMessages);
   const language = useLanguage();
   const stepText = useStepText();
   const { step, createdAt } = notice;
-  const rule = step ? t('why', { rule: stepText(step) }) : t('whyEvent');
+  const rule = step ? t(whyOf(step), { rule: stepText(step) }) : t('whyEvent');
   return (
     <Text fz="sm" c="dimmed">
       {rule} · {formatInstant(createdAt, language)}

@@ -51,21 +51,25 @@ function StuckLine({ stuck, busy, onRetry }: StuckLineProps) {
   );
 }
 
+/** Asks before all are tried again: so many of what. */
+type RetryQuestion = 'retryReminders' | 'retryJobs';
+
 interface RetryAllProps {
   readonly title: string;
   readonly total: number;
+  readonly question: RetryQuestion;
   readonly path: string;
   readonly onClose: () => void;
 }
 
-function RetryAllDialog({ title, total, path, onClose }: RetryAllProps) {
+function RetryAllDialog({ title, total, question, path, onClose }: RetryAllProps) {
   const t = useMessages(operationsMessages);
   const changed = useOperationsChanged();
   return (
     <ConfirmDialog
       name={`retry-all:${path}`}
       title={title}
-      text={t('retryAllText', { count: total })}
+      text={t(question, { count: total })}
       action={t('retryAll')}
       send={async (_reason, { idempotencyKey }) => {
         const { retried } = await retry(path, idempotencyKey);
@@ -99,12 +103,13 @@ interface StuckSectionProps<Item> {
   readonly none: string;
   readonly query: UseQueryResult<{ readonly items: readonly Item[]; readonly total: number }>;
   readonly toStuck: (item: Item) => Stuck;
+  readonly question: RetryQuestion;
   readonly retryAllPath: string;
 }
 
 /** What was given up after all its attempts, and another try for one or all. */
 export function StuckSection<Item>(props: StuckSectionProps<Item>) {
-  const { title, none, query, toStuck, retryAllPath } = props;
+  const { title, none, query, toStuck, question, retryAllPath } = props;
   const t = useMessages(operationsMessages);
   const [asking, setAsking] = useState(false);
   const total = query.data?.total ?? 0;
@@ -136,6 +141,7 @@ export function StuckSection<Item>(props: StuckSectionProps<Item>) {
         <RetryAllDialog
           title={title}
           total={total}
+          question={question}
           path={retryAllPath}
           onClose={() => setAsking(false)}
         />

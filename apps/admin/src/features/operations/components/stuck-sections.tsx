@@ -33,6 +33,7 @@ export function ParkedSection({ every }: Props) {
         fault: one.fault,
         retryPath: retryPath.occurrence(one),
       })}
+      question="retryReminders"
       retryAllPath={retryPath.occurrences}
     />
   );
@@ -55,6 +56,7 @@ export function FailedSection({ every }: Props) {
         fault: one.fault,
         retryPath: retryPath.job(one),
       })}
+      question="retryJobs"
       retryAllPath={retryPath.jobs}
     />
   );

@@ -18,10 +18,14 @@ interface CommandDialogProps {
   readonly onClose: () => void;
 }
 
-/** Steps that ask nothing say what they do. */
-const CONFIRMED: Partial<Record<ReadmissionCommand, 'CHECK' | 'SIGN' | 'WITHDRAW'>> = {
+type Consequence = 'CHECK' | 'SIGN' | 'EFFECT' | 'NO_EFFECT' | 'WITHDRAW';
+
+/** Steps that ask nothing, or no more than a reason, say what they do. */
+const CONFIRMED: Partial<Record<ReadmissionCommand, Consequence>> = {
   START_CHECK: 'CHECK',
   SIGN_REPLY: 'SIGN',
+  CONFIRM_EFFECT: 'EFFECT',
+  DENY_EFFECT: 'NO_EFFECT',
   RECORD_WITHDRAWAL: 'WITHDRAW',
 };
 

@@ -29,6 +29,8 @@ export class PassedStepResponse {
 export class NoticeStepResponse extends PassedStepResponse {
   @ApiProperty({ type: Boolean, description: 'Others were told first and did not act' })
   escalation!: boolean;
+  @ApiProperty({ type: Boolean, description: 'Told after the day on which it was to be told' })
+  late!: boolean;
   @ApiProperty({ type: String, format: 'date', nullable: true }) anchorDay!: string | null;
   @ApiProperty({
     type: PassedStepResponse,
