@@ -6,7 +6,6 @@ import { ReadmissionEntity } from './readmission.entity.js';
 export { ArrivalsQueries } from './arrivals.queries.js';
 export { ReadmissionsModule } from './readmissions.module.js';
 export { ReadmissionsQueries } from './readmissions.queries.js';
-export { EFFECT_TO_CONFIRM_SQL } from './standing-sql.js';
 export const READMISSION_ENTITIES = [
   AgreementParameterEntity,
   AgreementProfileEntity,

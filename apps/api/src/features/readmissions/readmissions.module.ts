@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgreementsController } from './agreements.controller.js';
 import { ArrivalsController } from './arrivals.controller.js';
 import { ArrivalsQueries } from './arrivals.queries.js';
+import './effect-notices.js';
 import { ReadmissionArrivalsController } from './readmission-arrivals.controller.js';
 import { ReadmissionCommands } from './readmission-commands.js';
 import { ReadmissionIntakesController } from './readmission-intakes.controller.js';
