@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 654bb9f95a48c14f2c518cb1441999775118d6ae49e5e56d1344106f8537ce1f
+// Made by `npm run openapi` from openapi.json, sha256 63f1e4f42946550242639968e3a3b3b8ffd97940d92b03106607524983fd0e07
 
 export interface paths {
     "/api/health/live": {
@@ -3265,6 +3265,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-instruments/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["surveyInstruments.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -4062,6 +4078,8 @@ export interface components {
             version: number;
         };
         CaseVisitsResponse: {
+            /** @description No official table of scores is in force now */
+            equalWeights: boolean;
             items: components["schemas"]["MonitoringVisitResponse"][];
             /** @description One per completed wave */
             scores: components["schemas"]["ScoreCardResponse"][];
@@ -5163,7 +5181,7 @@ export interface components {
         InstrumentsResponse: {
             /** @description Scores what is completed now */
             current: string;
-            /** @description No official table was imported */
+            /** @description No official table is in force */
             equalWeights: boolean;
             items: components["schemas"]["InstrumentVersionResponse"][];
             /** @description The equal weights as a table to fill in */
@@ -5174,6 +5192,12 @@ export interface components {
             /** Format: date-time */
             importedAt: string;
             source: string;
+            /**
+             * Format: date-time
+             * @description Since when it scores nothing new
+             */
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
         };
         IntakeRequest: {
             /** @description False saves a draft */
@@ -7765,6 +7789,11 @@ export interface components {
         };
         WithdrawConsentRequest: {
             reason?: string;
+        };
+        WithdrawInstrumentRequest: {
+            /** @description The table in force, as it was shown */
+            code: string;
+            reason: string;
         };
         /** @enum {string} */
         WorkWish: "BUSINESS" | "JOB" | "TRAINING" | "STUDY" | "NONE";
@@ -15734,6 +15763,41 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "surveyInstruments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInstrumentRequest"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -117,6 +117,10 @@ export const auditActionMessages = defineMessages('audit-actions', {
   'survey.save': { az: 'Sorğu saxlanılıb', en: 'Survey saved' },
   'satisfaction.record': { az: 'Məmnunluq forması', en: 'Satisfaction form' },
   'survey-instrument.import': { az: 'Sorğu cədvəli gətirilib', en: 'Survey table imported' },
+  'survey-instrument.withdraw': {
+    az: 'Sorğu cədvəli qüvvədən çıxarılıb',
+    en: 'Survey table withdrawn',
+  },
   'checklist.record': { az: 'Bağlanma siyahısında qeyd', en: 'Closure checklist recorded' },
   'budget.read': { az: 'Büdcəyə baxış', en: 'Budget read' },
   'budget.change': { az: 'Büdcə dəyişib', en: 'Budget changed' },

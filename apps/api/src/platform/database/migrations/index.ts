@@ -76,6 +76,7 @@ import { SortKeyAz0311 } from './0311-sort-key-az.js';
 import { ProgrammeChanges0313 } from './0313-programme-changes.js';
 import { UrgentNoticesReturn0320 } from './0320-urgent-notices-return.js';
 import { ToldOfAnswers0322 } from './0322-told-of-answers.js';
+import { WithdrawnInstruments0350 } from './0350-withdrawn-instruments.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -158,4 +159,5 @@ export const MIGRATIONS = [
   ProgrammeChanges0313,
   UrgentNoticesReturn0320,
   ToldOfAnswers0322,
+  WithdrawnInstruments0350,
 ];
