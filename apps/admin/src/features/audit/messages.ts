@@ -54,7 +54,7 @@ export const chainMessages = defineMessages('audit-chain', {
   capped: { az: '{{count}}+', en: '{{count}}+' },
   linkedAt: { az: 'Son bağlanma', en: 'Last linked' },
   anchored: { az: 'Son imzalanmış lövbər', en: 'Last signed anchor' },
-  anchorValue: { az: '{{link}}-ci qeydə qədər, {{at}}', en: 'up to entry {{link}}, {{at}}' },
+  anchorValue: { az: '{{link}} nömrəli qeydə qədər, {{at}}', en: 'up to entry {{link}}, {{at}}' },
   noAnchor: { az: 'hələ yoxdur', en: 'none yet' },
   verified: { az: 'Son tam yoxlama', en: 'Last full check' },
   verifiedValue: { az: '{{at}}, {{name}}', en: '{{at}}, {{name}}' },
