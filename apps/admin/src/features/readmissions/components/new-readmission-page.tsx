@@ -21,6 +21,7 @@ import {
   useSubmit,
 } from '#/components/form';
 import { PageHeader } from '#/components/layout';
+import { countryChoices } from '#/lib/codes/country-choices';
 import { send } from '#/lib/api';
 import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
@@ -68,7 +69,7 @@ function IncomingFields() {
       <SelectField
         name="requestingState"
         label={t('requestingState')}
-        choices={REQUESTING_STATES.map((value) => ({ value, label: stateName(value, language) }))}
+        choices={countryChoices(REQUESTING_STATES, stateName, language)}
         required
       />
       <SelectField
