@@ -21,10 +21,12 @@ import type { Refusal } from '@qayidis/domain/problems';
 import { PARAMETER_RULES } from '@qayidis/domain/parameters';
 import { LADDER_RULES } from '@qayidis/domain/reminders';
 import { READMISSION_GUARDS, READMISSION_NEEDS } from '@qayidis/domain/readmission';
+import { INSTRUMENT_RULES } from '@qayidis/domain/survey';
 import '#/features/casework/refusal-messages';
 import '#/features/holidays/refusal-messages';
 import '#/features/imports/refusal-messages';
 import '#/features/line-answers/refusal-messages';
+import '#/features/monitoring-visits/instrument-refusals';
 import '#/features/monitoring-visits/refusal-messages';
 import '#/features/parameters/refusal-messages';
 import '#/features/plans/refusal-messages';
@@ -68,7 +70,7 @@ const OF_SERVICES = [
 const RULES = [
   ...[CASE_GUARDS, CASE_NEEDS, CASE_DETAIL_RULES, VISIT_GUARDS, VISIT_NEEDS],
   ...[ITEM_GUARDS, ITEM_NEEDS, READMISSION_GUARDS, READMISSION_NEEDS, OF_SERVICES],
-  ...[HOLIDAY_RULES, LADDER_RULES, PARAMETER_RULES],
+  ...[HOLIDAY_RULES, LADDER_RULES, PARAMETER_RULES, INSTRUMENT_RULES],
 ].flat();
 
 /** Values that texts name, so that only a rule without words falls back to "read the reason". */
@@ -78,7 +80,8 @@ const VALUES = {
   ...{ leftMinor: 0, capMinor: 20_000, openMinor: 110_000, count: 2, rows: 2, max: 5 },
   ...{ missing: ['this'], fields: ['CONTACT'], flags: ['MED'], factors: ['MED'] },
   ...{ questions: ['E3_IN_TIME'], cases: ['RS-2026-000001'], state: 'CLOSED', type: 'BUS' },
-  ...{ attempts: 1, channels: 1, longest: 6, step: 1 },
+  ...{ lacking: ['ATTEMPTS:1:3', 'TIME:2027-01-06'], waivers: ['PM'], on: '2027-01-03' },
+  ...{ longest: 6, step: 1 },
   ...{ lower: 'MEDIUM_FROM', higher: 'HIGH_FROM' },
   ...{ sheet: 'Forma', other: 'Adlar' },
   ...{ to: 'COORDINATOR CASE', standard: 'DUE+3WD', unit: 'WD', least: 0, most: 3 },
@@ -104,6 +107,7 @@ const VISIT: VisitContext = {
     caseState: 'SUSPENDED',
     followUpConsent: false,
     window: { from: plainDate('2027-01-06'), to: plainDate('2027-02-06') },
+    plannedOn: plainDate('2026-12-02'),
     timesRescheduled: 1,
     surveySettled: false,
     missingFindings: ['WHEREABOUTS', 'CHANGE_MARKERS'],
@@ -178,6 +182,17 @@ describe('a refusal', () => {
     expect(say({ rule: 'HELD_DATE', until: '2026-11-26' })).toMatch(/26\.11\.2026 at the latest/);
     expect(say({ rule: 'HELD_DATE', from: '2026-11-01', until: '2026-11-26' })).toMatch(
       /between 01\.11\.2026 and 26\.11\.2026/,
+    );
+    expect(say({ rule: 'UNREACHABLE_PROOF', lacking: ['ATTEMPTS:0:3', 'CHANNELS:0:2'] })).toBe(
+      'Not unreachable yet. Still lacking: attempts (0 of 3 recorded), channels (0 of 2 used).',
+    );
+    expect(say({ rule: 'UNREACHABLE_PROOF', lacking: ['TIME:2026-12-30'] })).toBe(
+      'Not unreachable yet. Still lacking: time (it passes on 30.12.2026).',
+    );
+    // The coordinator reads it beside her own button.
+    expect(say({ rule: 'NOT_YET_RESCHEDULED' })).not.toMatch(/oordinator/);
+    expect(say({ rule: 'NOT_YET_RESCHEDULED', waivers: ['COORDINATOR', 'PM'] })).toMatch(
+      /may waive it: Coordinator, Programme manager/,
     );
     expect(say({ rule: 'CLOSURE_CHECKLIST', missing: ['FINAL_VISIT'] })).toMatch(/final visit/);
     expect(say({ rule: 'EVIDENCE_COMPLETE', missing: ['INVOICE', 'PHOTO|SPOT_CHECK'] })).toMatch(

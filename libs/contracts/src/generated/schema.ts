@@ -1,4 +1,4 @@
-// Made by `npm run openapi` from openapi.json, sha256 9cbd0e345318b8da96796ceeeec9d79f52e22b5c8fc4d1f795f1eea53bd2988a
+// Made by `npm run openapi` from openapi.json, sha256 a205afbd6ffcf139f47da5509b97cff6d169158b91d9fe78bbe21eb32e5dd96d
 
 export interface paths {
     "/api/health/live": {
@@ -3265,6 +3265,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/survey-instruments/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["surveyInstruments.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/tasks": {
         parameters: {
             query?: never;
@@ -4062,6 +4078,8 @@ export interface components {
             version: number;
         };
         CaseVisitsResponse: {
+            /** @description No official table of scores is in force now */
+            equalWeights: boolean;
             items: components["schemas"]["MonitoringVisitResponse"][];
             /** @description One per completed wave */
             scores: components["schemas"]["ScoreCardResponse"][];
@@ -5164,7 +5182,7 @@ export interface components {
         InstrumentsResponse: {
             /** @description Scores what is completed now */
             current: string;
-            /** @description No official table was imported */
+            /** @description No official table is in force */
             equalWeights: boolean;
             items: components["schemas"]["InstrumentVersionResponse"][];
             /** @description The equal weights as a table to fill in */
@@ -5175,6 +5193,12 @@ export interface components {
             /** Format: date-time */
             importedAt: string;
             source: string;
+            /**
+             * Format: date-time
+             * @description Since when it scores nothing new
+             */
+            withdrawnAt: string | null;
+            withdrawnReason: string | null;
         };
         IntakeRequest: {
             /** @description False saves a draft */
@@ -7768,6 +7792,11 @@ export interface components {
         };
         WithdrawConsentRequest: {
             reason?: string;
+        };
+        WithdrawInstrumentRequest: {
+            /** @description The table in force, as it was shown */
+            code: string;
+            reason: string;
         };
         /** @enum {string} */
         WorkWish: "BUSINESS" | "JOB" | "TRAINING" | "STUDY" | "NONE";
@@ -15737,6 +15766,41 @@ export interface operations {
         };
         responses: {
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentsResponse"];
+                };
+            };
+            /** @description The request was refused (RFC 9457) */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemResponse"];
+                };
+            };
+        };
+    };
+    "surveyInstruments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Made anew for each intent; a repeated request with the same key returns the first answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawInstrumentRequest"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

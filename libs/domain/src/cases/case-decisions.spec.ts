@@ -65,15 +65,17 @@ describe('suspension and closure', () => {
     const input = { suspendReason: 'UNREACHABLE' } as const;
     const contact = { attempts: 3, channels: 2, lastHeldOn: plainDate('2026-05-02') };
     expect(give('PLANNING', 'SUSPEND', MENTOR, { contact }, input).to).toBe('SUSPENDED');
-    for (const less of [
-      { attempts: 2 },
-      { channels: 1 },
-      { lastHeldOn: plainDate('2026-05-03') },
-    ]) {
+    const soon = { lastHeldOn: plainDate('2026-05-03') };
+    for (const [less, lacking] of [
+      [{ attempts: 2 }, ['ATTEMPTS:2:3']],
+      [{ channels: 1 }, ['CHANNELS:1:2']],
+      [soon, ['TIME:2026-06-02']],
+      [{ attempts: 0, channels: 0 }, ['ATTEMPTS:0:3', 'CHANNELS:0:2']],
+    ] as const) {
       const facts = { ...READY, contact: { ...contact, ...less } };
       expect(decide('PLANNING', { command: 'SUSPEND', actor: MENTOR, input }, facts)).toMatchObject(
         {
-          error: { params: { rule: 'UNREACHABLE_PROOF' } },
+          error: { params: { rule: 'UNREACHABLE_PROOF', lacking } },
         },
       );
     }

@@ -34,12 +34,17 @@ function suspendReason({ facts, input, parameters }: CaseContext): Refusal | nul
   const { attempts, channels, lastHeldOn } = facts.contact;
   const silentSince = lastHeldOn ?? facts.registeredOn ?? facts.createdOn;
   const from = addDays(silentSince, parameters.UNREACHABLE_FOR.value);
-  const proven =
-    attempts >= parameters.UNREACHABLE_ATTEMPTS.value &&
-    channels >= parameters.UNREACHABLE_CHANNELS.value &&
-    facts.today >= from;
-  return proven ? null : refuse('UNREACHABLE_PROOF', { attempts, channels, from }, { pointer });
+  const lacking = [
+    ...fewer('ATTEMPTS', attempts, parameters.UNREACHABLE_ATTEMPTS.value),
+    ...fewer('CHANNELS', channels, parameters.UNREACHABLE_CHANNELS.value),
+    ...(facts.today < from ? [`TIME:${from}`] : []),
+  ];
+  return lacking.length === 0 ? null : refuse('UNREACHABLE_PROOF', { lacking }, { pointer });
 }
+
+/** What is lacking, with how many there are and how many are needed: `ATTEMPTS:1:3`. */
+const fewer = (what: string, count: number, needed: number): string[] =>
+  count < needed ? [`${what}:${count}:${needed}`] : [];
 
 function newMentor({ facts, input }: CaseContext): Refusal | null {
   if (!input.mentorId) return refuse('NEW_MENTOR', {}, { pointer: '#/mentorId' });

@@ -64,6 +64,8 @@ describe('what a visit looks at', () => {
     expect(paramsOf({ JOBS_HIRED: -1, JOBS_SELF: 2 })).toEqual([{ min: 0 }, { max: 1 }]);
     const children = { CHILDREN_OF_SCHOOL_AGE: 4, CHILDREN_AT_SCHOOL: 5 };
     expect(paramsOf(children)).toEqual([{ max: 4 }]);
+    // All at once: what is wrong elsewhere does not hide it.
+    expect(paramsOf({ MONTHLY_INCOME: -50, ...children })).toEqual([{ min: 0 }, { max: 4 }]);
   });
 
   it('offers known options only', () => {

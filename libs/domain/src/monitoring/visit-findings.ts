@@ -84,6 +84,8 @@ const tooManyAtSchool = ({
   CHILDREN_OF_SCHOOL_AGE: all = at,
 }: VisitFindings): number | null => (at > all ? Number(all) : null);
 
+const CHILDREN: readonly FindingCode[] = ['CHILDREN_OF_SCHOOL_AGE', 'CHILDREN_AT_SCHOOL'];
+
 /** What cannot be stored at all, draft or not. */
 export function findingFaults(findings: VisitFindings): readonly FindingFault[] {
   const faults = Object.entries(findings).flatMap(([key, value]): FindingFault[] => {
@@ -93,7 +95,8 @@ export function findingFaults(findings: VisitFindings): readonly FindingFault[] 
       field === undefined ? ({ code: 'UNKNOWN_FIELD' } as const) : faultOf(field, value);
     return fault === null ? [] : [{ code, fault }];
   });
-  const max = faults.length > 0 ? null : tooManyAtSchool(findings);
+  const isCounted = !faults.some(({ code }) => CHILDREN.includes(code));
+  const max = isCounted ? tooManyAtSchool(findings) : null;
   if (max === null) return faults;
-  return [{ code: 'CHILDREN_AT_SCHOOL', fault: { code: 'TOO_LARGE', params: { max } } }];
+  return [...faults, { code: 'CHILDREN_AT_SCHOOL', fault: { code: 'TOO_LARGE', params: { max } } }];
 }

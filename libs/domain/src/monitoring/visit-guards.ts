@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate } from '../kernel/index.js';
-import type { Permission } from '../permissions/index.js';
+import { ROLES, scopeOf, type Permission } from '../permissions/index.js';
 import type { ProblemParams, Refusal } from '../problems/index.js';
 import type { Rules } from '../state-machine/index.js';
 import { FINAL_VISIT } from './visit-schedule.js';
@@ -59,6 +59,21 @@ const notReporter = ({ facts, actor }: VisitContext): Refusal | null =>
     ? refuse('NOT_REPORTER', {}, { code: 'FOUR_EYES' })
     : null;
 
+/** Who may let it go is said to whoever cannot: by role, or since this person reported it (VISIT-09). */
+function notYetRescheduled({ facts, actor }: VisitContext): Refusal | null {
+  if (facts.timesRescheduled === 0) return null;
+  const waivers = ROLES.filter((role) => scopeOf(role, 'visit.waive') !== undefined);
+  const isReporter = facts.reportedBy !== null && facts.reportedBy === actor.userId;
+  const mayWaive = !isReporter && waivers.some((role) => role === actor.role);
+  return refuse('NOT_YET_RESCHEDULED', mayWaive ? {} : { waivers });
+}
+
+/** A visit cannot be missed on a day that is still to come; the system goes by the window alone (VISIT-16). */
+const agreedDayCame = ({ facts: { plannedOn, today }, actor }: VisitContext): Refusal | null =>
+  plannedOn === null || plannedOn <= today || actor.role === 'SYSTEM'
+    ? null
+    : refuse('AGREED_DAY_CAME', { on: plannedOn });
+
 export const VISIT_GUARD_RULES: Rules<VisitGuard, VisitContext> = {
   CASE_UNDER_WAY: caseUnderWay,
   CONSENT_P5: consentP5,
@@ -70,7 +85,7 @@ export const VISIT_GUARD_RULES: Rules<VisitGuard, VisitContext> = {
     ),
   WINDOW_NOT_OPEN: ({ facts: { window, today } }) =>
     demand(window !== null && today < window.from, 'WINDOW_NOT_OPEN'),
-  NOT_YET_RESCHEDULED: ({ facts }) => demand(facts.timesRescheduled === 0, 'NOT_YET_RESCHEDULED'),
+  NOT_YET_RESCHEDULED: notYetRescheduled,
   SURVEY_SETTLED: ({ facts }) => demand(facts.surveySettled, 'SURVEY_SETTLED'),
   FINDINGS_COMPLETE: ({ facts }) =>
     demand(facts.missingFindings.length === 0, 'FINDINGS_COMPLETE', {
@@ -78,6 +93,7 @@ export const VISIT_GUARD_RULES: Rules<VisitGuard, VisitContext> = {
     }),
   NOT_REPORTER: notReporter,
   WAIVED_WITH_CASE: ({ facts }) => demand(facts.waiveReason === 'CASE_ENDED', 'WAIVED_WITH_CASE'),
+  AGREED_DAY_CAME: agreedDayCame,
 };
 
 /** The final visit may come before its window, where a case that is followed up ends earlier. */

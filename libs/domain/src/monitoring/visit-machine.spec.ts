@@ -28,6 +28,7 @@ const FACTS: VisitFacts = {
   caseState: 'ASSISTANCE',
   followUpConsent: false,
   window,
+  plannedOn: null,
   timesRescheduled: 0,
   surveySettled: true,
   missingFindings: [],
@@ -72,6 +73,22 @@ describe('a monitoring visit', () => {
     expect(give('MISSED', 'WAIVE', coordinator, { timesRescheduled: 1 })).toBe('WAIVED');
   });
 
+  it('is missed on its agreed day at the earliest, unless its window has passed (VISIT-16)', () => {
+    expect(give('DUE', 'MISS', mentor, { plannedOn: today })).toBe('MISSED');
+    expect(give('DUE', 'MISS', system, { plannedOn: addDays(today, 2) })).toBe('MISSED');
+  });
+
+  it('that cannot be moved again says who may waive it, to whoever may not (VISIT-07)', () => {
+    const waiversFor = (actor: VisitActor, reportedBy: string | null = null) => {
+      const facts = { ...FACTS, timesRescheduled: 1, reportedBy };
+      const outcome = decideVisit('MISSED', { command: 'RESCHEDULE', actor, input: INPUT }, facts);
+      return outcome.ok ? null : outcome.error.params?.['waivers'];
+    };
+    expect(waiversFor(mentor)).toEqual(['COORDINATOR', 'PM']);
+    expect(waiversFor(coordinator)).toBeUndefined();
+    expect(waiversFor(coordinator, 'coordinator-1')).toEqual(['COORDINATOR', 'PM']);
+  });
+
   it.each<
     [
       string,
@@ -84,6 +101,7 @@ describe('a monitoring visit', () => {
   >([
     ['WINDOW_OPEN', 'SCHEDULED', 'FALL_DUE', system, { window: later }, undefined],
     ['WINDOW_OPEN', 'SCHEDULED', 'MISS', mentor, { window: later }, undefined],
+    ['AGREED_DAY_CAME', 'DUE', 'MISS', mentor, { plannedOn: addDays(today, 2) }, undefined],
     ['WINDOW_NOT_OPEN', 'DUE', 'GO_BACK', system, {}, undefined],
     ['CASE_UNDER_WAY', 'DUE', 'RECORD', mentor, { caseState: 'SUSPENDED' }, undefined],
     ['CASE_UNDER_WAY', 'DUE', 'RECORD', mentor, { caseState: 'CLOSED' }, undefined],

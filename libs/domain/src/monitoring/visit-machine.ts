@@ -41,7 +41,7 @@ const WORK: readonly Row[] = [
     effects: ['MEET_CLOCK'],
   }),
   row('MISS', ['SCHEDULED', 'DUE'], 'MISSED', ['MENTOR', 'COORDINATOR', 'SYSTEM'], TABLE, {
-    guards: ['CASE_UNDER_WAY', 'WINDOW_OPEN'],
+    guards: ['CASE_UNDER_WAY', 'WINDOW_OPEN', 'AGREED_DAY_CAME'],
     needs: ['MISS_REASON'],
     effects: ['CANCEL_CLOCK'],
   }),

@@ -37,6 +37,7 @@ export const VISIT_GUARDS = [
   'FINDINGS_COMPLETE',
   'NOT_REPORTER',
   'WAIVED_WITH_CASE',
+  'AGREED_DAY_CAME',
 ] as const;
 export type VisitGuard = (typeof VISIT_GUARDS)[number];
 
@@ -104,6 +105,8 @@ export interface VisitFacts {
   readonly followUpConsent: boolean;
   /** Null for the baseline, which is due with the assessment and has none. */
   readonly window: VisitWindow | null;
+  /** The day agreed with the person. */
+  readonly plannedOn: PlainDate | null;
   readonly timesRescheduled: number;
   /** Completed or refused by the person; true where the visit has no survey. */
   readonly surveySettled: boolean;

@@ -1,5 +1,6 @@
 export * from './answer-sets.js';
 export * from './instrument.js';
+export * from './instrument-likeness.js';
 export * from './instrument-table.js';
 export * from './parameters.js';
 export * from './score-card.js';

@@ -52,9 +52,25 @@ describe('a scoring table (RSS-06)', () => {
 
   it('wants composite weights for every item or for none, and no dimension without weight', () => {
     const some = faultsOf(change(/^E01,0.125,,/gm, 'E01,0.125,1,'));
-    expect(some).toContain('7 composite_weight REQUIRED');
+    expect(some).toEqual(['1 composite_weight REQUIRED']);
     const none = faultsOf(change(/^(S\d\d),[^,]+,/gm, '$1,0,'));
     expect(none).toEqual(['31 dimension_weight TOO_SMALL']);
+  });
+
+  it.each([
+    ['one stray weight', change('E01,0.125,,NEUTRAL', 'E01,0.125,1,NEUTRAL'), { filled: ['4'] }],
+    [
+      'one that is lacking',
+      readInstrumentTable(
+        TABLE.replaceAll(',,', ',1,').replace('E01,0.125,1,NEUTRAL', 'E01,0.125,,NEUTRAL'),
+      ),
+      { empty: ['4'] },
+    ],
+  ])('with %s is told of it once, with its row', (_what, reading, params) => {
+    expect(reading).toEqual({
+      ok: false,
+      faults: [{ row: 1, column: 'composite_weight', fault: { code: 'REQUIRED', params } }],
+    });
   });
 
   it('that is empty says what it lacks', () => {

@@ -18,7 +18,10 @@ export type InstrumentColumn = (typeof INSTRUMENT_COLUMNS)[number];
 export interface CellFault {
   readonly row: number;
   readonly column: InstrumentColumn;
-  /** REQUIRED may say in `missing` what has no row: items, or options of an item. */
+  /**
+   * REQUIRED may say in `missing` what has no row: items, or options of an item. Of the composite weights it says once
+   * for the table which rows have one, or have none, where those are fewer: `filled` or `empty`.
+   */
   readonly fault: FieldFault<
     | 'REQUIRED'
     | 'WRONG_TYPE'
@@ -139,10 +142,17 @@ const twins = (own: readonly Line[]): CellFault[] =>
 
 const WEIGHTS = ['dimension_weight', 'composite_weight'] as const;
 
+const isBlank = ({ cells }: Line): boolean => cells.composite_weight === '';
+
+/** A weight beside none is a fault of the whole column, which is told once. */
+const differs = (column: (typeof WEIGHTS)[number], line: Line, first: Line): boolean =>
+  line.cells[column] !== first.cells[column] &&
+  (column !== 'composite_weight' || isBlank(line) === isBlank(first));
+
 const differing = (own: readonly Line[], first: Line): CellFault[] =>
-  own.flatMap(({ row, cells }) =>
-    WEIGHTS.filter((column) => cells[column] !== first.cells[column]).map((column) =>
-      faultAt(row, column, { code: 'NOT_UNIQUE' }),
+  own.flatMap((line) =>
+    WEIGHTS.filter((column) => differs(column, line, first)).map((column) =>
+      faultAt(line.row, column, { code: 'NOT_UNIQUE' }),
     ),
   );
 
@@ -152,13 +162,18 @@ function withoutRow(item: ScoredSurveyItem, own: readonly Line[], first: Line): 
   return missing.length === 0 ? [] : [faultAt(first.row, 'option', without(missing))];
 }
 
-/** Either every item has a weight in the composite, or none has. */
-const compositeFaults = (lines: readonly Line[]): CellFault[] =>
-  lines.every(({ cells }) => cells.composite_weight === '')
-    ? []
-    : lines
-        .filter(({ cells }) => cells.composite_weight === '')
-        .map(({ row }) => faultAt(row, 'composite_weight'));
+/** So many rows are named; who sees them knows where to look. */
+const MOST_ROWS = 10;
+
+/** Either every item has a weight in the composite, or none has: said once, by the rows that are fewer. */
+function compositeFaults(lines: readonly Line[]): CellFault[] {
+  const filled = lines.filter((line) => !isBlank(line));
+  const empty = lines.filter(isBlank);
+  if (filled.length === 0 || empty.length === 0) return [];
+  const rows = (own: readonly Line[]) => own.slice(0, MOST_ROWS).map(({ row }) => String(row));
+  const params = filled.length < empty.length ? { filled: rows(filled) } : { empty: rows(empty) };
+  return [faultAt(1, 'composite_weight', { code: 'REQUIRED', params })];
+}
 
 /** The least that is asked of one weight where all are nought: any number above would do. */
 const SOME_WEIGHT = 0.01;

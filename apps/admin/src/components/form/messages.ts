@@ -16,8 +16,8 @@ export const formMessages = defineMessages('form', {
   autosaving: { az: 'Qaralama saxlanılır…', en: 'Saving the draft…' },
   autosaved: { az: 'Qaralama saxlanıldı: {{time}}', en: 'Draft saved at {{time}}' },
   autosaveWaits: {
-    az: 'Yazdıqlarınız sizin üçün saxlanılır; qaralama məcburi xanalar doldurulandan sonra həmkarlarınıza da görünəcək.',
-    en: 'What you type is kept for you; colleagues see the draft once the required fields are filled in.',
+    az: 'Yazdıqlarınız sizin üçün saxlanılır; qaralama xanalar lazımi kimi dolandan sonra həmkarlarınıza da görünəcək.',
+    en: 'What you type is kept for you; colleagues see the draft once the fields are filled in as asked.',
   },
   autosaveFailed: {
     az: 'Qaralama saxlanılmadı. Yazdıqlarınız buradadır: əlaqəni yoxlayın və yenidən saxlayın.',

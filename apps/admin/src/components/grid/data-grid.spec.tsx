@@ -70,7 +70,7 @@ describe('a list', () => {
         total: { count: 1000, capped: true },
       }),
     );
-    expect(screen.getByText('26–27 / 1.000-dən çox')).toBeVisible();
+    expect(screen.getByText('26–27 / 1.000 və daha çox')).toBeVisible();
     expect(screen.getByRole('button', { name: 'Əvvəlki' })).toBeDisabled();
     await user.click(screen.getByRole('button', { name: 'Növbəti' }));
     expect(next).toHaveBeenCalledWith('opaque', 2);

@@ -10,7 +10,7 @@ export const gridMessages = defineMessages('grid', {
   next: { az: 'Növbəti', en: 'Next' },
   pages: { az: 'Siyahının səhifələri', en: 'Pages of the list' },
   range: { az: '{{from}}–{{to}} / {{total}}', en: '{{from}}–{{to}} of {{total}}' },
-  capped: { az: '{{total}}-dən çox', en: 'more than {{total}}' },
+  capped: { az: '{{total}} və daha çox', en: 'more than {{total}}' },
   empty: { az: 'Sətir yoxdur', en: 'No rows' },
   filters: { az: 'Süzgəclər', en: 'Filters' },
   moreFilters: { az: 'Digər süzgəclər', en: 'More filters' },

@@ -43,7 +43,7 @@ export const calendarMessages = defineMessages('calendar', {
   },
   window: { az: 'Görüş müddəti: {{from}} – {{to}}', en: 'Window: {{from}} to {{to}}' },
   leftCut: {
-    az: '{{total}} bənddən ən köhnə {{shown}}-i göstərilir',
+    az: 'Göstərilən ən köhnə bəndlər: {{total}} bənddən {{shown}}',
     en: 'The oldest {{shown}} of {{total}} are shown',
   },
   overdueBefore: {

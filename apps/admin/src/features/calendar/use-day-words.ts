@@ -1,4 +1,4 @@
-import { holidayMessages } from '#/lib/codes/holidays';
+import { dayOffName, holidayMessages } from '#/lib/codes/holidays';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { CalendarDay } from './api/calendar';
 import { longDay } from './days';
@@ -11,7 +11,7 @@ export function useDayOff(): (day: CalendarDay | undefined) => string | null {
   return (day) => {
     if (day === undefined || day.reason === 'WORKING_DAY' || day.reason === 'WEEKEND') return null;
     if (day.working) return t('worked');
-    const name = [...day.names.map((code) => holiday(code)), ...day.labels].join(', ');
+    const name = dayOffName(day, holiday);
     return t(day.uncertain ? 'dayOffForecast' : 'dayOff', { name });
   };
 }

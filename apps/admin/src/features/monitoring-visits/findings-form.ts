@@ -1,4 +1,10 @@
-import { askedFields, type VisitFindings, missingFindings } from '@qayidis/domain/monitoring';
+import {
+  askedFields,
+  findingFaults,
+  keptFindings,
+  missingFindings,
+  type VisitFindings,
+} from '@qayidis/domain/monitoring';
 import type { FieldFaults } from '#/components/form';
 import type { VisitDetail } from './api/visits';
 
@@ -44,6 +50,15 @@ const chosenOf = (value: VisitFindings[keyof VisitFindings]): readonly string[] 
   if (value === undefined || typeof value === 'number') return [];
   return typeof value === 'string' ? [value] : value;
 };
+
+/** Answers that cannot be: the rest of a draft waits with them, kept for who typed it. */
+export const wrongIn = ({ code, hasBusiness }: VisitDetail, values: FindingsValues): FieldFaults =>
+  Object.fromEntries(
+    findingFaults(keptFindings(code, hasBusiness, findingsIn(values))).map((found) => [
+      `findings.${found.code}`,
+      found.fault as FieldFaults[string],
+    ]),
+  );
 
 export const gapsIn = ({ code, hasBusiness }: VisitDetail, values: FindingsValues): FieldFaults =>
   Object.fromEntries(

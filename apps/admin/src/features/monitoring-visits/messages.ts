@@ -108,8 +108,8 @@ export const wizardMessages = defineMessages('visit-wizard', {
   },
   equalWeights: { az: 'Bərabər çəkilərlə', en: 'Equal weights' },
   equalWeightsHint: {
-    az: 'Rəsmi cədvəl hələ gətirilməyib: bütün suallar eyni çəkidədir.',
-    en: 'No official table was imported yet: all questions weigh the same.',
+    az: 'Rəsmi cədvəl qüvvədə deyil: bütün suallar eyni çəkidədir.',
+    en: 'No official table is in force: all questions weigh the same.',
   },
 });
 
@@ -215,8 +215,8 @@ export const scoreMessages = defineMessages('score-card', {
 export const instrumentMessages = defineMessages('survey-instruments', {
   title: { az: 'Sorğunun bal cədvəli', en: 'Scoring table of the survey' },
   text: {
-    az: 'Rəsmi cədvəl gətirilənə qədər bütün suallar bərabər çəkidədir və hər ekranda belə yazılır. Gətirilən cədvəl bundan sonra tamamlanan sorğuları hesablayır; əvvəlkilər öz cədvəli ilə qalır.',
-    en: 'Until an official table is imported all questions weigh the same, and every screen says so. An imported table scores what is completed from then on; earlier surveys keep their own.',
+    az: 'Rəsmi cədvəl qüvvədə olmayanda bütün suallar bərabər çəkidədir və hər ekranda belə yazılır. Gətirilən cədvəl bundan sonra tamamlanan sorğuları hesablayır; əvvəlkilər öz cədvəli ilə qalır.',
+    en: 'While no official table is in force all questions weigh the same, and every screen says so. An imported table scores what is completed from then on; earlier surveys keep their own.',
   },
   current: { az: 'Hazırda: {{code}}', en: 'Now: {{code}}' },
   imported: { az: 'Gətirilib: {{at}}', en: 'Imported {{at}}' },
@@ -230,11 +230,38 @@ export const instrumentMessages = defineMessages('survey-instruments', {
   template: { az: 'Nümunəni sahəyə qoy', en: 'Put the template in the field' },
   import: { az: 'Cədvəli gətir', en: 'Import the table' },
   done: { az: 'Cədvəl gətirildi: {{code}}', en: 'Table imported: {{code}}' },
-  fault: { az: '{{row}}-ci sətir, {{column}}: {{text}}', en: 'Row {{row}}, {{column}}: {{text}}' },
+  fault: { az: 'Sətir {{row}}, {{column}}: {{text}}', en: 'Row {{row}}, {{column}}: {{text}}' },
   missing: {
     az: 'bunların sətri yoxdur: {{codes}}. Əlavə edin.',
     en: 'these have no row: {{codes}}. Add them.',
   },
+  filled: {
+    az: 'çəki yalnız bəzi sətirlərdə yazılıb: {{codes}}. Bütün sətirlərdə yazın və ya heç birində.',
+    en: 'only some rows have a weight: {{codes}}. Write one in every row or in none.',
+  },
+  empty: {
+    az: 'bəzi sətirlərdə çəki yoxdur: {{codes}}. Bütün sətirlərdə yazın və ya heç birində.',
+    en: 'some rows have no weight: {{codes}}. Write one in every row or in none.',
+  },
+  understood: {
+    az: 'Bundan sonra tamamlanan sorğular bu cədvəllə hesablanacaq və başqa cədvəllə hesablanmış başlanğıc sorğu ilə müqayisə edilməyəcək.',
+    en: 'Surveys completed from now on are scored by this table, and not compared with a baseline that another table scored.',
+  },
+  withdraw: { az: 'Qüvvədən çıxar', en: 'Withdraw' },
+  withdrawOf: { az: 'Cədvəli qüvvədən çıxar: {{code}}', en: 'Withdraw the table {{code}}' },
+  withdrawTo: {
+    az: 'Bundan sonra tamamlanan sorğuları yenidən {{before}} hesablayacaq. Artıq hesablanmış ballar dəyişmir.',
+    en: 'Surveys completed from now on are scored by {{before}} again. Scores given already do not change.',
+  },
+  withdrawToEqual: {
+    az: 'Bundan sonra tamamlanan sorğular yenidən bərabər çəkilərlə hesablanacaq. Artıq hesablanmış ballar dəyişmir.',
+    en: 'Surveys completed from now on are scored by equal weights again. Scores given already do not change.',
+  },
+  withdrawn: {
+    az: 'Qüvvədən çıxarılıb: {{at}}. Səbəb: {{reason}}',
+    en: 'Withdrawn {{at}}. Reason: {{reason}}',
+  },
+  withdrawDone: { az: 'Cədvəl qüvvədən çıxarıldı: {{code}}', en: 'Table withdrawn: {{code}}' },
 });
 
 export const closingVisitMessages = defineMessages('closing-visits', {

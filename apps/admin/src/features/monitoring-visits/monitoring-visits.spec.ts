@@ -1,10 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import { SURVEY_ITEMS } from '@qayidis/domain/survey';
-import { screen } from '@testing-library/react';
-import { changeLanguage } from '#/lib/i18n';
-import { answer, stubApi } from '../../../test/api-stub';
-import { renderAdmin } from '../../../test/render';
-import { sessionOf } from '../../../test/session.fixture';
 import type { VisitDetail } from './api/visits';
 import * as findings from './findings-form';
 import * as satisfaction from './satisfaction-form';
@@ -103,6 +98,25 @@ describe('the wizard', () => {
   });
 });
 
+describe('what was found', () => {
+  const of = { code: 'M6', hasBusiness: false } as unknown as VisitDetail;
+
+  it('names every answer that cannot be at once, and keeps to what is asked', () => {
+    const values = {
+      findings: {
+        MONTHLY_INCOME: -50,
+        CHILDREN_OF_SCHOOL_AGE: 2,
+        CHILDREN_AT_SCHOOL: 5,
+        JOBS_SELF: 9,
+      },
+    };
+    expect(findings.wrongIn(of, values)).toEqual({
+      'findings.MONTHLY_INCOME': { code: 'TOO_SMALL', params: { min: 0 } },
+      'findings.CHILDREN_AT_SCHOOL': { code: 'TOO_LARGE', params: { max: 2 } },
+    });
+  });
+});
+
 describe('the satisfaction form on the screen', () => {
   const of = { satisfaction: null, othersAsk: false } as unknown as VisitDetail;
 
@@ -121,29 +135,5 @@ describe('the dialog of a command', () => {
     expect(visit.faultsOf('MISS', values)).toEqual({ missReason: null });
     expect(visit.bodyOf('MISS', values)).toEqual({ missReason: 'NOT_AT_HOME', reason: null });
     expect(visit.pathOf('RECORD')).toBeNull();
-  });
-});
-
-describe('the import of a scoring table (RSS-06)', () => {
-  const stub = stubApi();
-
-  it('tells each faulty cell once, with its row and column', async () => {
-    await changeLanguage('en');
-    stub.on('GET /api/v1/session', answer(200, sessionOf('ADMIN', 'en')));
-    const page = { current: 'RSS-EQ-1', equalWeights: true, items: [], template: 'item' };
-    stub.on('GET /api/v1/survey-instruments', answer(200, page));
-    const errors = [
-      { pointer: '#/table/4/score', code: 'TOO_LARGE', params: { max: 1 } },
-      { pointer: '#/table/2/option', code: 'REQUIRED', params: { missing: ['NEUTRAL'] } },
-    ];
-    stub.on('POST /api/v1/survey-instruments', answer(400, { code: 'VALIDATION_FAILED', errors }));
-    const { user } = renderAdmin('/survey-instruments');
-    await user.type(await screen.findByLabelText(/^Source/), 'annex 4');
-    await user.type(screen.getByLabelText(/^Table/), 'item');
-    await user.click(screen.getByRole('button', { name: 'Import the table' }));
-    expect(await screen.findByText(/Row 4, score: Enter 1 or less/)).toBeTruthy();
-    expect(screen.getAllByText(/Row 2, option: these have no row: NEUTRAL/)).toHaveLength(1);
-    expect(screen.getAllByRole('alert')).toHaveLength(1);
-    expect(screen.getAllByText(/Enter 1 or less/)).toHaveLength(1);
   });
 });

@@ -2,6 +2,7 @@ import type { VisitRule } from '@qayidis/domain/monitoring';
 import { caseStateMessages } from '#/lib/codes';
 import { defineMessages, type Message } from '#/lib/i18n';
 import { addRefusals, wordsOf } from '#/lib/problems';
+import { roleMessages } from '#/lib/roles';
 import { findingMessages } from './finding-messages';
 
 /** Why a step of a visit is not possible and what would make it so. */
@@ -20,8 +21,8 @@ export const visitRuleMessages = defineMessages('visit-rules', {
   },
   WINDOW_NOT_OPEN: { az: 'Görüşün vaxtı çatıb.', en: 'The time of the visit has come.' },
   NOT_YET_RESCHEDULED: {
-    az: 'Görüş artıq bir dəfə başqa günə keçirilib. Koordinatordan tələbi götürməyi xahiş edin.',
-    en: 'The visit was moved once already. Ask the coordinator to waive it.',
+    az: 'Görüş artıq bir dəfə başqa günə keçirilib. Tələbi götürmək olar.',
+    en: 'The visit was moved once already. It can be waived.',
   },
   SURVEY_SETTLED: {
     az: 'Sorğunu tamamlayın və ya imtinanı qeyd edin.',
@@ -36,6 +37,10 @@ export const visitRuleMessages = defineMessages('visit-rules', {
     en: 'Who reported it cannot waive it.',
   },
   WAIVED_WITH_CASE: { az: 'Bu görüş qərarla götürülüb.', en: 'This visit was waived by decision.' },
+  AGREED_DAY_CAME: {
+    az: 'Görüş {{on}} tarixinə razılaşdırılıb: o günə qədər baş tutmamış sayılmır. Gün dəyişibsə, yenisini razılaşdırın.',
+    en: 'The visit is agreed for {{on}} and is not missed before that day. If the day has changed, agree on another.',
+  },
   PLANNED_DATE: {
     az: '{{from}} tarixindən tez olmayan gün seçin.',
     en: 'Choose a day from {{from}} on.',
@@ -68,6 +73,14 @@ export const visitWindowMessages = defineMessages('visit-window-rules', {
   },
 } as const satisfies Partial<Record<VisitRule, Message>>);
 
+/** Said in place of the above to whoever may not waive the visit: who may. */
+export const visitWaiverMessages = defineMessages('visit-waiver-rules', {
+  NOT_YET_RESCHEDULED: {
+    az: 'Görüş artıq bir dəfə başqa günə keçirilib. Tələbi götürə bilən: {{waivers}}.',
+    en: 'The visit was moved once already. Who may waive it: {{waivers}}.',
+  },
+} as const satisfies Partial<Record<VisitRule, Message>>);
+
 /** Refusals about surveys and satisfaction forms. */
 export const visitFormRefusals = defineMessages('visit-form-refusals', {
   SURVEY_ADULT: {
@@ -90,6 +103,7 @@ export const visitFormRefusals = defineMessages('visit-form-refusals', {
 
 // Read by nobody before this feature's screens are: they stay out of the sign-in and the case list.
 addRefusals(visitWindowMessages);
+addRefusals(visitWaiverMessages, { waivers: wordsOf(roleMessages) });
 addRefusals(visitRuleMessages, {
   missing: wordsOf(findingMessages),
   state: wordsOf(caseStateMessages),

@@ -55,7 +55,7 @@ export const remindersMessages = defineMessages('reminder-ladders', {
   wayMissing: { az: '“{{channel}}” çatışmır', en: '“{{channel}}” is missing' },
   steps: { az: 'Pillələr', en: 'Steps' },
   removeStep: { az: 'Pilləni sil', en: 'Remove the step' },
-  removeStepOf: { az: '{{number}}-ci pilləni sil', en: 'Remove step {{number}}' },
+  removeStepOf: { az: '{{number}} nömrəli pilləni sil', en: 'Remove step {{number}}' },
   preview: { az: 'Nə dəyişəcəyinə bax', en: 'See what would change' },
   would: {
     az: 'Son {{days}} gündə bu, {{people}} nəfərə {{messages}} bildiriş göndərərdi.',

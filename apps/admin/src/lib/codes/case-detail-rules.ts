@@ -1,5 +1,7 @@
 import type { CaseRule } from '@qayidis/domain/cases';
-import { defineMessages, type Message } from '#/lib/i18n';
+import { isPlainDate } from '@qayidis/domain/kernel';
+import { formatDate } from '#/lib/dates';
+import { currentLanguage, defineMessages, type Message, translate } from '#/lib/i18n';
 import { addRefusals, wordsOf } from '#/lib/problems';
 import './case-rules';
 import { fileFieldMessages } from './file-fields';
@@ -100,12 +102,35 @@ export const caseDetailMessages = defineMessages('case-detail-rules', {
     en: 'The case cannot be closed with success yet. Still missing: {{missing}}. Complete them and send again.',
   },
   UNREACHABLE_PROOF: {
-    az: 'Hələ əlaqəsiz saymaq olmaz: {{attempts}} cəhd, {{channels}} kanal qeyd edilib, müddət {{from}} tarixində bitir. Daha çox cəhd, başqa kanal və ya vaxt lazımdır.',
-    en: 'Not unreachable yet: {{attempts}} attempts by {{channels}} channels are recorded, and the time passes on {{from}}. More attempts, another channel or more time is needed.',
+    az: 'Hələ əlaqəsiz saymaq olmaz. Çatmır: {{lacking}}.',
+    en: 'Not unreachable yet. Still lacking: {{lacking}}.',
   },
 } as const satisfies Partial<Record<CaseRule, Message>>);
 
+/** What the proof that somebody is out of reach still lacks. */
+export const unreachableMessages = defineMessages('unreachable-proof', {
+  ATTEMPTS: {
+    az: 'əlaqə cəhdi ({{needed}} lazımdır, {{count}} qeyd edilib)',
+    en: 'attempts ({{count}} of {{needed}} recorded)',
+  },
+  CHANNELS: {
+    az: 'əlaqə kanalı ({{needed}} lazımdır, {{count}} qeyd edilib)',
+    en: 'channels ({{count}} of {{needed}} used)',
+  },
+  TIME: { az: 'vaxt ({{day}} tarixində tamam olur)', en: 'time (it passes on {{day}})' },
+});
+
+/** `ATTEMPTS:1:3` or `TIME:2026-07-30` in words; what it does not know stays as it is. */
+function lackingText(code: string): string {
+  const t = translate(unreachableMessages);
+  const [what, first = '', needed = ''] = code.split(':');
+  if (what === 'TIME' && isPlainDate(first))
+    return t('TIME', { day: formatDate(first, currentLanguage()) });
+  return what === 'ATTEMPTS' || what === 'CHANNELS' ? t(what, { count: first, needed }) : code;
+}
+
 addRefusals(caseDetailMessages, {
+  lacking: lackingText,
   fields: wordsOf(fileFieldMessages),
   missing: wordsOf(fileFieldMessages),
   flags: wordsOf(factorMessages),

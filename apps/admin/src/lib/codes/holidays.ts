@@ -17,7 +17,8 @@ export const holidayMessages = defineMessages('holiday-names', {
   FLAG_DAY: { az: 'Dövlət Bayrağı günü', en: 'State Flag Day' },
   SOLIDARITY_DAY: { az: 'Həmrəylik günü', en: 'Solidarity Day' },
   ELECTION: { az: 'Seçki günü', en: 'Election day' },
-  CABINET_DECISION: { az: 'Nazirlər Kabinetinin qərarı', en: 'Decision of the Cabinet' },
+  // Whose decision it was stands in its source; the calendar knows only that there is such a day.
+  CABINET_DECISION: { az: 'Əlavə istirahət günü', en: 'Extra day off' },
   NEW_YEARS_EVE: { az: 'İlin son günü', en: 'New Year’s Eve' },
   EPIPHANY: { az: 'Epifaniya', en: 'Epiphany' },
   CLEAN_MONDAY: { az: 'Təmiz bazar ertəsi', en: 'Clean Monday' },
@@ -41,3 +42,16 @@ export const holidayMessages = defineMessages('holiday-names', {
   NATIONAL_DAY: { az: 'Milli bayram', en: 'National day' },
   OTHER: { az: 'Digər', en: 'Other' },
 } as const satisfies Record<HolidayName, Message>);
+
+interface NamedDay {
+  readonly names: readonly HolidayName[];
+  /** Names that were typed for it. */
+  readonly labels: readonly string[];
+}
+
+/** The names of a day off; one without any is called by what it is. */
+export function dayOffName({ names, labels }: NamedDay, wordOf: (name: HolidayName) => string) {
+  const known = names.filter((name) => name !== 'CABINET_DECISION').map((name) => wordOf(name));
+  const own = [...known, ...labels];
+  return own.length > 0 ? own.join(', ') : names.map((name) => wordOf(name)).join(', ');
+}

@@ -37,8 +37,8 @@ export const fieldMessages = defineMessages('field-problems', {
     az: 'Mətn çox qısadır. Ən azı {{min}} simvol yazın.',
     en: 'The text is too short. Enter at least {{min}} characters.',
   },
-  TOO_SMALL: { az: 'Ən kiçik dəyər {{min}}-dir.', en: 'Enter {{min}} or more.' },
-  TOO_LARGE: { az: 'Ən böyük dəyər {{max}}-dir.', en: 'Enter {{max}} or less.' },
+  TOO_SMALL: { az: 'Ən kiçik dəyər: {{min}}.', en: 'Enter {{min}} or more.' },
+  TOO_LARGE: { az: 'Ən böyük dəyər: {{max}}.', en: 'Enter {{max}} or less.' },
   TOO_FEW: { az: 'Ən azı {{min}} seçim edin.', en: 'Choose at least {{min}}.' },
   TOO_MANY: { az: 'Ən çoxu {{max}} seçim edin.', en: 'Choose at most {{max}}.' },
   UNKNOWN_CODE: {

@@ -165,6 +165,9 @@ describe('a visit that falls due', () => {
     await tick();
     const due = await visitOf(team, of.id, 'M3');
     expect(due).toMatchObject({ state: 'DUE', plannedOn: '2026-04-02', overdue: false });
+    // The agreed day is still to come (VISIT-16).
+    const missed = await give('mentor', due, 'miss', { missReason: 'NOT_AT_HOME' }).expect(422);
+    expect(missed.body.params).toEqual({ rule: 'AGREED_DAY_CAME', on: '2026-04-02' });
     await give('mentor', planned.body as VisitBody, 'record', tooEarly).expect(412);
     const record = { heldOn: '2026-03-31', mode: 'IN_PERSON' };
     const refused = await give('mentor', due, 'record', record).expect(422);

@@ -56,6 +56,7 @@ export class MonitoringVisitsQueries {
         return {
           items: inOrder(visits).map((visit) => toVisit(tx, visit, reading)),
           scores: await this.scores(tx, of, reading.key),
+          equalWeights: (await this.instruments.current(tx)).equalWeights,
         };
       },
       { readOnly: true },

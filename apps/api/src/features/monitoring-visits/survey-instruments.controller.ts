@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { StepUp } from '../../platform/auth/index.js';
 import type { Actor } from '../../platform/database/index.js';
 import { CurrentActor, RequirePermission } from '../../platform/http/index.js';
-import { ImportInstrumentRequest } from './dto/instrument.request.js';
+import { ImportInstrumentRequest, WithdrawInstrumentRequest } from './dto/instrument.request.js';
 import { InstrumentsResponse } from './dto/instrument.response.js';
 import { SurveyInstruments } from './survey-instruments.service.js';
 
@@ -19,6 +20,7 @@ export class SurveyInstrumentsController {
   }
 
   @Post()
+  @StepUp()
   @RequirePermission('survey-instrument.administer')
   @ApiCreatedResponse({ type: InstrumentsResponse })
   import(
@@ -26,5 +28,17 @@ export class SurveyInstrumentsController {
     @Body() body: ImportInstrumentRequest,
   ): Promise<InstrumentsResponse> {
     return this.instruments.import(actor, body);
+  }
+
+  @Post('withdraw')
+  @HttpCode(200)
+  @StepUp()
+  @RequirePermission('survey-instrument.administer')
+  @ApiOkResponse({ type: InstrumentsResponse })
+  withdraw(
+    @CurrentActor() actor: Actor,
+    @Body() body: WithdrawInstrumentRequest,
+  ): Promise<InstrumentsResponse> {
+    return this.instruments.withdraw(actor, body);
   }
 }

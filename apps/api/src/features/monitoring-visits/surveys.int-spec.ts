@@ -45,8 +45,10 @@ async function aBaseline(): Promise<Baseline> {
   };
 }
 
-const scoresOf = async ({ id }: CaseBody) =>
-  (await team.mentor.call('get', `/cases/${id}/monitoring-visits`).expect(200)).body.scores;
+const visitsOf = async ({ id }: CaseBody) =>
+  (await team.mentor.call('get', `/cases/${id}/monitoring-visits`).expect(200)).body;
+
+const scoresOf = async (of: CaseBody) => (await visitsOf(of)).scores;
 
 const tasksOf = async ({ id }: CaseBody, kind: string) =>
   test.database.query<{ assignee_id: string; assignee_role: string; due_on: string }>(
@@ -202,10 +204,33 @@ describe('an official table (RSS-06)', () => {
     await team.manager.call('post', '/survey-instruments', { source, table }).expect(403);
   });
 
+  it('that scores as the equal weights do is refused: it would only take their label away (RSS-15)', async () => {
+    const table = tableOf(RSS_EQ_1);
+    const refused = await admin.call('post', '/survey-instruments', { source, table }).expect(422);
+    expect(refused.body).toMatchObject({
+      code: 'RULE_REFUSED',
+      params: { rule: 'INSTRUMENT_EQUAL_WEIGHTS' },
+    });
+  });
+
+  it('is neither imported nor withdrawn by a cookie alone (RSS-16)', async () => {
+    const tired = await aColleague(test, 'ADMIN');
+    await test.database.query(
+      "update sessions set authenticated_at = authenticated_at - interval '1 hour' where user_id = $1",
+      [tired.user.id],
+    );
+    const table = tableOf(RSS_EQ_1).replaceAll(/^E01,[^,]+,/gm, 'E01,2,');
+    for (const [path, body] of [
+      ['/survey-instruments', { source, table }],
+      ['/survey-instruments/withdraw', { code: 'RSS-IOM-1', reason: 'wrong annex' }],
+    ] as const)
+      expect((await tired.call('post', path, body).expect(401)).body.code).toBe('REAUTH_REQUIRED');
+  });
+
   it('scores what comes after it, and is not compared with what came before (RSS-11)', async () => {
     const { of, visit, save } = await aBaseline();
     await save(aSurvey(DAY)).expect(200);
-    const table = tableOf(RSS_EQ_1).replaceAll(/^(E\d\d),[^,]+,/gm, '$1,2,');
+    const table = tableOf(RSS_EQ_1).replaceAll(/^E01,[^,]+,/gm, 'E01,2,');
     const saved = await admin.call('post', '/survey-instruments', { source, table }).expect(201);
     expect(saved.body).toMatchObject({ current: 'RSS-IOM-1', equalWeights: false });
     // By the clock of the product, as every time that is shown (E-13).
@@ -226,5 +251,35 @@ describe('an official table (RSS-06)', () => {
       [of.id, visit.id],
     );
     expect((await scoresOf(of))[1]).toMatchObject({ comparable: false, change: null, base: null });
+    expect((await visitsOf(of)).equalWeights).toBe(false);
+  });
+
+  it('is withdrawn for what comes after it, with a reason; what it scored keeps it (RSS-16)', async () => {
+    const table = tableOf(RSS_EQ_1).replaceAll(/^E01,[^,]+,/gm, 'E01,3,');
+    await admin.call('post', '/survey-instruments', { source, table }).expect(201);
+    const scored = await aBaseline();
+    await scored.save(aSurvey(DAY)).expect(200);
+    const withdraw = (code: string, by = admin) =>
+      by.call('post', '/survey-instruments/withdraw', { code, reason: 'the wrong annex' });
+    await withdraw('RSS-IOM-2', team.manager).expect(403);
+    const left = await withdraw('RSS-IOM-2').expect(200);
+    expect(left.body).toMatchObject({ current: 'RSS-IOM-1', equalWeights: false });
+    expect(left.body.items[0]).toMatchObject({
+      code: 'RSS-IOM-2',
+      withdrawnReason: 'the wrong annex',
+      withdrawnAt: expect.stringMatching(/^2026-01-/),
+    });
+    const again = await withdraw('RSS-IOM-2').expect(422);
+    expect(again.body.params).toMatchObject({ rule: 'INSTRUMENT_NOT_IN_FORCE' });
+    expect((await scoresOf(scored.of))[0]).toMatchObject({ instrument: 'RSS-IOM-2' });
+    expect((await withdraw('RSS-IOM-1').expect(200)).body).toMatchObject({ equalWeights: true });
+    const after = await aBaseline();
+    await after.save(aSurvey(DAY)).expect(200);
+    expect((await scoresOf(after.of))[0]).toMatchObject({ instrument: 'RSS-EQ-1' });
+    expect((await visitsOf(after.of)).equalWeights).toBe(true);
+    const trail = await test.database.query(
+      "select fields from audit_entries where action = 'survey-instrument.withdraw' and outcome = 'DONE' order by 1",
+    );
+    expect(trail).toEqual([{ fields: ['RSS-IOM-1'] }, { fields: ['RSS-IOM-2'] }]);
   });
 });

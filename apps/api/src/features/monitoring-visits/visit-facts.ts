@@ -69,7 +69,7 @@ export function visitFacts(
   findings: VisitFindings,
 ): VisitFacts {
   const deadline = deadlineOf(visit, around);
-  const { code, timesRescheduled, reportedBy, waiveReason } = visit;
+  const { code, plannedOn, timesRescheduled, reportedBy, waiveReason } = visit;
   return {
     today: tx.today,
     code,
@@ -79,6 +79,7 @@ export function visitFacts(
       deadline?.windowFrom && deadline.windowTo
         ? { from: deadline.windowFrom, to: deadline.windowTo }
         : null,
+    plannedOn,
     timesRescheduled,
     surveySettled: VISIT_SCHEDULE[code].wave === null || around.settledSurveys.has(visit.id),
     missingFindings: missingFindings(code, around.hasBusiness, findings),

@@ -15,6 +15,7 @@ import {
 } from '#/components/form';
 import { ContactFields, IdentityFields } from '#/features/referrals/public';
 import { languageMessages, maritalStatusMessages } from '#/lib/codes/people';
+import { countryChoices } from '#/lib/codes/country-choices';
 import { AZERBAIJAN, nationalityName } from '#/lib/codes/places';
 import { today } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -48,7 +49,7 @@ function OriginFields({ nationality }: { readonly nationality: string | null }) 
       <SelectField
         name="nationality"
         label={t('nationality')}
-        choices={countries.map((value) => ({ value, label: nationalityName(value, language) }))}
+        choices={countryChoices(countries, nationalityName, language)}
       />
       <MultiSelectField
         name="languages"

@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import type { Schemas } from '@qayidis/contracts';
 import { agreedDayText } from '#/lib/codes/agreed-day';
-import { holidayMessages } from '#/lib/codes/holidays';
+import { dayOffName, holidayMessages } from '#/lib/codes/holidays';
 import { formatDate } from '#/lib/dates';
 import { useLanguage, useMessages } from '#/lib/i18n';
 import type { AnyDeadline } from '../api/deadlines';
@@ -44,7 +44,7 @@ function useHolidayWords(): (of: Skipped) => string {
   const holiday = useMessages(holidayMessages);
   const language = useLanguage();
   return ({ date, names, labels, movedFrom, uncertain }) => {
-    const name = [...names.map((code) => holiday(code)), ...labels].join(', ');
+    const name = dayOffName({ names, labels }, holiday);
     const [first] = movedFrom;
     const words =
       first === undefined ? name : t('substitute', { name, day: formatDate(first, language) });

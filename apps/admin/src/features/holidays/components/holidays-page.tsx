@@ -7,6 +7,7 @@ import { Section, StatusBadge } from '#/components/display';
 import { QueryView } from '#/components/feedback';
 import { DataGrid } from '#/components/grid';
 import { PageHeader } from '#/components/layout';
+import { countryChoices } from '#/lib/codes/country-choices';
 import { nationalityName } from '#/lib/codes/places';
 import { formatDate, today } from '#/lib/dates';
 import { holidaySearchOf } from '#/lib/holiday-search';
@@ -54,10 +55,7 @@ function Choice({ chosen, choose }: { chosen: Chosen; choose: (next: Chosen) => 
         label={t('country')}
         searchable
         allowDeselect={false}
-        data={CALENDAR_COUNTRIES.map((value) => ({
-          value,
-          label: nationalityName(value, language),
-        }))}
+        data={countryChoices(CALENDAR_COUNTRIES, nationalityName, language)}
         value={chosen.country}
         onChange={(value) => value && choose({ ...chosen, country: value })}
       />

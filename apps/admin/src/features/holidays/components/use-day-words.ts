@@ -13,6 +13,10 @@ type Named = Pick<Holiday, 'name' | 'label'> & {
 export const isUnnamed = ({ name, label }: Pick<Holiday, 'name' | 'label'>): boolean =>
   name === 'CABINET_DECISION' && label === null;
 
+/** What was typed for a day names it; beside a holiday of the law it says which one. */
+const labelled = (name: Holiday['name'], own: string, label: string): string =>
+  name === 'CABINET_DECISION' ? label : `${own}: ${label}`;
+
 /** "Novruz (for 22.03.2027)"; "Extra day off" of a day that has no name. */
 export function useDayWords(): (day: Named) => string {
   const t = useMessages(holidaysMessages);
@@ -21,7 +25,7 @@ export function useDayWords(): (day: Named) => string {
   const language = useLanguage();
   return ({ name, label, kind, movedFrom = null }) => {
     const own = kind && isUnnamed({ name, label }) ? kindOf(kind) : holiday(name);
-    const words = label === null ? own : `${own}: ${label}`;
+    const words = label === null ? own : labelled(name, own, label);
     if (movedFrom === null) return words;
     return t('substitute', { name: words, day: formatDate(movedFrom, language) });
   };

@@ -31,6 +31,17 @@ export const instrumentsQuery = queryOptions({
   queryFn: ({ signal }) => send<Instruments>({ path: '/survey-instruments', signal }),
 });
 
+export const withdrawInstrument = (
+  body: Schemas['WithdrawInstrumentRequest'],
+  idempotencyKey: string,
+): Promise<Instruments> =>
+  send<Instruments>({
+    method: 'POST',
+    path: '/survey-instruments/withdraw',
+    idempotencyKey,
+    body,
+  });
+
 /** After a change of a visit the case, its steps and the lists may read differently. */
 export function useVisitChanged(): (answer: VisitDetail) => Promise<void> {
   const client = useQueryClient();

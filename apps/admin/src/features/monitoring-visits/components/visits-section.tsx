@@ -21,7 +21,7 @@ export function VisitsSection({ of }: { readonly of: CaseDetail }) {
   const query = useQuery(caseVisitsQuery(of.id));
   return (
     <QueryView query={query}>
-      {({ items, scores }) => (
+      {({ items, scores, equalWeights }) => (
         <Stack gap="lg">
           <Section title={t('title')}>
             {items.length === 0 ? <Text c="dimmed">{t('empty')}</Text> : null}
@@ -33,7 +33,7 @@ export function VisitsSection({ of }: { readonly of: CaseDetail }) {
           </Section>
           <Section title={score('title')}>
             {scores.length === 0 ? <Text c="dimmed">{score('none')}</Text> : null}
-            {scores.some(({ equalWeights }) => equalWeights) ? (
+            {equalWeights && scores.length > 0 ? (
               <Text fz="sm" mb="sm">
                 {wizard('equalWeightsHint')}
               </Text>

@@ -21,6 +21,7 @@ import {
   useSubmit,
 } from '#/components/form';
 import { PageHeader } from '#/components/layout';
+import { countryChoices } from '#/lib/codes/country-choices';
 import { send } from '#/lib/api';
 import { finSignsFault } from '#/lib/codes/fin';
 import { sexMessages } from '#/lib/codes/people';
@@ -69,7 +70,7 @@ function IncomingFields() {
       <SelectField
         name="requestingState"
         label={t('requestingState')}
-        choices={REQUESTING_STATES.map((value) => ({ value, label: stateName(value, language) }))}
+        choices={countryChoices(REQUESTING_STATES, stateName, language)}
         required
       />
       <SelectField

@@ -3,6 +3,7 @@ import { AZ_PLACE_CODES, COUNTRY_CODES, RETURN_TYPES } from '@qayidis/domain/cod
 import { plannedArrivalRange } from '@qayidis/domain/cases';
 import { plainDate } from '@qayidis/domain/kernel';
 import { DateField, SelectField } from '#/components/form';
+import { countryChoices } from '#/lib/codes/country-choices';
 import { countryName, placeName } from '#/lib/codes/places';
 import { returnTypeMessages } from '#/lib/codes/returns';
 import { today } from '#/lib/dates';
@@ -29,7 +30,7 @@ export function ReturnFields({ required = false, planned = null }: ReturnFieldsP
       <SelectField
         name="returnEvent.sendingCountry"
         label={t('sendingCountry')}
-        choices={COUNTRY_CODES.map((value) => ({ value, label: countryName(value, language) }))}
+        choices={countryChoices(COUNTRY_CODES, countryName, language)}
         required={required}
       />
       <SelectField

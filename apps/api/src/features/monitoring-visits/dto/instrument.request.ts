@@ -10,3 +10,10 @@ export class ImportInstrumentRequest {
   })
   table!: string;
 }
+
+export class WithdrawInstrumentRequest {
+  @TextField({ max: 60, description: 'The table in force, as it was shown' })
+  code!: string;
+  @TextField({ max: 1000, lines: true })
+  reason!: string;
+}

@@ -85,4 +85,6 @@ export class CaseVisitsResponse {
   @ApiProperty({ type: MonitoringVisitResponse, isArray: true }) items!: MonitoringVisitResponse[];
   @ApiProperty({ type: ScoreCardResponse, isArray: true, description: 'One per completed wave' })
   scores!: ScoreCardResponse[];
+  @ApiProperty({ type: Boolean, description: 'No official table of scores is in force now' })
+  equalWeights!: boolean;
 }

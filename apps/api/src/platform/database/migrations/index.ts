@@ -77,6 +77,7 @@ import { ProgrammeChanges0313 } from './0313-programme-changes.js';
 import { UrgentNoticesReturn0320 } from './0320-urgent-notices-return.js';
 import { ToldOfAnswers0322 } from './0322-told-of-answers.js';
 import { TrueReminders0340 } from './0340-true-reminders.js';
+import { WithdrawnInstruments0350 } from './0350-withdrawn-instruments.js';
 
 /** In order of execution. A merged migration is never edited; class names end in a sortable timestamp. */
 // prettier-ignore
@@ -160,4 +161,5 @@ export const MIGRATIONS = [
   UrgentNoticesReturn0320,
   ToldOfAnswers0322,
   TrueReminders0340,
+  WithdrawnInstruments0350,
 ];
