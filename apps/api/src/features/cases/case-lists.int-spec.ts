@@ -219,13 +219,13 @@ describe('quick search', () => {
   });
 
   it('bears the level of a case that is not for everybody', async () => {
-    const [sealed] = cases as [CaseBody];
-    const { body: of } = await team.coordinator.call('get', `/cases/${sealed.id}`).expect(200);
-    await team.coordinator
+    const { coordinator } = await aTeam(test);
+    const of = await aCase(coordinator);
+    await coordinator
       .call('patch', `/cases/${of.id}`, { confidentiality: 'SEALED' })
       .set('If-Match', `"${of.version}"`)
       .expect(200);
-    const { body } = await team.coordinator
+    const { body } = await coordinator
       .call('post', '/cases/search', { text: of.number })
       .expect(200);
     expect(body.items).toMatchObject([{ id: of.id, confidentiality: 'SEALED' }]);
