@@ -26,7 +26,6 @@ import '#/features/casework/refusal-messages';
 import '#/features/holidays/refusal-messages';
 import '#/features/imports/refusal-messages';
 import '#/features/line-answers/refusal-messages';
-import '#/features/monitoring-visits/instrument-refusals';
 import '#/features/monitoring-visits/refusal-messages';
 import '#/features/parameters/refusal-messages';
 import '#/features/plans/refusal-messages';

@@ -14,7 +14,6 @@ import { useMessages } from '#/lib/i18n';
 import { type FieldProblem, fieldText } from '#/lib/problems';
 import { type Instruments, instrumentsQuery } from '../api/visits';
 import { instrumentMessages } from '../messages';
-import '../instrument-refusals';
 
 const CELL = /^#\/table\/(\d+)\/(\w+)$/;
 

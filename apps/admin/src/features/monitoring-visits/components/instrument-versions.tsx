@@ -9,7 +9,6 @@ import { useLanguage, useMessages } from '#/lib/i18n';
 import { useCan } from '#/lib/session';
 import { type Instruments, instrumentsQuery, withdrawInstrument } from '../api/visits';
 import { instrumentMessages } from '../messages';
-import '../instrument-refusals';
 
 function Version({ version }: { readonly version: Schemas['InstrumentVersionResponse'] }) {
   const t = useMessages(instrumentMessages);
