@@ -19,5 +19,5 @@ export {
   type RecordForm as RecordFormState,
   useRecordForm,
 } from './use-record-form';
-export { type Conflict, type Submit, type SubmitContext, useSubmit } from './use-submit';
+export { type Conflict, type Submit, type SubmitContext, faultsIn, useSubmit } from './use-submit';
 export { type Autosave, type AutosaveState, useAutosave } from './use-autosave';

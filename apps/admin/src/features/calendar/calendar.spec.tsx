@@ -34,6 +34,11 @@ const NOVRUZ = {
   count: 0,
   overdue: 0,
 } satisfies Schemas['CalendarDayResponse'];
+const IN_PLACE = {
+  ...NOVRUZ,
+  date: '2026-03-23',
+  reason: 'SUBSTITUTE',
+} satisfies Schemas['CalendarDayResponse'];
 const WITH_LATE = {
   ...NOVRUZ,
   date: '2026-03-19',
@@ -55,7 +60,11 @@ function open(role: Role, path: string, entries: Schemas['CalendarEntryResponse'
     answer(200, {
       from: '2026-02-23',
       to: '2026-04-05',
-      days: [{ ...WITH_LATE, count: 1, overdue: 1 } as Schemas['CalendarDayResponse'], NOVRUZ],
+      days: [
+        { ...WITH_LATE, count: 1, overdue: 1 } as Schemas['CalendarDayResponse'],
+        NOVRUZ,
+        IN_PLACE,
+      ],
       entries,
       total: 1,
       overdueBefore: 2,
@@ -93,6 +102,11 @@ describe('the calendar (REM-41)', () => {
     expect(within(chip).getByText('000007')).toBeTruthy();
     expect(
       grid.getByRole('gridcell', { name: '20 March 2026, Friday, day off: Novruz, nothing' }),
+    ).toBeTruthy();
+    expect(
+      grid.getByRole('gridcell', {
+        name: '23 March 2026, Monday, day off in place of: Novruz, nothing',
+      }),
     ).toBeTruthy();
     const panel = within(screen.getByRole('region', { name: '19 March 2026, Thursday' }));
     expect(panel.getByRole('button', { name: 'Why is this due? Reintegration plan' })).toBeTruthy();

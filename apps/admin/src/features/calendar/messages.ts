@@ -27,6 +27,10 @@ export const calendarMessages = defineMessages('calendar', {
   },
   overdueCount: { az: '{{count}} gecikib', en: '{{count}} overdue' },
   nothing: { az: 'heç nə', en: 'nothing' },
+  dayOffInPlace: {
+    az: 'qeyri-iş günü, bunun əvəzinə: {{name}}',
+    en: 'day off in place of: {{name}}',
+  },
   dayOff: { az: 'qeyri-iş günü: {{name}}', en: 'day off: {{name}}' },
   dayOffForecast: {
     az: 'qeyri-iş günü (proqnoz): {{name}}',

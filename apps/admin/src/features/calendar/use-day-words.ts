@@ -12,6 +12,7 @@ export function useDayOff(): (day: CalendarDay | undefined) => string | null {
     if (day === undefined || day.reason === 'WORKING_DAY' || day.reason === 'WEEKEND') return null;
     if (day.working) return t('worked');
     const name = dayOffName(day, holiday);
+    if (day.reason === 'SUBSTITUTE') return t('dayOffInPlace', { name });
     return t(day.uncertain ? 'dayOffForecast' : 'dayOff', { name });
   };
 }

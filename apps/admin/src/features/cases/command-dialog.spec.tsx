@@ -83,6 +83,7 @@ describe('a case that the register shows as finished', () => {
     const dialog = await inDialog();
     await user.click(dialog.getByLabelText(/^Reason of the closure/, { selector: 'input' }));
     expect(await screen.findByRole('option', { name: outcome })).toBeVisible();
+    expect(dialog.getByText(/goals, payments, visits and survey are not asked for/)).toBeVisible();
   });
 });
 

@@ -104,6 +104,10 @@ export const caseFormMessages = defineMessages('case-forms', {
 });
 
 export const commandDialogMessages = defineMessages('command-dialog', {
+  asInRegister: {
+    az: 'İş reyestrdə necə başa çatıbsa, elə bağlanır: məqsədlər, ödənişlər, görüşlər və sorğu tələb olunmur.',
+    en: 'The case is closed as it ended in the register: goals, payments, visits and survey are not asked for.',
+  },
   unsavedPlan: {
     az: 'Planda yadda saxlanmamış dəyişikliklər var, bu addım isə yalnız saxlanmış qaralamanı göndərir. Əvvəlcə “Plan” bölməsində qaralamanı saxlayın.',
     en: 'The plan has changes that are not saved, and this step sends the saved draft only. Save the draft in the section “Plan” first.',

@@ -5,7 +5,14 @@ import type { Role } from '@qayidis/domain/permissions';
 import { dropAllDrafts } from '#/lib/drafts';
 import { changeLanguage } from '#/lib/i18n';
 import { answer, stubApi } from '../../../test/api-stub';
-import { aCasePage, aVisit, CASE_ID, PERSON_ID, SPOUSE_ID } from '../../../test/case.fixture';
+import {
+  aCasePage,
+  anAction,
+  aVisit,
+  CASE_ID,
+  PERSON_ID,
+  SPOUSE_ID,
+} from '../../../test/case.fixture';
 import { renderAdmin } from '../../../test/render';
 import { sessionOf } from '../../../test/session.fixture';
 
@@ -13,9 +20,14 @@ const stub = stubApi();
 const PATH = `/api/v1/cases/${CASE_ID}`;
 const ORGANISATION = '01990000-0000-7000-8000-000000000701';
 
-const opened = (section: string, role: Role, state: CaseState = 'ASSESSMENT') => {
+const opened = (
+  section: string,
+  role: Role,
+  state: CaseState = 'ASSESSMENT',
+  over: Parameters<typeof aCasePage>[0] = {},
+) => {
   stub.on('GET /api/v1/session', answer(200, sessionOf(role, 'en')));
-  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state })));
+  stub.on(`GET ${PATH}`, answer(200, aCasePage({ state, ...over })));
   return renderAdmin(`/cases/${CASE_ID}?section=${section}`);
 };
 
@@ -144,6 +156,28 @@ describe('what a closure with success asks of visits (VISIT-14)', () => {
 
   it('is all three where the final visit is still to be held', async () => {
     expect(await hintOf(null)).toMatch(/final visit, survey and satisfaction form/);
+  });
+});
+
+describe('the closure section of a case from a register', () => {
+  const withoutVisits = (): void => {
+    stub.on(`GET ${PATH}/checklist`, answer(200, { items: [] }));
+    stub.on(`GET ${PATH}/monitoring-visits`, answer(200, { items: [], scores: [] }));
+  };
+
+  it('says that what ended before is closed as it stands there, while that is possible', async () => {
+    withoutVisits();
+    opened('closure', 'COORDINATOR', 'REFERRED', {
+      actions: [anAction('CLOSE_FROM_REGISTER', { needs: ['REGISTER_OUTCOME'] })],
+    });
+    expect(await screen.findByText(/is closed as it stands there/)).toBeVisible();
+  });
+
+  it('asks for nothing any more once the case has ended', async () => {
+    withoutVisits();
+    opened('closure', 'COORDINATOR', 'CLOSED');
+    expect(await screen.findByText(/goals reached/i)).toBeVisible();
+    expect(screen.queryByText(/To close with success/)).toBeNull();
   });
 });
 

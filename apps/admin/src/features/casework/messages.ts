@@ -202,6 +202,10 @@ export const checklistMessages = defineMessages('checklist', {
     az: 'Uğurla bağlamaq üçün ödənişlər başa çatmalı, son görüş, sorğu və məmnunluq forması “Görüşlər” bölməsində qeyd olunmalıdır.',
     en: 'To close with success payments must be settled; final visit, survey and satisfaction form are recorded under “Visits”.',
   },
+  hintRegister: {
+    az: 'Reyestrdə başa çatmış iş orada olduğu kimi bağlanır: o zaman bunların heç biri tələb olunmur.',
+    en: 'What ended before the register came is closed as it stands there: nothing of this is asked for then.',
+  },
   hintWaived: {
     az: 'Uğurla bağlamaq üçün yalnız ödənişlər başa çatmalıdır. Son görüş, sorğu və məmnunluq forması tələb olunmur: {{why}}.',
     en: 'To close with success only payments must be settled. Final visit, survey and satisfaction form are waived: {{why}}.',

@@ -30,8 +30,8 @@ export const recountMessages = defineMessages('recounts', {
   },
   RUNNING: { az: 'Son tarixlər yenidən hesablanır', en: 'Due dates are being counted anew' },
   STUCK: {
-    az: 'Son tarixlərin hesablanması dayanıb, hər dəqiqə yenidən cəhd olunur. Dəyişən: {{count}}. Səbəb "Sistemin işi" səhifəsindədir.',
-    en: 'Counting due dates anew is stuck and tried again each minute. Moved so far: {{count}}. The fault stands on the page "Operations".',
+    az: 'Son tarixlərin hesablanması dayanıb, hər dəqiqə yenidən cəhd olunur. Dəyişən: {{count}}. Səbəb “Sistemin işi” səhifəsindədir.',
+    en: 'Counting due dates anew is stuck and tried again each minute. Moved so far: {{count}}. The fault stands on the page “Operations”.',
   },
   DONE: { az: 'Dəyişən son tarixlər: {{count}}', en: 'Due dates moved: {{count}}' },
 });

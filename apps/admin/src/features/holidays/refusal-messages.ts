@@ -29,8 +29,8 @@ export const holidayRuleMessages = defineMessages('holiday-rules', {
     en: 'A day that the law names is not removed, only moved.',
   },
   HOLIDAY_LOOK_FIRST: {
-    az: 'Təsdiqdən əvvəl "Nə dəyişəcək?" düyməsini basın: bu dəyişiklik göstərilməyib və ya o vaxtdan nəsə dəyişib.',
-    en: 'Press "What will move?" before you confirm: this change was not shown, or something has moved since.',
+    az: 'Təsdiqdən əvvəl “Nə dəyişəcək?” düyməsini basın: bu dəyişiklik göstərilməyib və ya o vaxtdan nəsə dəyişib.',
+    en: 'Press “What will move?” before you confirm: this change was not shown, or something has moved since.',
   },
   HOLIDAY_OTHER_YEAR: { az: 'Gün öz ilində qalır.', en: 'A day stays in its year.' },
 } as const satisfies Record<HolidayRefusal, Message>);

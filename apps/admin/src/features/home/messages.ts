@@ -39,7 +39,7 @@ export const homeMessages = defineMessages('home', {
   EFFECTS_TO_DECIDE: { az: 'Nəticəsi barədə qərar verilməli', en: 'Effect to be decided' },
   REPLIES_OVERDUE: { az: 'Cavab gecikir', en: 'Reply overdue' },
   LIMITS_PASSED: { az: 'Cavab müddəti keçib', en: 'Reply limit passed' },
-  LIMITS_NEAR: { az: 'Müddətin 80 %-i keçib', en: '80 % of the limit is gone' },
+  LIMITS_NEAR: { az: 'Müddətin 80 %‑i keçib', en: '80 % of the limit is gone' },
   ARRIVALS_NEAR: { az: '7 gün ərzində gəlişlər', en: 'Arrivals within 7 days' },
   officeNothing: {
     az: 'Sizi gözləyən iş yoxdur. Yenisi yarananda yuxarıdakı rəqəmlərdə görünəcək.',

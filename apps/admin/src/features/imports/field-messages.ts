@@ -49,8 +49,8 @@ export const importProblemMessages = defineMessages('import-problems', {
     en: 'the name is missing: type family and given name, or the row is left out',
   },
   NAME_NOT_A_NAME: {
-    az: 'bu, ad deyil, içində düstur və ya kod işarələri var: adı hərflərlə yazın',
-    en: 'this is no name, it has signs of a formula or of code: type the name in letters',
+    az: 'bu, ad deyil, içində rəqəm, düstur və ya kod işarələri var: adı hərflərlə yazın',
+    en: 'this is no name, it has digits or signs of a formula or of code: type the name in letters',
   },
   NAME_ORDER_GUESSED: {
     az: 'ad və soyadın sırası təxmin edilib: səhvdirsə, soyadı, adı, ata adı sırası ilə yazın',

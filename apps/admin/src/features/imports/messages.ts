@@ -125,6 +125,7 @@ export const importsMessages = defineMessages('imports', {
   decision: { az: 'Qərar', en: 'Decision' },
   undecided: { az: 'Qərar yoxdur', en: 'Undecided' },
   result: { az: 'Nəticə', en: 'Result' },
+  step: { az: 'Addım', en: 'Step' },
   open: { az: 'Bax və qərar ver', en: 'Look and decide' },
   openRow: { az: 'Bax və qərar ver: sətir {{row}}', en: 'Look and decide: row {{row}}' },
   decideSelected: { az: 'Seçilənlər üçün qərar', en: 'Decide for the selected' },

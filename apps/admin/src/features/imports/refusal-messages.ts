@@ -72,7 +72,7 @@ export const importRuleMessages = defineMessages('import-rules', {
     en: 'Another register is being written or taken back. When it is done these rows are compared anew: confirm in a moment.',
   },
   IMPORT_EMPTY: {
-    az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri "gətir" kimi qeyd edin.',
+    az: 'Gətiriləcək sətir yoxdur. Ən azı bir sətri “gətir” kimi qeyd edin.',
     en: 'There is no row to import. Mark at least one to be imported.',
   },
   IMPORT_SHEET_EMPTY: {

@@ -80,7 +80,7 @@ export const budgetMessages = defineMessages('budget', {
   settled: { az: 'Hesablaşma aparılıb', en: 'Settled' },
   free: { az: 'Boş vəsait', en: 'Free' },
   barLabel: {
-    az: 'Büdcənin {{percent}} %-i bağlanıb',
+    az: 'Büdcənin {{percent}} %‑i bağlanıb',
     en: '{{percent}} % of the budget is bound',
   },
   lines: { az: 'Yardım növləri üzrə', en: 'By type of assistance' },
@@ -111,7 +111,7 @@ export const budgetMessages = defineMessages('budget', {
 
 export const levelMessages = defineMessages('budget-levels', {
   FREE: { az: 'Vəsait var', en: 'Funds are free' },
-  TIGHT: { az: '80 %-dən çoxu bağlanıb', en: 'More than 80 % bound' },
-  NEARLY_GONE: { az: '95 %-dən çoxu bağlanıb', en: 'More than 95 % bound' },
+  TIGHT: { az: '80 %‑dən çoxu bağlanıb', en: 'More than 80 % bound' },
+  NEARLY_GONE: { az: '95 %‑dən çoxu bağlanıb', en: 'More than 95 % bound' },
   GONE: { az: 'Vəsait bitib', en: 'Nothing is left' },
 } as const satisfies Record<BudgetLevel, Message>);

@@ -244,8 +244,12 @@ export const instrumentMessages = defineMessages('survey-instruments', {
     en: 'some rows have no weight: {{codes}}. Write one in every row or in none.',
   },
   understood: {
-    az: 'Bundan sonra tamamlanan sorğular bu cədvəllə hesablanacaq və başqa cədvəllə hesablanmış başlanğıc sorğu ilə müqayisə edilməyəcək.',
-    en: 'Surveys completed from now on are scored by this table, and not compared with a baseline that another table scored.',
+    az: 'Bundan sonra tamamlanan sorğular bu cədvəllə hesablanacaq və başqa cədvəllə hesablanmış başlanğıc sorğu ilə müqayisə edilməyəcək',
+    en: 'Surveys completed from now on are scored by this table, and not compared with a baseline that another table scored',
+  },
+  understoodMissing: {
+    az: 'Oxuduğunuzu işarə ilə təsdiqləyin.',
+    en: 'Tick it once you have read it.',
   },
   withdraw: { az: 'Qüvvədən çıxar', en: 'Withdraw' },
   withdrawOf: { az: 'Cədvəli qüvvədən çıxar: {{code}}', en: 'Withdraw the table {{code}}' },

@@ -19,8 +19,8 @@ export const noticeChoicesMessages = defineMessages('notice-choices', {
   freeTitle: { az: 'Özünüz seçirsiniz', en: 'You choose' },
   lockedTitle: { az: 'İnsanları qoruyan bildirişlər', en: 'What protects people' },
   lockedText: {
-    az: 'Bunlar vaxtında görülməsə, qayıdan şəxs zərər çəkə və ya hüququnu itirə bilər. "Həmişə" yazılan yol söndürülmür; o biri yolu əlavə edə bilərsiniz.',
-    en: 'If these are missed, a returnee may come to harm or lose a right. What says "always" cannot be switched off; you may add the other way.',
+    az: 'Bunlar vaxtında görülməsə, qayıdan şəxs zərər çəkə və ya hüququnu itirə bilər. “Həmişə” yazılan yol söndürülmür; o biri yolu əlavə edə bilərsiniz.',
+    en: 'If these are missed, a returnee may come to harm or lose a right. What says “always” cannot be switched off; you may add the other way.',
   },
   save: { az: 'Yadda saxla', en: 'Save' },
   saved: { az: 'Yadda saxlandı', en: 'Saved' },

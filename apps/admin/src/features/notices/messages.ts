@@ -130,11 +130,11 @@ export const stepMessages = defineMessages('reminder-steps', {
   before: { az: '{{anchor}} {{length}} əvvəl', en: '{{length}} before {{anchor}}' },
   after: { az: '{{anchor}} {{length}} sonra', en: '{{length}} after {{anchor}}' },
   elapsed: {
-    az: 'müddətin {{length}}-i keçəndə',
+    az: 'müddətin {{length}}‑i keçəndə',
     en: 'when {{length}} of the time is gone',
   },
   used: {
-    az: 'büdcənin {{length}}-i istifadə olunanda',
+    az: 'büdcənin {{length}}‑i istifadə olunanda',
     en: 'when {{length}} of the budget is used',
   },
 });

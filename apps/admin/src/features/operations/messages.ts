@@ -100,8 +100,8 @@ export const operationsMessages = defineMessages('operations', {
   taskFailed: { az: 'Alınmayıb: {{code}}', en: 'Failed: {{code}}' },
   deliveries: { az: 'Çatdırılmalar', en: 'Deliveries' },
   deliveriesText: {
-    az: 'Son {{days}} gün, gün və yol üzrə. Məktubların siyahısı "Məktublar" səhifəsindədir.',
-    en: 'The last {{days}} days, by day and way. Single letters stand on the page "Outbox".',
+    az: 'Son {{days}} gün, gün və yol üzrə. Məktubların siyahısı “Məktublar” səhifəsindədir.',
+    en: 'The last {{days}} days, by day and way. Single letters stand on the page “Outbox”.',
   },
   deliveriesNone: {
     az: 'Bu günlərdə heç nə göndərilməyib.',

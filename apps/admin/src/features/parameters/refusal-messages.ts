@@ -19,8 +19,8 @@ export const parameterRuleMessages = defineMessages('parameter-rules', {
     en: '“{{lower}}” cannot be above “{{higher}}”. Change the other one first.',
   },
   PARAMETER_LOOK_FIRST: {
-    az: 'Açıq müddətlər də dəyişəcək: təsdiqdən əvvəl "Nə dəyişəcək?" düyməsini basın. Bu dəyişiklik göstərilməyib və ya o vaxtdan nəsə dəyişib.',
-    en: 'Running deadlines will follow: press "What will move?" before you confirm. This change was not shown, or something has moved since.',
+    az: 'Açıq müddətlər də dəyişəcək: təsdiqdən əvvəl “Nə dəyişəcək?” düyməsini basın. Bu dəyişiklik göstərilməyib və ya o vaxtdan nəsə dəyişib.',
+    en: 'Running deadlines will follow: press “What will move?” before you confirm. This change was not shown, or something has moved since.',
   },
 } as const satisfies Record<ParameterRule, Message>);
 

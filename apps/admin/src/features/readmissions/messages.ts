@@ -34,7 +34,7 @@ export const readmissionMessages = defineMessages('readmissions', {
     en: 'Passed, effect to be decided',
   },
   clockOVERDUE: { az: 'Keçib, cavab gecikir', en: 'Passed, reply overdue' },
-  clockLAST_FIFTH: { az: '80 %-i keçib', en: '80 % gone' },
+  clockLAST_FIFTH: { az: '80 %‑i keçib', en: '80 % gone' },
   clockRUNNING: { az: 'Davam edir', en: 'Running' },
   NOT_RUNNING: { az: 'Müddət işləmir', en: 'No limit runs' },
   ANSWERED: { az: 'Müddət bağlanıb', en: 'Limit closed' },
@@ -204,8 +204,8 @@ export const dialogMessages = defineMessages('readmission-dialogs', {
   },
   CHECK: { az: 'Sorğu sizin adınıza yazılacaq.', en: 'The request will wait with you.' },
   EFFECT: {
-    az: 'Sorğu dərhal "Qəbul edilmiş sayılır" olur, ona daha cavab verilmir. Bunu geri qaytarmaq olmur.',
-    en: 'The request becomes "Deemed accepted" at once and is no longer answered. This cannot be taken back.',
+    az: 'Sorğu dərhal “Qəbul edilmiş sayılır” olur, ona daha cavab verilmir. Bunu geri qaytarmaq olmur.',
+    en: 'The request becomes “Deemed accepted” at once and is no longer answered. This cannot be taken back.',
   },
   NO_EFFECT: {
     az: 'Sorğu açıq qalır, ona hələ də cavab verilməlidir. Bu bir dəfə qərara alınır, geri qaytarmaq olmur.',

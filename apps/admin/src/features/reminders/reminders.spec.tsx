@@ -113,6 +113,13 @@ describe('the ladders', () => {
     });
     await view.user.click(dialog.getByRole('button', { name: 'See what would change' }));
     await waitFor(() => expect(dialog.queryByText(/Step 1: The number is out/)).toBeNull());
+    const refusal = { code: 'RULE_REFUSED', params, pointer: '#/steps/0/offset' };
+    stub.on('POST /api/v1/reminder-ladders/preview', answer(422, refusal));
+    await view.user.click(dialog.getByRole('button', { name: 'See what would change' }));
+    const told = await dialog.findAllByText(/Step 1: The number is out of range/);
+    expect(told.length).toBeGreaterThan(0);
+    expect(await dialog.findByRole('button', { name: 'How many' })).toBeTruthy();
+    expect(dialog.queryByText(/Request number/)).toBeNull();
   });
 
   it('that protect people keep the steps that they need, and say which and why (REM-19)', async () => {

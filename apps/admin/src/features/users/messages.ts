@@ -37,8 +37,8 @@ export const usersMessages = defineMessages('users', {
     en: 'When the role, organisation or programme changes, open sessions end.',
   },
   ownAccount: {
-    az: 'Bu sizin hesabınızdır: adınızı, dilinizi və parolunuzu "Mənim hesabım" səhifəsində dəyişin. Rolunuzu başqa administrator dəyişir.',
-    en: 'This is your own account: change your name, language and password under "My account". Another administrator changes your role.',
+    az: 'Bu sizin hesabınızdır: adınızı, dilinizi və parolunuzu “Mənim hesabım” səhifəsində dəyişin. Rolunuzu başqa administrator dəyişir.',
+    en: 'This is your own account: change your name, language and password under “My account”. Another administrator changes your role.',
   },
 });
 

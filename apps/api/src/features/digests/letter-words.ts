@@ -210,7 +210,8 @@ export const AZ: LetterWords = {
   length: (count, unit) => `${count} ${AZ_UNITS[unit]}`,
   before: (length, anchor) => `${anchor} ${length} əvvəl`,
   after: (length, anchor) => `${anchor} ${length} sonra`,
-  used: (length) => `büdcənin ${length}-i istifadə olunub`,
-  elapsed: (length) => `müddətin ${length}-i keçib`,
+  // The hyphen at which no line breaks.
+  used: (length) => `büdcənin ${length}‑i istifadə olunub`,
+  elapsed: (length) => `müddətin ${length}‑i keçib`,
   months: 'yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr'.split(' '),
 };

@@ -110,9 +110,16 @@ function ChangedNotice({ of }: { readonly of: CaseDetail }) {
   );
 }
 
+/** A case that ended elsewhere is not asked for what this system would ask of its own. */
+function AsInRegister() {
+  const t = useMessages(commandDialogMessages);
+  return <Alert color="orange">{t('asInRegister')}</Alert>;
+}
+
 /** What whoever decides has to know before. */
 function ToKnow({ of, command }: Pick<CommandDialogProps, 'of' | 'command'>) {
   if (APPROVES_PLAN.includes(command)) return <PlanToDecide caseId={of.id} />;
+  if (command === 'CLOSE_FROM_REGISTER') return <AsInRegister />;
   if (!DECIDES_CLOSURE.includes(command)) return null;
   const confirms = command === 'CONFIRM_CLOSURE';
   const success = confirms && of.closureReason === 'COMPLETED';

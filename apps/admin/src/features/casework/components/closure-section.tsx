@@ -1,4 +1,5 @@
 import { Group, Stack, Text } from '@mantine/core';
+import { isOpen } from '@qayidis/domain/cases';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '@qayidis/contracts';
 import { useState } from 'react';
@@ -157,16 +158,21 @@ function Success({ of }: { readonly of: CaseDetail }) {
   );
 }
 
+const mayEndAsInRegister = ({ actions }: CaseDetail): boolean =>
+  actions.some(({ command }) => command === 'CLOSE_FROM_REGISTER');
+
 /** What is asked; where the final visit is waived, what is waived with it and why. */
 function SuccessNeeds({ of }: { readonly of: CaseDetail }) {
   const t = useMessages(checklistMessages);
   const why = useMessages(finalVisitWaivedMessages);
   const waived = useFinalVisitWaived(of.id);
+  if (!isOpen(of.state)) return null;
   return (
     <Text fz="sm" mb="sm">
       {waived === null || waived === 'CASE_ENDED'
         ? t('hint')
         : t('hintWaived', { why: why(waived) })}
+      {mayEndAsInRegister(of) ? ` ${t('hintRegister')}` : null}
     </Text>
   );
 }

@@ -1,3 +1,4 @@
+import { compareAz } from '@qayidis/domain/names';
 import { Alert, Stack, Text } from '@mantine/core';
 import { TextLink } from '#/components/layout';
 import { useLanguage, useMessages } from '#/lib/i18n';
@@ -11,7 +12,10 @@ const MOST_NAMES = 5;
 export function MentorsWithout({ found }: { readonly found: Import }) {
   const t = useMessages(importsMessages);
   const language = useLanguage();
-  const names = found.mentors.filter(({ userId }) => userId === null).map(({ name }) => name);
+  const names = found.mentors
+    .filter(({ userId }) => userId === null)
+    .map(({ name }) => name)
+    .sort(compareAz);
   // Where no case would be made, none is made without a mentor.
   const { toCreate, undecided } = found.counts;
   if (names.length === 0 || toCreate + undecided === 0) return null;

@@ -181,7 +181,7 @@ function useDecisionColumns(onOpen: (row: ImportRow) => void): Columns {
     },
     {
       id: 'open',
-      header: t('open'),
+      header: t('step'),
       hideable: false,
       card: 'line',
       cell: (row) => (

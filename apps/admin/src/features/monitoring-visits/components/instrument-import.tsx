@@ -42,10 +42,9 @@ function useImport() {
   const form = useRecordForm({
     name: 'survey-instrument',
     initial: BLANK,
-    check: ({ source, table, understood }) => ({
+    check: ({ source, table }) => ({
       source: source.trim() ? null : 'REQUIRED',
       table: table.trim() ? null : 'REQUIRED',
-      understood: understood ? null : 'REQUIRED',
     }),
   });
   const submit = useSubmit({
@@ -98,7 +97,12 @@ export function InstrumentImport({ template }: { readonly template: string }) {
         max={60_000}
         required
       />
-      <CheckboxField name="understood" label={t('understood')} required />
+      <CheckboxField
+        name="understood"
+        label={t('understood')}
+        missing={t('understoodMissing')}
+        required
+      />
     </RecordForm>
   );
 }

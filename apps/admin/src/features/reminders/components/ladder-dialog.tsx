@@ -6,8 +6,10 @@ import {
   CheckboxField,
   DateField,
   type FieldFaults,
+  faultsIn,
   NoteField,
   RecordForm,
+  type RecordFormState,
   TextField,
   useRecordForm,
   useSubmit,
@@ -105,17 +107,31 @@ function useChange({ ladder, programmeId, onClose }: LadderDialogProps) {
   return { form, submit };
 }
 
+/** What the steps as typed would have told; a refusal of them is said at its field. */
+function usePreview({ ladder, programmeId }: LadderDialogProps, { form }: RecordFormState<Values>) {
+  const preview = useMutation({
+    mutationFn: () =>
+      previewLadder({
+        trigger: ladder.trigger,
+        programmeId,
+        steps: form.getValues().steps.filter(isWhole),
+      }),
+    onError: (error) => {
+      for (const { path, text } of faultsIn(problemFrom(error))) form.setFieldError(path, text);
+    },
+  });
+  const problem = preview.error ? problemFrom(preview.error) : null;
+  return { preview, untold: problem && faultsIn(problem).length === 0 ? problem : null };
+}
+
 /** A further version of a ladder; what it would have told is shown before it is decided. */
 export function LadderDialog(props: LadderDialogProps) {
-  const { ladder, programmeId, onClose } = props;
+  const { ladder, onClose } = props;
   const t = useMessages(remindersMessages);
   const name = useMessages(triggerMessages)(ladder.trigger);
   const { form, submit } = useChange(props);
   const { steps } = form.form.getValues();
-  const preview = useMutation({
-    mutationFn: () =>
-      previewLadder({ trigger: ladder.trigger, programmeId, steps: steps.filter(isWhole) }),
-  });
+  const { preview, untold } = usePreview(props, form);
   const look = (): void => {
     submit.forget();
     const open = steps.findIndex((step) => !isWhole(step));
@@ -139,7 +155,7 @@ export function LadderDialog(props: LadderDialogProps) {
               {t('preview')}
             </Button>
           </Group>
-          {preview.error ? <ProblemPanel problem={problemFrom(preview.error)} /> : null}
+          {untold ? <ProblemPanel problem={untold} /> : null}
           {preview.data ? <PreviewText preview={preview.data} /> : null}
         </Stack>
         <DateField name="validFrom" label={t('validFrom')} required min={today()} />
