@@ -17,7 +17,7 @@ async function addMentors(db, mentors, casesOfEach) {
     `insert into users (id, email, name, role, organisation_id, programme_id, locale, status, password_hash)
      select gen_random_uuid(), 'bench-mentor-' || gen_random_uuid() || '@qayidis.example', 'Bench', role, organisation_id,
          programme_id, locale, status, password_hash
-       from generate_series(1, $1) n, (select * from users where role = 'MENTOR' order by email limit 1) m`,
+       from generate_series(1, $1) n, (select * from users where role = 'MENTOR' and status = 'ACTIVE' order by email limit 1) m`,
     [mentors],
   );
   await db.run(

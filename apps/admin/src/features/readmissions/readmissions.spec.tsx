@@ -157,7 +157,7 @@ describe('an arrival that is confirmed', () => {
     };
     const confirm = await asked('Confirm the effect');
     expect(
-      confirm.getByText(/becomes "Deemed accepted" at once .* cannot be taken back/),
+      confirm.getByText(/becomes “Deemed accepted” at once .* cannot be taken back/),
     ).toBeTruthy();
     await user.click(confirm.getByRole('button', { name: 'Cancel' }));
     const deny = await asked('Deny the effect');
