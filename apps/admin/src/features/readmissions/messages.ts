@@ -83,10 +83,6 @@ export const entryMessages = defineMessages('readmission-entry', {
     en: '7 letters and digits, for example 5ABC123; never the letters I and O',
   },
   documentNumber: { az: 'Sənədin nömrəsi', en: 'Number of the document' },
-  documentHint: {
-    az: 'Ən azı 5 hərf və ya rəqəm, məsələn, C01234567; arada boşluq, tire və ya / ola bilər',
-    en: 'At least 5 letters or digits, for example C01234567; with spaces, hyphens or / between them',
-  },
   noAsylum: {
     az: 'Şəxsin niyə getdiyi və ya sığınacaq istəməsi barədə heç nə yazmayın.',
     en: 'Write nothing about why the person left or about a claim of asylum.',

@@ -19,10 +19,6 @@ export const referralMessages = defineMessages('referrals', {
   phoneHint: { az: 'Məsələn, +994 50 123 45 67', en: 'For example +994 50 123 45 67' },
   address: { az: 'Ünvan', en: 'Address' },
   documentNumber: { az: 'Sənədin nömrəsi', en: 'Number of the document' },
-  documentHint: {
-    az: 'Ən azı 5 hərf və ya rəqəm, məsələn, C01234567; arada boşluq, tire və ya / ola bilər',
-    en: 'At least 5 letters or digits, for example C01234567; with spaces, hyphens or / between them',
-  },
   return: { az: 'Qayıdış', en: 'Return' },
   sendingCountry: { az: 'Qayıtdığı ölkə', en: 'Country of departure' },
   returnType: { az: 'Qayıdış növü', en: 'Type of return' },

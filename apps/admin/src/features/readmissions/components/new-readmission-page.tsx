@@ -23,6 +23,7 @@ import {
 import { PageHeader } from '#/components/layout';
 import { countryChoices } from '#/lib/codes/country-choices';
 import { send } from '#/lib/api';
+import { documentWords } from '#/lib/codes/document';
 import { finSignsFault } from '#/lib/codes/fin';
 import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
@@ -105,6 +106,7 @@ function IncomingFields() {
 
 function PersonFields() {
   const t = useMessages(entryMessages);
+  const document = useMessages(documentWords);
   const sex = useMessages(sexMessages);
   return (
     <Stack gap="md">
@@ -141,7 +143,7 @@ function PersonFields() {
         <TextField
           name="person.documentNumber"
           label={t('documentNumber')}
-          description={t('documentHint')}
+          description={document('hint')}
           max={32}
           autoComplete="off"
         />

@@ -1,6 +1,7 @@
 import { SimpleGrid } from '@mantine/core';
 import { SEXES } from '@qayidis/domain/code-lists';
 import { DateField, NumberField, SelectField, TextField } from '#/components/form';
+import { documentWords } from '#/lib/codes/document';
 import { finSignsFault } from '#/lib/codes/fin';
 import { sexMessages } from '#/lib/codes/people';
 import { today } from '#/lib/dates';
@@ -65,6 +66,7 @@ export function IdentityFields({ at }: PersonFieldsProps) {
 /** How the person is reached and told apart; asked of the principal alone. */
 export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
   const t = useMessages(referralMessages);
+  const document = useMessages(documentWords);
   return (
     <SimpleGrid cols={COLUMNS} spacing="md">
       <TextField
@@ -78,7 +80,7 @@ export function ContactFields({ at, needsPhone = false }: PersonFieldsProps) {
       <TextField
         name={within(at, 'documentNumber')}
         label={t('documentNumber')}
-        description={t('documentHint')}
+        description={document('hint')}
         max={32}
         autoComplete="off"
       />
